@@ -1,0 +1,16 @@
+package io.praxisbot.core.access;
+
+/** What can be seen of a person, as the table "Who sees what" of the design divides it. */
+public enum Content {
+  BUSINESS_GOALS,
+  /** Career goal, behaviours, outcome of attempts, answered or not. */
+  CAREER_GOALS,
+  /** The words of an answer, a learning, a measure, an obstacle: not shared. */
+  PRIVATE_WORDS,
+  /** Words that the person shared with the manager. */
+  SHARED_WORDS,
+  PAUSE_DATES,
+  PAUSE_REASON,
+  /** What was planned, moved, sent and failed, without content. */
+  LEDGER
+}

@@ -1,0 +1,237 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Learning;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Pause;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.ReportingLine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What a turn changes: one aggregate each, so that each can be applied by one atomic write. */
+public sealed interface Change {
+
+  /** A change of a person. */
+  sealed interface OfPerson extends Change {
+    PersonId person();
+
+    Person on(Person before);
+  }
+
+  record Enrolled(PersonId person, Enrolment enrolment, Instant at) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.enrolment() == enrolment ? before : before.enrolled(enrolment, at);
+    }
+  }
+
+  record WentOff(PersonId person, Pause pause) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.off(Optional.of(pause));
+    }
+  }
+
+  record CameBack(PersonId person) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.off(Optional.empty());
+    }
+  }
+
+  record MovedTo(PersonId person, ZoneId zone) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.in(zone);
+    }
+  }
+
+  /** A change of an employee's reporting lines. */
+  sealed interface OfReporting extends Change {
+    PersonId employee();
+
+    OrganizationId organization();
+
+    Reporting on(Reporting before);
+  }
+
+  record ManagerSet(
+      PersonId employee,
+      OrganizationId organization,
+      PersonId manager,
+      ReportingLine.SetBy by,
+      Instant at)
+      implements OfReporting {
+    @Override
+    public Reporting on(Reporting before) {
+      return before.under(manager, by, at);
+    }
+  }
+
+  record ManagerProposed(
+      PersonId employee, OrganizationId organization, PersonId manager, Instant at)
+      implements OfReporting {
+    @Override
+    public Reporting on(Reporting before) {
+      return before.proposing(manager, at);
+    }
+  }
+
+  /** The manager takes an employee's proposal; refused if it was withdrawn or replaced. */
+  record ProposalAccepted(
+      PersonId employee, OrganizationId organization, PersonId manager, Instant at)
+      implements OfReporting {
+    @Override
+    public Reporting on(Reporting before) {
+      if (before.proposed().filter(line -> line.manager().equals(manager)).isEmpty()) {
+        throw new Refusal("proposal-gone");
+      }
+      return before.under(manager, ReportingLine.SetBy.EMPLOYEE, at);
+    }
+  }
+
+  record ProposalDeclined(PersonId employee, OrganizationId organization) implements OfReporting {
+    @Override
+    public Reporting on(Reporting before) {
+      return before.withoutProposal();
+    }
+  }
+
+  record GoalStated(CareerGoal goal) implements Change {}
+
+  /** A change of a career goal. */
+  sealed interface OfGoal extends Change {
+    GoalId goal();
+
+    CareerGoal on(CareerGoal before);
+  }
+
+  record BehaviourAdded(GoalId goal, Behaviour behaviour) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      boolean full = before.active().size() >= CareerGoal.MOST_ACTIVE;
+      if (full && before.behaviour(behaviour.id()).isEmpty()) {
+        throw new Refusal("behaviours-full");
+      }
+      return before.with(behaviour);
+    }
+  }
+
+  record Replanned(GoalId goal, BehaviourId behaviour, Plan plan, LocalDate day) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.changing(behaviour, b -> b.planned(plan, day));
+    }
+  }
+
+  record BehaviourMoved(GoalId goal, BehaviourId behaviour, Behaviour.State state, LocalDate day)
+      implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.changing(behaviour, b -> b.in(state, day));
+    }
+  }
+
+  record GoalMoved(GoalId goal, Goal.State state, LocalDate day) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.in(state, day);
+    }
+  }
+
+  record CheckInOpened(CheckIn checkIn) implements Change {}
+
+  /** A change of a check-in; refused once the next one has opened. */
+  sealed interface OfCheckIn extends Change {
+    CheckInId checkIn();
+
+    CheckIn edit(CheckIn before);
+
+    /** Applies the change, unless the check-in is closed. */
+    default CheckIn on(CheckIn before) {
+      if (before.closed()) {
+        throw new Refusal("check-in-closed");
+      }
+      return edit(before);
+    }
+  }
+
+  record Answered(CheckInId checkIn, BehaviourId behaviour, Outcome outcome, Instant at)
+      implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.recording(behaviour, outcome, at);
+    }
+  }
+
+  record Told(CheckInId checkIn, BehaviourId behaviour, String words) implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.telling(behaviour, words);
+    }
+  }
+
+  record Learned(CheckInId checkIn, Optional<Learning> learning, boolean share)
+      implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.learning(learning, share);
+    }
+  }
+
+  record HelpWanted(CheckInId checkIn, Help help) implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.wanting(help);
+    }
+  }
+
+  record Closed(CheckInId checkIn, Instant at) implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.closedAt(at);
+    }
+
+    @Override
+    public CheckIn on(CheckIn before) {
+      return edit(before);
+    }
+  }
+
+  record DigestMade(Digest digest) implements Change {}
+
+  record FollowedUp(FollowUp followUp) implements Change {}
+
+  record FollowUpUndone(FollowUpId followUp, Instant at) implements Change {}
+
+  /**
+   * A cadence is set on a layer.
+   *
+   * @param team the manager whose team it is for; empty for everybody or for one person
+   * @param only the one person it is for; empty for more
+   */
+  record CadenceSet(CadenceSetting setting, Optional<PersonId> team, Optional<PersonId> only)
+      implements Change {}
+
+  /** What is next for this person is planned anew, from their facts as they then are. */
+  record PlannedAnew(PersonId person) implements Change {}
+}

@@ -1,0 +1,110 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the bot stands with one person. One document, so that one turn is one commit.
+ *
+ * @param current the dialogue that a typed text answers
+ * @param waiting dialogues that were interrupted, the latest first; they go on when the current
+ *     ends
+ * @param parked a dialogue that was left unfinished; it can be taken up again
+ * @param recentTurns ids of the latest turns, newest last
+ * @param pending what was committed and is still to be applied
+ * @param echo the latest words that an answer may quote back
+ * @param staleAt when a silent dialogue is set aside, in business time; empty if none is open
+ */
+public record Conversation(
+    PersonId id,
+    OrganizationId organization,
+    Optional<Dialogue> current,
+    List<Dialogue> waiting,
+    Optional<Dialogue> parked,
+    List<String> recentTurns,
+    List<Pending> pending,
+    Optional<Echo> echo,
+    Optional<Instant> staleAt) {
+
+  /** So many turn ids are remembered here; the inbox remembers for longer. */
+  static final int RECENT = 32;
+
+  /** What somebody typed and an answer may quote, kept out of the ledger. */
+  public record Echo(String turn, String text) {}
+
+  public Conversation {
+    waiting = List.copyOf(waiting);
+    recentTurns = List.copyOf(recentTurns);
+    pending = List.copyOf(pending);
+  }
+
+  /** Nothing said yet. */
+  public static Conversation with(PersonId person, OrganizationId organization) {
+    return new Conversation(
+        person,
+        organization,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether that turn has been committed already. */
+  boolean knows(String turn) {
+    return recentTurns.contains(turn);
+  }
+
+  /** The dialogue of that flow that is going on or waits. */
+  public Optional<Dialogue> dialogue(FlowName flow) {
+    return all().stream().filter(d -> d.flow() == flow).findFirst();
+  }
+
+  /** The dialogue with that id that is going on or waits. */
+  public Optional<Dialogue> dialogue(String dialogue) {
+    return all().stream().filter(d -> d.id().equals(dialogue)).findFirst();
+  }
+
+  private List<Dialogue> all() {
+    List<Dialogue> all = new ArrayList<>();
+    current.ifPresent(all::add);
+    all.addAll(waiting);
+    return all;
+  }
+
+  /** With other dialogues. */
+  Conversation talking(Optional<Dialogue> now, List<Dialogue> then, Optional<Dialogue> aside) {
+    return new Conversation(
+        id, organization, now, then, aside, recentTurns, pending, echo, staleAt);
+  }
+
+  /** With a turn committed. */
+  Conversation committing(
+      String turn, List<Pending> toApply, Optional<Echo> quote, Optional<Instant> stale) {
+    List<String> recent = new ArrayList<>(recentTurns);
+    recent.add(turn);
+    int from = Math.max(0, recent.size() - RECENT);
+    return new Conversation(
+        id,
+        organization,
+        current,
+        waiting,
+        parked,
+        recent.subList(from, recent.size()),
+        toApply,
+        quote,
+        stale);
+  }
+
+  /** With everything applied. */
+  Conversation applied() {
+    return new Conversation(
+        id, organization, current, waiting, parked, recentTurns, List.of(), echo, staleAt);
+  }
+}

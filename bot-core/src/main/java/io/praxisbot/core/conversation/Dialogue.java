@@ -1,0 +1,75 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.delivery.SlotId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dialogue that is going on, waits or was set aside.
+ *
+ * @param id unique for the person: made from the turn that began it
+ * @param question which question is open, in the flow's words
+ * @param asked how many questions it has shown; makes the nonce
+ * @param notes what was said so far, by the flow's own keys
+ * @param card what shows the open question
+ */
+public record Dialogue(
+    String id,
+    FlowName flow,
+    String question,
+    int asked,
+    Map<String, String> notes,
+    Optional<Card> card) {
+
+  /**
+   * A message that shows a question.
+   *
+   * @param view which view renders it
+   * @param args the view's arguments
+   */
+  public record Card(SlotId slot, String view, Map<String, String> args) {
+    public Card {
+      args = Map.copyOf(args);
+    }
+  }
+
+  public Dialogue {
+    notes = Map.copyOf(notes);
+  }
+
+  /** A dialogue that is about to ask its first question. */
+  public static Dialogue begin(String id, FlowName flow) {
+    return new Dialogue(id, flow, "", 0, Map.of(), Optional.empty());
+  }
+
+  /** Names the question that is open. */
+  public String nonce() {
+    return id + "." + asked;
+  }
+
+  /** What was noted under the key; empty if nothing. */
+  public String note(String key) {
+    return notes.getOrDefault(key, "");
+  }
+
+  /** With a note more; blank takes it away. */
+  public Dialogue noting(String key, String value) {
+    Map<String, String> all = new LinkedHashMap<>(notes);
+    if (value.isBlank()) {
+      all.remove(key);
+    } else {
+      all.put(key, value);
+    }
+    return new Dialogue(id, flow, question, asked, all, card);
+  }
+
+  /** With the next question open. */
+  public Dialogue asking(String next) {
+    return new Dialogue(id, flow, next, asked + 1, notes, card);
+  }
+
+  Dialogue on(Card next) {
+    return new Dialogue(id, flow, question, asked, notes, Optional.of(next));
+  }
+}

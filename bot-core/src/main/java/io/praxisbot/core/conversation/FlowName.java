@@ -1,0 +1,16 @@
+package io.praxisbot.core.conversation;
+
+/** The dialogues that a person can have with the bot. */
+public enum FlowName {
+  WELCOME,
+  GOAL,
+  PLAN,
+  CHECK_IN,
+  PAUSE,
+  LEAVE,
+  TIME,
+  MANAGER,
+  DIGEST,
+  ADMIN,
+  HELP
+}

@@ -1,0 +1,120 @@
+package io.praxisbot.core.delivery;
+
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The record of one outgoing message, written before the first attempt. It holds the kind and ids,
+ * never text: what it says is rendered at each attempt.
+ *
+ * @param view which view renders it
+ * @param args ids, enums and dates for the view; never a person's words
+ * @param slot the place it stands in, if later messages may replace it
+ * @param place whether it is a new message or replaces what stands in the slot
+ * @param proactive whether nobody asked for it just now, so that the weekly cap counts it
+ * @param createdAt business time
+ * @param order its place among what one turn says, from zero
+ * @param dueAt wall time of the next attempt or look-up; empty once it is settled
+ * @param claim who is sending it just now
+ * @param tries what happened so far, oldest first
+ */
+public record Delivery(
+    DeliveryKey id,
+    PersonId to,
+    OrganizationId organization,
+    String view,
+    Map<String, String> args,
+    Optional<SlotId> slot,
+    Place place,
+    boolean proactive,
+    Instant createdAt,
+    int order,
+    State state,
+    Optional<Instant> dueAt,
+    Optional<Claim> claim,
+    List<Try> tries) {
+
+  /** Where a message appears. */
+  public enum Place {
+    NEW,
+    IN_PLACE
+  }
+
+  /** Where a delivery is in its life. */
+  public enum State {
+    PENDING,
+    DELIVERED,
+    REJECTED,
+    /** Attempted, and nobody knows. With a due time: to be looked up; without: an admin's. */
+    UNKNOWN,
+    /** Not sent, because the person may not see it any more. */
+    WITHHELD
+  }
+
+  /**
+   * Who is sending it.
+   *
+   * @param until wall time at which the claim lapses
+   * @param started whether the platform may have been called already
+   */
+  public record Claim(String owner, Instant until, boolean started) {}
+
+  /**
+   * One attempt or look-up.
+   *
+   * @param at wall time
+   * @param outcome one word: delivered, rejected, throttled, not-sent, unknown, absent, withheld
+   * @param reason a code; empty if there is none
+   */
+  public record Try(Instant at, String outcome, String reason) {}
+
+  public Delivery {
+    args = Map.copyOf(args);
+    tries = List.copyOf(tries);
+  }
+
+  /** The same delivery, claimed by somebody until then, or by nobody. */
+  public Delivery claimed(Optional<Claim> next) {
+    return new Delivery(
+        id,
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        proactive,
+        createdAt,
+        order,
+        state,
+        dueAt,
+        next,
+        tries);
+  }
+
+  /** The same delivery after one more try, free again. */
+  public Delivery after(Try happened, State next, Optional<Instant> nextDueAt) {
+    List<Try> all = new ArrayList<>(tries);
+    all.add(happened);
+    return new Delivery(
+        id,
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        proactive,
+        createdAt,
+        order,
+        next,
+        nextDueAt,
+        Optional.empty(),
+        all);
+  }
+}

@@ -1,0 +1,22 @@
+package io.praxisbot.core.delivery;
+
+import java.time.Duration;
+
+/** How one attempt ended. Reasons are codes for admins and logs, never content. */
+public sealed interface Outcome {
+
+  /** It is there. */
+  record Delivered(PostRef ref) implements Outcome {}
+
+  /** It will never get there this way. */
+  record Rejected(String reason) implements Outcome {}
+
+  /** The platform wants to be asked later; it was not taken. */
+  record Throttled(Duration retryAfter) implements Outcome {}
+
+  /** It certainly never left: the connection was refused. May be tried again. */
+  record NotSent(String reason) implements Outcome {}
+
+  /** Nobody knows whether it is there. Never blindly repeated. */
+  record Unknown(String reason) implements Outcome {}
+}

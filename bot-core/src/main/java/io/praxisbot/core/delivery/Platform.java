@@ -1,0 +1,27 @@
+package io.praxisbot.core.delivery;
+
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.PlatformName;
+
+/**
+ * The port to a platform. Only the dispatcher calls it. One call is one attempt: an implementation
+ * never retries by itself, and never throws for what a platform answers.
+ */
+public interface Platform {
+
+  PlatformName name();
+
+  /**
+   * Posts a new direct message.
+   *
+   * @param key travels with the message where the platform can carry it
+   */
+  Outcome post(Account to, DeliveryKey key, Message message);
+
+  /** Replaces a message in place; may be repeated without harm. */
+  Outcome update(PostRef ref, DeliveryKey key, Message message);
+
+  /** Looks for a message by its key before anything unknown is repeated. */
+  Lookup find(Account to, DeliveryKey key);
+}

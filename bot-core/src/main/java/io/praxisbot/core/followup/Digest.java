@@ -1,0 +1,38 @@
+package io.praxisbot.core.followup;
+
+import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * That a manager got a digest, over whom and about when. What it says is made from the facts each
+ * time it is rendered, so a late answer revises it.
+ *
+ * @param since check-ins asked from then on are in it, inclusive
+ * @param until check-ins asked before then are in it; also when it was made
+ * @param members who was on the team at that moment
+ */
+public record Digest(
+    DigestId id,
+    OrganizationId organization,
+    PersonId manager,
+    Instant since,
+    Instant until,
+    List<PersonId> members) {
+
+  public Digest {
+    members = List.copyOf(members);
+  }
+
+  /** Names the one digest of that manager and period. */
+  public static DigestId idFor(PersonId manager, Period period) {
+    return new DigestId(manager + "." + period.start());
+  }
+
+  /** Whether a check-in asked then is in it. */
+  public boolean covers(Instant askedAt) {
+    return !askedAt.isBefore(since) && askedAt.isBefore(until);
+  }
+}

@@ -1,0 +1,94 @@
+package io.praxisbot.core.followup;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.people.Person;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a digest says: the team's period at a glance, what went well, and the gaps. Everybody is in
+ * exactly one of the counts; nobody gets a score.
+ *
+ * @param asked how many were asked
+ * @param answered how many of these answered
+ * @param tried how many of these tried something new, at least partly
+ * @param wentWell check-ins in which something was tried
+ * @param notAnswered who was asked and has not answered
+ * @param notTried check-ins that were answered without a try
+ * @param gaps what needs the manager, the most urgent first
+ * @param off who is off
+ * @param notStarted who is on the team and doesn't take part, or has not been asked yet
+ */
+public record DigestReport(
+    int asked,
+    int answered,
+    int tried,
+    List<CheckIn> wentWell,
+    List<Person> notAnswered,
+    List<CheckIn> notTried,
+    List<Gap> gaps,
+    List<Person> off,
+    List<Person> notStarted) {
+
+  /** As many gaps as a manager reads in two minutes. */
+  public static final int MOST_GAPS = 10;
+
+  public DigestReport {
+    wentWell = List.copyOf(wentWell);
+    notAnswered = List.copyOf(notAnswered);
+    notTried = List.copyOf(notTried);
+    gaps = List.copyOf(gaps);
+    off = List.copyOf(off);
+    notStarted = List.copyOf(notStarted);
+  }
+
+  /**
+   * Reports on a team.
+   *
+   * @param team its members as they are now, in the order they are named
+   * @param now for pauses and for gaps that rest
+   */
+  public static DigestReport of(Digest digest, List<Member> team, GapFinder finder, Instant now) {
+    List<CheckIn> wentWell = new ArrayList<>();
+    List<CheckIn> notTried = new ArrayList<>();
+    List<Person> silent = new ArrayList<>();
+    List<Person> off = new ArrayList<>();
+    List<Person> notStarted = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    for (Member member : team) {
+      Optional<CheckIn> covered = covered(digest, member);
+      if (covered.isEmpty()) {
+        (paused(member, now) ? off : notStarted).add(member.person());
+      } else if (!covered.get().answered()) {
+        silent.add(member.person());
+      } else {
+        (covered.get().tried() ? wentWell : notTried).add(covered.get());
+      }
+      gaps.addAll(finder.find(member, now));
+    }
+    gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
+    int answered = wentWell.size() + notTried.size();
+    return new DigestReport(
+        answered + silent.size(),
+        answered,
+        wentWell.size(),
+        wentWell,
+        silent,
+        notTried,
+        gaps,
+        off,
+        notStarted);
+  }
+
+  private static Optional<CheckIn> covered(Digest digest, Member member) {
+    return member.checkIns().stream().filter(c -> digest.covers(c.askedAt())).findFirst();
+  }
+
+  private static boolean paused(Member member, Instant now) {
+    var person = member.person();
+    return person.enrolmentOn(person.today(now)) == io.praxisbot.core.people.Enrolment.PAUSED;
+  }
+}

@@ -1,0 +1,126 @@
+package io.praxisbot.core.followup;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.CareerGoal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds gaps in the facts about one person. Somebody who is off, has left or has only just started
+ * has none: these are facts, and no one's omission.
+ */
+public final class GapFinder {
+
+  private final Thresholds thresholds;
+
+  public GapFinder(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  /** The person's gaps at that instant, the most urgent first. */
+  public List<Gap> find(Member member, Instant now) {
+    List<Gap> gaps = new ArrayList<>();
+    if (!member.person().takesPart(now)) {
+      return gaps;
+    }
+    helpWanted(member).ifPresent(gaps::add);
+    if (!member.person().since().plus(thresholds.settling()).isAfter(now)) {
+      notTried(member, gaps);
+      notAnswered(member).ifPresent(gaps::add);
+      withoutGoalOrBehaviour(member).ifPresent(gaps::add);
+    }
+    gaps.removeIf(gap -> rests(gap, member, now));
+    return gaps;
+  }
+
+  private static Optional<Gap> helpWanted(Member member) {
+    return member.checkIns().stream()
+        .findFirst()
+        .filter(c -> c.help() != Help.NONE)
+        .map(
+            c ->
+                Gap.of(
+                    GapKind.HELP_WANTED, member.person().id(), c.answeredAt().orElse(c.askedAt())));
+  }
+
+  private void notTried(Member member, List<Gap> gaps) {
+    for (CareerGoal goal : member.activeGoals()) {
+      for (Behaviour behaviour : goal.active()) {
+        List<CheckIn> misses = missesOf(behaviour, member);
+        if (misses.size() >= thresholds.misses()) {
+          gaps.add(
+              new Gap(
+                  GapKind.NOT_TRIED,
+                  member.person().id(),
+                  misses.get(misses.size() - 1).askedAt(),
+                  Optional.of(goal),
+                  Optional.of(behaviour)));
+        }
+      }
+    }
+  }
+
+  /** The latest check-ins in a row that answered "not yet" about it, newest first. */
+  private static List<CheckIn> missesOf(Behaviour behaviour, Member member) {
+    return member.checkIns().stream()
+        .filter(c -> outcome(c, behaviour).isPresent())
+        .takeWhile(c -> outcome(c, behaviour).equals(Optional.of(Outcome.NOT_YET)))
+        .toList();
+  }
+
+  private static Optional<Outcome> outcome(CheckIn checkIn, Behaviour behaviour) {
+    return checkIn.attempt(behaviour.id()).flatMap(Attempt::outcome);
+  }
+
+  private Optional<Gap> notAnswered(Member member) {
+    List<CheckIn> silent =
+        member.checkIns().stream()
+            .filter(c -> !c.attempts().isEmpty())
+            .takeWhile(c -> !c.answered())
+            .toList();
+    return silent.size() < thresholds.misses()
+        ? Optional.empty()
+        : Optional.of(
+            Gap.of(
+                GapKind.NOT_ANSWERED,
+                member.person().id(),
+                silent.get(silent.size() - 1).askedAt()));
+  }
+
+  private static Optional<Gap> withoutGoalOrBehaviour(Member member) {
+    Instant since = member.person().since();
+    List<CareerGoal> active = member.activeGoals();
+    if (active.isEmpty()) {
+      return Optional.of(Gap.of(GapKind.NO_CAREER_GOAL, member.person().id(), since));
+    }
+    return active.stream().anyMatch(g -> !g.active().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            new Gap(
+                GapKind.NO_BEHAVIOUR,
+                member.person().id(),
+                since,
+                Optional.of(active.get(0)),
+                Optional.empty()));
+  }
+
+  /** A gap rests after the manager acted on it, unless it opened anew since. */
+  private boolean rests(Gap gap, Member member, Instant now) {
+    return member.followUps().stream()
+        .filter(f -> f.about() == gap.kind() && f.undoneAt().isEmpty())
+        .filter(f -> !(gap.kind() == GapKind.HELP_WANTED && f.at().isBefore(gap.since())))
+        .anyMatch(f -> f.at().plus(restAfter(f)).isAfter(now));
+  }
+
+  private java.time.Duration restAfter(FollowUp followUp) {
+    return followUp.kind() == FollowUp.Kind.TALKED
+        ? thresholds.quietAfterTalk()
+        : thresholds.notNow();
+  }
+}

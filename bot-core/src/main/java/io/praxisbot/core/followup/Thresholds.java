@@ -1,0 +1,18 @@
+package io.praxisbot.core.followup;
+
+import java.time.Duration;
+
+/**
+ * From where on a fact is a gap.
+ *
+ * @param misses that many check-ins in a row, not answered or not tried
+ * @param settling how long somebody takes part before anything counts
+ * @param quietAfterTalk how long a gap rests after the manager talked about it
+ * @param notNow how long a gap rests after "not now"
+ */
+public record Thresholds(int misses, Duration settling, Duration quietAfterTalk, Duration notNow) {
+
+  /** Out of the box. */
+  public static final Thresholds DEFAULT =
+      new Thresholds(2, Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(7));
+}

@@ -1,0 +1,82 @@
+package io.praxisbot.core.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody in an organization.
+ *
+ * @param name the whole name, as the platform shows it
+ * @param title what they do, if the platform says so; empty if not
+ * @param zone where they are: all their times are local to it
+ * @param accounts one per workspace, the one they are asked on first
+ * @param admin whether they may run the admin commands
+ * @param enrolment never {@link Enrolment#PAUSED}: that follows from the pause and the day
+ * @param since when the enrolment last changed
+ * @param pause the current or next time off, or the last one
+ */
+public record Person(
+    PersonId id,
+    OrganizationId organization,
+    String name,
+    String title,
+    ZoneId zone,
+    Locale locale,
+    List<Account> accounts,
+    boolean admin,
+    Enrolment enrolment,
+    Instant since,
+    Optional<Pause> pause) {
+
+  public Person {
+    accounts = List.copyOf(accounts);
+    Objects.requireNonNull(since, "since");
+    if (enrolment == Enrolment.PAUSED) {
+      throw new IllegalArgumentException("a pause is kept as a pause, not as an enrolment");
+    }
+  }
+
+  /** What friends say: the first word of the name. */
+  public String firstName() {
+    return name.strip().split("\\s+", 2)[0];
+  }
+
+  /** The day it is for this person. */
+  public LocalDate today(Instant now) {
+    return now.atZone(zone).toLocalDate();
+  }
+
+  /** How far the person takes part on that day of theirs. */
+  public Enrolment enrolmentOn(LocalDate day) {
+    boolean off = pause.map(p -> p.covers(day)).orElse(false);
+    return enrolment == Enrolment.ACTIVE && off ? Enrolment.PAUSED : enrolment;
+  }
+
+  /** Whether the person may be asked at that instant: active, and not off. */
+  public boolean takesPart(Instant now) {
+    return enrolmentOn(today(now)) == Enrolment.ACTIVE;
+  }
+
+  /** The same person with another enrolment from that instant on. */
+  public Person enrolled(Enrolment next, Instant at) {
+    return new Person(
+        id, organization, name, title, zone, locale, accounts, admin, next, at, pause);
+  }
+
+  /** The same person with that time off, or none. */
+  public Person off(Optional<Pause> next) {
+    return new Person(
+        id, organization, name, title, zone, locale, accounts, admin, enrolment, since, next);
+  }
+
+  /** The same person somewhere else. */
+  public Person in(ZoneId next) {
+    return new Person(
+        id, organization, name, title, next, locale, accounts, admin, enrolment, since, pause);
+  }
+}

@@ -1,0 +1,59 @@
+package io.praxisbot.core.people;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All of one employee's reporting lines. They are kept together so that there is one current
+ * manager at any moment, whoever writes at the same time.
+ *
+ * @param id the employee
+ * @param current who is the manager now
+ * @param proposed whom the employee named, and who has not accepted yet; gives no sight
+ * @param past former managers, oldest first
+ */
+public record Reporting(
+    PersonId id,
+    OrganizationId organization,
+    Optional<ReportingLine> current,
+    Optional<ReportingLine> proposed,
+    List<ReportingLine> past) {
+
+  public Reporting {
+    past = List.copyOf(past);
+  }
+
+  /** An employee without a manager. */
+  public static Reporting none(PersonId employee, OrganizationId organization) {
+    return new Reporting(employee, organization, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** The current manager. */
+  public Optional<PersonId> manager() {
+    return current.map(ReportingLine::manager);
+  }
+
+  /** With another manager from that instant on; the former one's line ends at that moment. */
+  public Reporting under(PersonId manager, ReportingLine.SetBy by, Instant at) {
+    if (manager().equals(Optional.of(manager))) {
+      return this;
+    }
+    List<ReportingLine> ended = new ArrayList<>(past);
+    current.ifPresent(line -> ended.add(line.ended(at)));
+    var line = new ReportingLine(manager, at, Optional.empty(), by);
+    return new Reporting(id, organization, Optional.of(line), Optional.empty(), ended);
+  }
+
+  /** With a manager whom the employee named and who is still to accept. */
+  public Reporting proposing(PersonId manager, Instant at) {
+    var line = new ReportingLine(manager, at, Optional.empty(), ReportingLine.SetBy.EMPLOYEE);
+    return new Reporting(id, organization, current, Optional.of(line), past);
+  }
+
+  /** With nothing proposed any more. */
+  public Reporting withoutProposal() {
+    return new Reporting(id, organization, current, Optional.empty(), past);
+  }
+}

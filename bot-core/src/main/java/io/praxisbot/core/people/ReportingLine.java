@@ -1,0 +1,24 @@
+package io.praxisbot.core.people;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That somebody is somebody's manager, from when until when.
+ *
+ * @param until when it ended; empty while it lasts
+ * @param setBy who said so; an admin's line wins
+ */
+public record ReportingLine(PersonId manager, Instant since, Optional<Instant> until, SetBy setBy) {
+
+  /** Who said that the line exists. */
+  public enum SetBy {
+    ADMIN,
+    EMPLOYEE
+  }
+
+  /** The same line, over. */
+  public ReportingLine ended(Instant at) {
+    return new ReportingLine(manager, since, Optional.of(at), setBy);
+  }
+}

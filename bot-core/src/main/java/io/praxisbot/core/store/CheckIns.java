@@ -1,0 +1,15 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The check-ins. */
+public interface CheckIns extends Aggregates<CheckInId, CheckIn> {
+
+  /** These people's check-ins asked at or after that instant, newest first, in one query. */
+  List<CheckIn> of(Collection<PersonId> people, Instant since);
+}

@@ -1,0 +1,18 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The digests that managers got. */
+public interface Digests extends Aggregates<DigestId, Digest> {
+
+  /** The latest one of this manager. */
+  Optional<Digest> latestOf(PersonId manager);
+
+  /** Those that speak of a check-in of that person asked then. */
+  List<Digest> covering(PersonId member, Instant askedAt);
+}

@@ -1,0 +1,14 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+
+/** What managers did about gaps. */
+public interface FollowUps extends Aggregates<FollowUpId, FollowUp> {
+
+  /** What this manager did at or after that instant, newest first. */
+  List<FollowUp> by(PersonId manager, Instant since);
+}

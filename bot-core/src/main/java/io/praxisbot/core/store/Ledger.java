@@ -1,0 +1,26 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+
+/** Every outgoing message, written before its first attempt. */
+public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
+
+  /**
+   * What is due at that wall time, claimed by nobody or by a claim that has lapsed; in the order in
+   * which it was created.
+   */
+  List<Delivery> due(Instant wallNow, int limit);
+
+  /** Whether anything is due or claimed at that wall time. */
+  boolean busy(Instant wallNow);
+
+  /** How many proactive messages the person got or will get, created at or after that instant. */
+  int proactiveTo(PersonId person, Instant since);
+
+  /** A person's deliveries created at or after that instant, oldest first. */
+  List<Delivery> to(PersonId person, Instant since);
+}

@@ -1,0 +1,27 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is planned next, one for each person and kind. */
+public interface Occurrences extends Aggregates<String, Occurrence> {
+
+  /**
+   * What is due at that business time and claimed by nobody at that wall time, the earliest first.
+   */
+  List<Occurrence> due(Instant now, Instant wallNow, int limit);
+
+  /** The earliest planned one. */
+  Optional<Occurrence> next();
+
+  /** All of a person's. */
+  List<Occurrence> of(PersonId person);
+
+  /** All of that kind in an organization. */
+  List<Occurrence> in(OrganizationId organization, OccurrenceKind kind);
+}

@@ -1,0 +1,19 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import java.util.List;
+
+/** Who reports to whom, one aggregate for each employee. */
+public interface ReportingLines extends Aggregates<PersonId, Reporting> {
+
+  /** Those whose current manager this is, ordered by id. */
+  List<Reporting> under(PersonId manager);
+
+  /** Those who named this person as their manager and wait for an answer, ordered by id. */
+  List<Reporting> proposedTo(PersonId manager);
+
+  /** Every employee's lines in the organization, ordered by id. */
+  List<Reporting> in(OrganizationId organization);
+}

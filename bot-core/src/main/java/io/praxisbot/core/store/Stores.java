@@ -1,0 +1,37 @@
+package io.praxisbot.core.store;
+
+/** All the ports to the database, for wiring. */
+public interface Stores {
+
+  Organizations organizations();
+
+  People people();
+
+  ReportingLines reportingLines();
+
+  CareerGoals careerGoals();
+
+  BusinessGoals businessGoals();
+
+  CheckIns checkIns();
+
+  FollowUps followUps();
+
+  Digests digests();
+
+  CadenceSettings cadenceSettings();
+
+  Occurrences occurrences();
+
+  Replans replans();
+
+  Conversations conversations();
+
+  Inbox inbox();
+
+  Ledger ledger();
+
+  Posts posts();
+
+  Lanes lanes();
+}

@@ -1,0 +1,13 @@
+package io.praxisbot.core.cadence;
+
+/** What happens at an occurrence. */
+public enum OccurrenceKind {
+  /** The check-in conversation about one period. */
+  CHECK_IN,
+  /** The one reminder of an unanswered check-in. */
+  REMINDER,
+  /** The reminder of a plan. */
+  PLAN,
+  /** A manager's digest. */
+  DIGEST
+}

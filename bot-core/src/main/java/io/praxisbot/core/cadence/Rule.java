@@ -1,0 +1,13 @@
+package io.praxisbot.core.cadence;
+
+import java.time.LocalDate;
+
+/** A rule for days, without a time: the same for everybody, wherever their clocks are. */
+public sealed interface Rule permits Weekly, Monthly {
+
+  /** The first day of this rule that is not before {@code from}. Every rule has one. */
+  LocalDate firstFrom(LocalDate from);
+
+  /** The rule as RFC 5545 writes it: {@code FREQ}, {@code INTERVAL} if not 1, {@code BYDAY}. */
+  String recurrence();
+}

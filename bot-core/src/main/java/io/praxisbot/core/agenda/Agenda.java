@@ -1,0 +1,248 @@
+package io.praxisbot.core.agenda;
+
+import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.cadence.Planned;
+import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Occurrences;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans what is next for one person. A period that was asked about is never planned again: the next
+ * one starts where it ended, whatever cadence, zone or manager changed in between.
+ */
+public final class Agenda {
+
+  private final Stores stores;
+  private final Occurrences occurrences;
+  private final Rhythms rhythms;
+
+  public Agenda(Stores stores) {
+    this.stores = stores;
+    this.occurrences = stores.occurrences();
+    this.rhythms = new Rhythms(stores.cadenceSettings());
+  }
+
+  /** Plans everything that is next for the person from the facts as they are; safe to repeat. */
+  public void planAnew(PersonId id, Instant now) {
+    stores.people().find(id).ifPresent(person -> planAnew(person.value(), now));
+  }
+
+  private void planAnew(Person person, Instant now) {
+    planCheckIn(person, now);
+    planReminderOfPlan(person, now);
+    planDigest(person, now);
+  }
+
+  /** After an occurrence has happened, or was let pass: plans what follows it; safe to repeat. */
+  public void passed(Occurrence done, boolean asked, Instant now) {
+    Optional<Stored<Occurrence>> kept = occurrences.find(done.id());
+    Optional<Person> person = stores.people().find(done.person()).map(Stored::value);
+    if (kept.isEmpty() || person.isEmpty() || !kept.get().value().period().equals(done.period())) {
+      return;
+    }
+    switch (done.kind()) {
+      case CHECK_IN -> {
+        if (asked) {
+          planUnansweredReminder(person.get(), done, now);
+        }
+        follow(kept.get(), person.get(), checkInCadence(person.get()), now);
+        planReminderOfPlan(person.get(), now);
+      }
+      case DIGEST ->
+          follow(
+              kept.get(),
+              person.get(),
+              rhythms.digests(person.get().organization(), person.get().id()).cadence(),
+              now);
+      case REMINDER, PLAN -> occurrences.replace(kept.get(), done.without());
+    }
+  }
+
+  /** Whether it was planned under the rule and in the zone that still hold. */
+  public boolean stillHolds(Occurrence planned, Person person) {
+    if (!planned.zone().equals(person.zone().getId())) {
+      return false;
+    }
+    return switch (planned.kind()) {
+      case CHECK_IN -> planned.cadence().equals(checkInCadence(person).notation());
+      case DIGEST ->
+          planned
+              .cadence()
+              .equals(rhythms.digests(person.organization(), person.id()).cadence().notation());
+      case REMINDER, PLAN -> true;
+    };
+  }
+
+  private Cadence checkInCadence(Person person) {
+    Optional<PersonId> manager =
+        stores.reportingLines().find(person.id()).flatMap(r -> r.value().manager());
+    return rhythms.checkIns(person.organization(), person.id(), manager).cadence();
+  }
+
+  private void planCheckIn(Person person, Instant now) {
+    boolean active = person.enrolment() == Enrolment.ACTIVE;
+    plan(person, OccurrenceKind.CHECK_IN, active, checkInCadence(person), now);
+  }
+
+  private void planDigest(Person person, Instant now) {
+    boolean leads = !stores.reportingLines().under(person.id()).isEmpty();
+    Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
+    plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
+  }
+
+  private void plan(
+      Person person, OccurrenceKind kind, boolean wanted, Cadence cadence, Instant now) {
+    Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(person.id(), kind));
+    if (kept.isEmpty()) {
+      if (wanted) {
+        Planned next = Planner.next(cadence, person.zone(), person.today(now), now);
+        occurrences.insert(occurrence(person, kind, cadence, next));
+      }
+      return;
+    }
+    Occurrence before = kept.get().value();
+    Optional<Instant> due = before.dueAt();
+    if (!wanted) {
+      occurrences.replace(kept.get(), before.without());
+    } else if (due.isEmpty()) {
+      LocalDate from = later(before.period().start(), person.today(now));
+      Planned next = Planner.next(cadence, person.zone(), from, now);
+      occurrences.replace(kept.get(), occurrence(person, kind, cadence, next));
+    } else if (due.get().isAfter(now)) {
+      occurrences.replace(kept.get(), moved(before, person, cadence, due.get(), now));
+    }
+  }
+
+  /** What was planned, under the rule and in the zone that hold now. */
+  private static Occurrence moved(
+      Occurrence before, Person person, Cadence cadence, Instant due, Instant now) {
+    LocalDate from = before.period().start();
+    Planned next = Planner.next(cadence, person.zone(), from, now);
+    boolean sameRule = before.cadence().equals(cadence.notation());
+    boolean skips = next.at().isAfter(due) && !next.period().equals(before.period());
+    if (sameRule && skips) {
+      // Somebody travelled past the moment: the old one still stands, or the period would be lost.
+      return new Occurrence(
+          before.id(),
+          before.person(),
+          before.organization(),
+          before.kind(),
+          before.cadence(),
+          person.zone().getId(),
+          before.dueAt(),
+          before.day(),
+          before.period(),
+          Optional.empty());
+    }
+    return occurrence(person, before.kind(), cadence, next);
+  }
+
+  private void follow(Stored<Occurrence> kept, Person person, Cadence cadence, Instant now) {
+    Planned next = Planner.next(cadence, person.zone(), kept.value().period().end(), now);
+    occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
+  }
+
+  private void planUnansweredReminder(Person person, Occurrence asked, Instant now) {
+    Instant at =
+        Planner.nextWorkingDay(person.today(now), CadenceDefaults.REMINDER_TIME, person.zone());
+    put(aside(person, OccurrenceKind.REMINDER, at, person.today(at), asked.period()));
+  }
+
+  /** Once in the period, on the day that the cue names, before the check-in. */
+  private void planReminderOfPlan(Person person, Instant now) {
+    Optional<Occurrence> checkIn =
+        occurrences
+            .find(Occurrence.idFor(person.id(), OccurrenceKind.CHECK_IN))
+            .map(Stored::value)
+            .filter(o -> o.dueAt().isPresent());
+    List<Behaviour> active = activeBehaviours(person.id());
+    Optional<Occurrence> kept =
+        occurrences.find(Occurrence.idFor(person.id(), OccurrenceKind.PLAN)).map(Stored::value);
+    if (checkIn.isEmpty() || active.isEmpty()) {
+      kept.ifPresent(o -> put(o.without()));
+      return;
+    }
+    Period period = checkIn.get().period();
+    boolean had =
+        kept.filter(o -> o.dueAt().isEmpty() && o.period().start().equals(period.start()))
+            .isPresent();
+    LocalDate day = firstDay(later(period.start(), person.today(now)), CueDay.of(active));
+    Instant at = Planner.at(day, CadenceDefaults.PLAN.time(), person.zone());
+    boolean fits = at.isAfter(now) && at.isBefore(checkIn.get().dueAt().orElseThrow());
+    if (!had && fits) {
+      put(aside(person, OccurrenceKind.PLAN, at, day, period));
+    } else if (!had) {
+      kept.ifPresent(o -> put(o.without()));
+    }
+  }
+
+  private List<Behaviour> activeBehaviours(PersonId person) {
+    return stores.careerGoals().of(List.of(person)).stream()
+        .filter(g -> g.state() == Goal.State.ACTIVE)
+        .flatMap(g -> g.active().stream())
+        .toList();
+  }
+
+  private static LocalDate firstDay(LocalDate from, DayOfWeek wanted) {
+    return from.with(TemporalAdjusters.nextOrSame(wanted));
+  }
+
+  private void put(Occurrence wanted) {
+    Optional<Stored<Occurrence>> kept = occurrences.find(wanted.id());
+    if (kept.isEmpty()) {
+      occurrences.insert(wanted);
+    } else {
+      occurrences.replace(kept.get(), wanted);
+    }
+  }
+
+  private static Occurrence occurrence(
+      Person person, OccurrenceKind kind, Cadence cadence, Planned planned) {
+    return new Occurrence(
+        Occurrence.idFor(person.id(), kind),
+        person.id(),
+        person.organization(),
+        kind,
+        cadence.notation(),
+        person.zone().getId(),
+        Optional.of(planned.at()),
+        planned.day(),
+        planned.period(),
+        Optional.empty());
+  }
+
+  private static Occurrence aside(
+      Person person, OccurrenceKind kind, Instant at, LocalDate day, Period period) {
+    return new Occurrence(
+        Occurrence.idFor(person.id(), kind),
+        person.id(),
+        person.organization(),
+        kind,
+        "",
+        person.zone().getId(),
+        Optional.of(at),
+        day,
+        period,
+        Optional.empty());
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}

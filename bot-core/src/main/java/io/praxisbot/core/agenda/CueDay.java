@@ -1,0 +1,28 @@
+package io.praxisbot.core.agenda;
+
+import io.praxisbot.core.goal.Behaviour;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The weekday that a plan's cue names, such as Monday in "when I plan my week on Monday". */
+final class CueDay {
+
+  private CueDay() {}
+
+  /** The day named first in the first plan that names one; else Monday, when weeks are planned. */
+  static DayOfWeek of(List<Behaviour> behaviours) {
+    return behaviours.stream()
+        .flatMap(behaviour -> Arrays.stream(behaviour.plan().cue().split("\\P{L}+")))
+        .flatMap(word -> Arrays.stream(DayOfWeek.values()).filter(day -> names(word, day)))
+        .findFirst()
+        .orElse(DayOfWeek.MONDAY);
+  }
+
+  private static boolean names(String word, DayOfWeek day) {
+    String full = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return word.equalsIgnoreCase(full) || word.equalsIgnoreCase(full + "s");
+  }
+}

@@ -49,28 +49,33 @@ public final class Agenda {
     planDigest(person, now);
   }
 
-  /** After an occurrence has happened, or was let pass: plans what follows it; safe to repeat. */
-  public void passed(Occurrence done, boolean asked, Instant now) {
-    Optional<Stored<Occurrence>> kept = occurrences.find(done.id());
-    Optional<Person> person = stores.people().find(done.person()).map(Stored::value);
-    if (kept.isEmpty() || person.isEmpty() || !kept.get().value().period().equals(done.period())) {
+  /**
+   * After an occurrence has happened, or was let pass: plans what follows it. Only the first call for
+   * a period has an effect.
+   *
+   * @param asked whether the person was asked, so that one reminder may follow
+   */
+  public void passed(
+      PersonId id, OccurrenceKind kind, Period period, boolean asked, Instant now) {
+    Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(id, kind));
+    Optional<Person> found = stores.people().find(id).map(Stored::value);
+    if (found.isEmpty()
+        || kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
       return;
     }
-    switch (done.kind()) {
+    Person person = found.get();
+    switch (kind) {
       case CHECK_IN -> {
         if (asked) {
-          planUnansweredReminder(person.get(), done, now);
+          planUnansweredReminder(person, period, now);
         }
-        follow(kept.get(), person.get(), checkInCadence(person.get()), now);
-        planReminderOfPlan(person.get(), now);
+        follow(kept.get(), person, checkInCadence(person), now);
+        planReminderOfPlan(person, now);
       }
       case DIGEST ->
           follow(
-              kept.get(),
-              person.get(),
-              rhythms.digests(person.get().organization(), person.get().id()).cadence(),
-              now);
-      case REMINDER, PLAN -> occurrences.replace(kept.get(), done.without());
+              kept.get(), person, rhythms.digests(person.organization(), id).cadence(), now);
+      case REMINDER, PLAN -> occurrences.replace(kept.get(), kept.get().value().without());
     }
   }
 
@@ -158,10 +163,10 @@ public final class Agenda {
     occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
   }
 
-  private void planUnansweredReminder(Person person, Occurrence asked, Instant now) {
+  private void planUnansweredReminder(Person person, Period asked, Instant now) {
     Instant at =
         Planner.nextWorkingDay(person.today(now), CadenceDefaults.REMINDER_TIME, person.zone());
-    put(aside(person, OccurrenceKind.REMINDER, at, person.today(at), asked.period()));
+    put(aside(person, OccurrenceKind.REMINDER, at, person.today(at), asked));
   }
 
   /** Once in the period, on the day that the cue names, before the check-in. */

@@ -1,6 +1,8 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.checkin.Help;
@@ -151,6 +153,13 @@ public sealed interface Change {
     }
   }
 
+  record GoalReworded(GoalId goal, String wish) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.wishing(wish);
+    }
+  }
+
   record GoalMoved(GoalId goal, Goal.State state, LocalDate day) implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
@@ -230,6 +239,14 @@ public sealed interface Change {
    * @param only the one person it is for; empty for more
    */
   record CadenceSet(CadenceSetting setting, Optional<PersonId> team, Optional<PersonId> only)
+      implements Change {}
+
+  /**
+   * Something planned has happened, or was let pass; what follows is planned.
+   *
+   * @param asked whether the person was asked, so that a reminder may follow
+   */
+  record Passed(PersonId person, OccurrenceKind kind, Period period, boolean asked)
       implements Change {}
 
   /** What is next for this person is planned anew, from their facts as they then are. */

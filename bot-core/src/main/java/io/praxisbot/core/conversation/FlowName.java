@@ -12,5 +12,6 @@ public enum FlowName {
   MANAGER,
   DIGEST,
   ADMIN,
+  LOOK,
   HELP
 }

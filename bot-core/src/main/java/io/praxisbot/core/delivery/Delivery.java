@@ -78,6 +78,25 @@ public record Delivery(
     tries = List.copyOf(tries);
   }
 
+  /** The same delivery, to be attempted from that wall time on. */
+  public Delivery dueFrom(Instant wallNow) {
+    return new Delivery(
+        id,
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        proactive,
+        createdAt,
+        order,
+        state,
+        Optional.of(wallNow),
+        claim,
+        tries);
+  }
+
   /** The same delivery, claimed by somebody until then, or by nobody. */
   public Delivery claimed(Optional<Claim> next) {
     return new Delivery(

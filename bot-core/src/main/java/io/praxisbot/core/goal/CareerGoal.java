@@ -68,6 +68,13 @@ public record CareerGoal(
         behaviours.stream().map(b -> b.id().equals(which) ? change.apply(b) : b).toList());
   }
 
+  /** The same goal in other words. */
+  public CareerGoal wishing(String words) {
+    return new CareerGoal(
+        id, person, organization, words, outcome, obstacle, focus, state, since, behaviours,
+        serves);
+  }
+
   /** The same goal in another state. */
   public CareerGoal in(Goal.State next, LocalDate day) {
     return new CareerGoal(

@@ -1,0 +1,126 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.agenda.Replan;
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.store.Aggregates;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Applies what a turn committed. Every change may be applied again after a crash: an aggregate that
+ * has the change's key already is left alone.
+ */
+final class Applier {
+
+  /** Two writers meet now and then; that many in a row is a fault. */
+  private static final int MOST_CONFLICTS = 50;
+
+  private final Stores stores;
+  private final Agenda agenda;
+  private final Revisions revisions;
+
+  Applier(Stores stores, Agenda agenda, Revisions revisions) {
+    this.stores = stores;
+    this.agenda = agenda;
+    this.revisions = revisions;
+  }
+
+  /**
+   * Applies one change.
+   *
+   * @param key the change's own key
+   * @throws Refusal if the aggregate refuses it
+   */
+  void apply(String key, Change change, Instant now) {
+    if (change instanceof Change.OfPerson c) {
+      change(stores.people(), c.person(), key, c::on);
+    } else if (change instanceof Change.OfReporting c) {
+      changeLines(c, key, now);
+    } else if (change instanceof Change.OfGoal c) {
+      change(stores.careerGoals(), c.goal(), key, c::on);
+    } else if (change instanceof Change.OfCheckIn c) {
+      change(stores.checkIns(), c.checkIn(), key, c::on);
+      revisions.after(c.checkIn(), key, now);
+    } else if (change instanceof Change.FollowUpUndone c) {
+      change(stores.followUps(), c.followUp(), key, f -> f.undone(c.at()));
+    } else if (change instanceof Change.CadenceSet c) {
+      setCadence(c, key, now);
+    } else if (change instanceof Change.Passed c) {
+      agenda.passed(c.person(), c.kind(), c.period(), c.asked(), now);
+    } else if (change instanceof Change.PlannedAnew c) {
+      agenda.planAnew(c.person(), now);
+    } else {
+      insert(change);
+    }
+  }
+
+  private void insert(Change change) {
+    if (change instanceof Change.GoalStated c) {
+      stores.careerGoals().insert(c.goal());
+    } else if (change instanceof Change.CheckInOpened c) {
+      stores.checkIns().insert(c.checkIn());
+    } else if (change instanceof Change.DigestMade c) {
+      stores.digests().insert(c.digest());
+    } else if (change instanceof Change.FollowedUp c) {
+      stores.followUps().insert(c.followUp());
+    } else {
+      throw new IllegalStateException("no way to apply " + change.getClass().getSimpleName());
+    }
+  }
+
+  private void changeLines(Change.OfReporting change, String key, Instant now) {
+    stores.reportingLines().insert(Reporting.none(change.employee(), change.organization()));
+    Optional<Reporting> before =
+        stores.reportingLines().find(change.employee()).map(Stored::value);
+    change(stores.reportingLines(), change.employee(), key, change::on);
+    // The digests of the former and of the new manager, and the employee's closest cadence.
+    before.flatMap(Reporting::manager).ifPresent(former -> agenda.planAnew(former, now));
+    stores
+        .reportingLines()
+        .find(change.employee())
+        .flatMap(stored -> stored.value().manager())
+        .ifPresent(manager -> agenda.planAnew(manager, now));
+    agenda.planAnew(change.employee(), now);
+  }
+
+  private void setCadence(Change.CadenceSet change, String key, Instant now) {
+    CadenceSetting wanted = change.setting();
+    if (!stores.cadenceSettings().insert(wanted)) {
+      change(stores.cadenceSettings(), wanted.id(), key, before -> wanted);
+    }
+    if (change.only().isPresent()) {
+      agenda.planAnew(change.only().get(), now);
+    } else {
+      stores
+          .replans()
+          .insert(new Replan(key, wanted.organization(), change.team(), Optional.empty()));
+    }
+  }
+
+  private static <K, T> void change(
+      Aggregates<K, T> aggregates, K id, String key, UnaryOperator<T> how) {
+    for (int i = 0; i < MOST_CONFLICTS; i++) {
+      Optional<Stored<T>> read = aggregates.find(id);
+      if (read.isEmpty()) {
+        throw new Refusal("gone");
+      }
+      if (read.get().applied().contains(key)
+          || aggregates.replace(read.get(), how.apply(read.get().value()), key)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("an aggregate was written by others again and again");
+  }
+
+  /** What was asked in a check-in, for whoever revises what was said of it. */
+  interface Revisions {
+    /** A check-in has changed; digests that spoke of it are to be revised, under that key. */
+    void after(CheckInId checkIn, String key, Instant now);
+  }
+}

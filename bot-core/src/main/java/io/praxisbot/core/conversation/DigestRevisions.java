@@ -1,0 +1,56 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Revises digests in place when an answer comes late or changes. */
+final class DigestRevisions implements Applier.Revisions {
+
+  private final Stores stores;
+  private final InstantSource wall;
+
+  DigestRevisions(Stores stores, InstantSource wall) {
+    this.stores = stores;
+    this.wall = wall;
+  }
+
+  @Override
+  public void after(CheckInId id, String key, Instant now) {
+    stores.checkIns().find(id).map(Stored::value).ifPresent(c -> revise(c, key, now));
+  }
+
+  private void revise(CheckIn checkIn, String key, Instant now) {
+    for (Digest digest : stores.digests().covering(checkIn.person(), checkIn.askedAt())) {
+      stores.ledger().insert(revision(digest, key, now));
+    }
+  }
+
+  /** The former manager's digests stay as they are: the view shows nothing to them any more. */
+  private Delivery revision(Digest digest, String key, Instant now) {
+    return new Delivery(
+        new DeliveryKey(key + "#" + digest.id()),
+        digest.manager(),
+        digest.organization(),
+        "digest",
+        Map.of("digest", digest.id().value(), "revised", "yes"),
+        Optional.of(DigestFlow.slot(digest.id())),
+        Delivery.Place.IN_PLACE,
+        false,
+        now,
+        0,
+        Delivery.State.PENDING,
+        Optional.of(wall.instant()),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,63 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The organization's people and plans, for turns that name or move other people; empty for others.
+ *
+ * @param planned the next check-in, or digest, of everybody
+ */
+public record Directory(
+    List<Person> people,
+    List<Reporting> lines,
+    List<Occurrence> planned,
+    List<CadenceSetting> settings) {
+
+  static final Directory EMPTY = new Directory(List.of(), List.of(), List.of(), List.of());
+
+  public Directory {
+    people = List.copyOf(people);
+    lines = List.copyOf(lines);
+    planned = List.copyOf(planned);
+    settings = List.copyOf(settings);
+  }
+
+  Optional<Person> person(PersonId id) {
+    return people.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  Optional<PersonId> managerOf(PersonId employee) {
+    return lines.stream()
+        .filter(r -> r.id().equals(employee))
+        .findFirst()
+        .flatMap(Reporting::manager);
+  }
+
+  List<PersonId> under(PersonId manager) {
+    return lines.stream()
+        .filter(r -> r.manager().equals(Optional.of(manager)))
+        .map(Reporting::id)
+        .toList();
+  }
+
+  /** Whether somebody would come to be above themselves. */
+  boolean wouldCircle(PersonId employee, PersonId manager) {
+    Set<PersonId> seen = new HashSet<>();
+    Optional<PersonId> above = Optional.of(manager);
+    while (above.isPresent() && seen.add(above.get())) {
+      if (above.get().equals(employee)) {
+        return true;
+      }
+      above = managerOf(above.get());
+    }
+    return false;
+  }
+}

@@ -1,0 +1,191 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.message.Texts;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes turns. A turn is kept in the inbox before anything is answered; its step is committed by one
+ * conditional write of the person's conversation; what the step changes and says is then applied,
+ * each under its own key. Whoever comes next finishes first what was left.
+ */
+public final class Engine {
+
+  private static final int MOST_CONFLICTS = 50;
+
+  private final Stores stores;
+  private final Router router;
+  private final Snapshots snapshots;
+  private final Applier applier;
+  private final InstantSource business;
+  private final InstantSource wall;
+
+  /**
+   * @param business rules when things are due
+   * @param wall rules when deliveries are attempted
+   */
+  public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
+    this.stores = stores;
+    this.router = new Router();
+    this.snapshots = new Snapshots(stores);
+    this.business = business;
+    this.wall = wall;
+    this.applier = new Applier(stores, agenda, new DigestRevisions(stores, wall));
+  }
+
+  /**
+   * Somebody said or pressed something. When this returns, it is stored, and everything that it
+   * leads to is in the ledger.
+   *
+   * @param event the platform's id of the event: the same event has one effect
+   */
+  public Receipt receive(PersonId person, String event, Input input) {
+    return take(new Turn(TurnIds.of(person, event, input), person, business.instant(), input));
+  }
+
+  /**
+   * Something that was planned is due.
+   *
+   * @param turnId made from the occurrence: whoever hands it over, it has one effect
+   */
+  public Receipt due(PersonId person, String turnId, Input input) {
+    return take(new Turn(turnId, person, business.instant(), input));
+  }
+
+  private Receipt take(Turn turn) {
+    if (turn.input() instanceof Input.Submitted) {
+      Map<String, String> errors = errors(turn);
+      if (!errors.isEmpty()) {
+        return new Receipt(List.of(), errors);
+      }
+    }
+    stores.inbox().add(turn);
+    return new Receipt(finish(turn.person()), Map.of());
+  }
+
+  /** A form that can't be taken is said so at once and leaves nothing behind. */
+  private Map<String, String> errors(Turn turn) {
+    Optional<Person> person = stores.people().find(turn.person()).map(Stored::value);
+    if (person.isEmpty()) {
+      return Map.of();
+    }
+    Conversation conversation = read(person.get()).map(Stored::value).orElseThrow();
+    if (conversation.knows(turn.id())) {
+      return Map.of();
+    }
+    Step step = step(person.get(), conversation, turn);
+    Texts texts = new Texts(person.get().locale());
+    Map<String, String> sentences = new LinkedHashMap<>();
+    step.errors()
+        .forEach((field, says) -> sentences.put(field, texts.plain(says.key(), says.args())));
+    return sentences;
+  }
+
+  /**
+   * Finishes what is open for this person: applies what was committed, then takes the turns that
+   * wait, in the order in which they came. Safe to call at any time, by anybody.
+   *
+   * @return the deliveries that this wrote into the ledger, in order
+   */
+  public List<DeliveryKey> finish(PersonId id) {
+    List<DeliveryKey> written = new ArrayList<>();
+    for (int conflicts = 0; conflicts < MOST_CONFLICTS; ) {
+      Optional<Person> person = stores.people().find(id).map(Stored::value);
+      if (person.isEmpty()) {
+        return written;
+      }
+      Stored<Conversation> read = read(person.get()).orElseThrow();
+      if (!read.value().pending().isEmpty()) {
+        conflicts += apply(read, written) ? 0 : 1;
+        continue;
+      }
+      Optional<Turn> next = nextTurn(id, read.value());
+      if (next.isEmpty()) {
+        return written;
+      }
+      Step step = step(person.get(), read.value(), next.get());
+      conflicts += stores.conversations().replace(read, step.next()) ? 0 : 1;
+    }
+    throw new IllegalStateException("a conversation was written by others again and again: " + id);
+  }
+
+  private Optional<Turn> nextTurn(PersonId id, Conversation conversation) {
+    for (Turn turn : stores.inbox().open(id)) {
+      if (!conversation.knows(turn.id())) {
+        return Optional.of(turn);
+      }
+      stores.inbox().done(turn.id());
+    }
+    return Optional.empty();
+  }
+
+  private Step step(Person person, Conversation conversation, Turn turn) {
+    Router.Route route = router.route(person, conversation, turn);
+    Snapshot facts = snapshots.of(person, turn, route.needs());
+    return route.step(new Moment(facts, conversation, turn));
+  }
+
+  private Optional<Stored<Conversation>> read(Person person) {
+    Optional<Stored<Conversation>> read = stores.conversations().find(person.id());
+    if (read.isEmpty()) {
+      stores.conversations().insert(Conversation.with(person.id(), person.organization()));
+      return stores.conversations().find(person.id());
+    }
+    return read;
+  }
+
+  /** Applies all that is pending; true if the conversation says so afterwards. */
+  private boolean apply(Stored<Conversation> read, List<DeliveryKey> written) {
+    Instant now = business.instant();
+    for (Pending pending : read.value().pending()) {
+      if (pending instanceof Pending.ToChange change) {
+        apply(read.value(), change, now);
+      } else if (pending instanceof Pending.ToSend send) {
+        Delivery delivery = send.delivery().dueFrom(wall.instant());
+        stores.ledger().insert(delivery);
+        written.add(delivery.id());
+      }
+    }
+    return stores.conversations().replace(read, read.value().applied());
+  }
+
+  private void apply(Conversation conversation, Pending.ToChange pending, Instant now) {
+    try {
+      applier.apply(pending.key(), pending.change(), now);
+    } catch (Refusal refusal) {
+      stores
+          .inbox()
+          .add(
+              new Turn(
+                  pending.key() + "~refused",
+                  conversation.id(),
+                  now,
+                  new Input.Refused(refusal.reason())));
+    }
+  }
+
+  /** Finishes what others left: turns that wait and conversations with something pending. */
+  public List<DeliveryKey> sweep(Duration left, int limit) {
+    List<DeliveryKey> written = new ArrayList<>();
+    for (PersonId id : stores.conversations().unfinished(limit)) {
+      written.addAll(finish(id));
+    }
+    for (PersonId id : stores.inbox().waitingSince(business.instant().minus(left), limit)) {
+      written.addAll(finish(id));
+    }
+    return written;
+  }
+}

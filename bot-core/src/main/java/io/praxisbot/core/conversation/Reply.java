@@ -1,0 +1,325 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts a step together. Everything it makes is named after the turn, so the same turn always makes
+ * the same step.
+ */
+final class Reply {
+
+  /** How long a dialogue may be silent before it is set aside; what was said is kept. */
+  static final Duration PATIENCE = Duration.ofHours(24);
+
+  /** The note that holds the fixed place of a dialogue's card. */
+  static final String SLOT = "slot";
+
+  private final Moment moment;
+  private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, Step.Says> errors = new LinkedHashMap<>();
+  private Optional<Dialogue> current;
+  private List<Dialogue> waiting;
+  private Optional<Dialogue> parked;
+  private Optional<Conversation.Echo> echo;
+  private int order;
+  private int changes;
+  private boolean proactive;
+  private boolean patient;
+
+  Reply(Moment moment) {
+    this.moment = moment;
+    this.current = moment.conversation().current();
+    this.waiting = moment.conversation().waiting();
+    this.parked = moment.conversation().parked();
+    this.echo = moment.conversation().echo();
+    this.proactive = moment.turn().input() instanceof Input.Due;
+  }
+
+  /** A dialogue that goes on after this isn't set aside for being silent. */
+  Reply patient() {
+    patient = true;
+    return this;
+  }
+
+  /** What follows is no proactive message: the weekly cap doesn't count it. */
+  Reply uncounted() {
+    proactive = false;
+    return this;
+  }
+
+  Reply change(Change change) {
+    pending.add(new Pending.ToChange(moment.turn().id() + "!" + changes++, change));
+    return this;
+  }
+
+  /** Says something in a message of its own. */
+  Reply say(String view, Map<String, String> args) {
+    return send(moment.me().id(), view, args, Optional.empty(), Delivery.Place.NEW);
+  }
+
+  Reply say(String view) {
+    return say(view, Map.of());
+  }
+
+  /** Says something that later messages may replace. */
+  Reply sayIn(SlotId slot, String view, Map<String, String> args) {
+    return send(moment.me().id(), view, args, Optional.of(slot), Delivery.Place.NEW);
+  }
+
+  /** Replaces what stands in a slot. */
+  Reply replaceIn(SlotId slot, String view, Map<String, String> args) {
+    return send(moment.me().id(), view, args, Optional.of(slot), Delivery.Place.IN_PLACE);
+  }
+
+  /** Says something to somebody else. */
+  Reply tell(Person other, String view, Map<String, String> args) {
+    return send(other.id(), view, args, Optional.empty(), Delivery.Place.NEW);
+  }
+
+  /** Keeps what was typed, so that this turn's answers may quote it. */
+  Reply quoting(String text) {
+    String most = text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    echo = Optional.of(new Conversation.Echo(moment.turn().id(), most));
+    return this;
+  }
+
+  /** Begins a dialogue; one that is going on waits until this one ends. */
+  Dialogue begin(FlowName flow) {
+    current.ifPresent(
+        d -> {
+          List<Dialogue> then = new ArrayList<>();
+          if (d.flow() != flow) {
+            then.add(d);
+          }
+          then.addAll(waiting);
+          waiting = then;
+        });
+    waiting = waiting.stream().filter(d -> d.flow() != flow).toList();
+    Dialogue begun = Dialogue.begin(shortId(), flow);
+    current = Optional.of(begun);
+    return begun;
+  }
+
+  /** Makes a dialogue that waits or was parked the current one; what was current waits. */
+  void take(Dialogue dialogue) {
+    if (current.filter(d -> d.id().equals(dialogue.id())).isPresent()) {
+      return;
+    }
+    List<Dialogue> then = new ArrayList<>();
+    current.ifPresent(then::add);
+    waiting.stream().filter(d -> !d.id().equals(dialogue.id())).forEach(then::add);
+    waiting = then;
+    parked = parked.filter(d -> !d.id().equals(dialogue.id()));
+    current = Optional.of(dialogue);
+  }
+
+  /**
+   * Opens the next question of a dialogue. After a press the card turns into it; after typing, the
+   * card is settled where it stands and the question comes below, where the person looks.
+   */
+  Reply ask(Dialogue dialogue, String question, String view, Map<String, String> args) {
+    Dialogue next = dialogue.asking(question);
+    Map<String, String> all = new LinkedHashMap<>(args);
+    all.put("nonce", next.nonce());
+    all.put("dialogue", next.id());
+    return show(next, view, all);
+  }
+
+  /** Asks in a message of its own and settles the one before, as in a chat between people. */
+  Reply askBelow(
+      Dialogue dialogue, String question, String view, Map<String, String> args, String chosen) {
+    return ask(settle(dialogue, chosen), question, view, args);
+  }
+
+  private Reply show(Dialogue next, String view, Map<String, String> args) {
+    boolean pressed =
+        moment.turn().input() instanceof Input.Pressed
+            || moment.turn().input() instanceof Input.Submitted;
+    Optional<SlotId> held = next.card().map(Dialogue.Card::slot);
+    boolean inPlace = pressed && held.isPresent();
+    if (!inPlace) {
+      settle(next, "");
+    }
+    SlotId slot = inPlace ? held.get() : slotOf(next);
+    keep(next.on(new Dialogue.Card(slot, view, args)));
+    return inPlace ? replaceIn(slot, view, args) : sayIn(slot, view, args);
+  }
+
+  /** A dialogue whose card has a place of its own keeps it; others get one for each question. */
+  private SlotId slotOf(Dialogue dialogue) {
+    String fixed = dialogue.note(SLOT);
+    return new SlotId(
+        fixed.isEmpty() ? moment.me().id() + "." + dialogue.nonce() : fixed);
+  }
+
+  /** The dialogue is over, and its card turns into its result. */
+  Reply finish(Dialogue dialogue, String view, Map<String, String> args) {
+    show(dialogue, view, args);
+    return end(dialogue);
+  }
+
+  /** Takes the buttons off the dialogue's card; what was chosen stays readable on it. */
+  Dialogue settle(Dialogue dialogue, String chosen) {
+    dialogue
+        .card()
+        .filter(card -> !card.args().containsKey("settled"))
+        .ifPresent(
+            card -> {
+              Map<String, String> args = new LinkedHashMap<>(card.args());
+              args.put("settled", chosen.isEmpty() ? "-" : chosen);
+              replaceIn(card.slot(), card.view(), args);
+            });
+    return new Dialogue(
+        dialogue.id(),
+        dialogue.flow(),
+        dialogue.question(),
+        dialogue.asked(),
+        dialogue.notes(),
+        Optional.empty());
+  }
+
+  /** Keeps a changed dialogue as the current one. */
+  Reply keep(Dialogue changed) {
+    current = Optional.of(changed);
+    return this;
+  }
+
+  /** Puts a dialogue behind the current one, to be taken up by a press or when that one ends. */
+  Reply queue(Dialogue dialogue) {
+    List<Dialogue> then = new ArrayList<>(waiting);
+    then.removeIf(d -> d.flow() == dialogue.flow());
+    then.add(0, dialogue);
+    waiting = then;
+    return this;
+  }
+
+  /** Shows a dialogue's question without making it the one that typed text answers. */
+  Reply askAside(Dialogue dialogue, String question, String view, Map<String, String> args) {
+    Dialogue next = dialogue.asking(question);
+    Map<String, String> all = new LinkedHashMap<>(args);
+    all.put("nonce", next.nonce());
+    all.put("dialogue", next.id());
+    SlotId slot = slotOf(next);
+    sayIn(slot, view, all);
+    return queue(next.on(new Dialogue.Card(slot, view, all)));
+  }
+
+  /** The dialogue is over; one that was interrupted goes on and asks its question again. */
+  Reply end(Dialogue dialogue) {
+    if (current.filter(d -> d.id().equals(dialogue.id())).isEmpty()) {
+      waiting = waiting.stream().filter(d -> !d.id().equals(dialogue.id())).toList();
+      return this;
+    }
+    current = Optional.empty();
+    return this;
+  }
+
+  /** Takes up what was interrupted, if the current dialogue is over; asks its question again. */
+  private void resume() {
+    if (current.isPresent() || waiting.isEmpty()) {
+      return;
+    }
+    Dialogue back = waiting.get(0);
+    waiting = waiting.subList(1, waiting.size());
+    current = Optional.of(back);
+    Optional<Dialogue.Card> card = back.card();
+    if (card.isPresent()) {
+      Map<String, String> args = new LinkedHashMap<>(card.get().args());
+      args.put("back", "yes");
+      settle(back, "");
+      SlotId slot = slotOf(back);
+      sayIn(slot, card.get().view(), args);
+      current = Optional.of(back.on(new Dialogue.Card(slot, card.get().view(), args)));
+    }
+  }
+
+  /** Sets a dialogue aside with all its notes, to be taken up some other time. */
+  Reply park(Dialogue dialogue) {
+    settle(dialogue, "");
+    end(dialogue);
+    parked = Optional.of(dialogue);
+    return this;
+  }
+
+  Reply unpark() {
+    parked = Optional.empty();
+    return this;
+  }
+
+  /** Every dialogue is over, and nothing is taken up again. */
+  Reply endAll() {
+    current.ifPresent(d -> settle(d, ""));
+    waiting.forEach(d -> settle(d, ""));
+    current = Optional.empty();
+    waiting = List.of();
+    return this;
+  }
+
+  /** A field of the form can't be taken. */
+  Reply refuse(String field, String key, Map<String, String> args) {
+    errors.put(field, new Step.Says(key, args));
+    return this;
+  }
+
+  boolean refused() {
+    return !errors.isEmpty();
+  }
+
+  Step done() {
+    resume();
+    Optional<Instant> stale =
+        current.isPresent() && !patient
+            ? Optional.of(moment.turn().receivedAt().plus(PATIENCE))
+            : Optional.empty();
+    Conversation next =
+        moment
+            .conversation()
+            .talking(current, waiting, parked)
+            .committing(moment.turn().id(), pending, echo, stale);
+    return new Step(next, errors);
+  }
+
+  /** An id made from the turn: short, and the same each time. */
+  String shortId() {
+    return TurnIds.shortened(moment.turn().id());
+  }
+
+  private Reply send(
+      PersonId to,
+      String view,
+      Map<String, String> args,
+      Optional<SlotId> slot,
+      Delivery.Place place) {
+    Map<String, String> all = new LinkedHashMap<>(args);
+    all.put("turn", shortId());
+    pending.add(
+        new Pending.ToSend(
+            new Delivery(
+                new DeliveryKey(moment.turn().id() + "#" + order),
+                to,
+                moment.me().organization(),
+                view,
+                all,
+                slot,
+                place,
+                proactive,
+                moment.turn().receivedAt(),
+                order++,
+                Delivery.State.PENDING,
+                Optional.of(moment.turn().receivedAt()),
+                Optional.empty(),
+                List.of())));
+    return this;
+  }
+}

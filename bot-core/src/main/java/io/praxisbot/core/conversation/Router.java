@@ -1,0 +1,223 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.conversation.Needs.Need;
+import io.praxisbot.core.conversation.answer.YesNo;
+import io.praxisbot.core.conversation.command.Audience;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.CommandParser;
+import io.praxisbot.core.conversation.command.Parsed;
+import io.praxisbot.core.people.Person;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds the flow that a turn belongs to. A typed text answers the question that is open; only a
+ * whole command gets past it. Without an open question it is read as a command, with a guess at what
+ * was meant.
+ */
+final class Router {
+
+  private final CommandParser parser = new CommandParser();
+  private final Map<FlowName, Flow> flows = new EnumMap<>(FlowName.class);
+  private final HelpFlow help = new HelpFlow();
+
+  Router() {
+    List.of(
+            new WelcomeFlow(),
+            new GoalFlow(),
+            new PlanFlow(),
+            new CheckInFlow(),
+            new PauseFlow(),
+            new LeaveFlow(),
+            new TimeFlow(),
+            new ManagerFlow(),
+            new DigestFlow(),
+            new AdminFlow(),
+            new LookFlow(),
+            help)
+        .forEach(flow -> flows.put(flow.name(), flow));
+  }
+
+  /** Where a turn goes, and which facts that needs. */
+  record Route(Set<Need> needs, Function<Moment, Step> steps) {
+    Step step(Moment moment) {
+      return steps.apply(moment);
+    }
+  }
+
+  Route route(Person person, Conversation conversation, Turn turn) {
+    Input input = turn.input();
+    if (input instanceof Input.Typed typed) {
+      return typed(typed.text().strip(), person, conversation, turn);
+    }
+    if (input instanceof Input.Pressed pressed) {
+      return pressed(pressed.press(), conversation, turn, person);
+    }
+    if (input instanceof Input.Submitted sent) {
+      Flow flow = flow(sent.press().flow());
+      return to(input, moment -> flow.submitted(sent.press(), sent.values(), moment));
+    }
+    if (input instanceof Input.Due due) {
+      return to(input, moment -> due(due).due(due, moment));
+    }
+    if (input instanceof Input.Silence silence) {
+      return to(input, moment -> new Silences().step(silence, moment));
+    }
+    return to(input, moment -> help.refused(((Input.Refused) input).reason(), moment));
+  }
+
+  private Route typed(String text, Person person, Conversation conversation, Turn turn) {
+    if (text.isEmpty()) {
+      return to(turn.input(), moment -> help.problem("input.empty", moment));
+    }
+    if (text.length() > CheckIn.LONGEST_ANSWER) {
+      return to(turn.input(), moment -> help.tooLong(text.length(), moment));
+    }
+    LocalDate today = person.today(turn.receivedAt());
+    Optional<Dialogue> open = conversation.current();
+    if (open.isPresent() && open.get().flow() == FlowName.HELP) {
+      return suggestionAnswered(text, person, conversation, turn);
+    }
+    if (open.isPresent()) {
+      Parsed strict = parser.inDialogue(text, today);
+      if (strict instanceof Parsed.Understood whole) {
+        return command(whole.command());
+      }
+      Flow flow = flow(open.get().flow());
+      if (flow.takesAnyText(open.get().question())) {
+        return to(turn.input(), moment -> flow.typed(text, moment));
+      }
+    }
+    return freely(text, person, conversation, turn);
+  }
+
+  private Route freely(String text, Person person, Conversation conversation, Turn turn) {
+    Audience audience = person.admin() ? Audience.ADMIN : Audience.MANAGER;
+    Parsed parsed = parser.parse(text, person.today(turn.receivedAt()), audience);
+    if (parsed instanceof Parsed.Understood whole) {
+      return command(whole.command());
+    }
+    if (parsed instanceof Parsed.DidYouMean guess) {
+      return to(turn.input(), moment -> help.guess(guess, moment));
+    }
+    if (parsed instanceof Parsed.Incomplete incomplete) {
+      return to(turn.input(), moment -> help.incomplete(incomplete, moment));
+    }
+    Optional<Dialogue> open = conversation.current();
+    return open.isPresent()
+        ? to(turn.input(), moment -> flow(open.get().flow()).typed(text, moment))
+        : to(turn.input(), moment -> help.notUnderstood(moment));
+  }
+
+  /** A typed answer to "did you mean …?". */
+  private Route suggestionAnswered(
+      String text, Person person, Conversation conversation, Turn turn) {
+    Optional<Boolean> yes = YesNo.read(text);
+    if (yes.isPresent() && yes.get()) {
+      return suggested(conversation.current().orElseThrow(), person, turn);
+    }
+    if (yes.isPresent()) {
+      return to(turn.input(), moment -> help.dropped(moment));
+    }
+    return freely(text, person, without(conversation, FlowName.HELP), turn);
+  }
+
+  private Route pressed(Press press, Conversation conversation, Turn turn, Person person) {
+    Optional<Dialogue> guess = conversation.dialogue(FlowName.HELP);
+    if (press.flow() == FlowName.HELP
+        && press.action().equals("yes")
+        && guess.filter(d -> d.nonce().equals(press.nonce())).isPresent()) {
+      return suggested(guess.get(), person, turn);
+    }
+    Flow flow = flow(press.flow());
+    return to(turn.input(), moment -> flow.pressed(press, moment));
+  }
+
+  private Route suggested(Dialogue guess, Person person, Turn turn) {
+    Parsed parsed =
+        parser.parse(
+            guess.note("canonical"), person.today(turn.receivedAt()), Audience.ADMIN);
+    if (!(parsed instanceof Parsed.Understood whole)) {
+      return to(turn.input(), moment -> help.notUnderstood(moment));
+    }
+    Route route = command(whole.command());
+    return new Route(
+        route.needs(),
+        moment ->
+            route.step(
+                new Moment(
+                    moment.facts(),
+                    without(moment.conversation(), FlowName.HELP),
+                    moment.turn())));
+  }
+
+  private static Conversation without(Conversation conversation, FlowName flow) {
+    return conversation.talking(
+        conversation.current().filter(d -> d.flow() != flow),
+        conversation.waiting().stream().filter(d -> d.flow() != flow).toList(),
+        conversation.parked());
+  }
+
+  private Route command(Command command) {
+    Flow flow = flow(flowOf(command));
+    return new Route(Needs.of(command), moment -> flow.commanded(command, moment));
+  }
+
+  private static FlowName flowOf(Command command) {
+    if (command instanceof Command.Start) {
+      return FlowName.WELCOME;
+    } else if (command instanceof Command.Leave) {
+      return FlowName.LEAVE;
+    } else if (command instanceof Command.TimeZone || command instanceof Command.When) {
+      return FlowName.TIME;
+    } else if (command instanceof Command.CheckInNow) {
+      return FlowName.CHECK_IN;
+    } else if (command instanceof Command.SetGoal) {
+      return FlowName.GOAL;
+    } else if (command instanceof Command.Try) {
+      return FlowName.PLAN;
+    } else if (command instanceof Command.Goals
+        || command instanceof Command.Progress
+        || command instanceof Command.Privacy) {
+      return FlowName.LOOK;
+    } else if (command instanceof Command.PauseUntil || command instanceof Command.Resume) {
+      return FlowName.PAUSE;
+    } else if (command instanceof Command.AskManager) {
+      return FlowName.MANAGER;
+    } else if (command instanceof Command.Team
+        || command instanceof Command.ShowDigest
+        || command instanceof Command.FollowUpOn) {
+      return FlowName.DIGEST;
+    } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
+      return FlowName.HELP;
+    }
+    return FlowName.ADMIN;
+  }
+
+  private Flow due(Input.Due due) {
+    return flow(
+        switch (due.kind()) {
+          case CHECK_IN, REMINDER -> FlowName.CHECK_IN;
+          case PLAN -> FlowName.PLAN;
+          case DIGEST -> FlowName.DIGEST;
+        });
+  }
+
+  private Flow flow(FlowName name) {
+    return Optional.ofNullable(flows.get(name))
+        .orElseThrow(() -> new IllegalStateException("no flow " + name));
+  }
+
+  private static Route to(Input input, Function<Moment, Step> steps) {
+    Set<Need> needs = EnumSet.noneOf(Need.class);
+    needs.addAll(Needs.of(input));
+    return new Route(needs, steps);
+  }
+}

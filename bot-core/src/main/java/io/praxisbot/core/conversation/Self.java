@@ -1,0 +1,94 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.agenda.Rhythm;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of the person whose turn it is.
+ *
+ * @param goals all career goals
+ * @param checkIns the latest ones, newest first
+ * @param plans what is planned next, of every kind
+ * @param standing the rest
+ */
+public record Self(
+    Person person,
+    List<CareerGoal> goals,
+    List<CheckIn> checkIns,
+    List<Occurrence> plans,
+    Standing standing) {
+
+  /**
+   * How the person stands in the organization.
+   *
+   * @param rhythm of their check-ins
+   * @param manager who answers for them now
+   * @param leads whether somebody reports to them
+   * @param proactive how many proactive messages they got this week
+   */
+  public record Standing(
+      Rhythm rhythm,
+      Reporting reporting,
+      Optional<Person> manager,
+      boolean leads,
+      int proactive) {}
+
+  public Self {
+    goals = List.copyOf(goals);
+    checkIns = List.copyOf(checkIns);
+    plans = List.copyOf(plans);
+  }
+
+  PersonId id() {
+    return person.id();
+  }
+
+  List<CareerGoal> activeGoals() {
+    return goals.stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
+  }
+
+  Optional<CareerGoal> goalOf(BehaviourId behaviour) {
+    return goals.stream().filter(g -> g.behaviour(behaviour).isPresent()).findFirst();
+  }
+
+  boolean hasBehaviour() {
+    return activeGoals().stream().anyMatch(g -> !g.active().isEmpty());
+  }
+
+  Optional<Behaviour> firstBehaviour() {
+    return activeGoals().stream().flatMap(g -> g.active().stream()).findFirst();
+  }
+
+  /** The check-in whose answers still count. */
+  Optional<CheckIn> openCheckIn() {
+    return checkIns.stream().findFirst().filter(c -> !c.closed());
+  }
+
+  Optional<CheckIn> checkIn(String id) {
+    return checkIns.stream().filter(c -> c.id().value().equals(id)).findFirst();
+  }
+
+  /** How many of the latest check-ins in a row went without an answer. */
+  int silent() {
+    return (int)
+        checkIns.stream()
+            .filter(c -> !c.attempts().isEmpty())
+            .takeWhile(c -> !c.answered())
+            .count();
+  }
+
+  Optional<Occurrence> planned(OccurrenceKind kind) {
+    return plans.stream().filter(o -> o.kind() == kind && o.dueAt().isPresent()).findFirst();
+  }
+}

@@ -1,0 +1,29 @@
+package io.praxisbot.core.conversation;
+
+import java.util.Optional;
+
+/**
+ * What silence does to a dialogue: a goal or plan is set aside with all that was said; a check-in
+ * that has an answer is done, one that has none stays open until the next; the rest just ends.
+ */
+final class Silences {
+
+  Step step(Input.Silence silence, Moment moment) {
+    Reply reply = new Reply(moment).patient();
+    Optional<Dialogue> silent =
+        moment.conversation().current().filter(d -> d.id().equals(silence.dialogue()));
+    silent.ifPresent(dialogue -> quieten(dialogue, moment, reply));
+    return reply.done();
+  }
+
+  private static void quieten(Dialogue dialogue, Moment moment, Reply reply) {
+    switch (dialogue.flow()) {
+      case GOAL, PLAN -> reply.park(dialogue);
+      case CHECK_IN -> CheckInFlow.quieten(dialogue, moment, reply);
+      default -> {
+        reply.settle(dialogue, "");
+        reply.end(dialogue);
+      }
+    }
+  }
+}

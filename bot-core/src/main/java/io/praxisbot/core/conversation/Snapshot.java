@@ -1,0 +1,32 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The facts that a step may use, read once before it.
+ *
+ * @param now business time
+ * @param named the other person that a press is about, if it is about one
+ * @param team who reports to this person, if the turn is about the team
+ */
+public record Snapshot(
+    Instant now, Self self, Optional<Person> named, List<Member> team, Directory directory) {
+
+  public Snapshot {
+    team = List.copyOf(team);
+  }
+
+  LocalDate today() {
+    return self.person().today(now);
+  }
+
+  Optional<Member> member(PersonId id) {
+    return team.stream().filter(m -> m.person().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,103 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.agenda.Rhythm;
+import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.conversation.Needs.Need;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the facts that a step may use; a number of queries that doesn't grow with the team. */
+final class Snapshots {
+
+  /** Far enough back for "8 of the last 10" at any cadence up to monthly, and for gaps. */
+  static final Duration LOOK_BACK = Duration.ofDays(300);
+
+  private final Stores stores;
+  private final Rhythms rhythms;
+  private final Teams teams;
+
+  Snapshots(Stores stores) {
+    this.stores = stores;
+    this.rhythms = new Rhythms(stores.cadenceSettings());
+    this.teams = new Teams(stores);
+  }
+
+  /** The facts for one turn of that person. */
+  Snapshot of(Person me, Turn turn, Set<Need> needs) {
+    Instant now = turn.receivedAt();
+    return new Snapshot(
+        now,
+        self(me, now),
+        Needs.named(turn.input()).flatMap(id -> person(id, me.organization())),
+        needs.contains(Need.TEAM) ? teams.under(me.id(), now) : List.of(),
+        directory(me.organization(), needs));
+  }
+
+  private Self self(Person me, Instant now) {
+    Reporting reporting =
+        stores
+            .reportingLines()
+            .find(me.id())
+            .map(Stored::value)
+            .orElseGet(() -> Reporting.none(me.id(), me.organization()));
+    Rhythm rhythm = rhythms.checkIns(me.organization(), me.id(), reporting.manager());
+    return new Self(
+        me,
+        stores.careerGoals().of(List.of(me.id())),
+        stores.checkIns().of(List.of(me.id()), now.minus(LOOK_BACK)),
+        stores.occurrences().of(me.id()),
+        new Self.Standing(
+            rhythm,
+            reporting,
+            reporting.manager().flatMap(id -> person(id, me.organization())),
+            !stores.reportingLines().under(me.id()).isEmpty(),
+            stores.ledger().proactiveTo(me.id(), monday(me, now))));
+  }
+
+  private static Instant monday(Person person, Instant now) {
+    return person
+        .today(now)
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .atStartOfDay(person.zone())
+        .toInstant();
+  }
+
+  private Optional<Person> person(PersonId id, OrganizationId organization) {
+    return stores
+        .people()
+        .find(id)
+        .map(Stored::value)
+        .filter(p -> p.organization().equals(organization));
+  }
+
+  private Directory directory(OrganizationId organization, Set<Need> needs) {
+    if (!needs.contains(Need.DIRECTORY) && !needs.contains(Need.PLANS)) {
+      return Directory.EMPTY;
+    }
+    boolean plans = needs.contains(Need.PLANS);
+    return new Directory(
+        stores.people().in(organization),
+        stores.reportingLines().in(organization),
+        plans ? planned(organization) : List.of(),
+        plans ? stores.cadenceSettings().in(organization) : List.of());
+  }
+
+  private List<io.praxisbot.core.cadence.Occurrence> planned(OrganizationId organization) {
+    List<io.praxisbot.core.cadence.Occurrence> all =
+        new java.util.ArrayList<>(stores.occurrences().in(organization, OccurrenceKind.CHECK_IN));
+    all.addAll(stores.occurrences().in(organization, OccurrenceKind.DIGEST));
+    return all;
+  }
+}

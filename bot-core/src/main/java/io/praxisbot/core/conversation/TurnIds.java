@@ -1,0 +1,40 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.people.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names turns, and what they give rise to. */
+final class TurnIds {
+
+  private static final int SHORT = 8;
+
+  private TurnIds() {}
+
+  /**
+   * The id under which an input has its one effect: for an answer the question it answers, else the
+   * platform's event.
+   */
+  static String of(PersonId person, String event, Input input) {
+    if (input instanceof Input.Pressed pressed && pressed.press().once()) {
+      return "q~" + person + "~" + pressed.press().nonce();
+    }
+    if (input instanceof Input.Submitted sent && sent.press().once()) {
+      return "q~" + person + "~" + sent.press().nonce();
+    }
+    return "e~" + person + "~" + event;
+  }
+
+  /** A short id made from a long one; 64 bits, so that a person's never collide. */
+  static String shortened(String id) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, SHORT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
+  }
+}

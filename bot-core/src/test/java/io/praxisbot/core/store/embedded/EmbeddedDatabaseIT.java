@@ -1,0 +1,106 @@
+package io.praxisbot.core.store.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseIT {
+  private static final int UPDATES = 20_000;
+  private static final int UPDATED_DOCUMENTS = 100;
+  private static final long MEGABYTE = 1_000_000;
+
+  @TempDir Path temp;
+
+  @Test
+  void keepsWhatWasWrittenWhenItIsClosedAndOpenedAgain() {
+    Path folder = temp.resolve("not/there/yet");
+    withGoals(folder, goals -> goals.insertOne(goal(1)));
+    withGoals(folder, goals -> assertThat(goals.find()).containsExactly(goal(1)));
+  }
+
+  @Test
+  void opensInAFolderReachedByALink() throws IOException {
+    Path link =
+        Files.createSymbolicLink(temp.resolve("link"), Files.createDirectory(temp.resolve("d")));
+    withGoals(link, goals -> goals.insertOne(goal(1)));
+    withGoals(temp.resolve("d"), goals -> assertThat(goals.find()).containsExactly(goal(1)));
+  }
+
+  @Test
+  void refusesASecondInstanceInOneClearLine() {
+    try (EmbeddedDatabase first = EmbeddedDatabase.open(temp)) {
+      assertThatThrownBy(() -> EmbeddedDatabase.open(temp))
+          .isInstanceOf(DatabaseInUseException.class)
+          .hasMessageContaining(temp.toString())
+          .hasMessageContaining("in use by another process")
+          .hasMessageNotContaining("\n");
+      assertThat(first.connectionString()).startsWith("mongodb://127.0.0.1:").endsWith("/praxis");
+    }
+    EmbeddedDatabase.open(temp).close();
+  }
+
+  @Test
+  void saysWhatToDoWhenTheFolderIsAFile() throws IOException {
+    Path file = Files.createFile(temp.resolve("data"));
+    assertThatThrownBy(() -> EmbeddedDatabase.open(file))
+        .isInstanceOf(CannotOpenDatabaseException.class)
+        .isNotInstanceOf(DatabaseInUseException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("PRAXIS_DATA")
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void saysWhatToDoWhenTheFileIsSomethingElse() throws IOException {
+    Files.writeString(temp.resolve("praxis.mv.db"), "a shopping list\n".repeat(1000));
+    assertThatThrownBy(() -> EmbeddedDatabase.open(temp))
+        .isInstanceOf(CannotOpenDatabaseException.class)
+        .hasMessageContaining("can't be read")
+        .hasMessageContaining("backup")
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void closesTwiceWithoutComplaint() {
+    EmbeddedDatabase database = EmbeddedDatabase.open(temp);
+    database.close();
+    database.close();
+  }
+
+  @Test
+  void usesTheSpaceOfOverwrittenDocumentsAgain() throws IOException {
+    withGoals(temp, EmbeddedDatabaseIT::updateAFewOften);
+    assertThat(Files.size(temp.resolve("praxis.mv.db"))).isLessThan(20 * MEGABYTE);
+  }
+
+  private static void updateAFewOften(MongoCollection<Document> goals) {
+    for (int i = 0; i < UPDATED_DOCUMENTS; i++) {
+      goals.insertOne(goal(i).append("text", "x".repeat(300)));
+    }
+    for (int i = 0; i < UPDATES; i++) {
+      Document byId = new Document("_id", i % UPDATED_DOCUMENTS);
+      goals.updateOne(byId, new Document("$inc", new Document("version", 1)));
+    }
+  }
+
+  private static Document goal(int id) {
+    return new Document("_id", id);
+  }
+
+  private static void withGoals(Path folder, Consumer<MongoCollection<Document>> use) {
+    try (EmbeddedDatabase database = EmbeddedDatabase.open(folder);
+        MongoClient client = MongoClients.create(database.connectionString())) {
+      use.accept(client.getDatabase("praxis").getCollection("goals"));
+    }
+  }
+}

@@ -6,11 +6,12 @@
  * forced to the disk, so a power failure may lose the last seconds. A reader may see a write that
  * is done but not yet acknowledged, as on a real server with read concern "local".
  *
- * <p>Loggers. A refused command (a duplicate key in {@code findOneAndUpdate}, say) is an answer
- * here and is not logged. What still arrives at ERROR is a fault of the server, under {@code
- * de.bwaldvogel.mongo.wire.MongoWireProtocolHandler} and {@code
- * de.bwaldvogel.mongo.backend.h2.H2Database} (an unknown command, with its text): the latter and
- * the INFO lines about each connection are why an application sets {@code de.bwaldvogel} to OFF.
+ * <p>Loggers. A refused command (a duplicate key, say) is answered here and not logged, because
+ * {@code de.bwaldvogel.mongo.wire.MongoWireProtocolHandler} would log it at ERROR with the document
+ * in it. What is left are INFO lines per connection, WARN lines for each non-unique index (which
+ * this server ignores), and faults and unknown commands at ERROR with their text. Those reach the
+ * client as exceptions too, so an application sets {@code de.bwaldvogel} to OFF and keeps content
+ * out of its log.
  *
  * <p>Nothing outside this package knows which server it is.
  */

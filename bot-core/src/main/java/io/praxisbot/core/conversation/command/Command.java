@@ -1,0 +1,242 @@
+package io.praxisbot.core.conversation.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Something that a person asks for by a command word. */
+public sealed interface Command {
+
+  /** What to type for exactly this command. */
+  String canonical();
+
+  /** Shows what can be typed; the topic is a word of the {@link Vocabulary}. */
+  record Help(Optional<String> topic) implements Command {
+    @Override
+    public String canonical() {
+      return "help" + after(topic);
+    }
+  }
+
+  /** Ends the dialogue that is under way. */
+  record Cancel() implements Command {
+    @Override
+    public String canonical() {
+      return "cancel";
+    }
+  }
+
+  /** Takes part. */
+  record Start() implements Command {
+    @Override
+    public String canonical() {
+      return "start";
+    }
+  }
+
+  /** Stops taking part. */
+  record Leave() implements Command {
+    @Override
+    public String canonical() {
+      return "leave";
+    }
+  }
+
+  /** Shows the time zone, or changes it to an id that {@code ZoneId.of} takes. */
+  record TimeZone(Optional<String> zone) implements Command {
+    @Override
+    public String canonical() {
+      return "timezone" + after(zone);
+    }
+  }
+
+  /** Checks in now instead of waiting to be asked. */
+  record CheckInNow() implements Command {
+    @Override
+    public String canonical() {
+      return "checkin";
+    }
+  }
+
+  /** Sets a career goal, possibly with the person's first words for it; any length. */
+  record SetGoal(Optional<String> wish) implements Command {
+    @Override
+    public String canonical() {
+      return "goal" + after(wish);
+    }
+  }
+
+  /** Shows the goals. */
+  record Goals() implements Command {
+    @Override
+    public String canonical() {
+      return "goals";
+    }
+  }
+
+  /** Adds a behaviour, possibly with the person's first words for it; any length. */
+  record Try(Optional<String> behaviour) implements Command {
+    public Try() {
+      this(Optional.empty());
+    }
+
+    @Override
+    public String canonical() {
+      return "try" + after(behaviour);
+    }
+  }
+
+  /** Shows what was tried over the last weeks. */
+  record Progress() implements Command {
+    @Override
+    public String canonical() {
+      return "progress";
+    }
+  }
+
+  /** Takes time off from check-ins; without an end the person is asked for it. */
+  record PauseUntil(Optional<PauseEnd> end) implements Command {
+    @Override
+    public String canonical() {
+      return "pause" + after(end.map(PauseEnd::canonical));
+    }
+  }
+
+  /** Ends a pause. */
+  record Resume() implements Command {
+    @Override
+    public String canonical() {
+      return "resume";
+    }
+  }
+
+  /** Shows the person's own time of the check-in, or changes it. */
+  record When(Optional<RhythmWords> rhythm) implements Command {
+    @Override
+    public String canonical() {
+      return "when" + after(rhythm.map(words -> words.canonical().replaceFirst("^weekly ", "")));
+    }
+  }
+
+  /** Shows one's own manager, or asks somebody to be it. */
+  record AskManager(Optional<PersonRef> manager) implements Command {
+    @Override
+    public String canonical() {
+      return "manager" + after(manager.map(PersonRef::canonical));
+    }
+  }
+
+  /** Shows what the manager sees. */
+  record Privacy() implements Command {
+    @Override
+    public String canonical() {
+      return "privacy";
+    }
+  }
+
+  /** Shows the manager's own team. */
+  record Team() implements Command {
+    @Override
+    public String canonical() {
+      return "team";
+    }
+  }
+
+  /** Shows the manager's digest. */
+  record ShowDigest() implements Command {
+    @Override
+    public String canonical() {
+      return "digest";
+    }
+  }
+
+  /** Records what a manager did about a gap. */
+  record FollowUpOn(Optional<PersonRef> person) implements Command {
+    @Override
+    public String canonical() {
+      return "followup" + after(person.map(PersonRef::canonical));
+    }
+  }
+
+  /** Enrols people, each named once, possibly under a manager. */
+  record Enrol(List<PersonRef> people, Optional<PersonRef> manager) implements Command {
+    public Enrol {
+      people = named(people);
+    }
+
+    @Override
+    public String canonical() {
+      return "enrol" + list(people) + after(manager.map(m -> "manager " + m.canonical()));
+    }
+  }
+
+  /** Takes people out, each named once. */
+  record Unenrol(List<PersonRef> people) implements Command {
+    public Unenrol {
+      people = named(people);
+    }
+
+    @Override
+    public String canonical() {
+      return "unenrol" + list(people);
+    }
+  }
+
+  /** Makes somebody the manager of somebody. */
+  record SetManager(PersonRef employee, PersonRef manager) implements Command {
+    @Override
+    public String canonical() {
+      return "manager " + employee.canonical() + " is " + manager.canonical();
+    }
+  }
+
+  /**
+   * Shows the cadence, or changes it; a rhythm always has a time.
+   *
+   * @param forTeamOf the manager whose team is meant; empty for everybody
+   */
+  record SetCadence(Optional<RhythmWords> rhythm, Optional<PersonRef> forTeamOf)
+      implements Command {
+    @Override
+    public String canonical() {
+      return "cadence" + after(rhythm.map(RhythmWords::canonical)) + team(forTeamOf);
+    }
+  }
+
+  /**
+   * Shows when one team's digest comes, or changes when digests come; a rhythm always has a time.
+   *
+   * @param forTeamOf the manager whose team is meant; empty for everybody, and then with a rhythm
+   */
+  record SetDigest(Optional<RhythmWords> rhythm, Optional<PersonRef> forTeamOf) implements Command {
+    public SetDigest {
+      if (rhythm.isEmpty() && forTeamOf.isEmpty()) {
+        throw new IllegalArgumentException("digest alone shows the digest");
+      }
+    }
+
+    @Override
+    public String canonical() {
+      return "digest" + after(rhythm.map(RhythmWords::canonical)) + team(forTeamOf);
+    }
+  }
+
+  private static String after(Optional<String> words) {
+    return words.map(text -> " " + text).orElse("");
+  }
+
+  private static String team(Optional<PersonRef> manager) {
+    return after(manager.map(m -> "for " + m.canonical()));
+  }
+
+  private static String list(List<PersonRef> people) {
+    return people.stream().map(person -> " " + person.canonical()).collect(Collectors.joining());
+  }
+
+  private static List<PersonRef> named(List<PersonRef> people) {
+    if (people.isEmpty()) {
+      throw new IllegalArgumentException("nobody is named");
+    }
+    return people.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,135 @@
+package io.praxisbot.core.conversation.command;
+
+import io.praxisbot.core.conversation.command.Parsed.DidYouMean;
+import io.praxisbot.core.conversation.command.Parsed.Incomplete;
+import io.praxisbot.core.conversation.command.Parsed.NotACommand;
+import io.praxisbot.core.conversation.command.Parsed.Understood;
+import io.praxisbot.core.conversation.command.Reading.Found;
+import io.praxisbot.core.conversation.command.Reading.Missed;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the command in what somebody typed. Takes any text and never throws; a guess is never
+ * passed off as certain, and a sentence is left alone.
+ */
+public final class CommandParser {
+
+  /** Problems that only somebody who meant the command can have. */
+  private static final Set<Problem> TELLING =
+      EnumSet.of(
+          Problem.UNKNOWN_TIME,
+          Problem.IMPOSSIBLE_DATE,
+          Problem.DATE_IN_THE_PAST,
+          Problem.NEVER_OCCURS);
+
+  /** More words than this after a command word that they don't fit are a sentence. */
+  private static final int SENTENCE = 8;
+
+  /** A misspelt word shorter than this is as likely another word. */
+  private static final int DISTINCT_WORD = 6;
+
+  /**
+   * Reads a text that answers no question.
+   *
+   * @param text anything, of any length
+   * @param today the day where the person is, for dates such as "next monday"
+   * @param audience whose commands may be suggested; an exact command is understood regardless
+   */
+  public Parsed parse(String text, LocalDate today, Audience audience) {
+    Typed typed = Typed.of(text);
+    if (typed.isCall()) {
+      return new Understood(new Command.Help(Optional.empty()));
+    }
+    Optional<Command> phrase = Phrases.meaningOf(typed);
+    if (phrase.isPresent()) {
+      return new Understood(phrase.get());
+    }
+    return known(typed)
+        .map(exact -> exactWord(exact, today))
+        .orElseGet(() -> misspeltWord(typed, today, audience));
+  }
+
+  /**
+   * Reads a text that may just as well answer the question just asked: only what is a command from
+   * its first to its last word counts.
+   *
+   * @return {@link Understood} or {@link NotACommand}
+   */
+  public Parsed inDialogue(String text, LocalDate today) {
+    Typed typed = Typed.of(text);
+    Optional<Command> phrase = Phrases.meaningOf(typed);
+    return phrase
+        .or(() -> known(typed).flatMap(exact -> certain(exact, today)))
+        .<Parsed>map(Understood::new)
+        .orElseGet(NotACommand::new);
+  }
+
+  private static Optional<Command> certain(Typed exact, LocalDate today) {
+    return read(exact, today) instanceof Found<Command> found
+            && found.certainty() == Certainty.EXACT
+        ? Optional.of(found.value())
+        : Optional.empty();
+  }
+
+  private static Optional<Typed> known(Typed typed) {
+    return typed.joined().flatMap(CommandParser::spelledRight).or(() -> spelledRight(typed));
+  }
+
+  private static Optional<Typed> spelledRight(Typed typed) {
+    return Vocabulary.find(typed.word()).map(word -> new Typed(word, typed.rest()));
+  }
+
+  private static Reading<Command> read(Typed typed, LocalDate today) {
+    return Meanings.of(typed.word()).read(Rest.of(typed.rest(), today));
+  }
+
+  private static Parsed exactWord(Typed typed, LocalDate today) {
+    Reading<Command> reading = read(typed, today);
+    if (reading instanceof Found<Command> found) {
+      return found.certainty() == Certainty.GUESSED
+          ? new DidYouMean(found.value())
+          : new Understood(found.value());
+    }
+    boolean sentence = isLong(typed) && !Vocabulary.onlyForAdmins(typed.word());
+    return sentence ? unlessTelling(typed, reading) : incomplete(typed, reading);
+  }
+
+  private static Parsed misspeltWord(Typed typed, LocalDate today, Audience audience) {
+    return Closest.to(typed.word(), Vocabulary.wordsOf(audience))
+        .map(word -> guess(new Typed(word, typed.rest()), today))
+        .orElseGet(NotACommand::new);
+  }
+
+  private static Parsed guess(Typed typed, LocalDate today) {
+    Reading<Command> reading = read(typed, today);
+    if (reading instanceof Found<Command> found) {
+      return found.certainty() == Certainty.LOOSE
+          ? new NotACommand()
+          : new DidYouMean(found.value());
+    }
+    boolean distinct = typed.word().length() >= DISTINCT_WORD && !isLong(typed);
+    return distinct ? incomplete(typed, reading) : unlessTelling(typed, reading);
+  }
+
+  private static Parsed unlessTelling(Typed typed, Reading<Command> reading) {
+    return reading instanceof Missed<Command> missed && TELLING.contains(missed.problem())
+        ? incomplete(typed, reading)
+        : new NotACommand();
+  }
+
+  private static Parsed incomplete(Typed typed, Reading<Command> reading) {
+    return reading instanceof Missed<Command> missed
+        ? new Incomplete(
+            typed.word(),
+            missed.problem(),
+            missed.example().orElseGet(() -> Vocabulary.example(typed.word())))
+        : new NotACommand();
+  }
+
+  private static boolean isLong(Typed typed) {
+    return Token.of(typed.rest()).size() > SENTENCE;
+  }
+}

@@ -1,0 +1,193 @@
+package io.praxisbot.core.conversation.command;
+
+import io.praxisbot.core.conversation.command.Reading.Found;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as people write them: 2027-01-10, 10.1.2027, 10 jan, January 10th, tomorrow, next friday,
+ * in 2 weeks. Day and month between slashes are read differently across the world, so they are not
+ * read at all. A day without a year is the next one; "next monday" is the first Monday after today.
+ */
+final class DateWords {
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern DOTTED =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}|\\d\\d)?)?");
+  private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-(\\p{L}+)(?:-(\\d{4}))?");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Set<String> FILLERS = Set.of("the", "of", "on", ",");
+  private static final Set<String> NEXT = Set.of("next", "this", "coming");
+  private static final int LONGEST = 6;
+  private static final int LEAP_CYCLE_YEARS = 8;
+
+  private static final Spelling<Month> MONTHS =
+      Spelling.of(
+          Map.ofEntries(
+              Map.entry(Month.JANUARY, List.of("jan", "january")),
+              Map.entry(Month.FEBRUARY, List.of("feb", "february")),
+              Map.entry(Month.MARCH, List.of("mar", "march")),
+              Map.entry(Month.APRIL, List.of("apr", "april")),
+              Map.entry(Month.MAY, List.of("may")),
+              Map.entry(Month.JUNE, List.of("jun", "june")),
+              Map.entry(Month.JULY, List.of("jul", "july")),
+              Map.entry(Month.AUGUST, List.of("aug", "august")),
+              Map.entry(Month.SEPTEMBER, List.of("sep", "sept", "september")),
+              Map.entry(Month.OCTOBER, List.of("oct", "october")),
+              Map.entry(Month.NOVEMBER, List.of("nov", "november")),
+              Map.entry(Month.DECEMBER, List.of("dec", "december"))));
+
+  private final LocalDate today;
+
+  DateWords(LocalDate today) {
+    this.today = today;
+  }
+
+  /** The date that all of the words together name, today or later. */
+  Reading<LocalDate> read(List<String> typed) {
+    List<String> words = typed.stream().filter(word -> !FILLERS.contains(word)).toList();
+    if (words.isEmpty() || words.size() > LONGEST) {
+      return Reading.missed(Problem.NOT_UNDERSTOOD);
+    }
+    Reading<LocalDate> date = words.size() == 1 ? oneWord(words.get(0)) : manyWords(words);
+    return date.then(this::notPast);
+  }
+
+  private Reading<LocalDate> notPast(LocalDate date) {
+    return date.isBefore(today) ? Reading.missed(Problem.DATE_IN_THE_PAST) : Reading.exactly(date);
+  }
+
+  private Reading<LocalDate> oneWord(String word) {
+    if (word.equals("today") || word.equals("tomorrow")) {
+      return Reading.exactly(word.equals("today") ? today : today.plusDays(1));
+    }
+    return numeric(word).or(() -> dashed(word)).orElseGet(() -> next(word));
+  }
+
+  private Optional<Reading<LocalDate>> numeric(String word) {
+    Matcher iso = YEAR_FIRST.matcher(word);
+    if (iso.matches()) {
+      return Optional.of(date(number(iso, 1), number(iso, 2), number(iso, 3)));
+    }
+    Matcher dotted = DOTTED.matcher(word);
+    return dotted.matches() ? Optional.of(dotted(dotted)) : Optional.empty();
+  }
+
+  private Reading<LocalDate> dotted(Matcher dotted) {
+    int month = number(dotted, 2);
+    if (dotted.group(3) != null) {
+      int year = number(dotted, 3);
+      return date(year < 100 ? 2000 + year : year, month, number(dotted, 1));
+    }
+    return month < 1 || month > 12
+        ? Reading.missed(Problem.IMPOSSIBLE_DATE)
+        : nextSuch(Month.of(month), number(dotted, 1));
+  }
+
+  private Optional<Reading<LocalDate>> dashed(String word) {
+    Matcher dashed = DASHED.matcher(word);
+    if (!dashed.matches()) {
+      return Optional.empty();
+    }
+    String year = dashed.group(3);
+    List<String> day = List.of(dashed.group(1), dashed.group(2));
+    return Optional.of(dayAndMonth(year == null ? day : List.of(day.get(0), day.get(1), year)));
+  }
+
+  private Reading<LocalDate> manyWords(List<String> words) {
+    if (words.get(0).equals("in")) {
+      return later(words.subList(1, words.size()));
+    }
+    return NEXT.contains(words.get(0)) && words.size() == 2
+        ? next(words.get(1))
+        : dayAndMonth(words);
+  }
+
+  /** "monday", "week", "month", "january": the start of the next one. */
+  private Reading<LocalDate> next(String word) {
+    if (word.equals("week")) {
+      return Reading.exactly(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    }
+    if (word.equals("month")) {
+      return Reading.exactly(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+    }
+    return DayWords.SPELLING
+        .nearest(word)
+        .<Reading<LocalDate>>map(this::nextDay)
+        .or(
+            () ->
+                MONTHS
+                    .nearest(word)
+                    .map(month -> nextSuch(month.value(), 1).atMost(Certainty.GUESSED)))
+        .orElseGet(() -> Reading.missed(Problem.NOT_UNDERSTOOD));
+  }
+
+  private Reading<LocalDate> nextDay(Found<DayOfWeek> day) {
+    return new Found<>(today.with(TemporalAdjusters.next(day.value())), day.certainty());
+  }
+
+  /** What "in" is followed by: "2 weeks", "a month". */
+  private Reading<LocalDate> later(List<String> words) {
+    return Span.read(words)
+        .<Reading<LocalDate>>map(span -> Reading.exactly(span.after(today)))
+        .orElseGet(() -> Reading.missed(Problem.NOT_UNDERSTOOD));
+  }
+
+  private Reading<LocalDate> dayAndMonth(List<String> words) {
+    boolean monthFirst = day(words.get(0)).isEmpty();
+    OptionalInt day = day(words.get(monthFirst ? 1 : 0));
+    Optional<Found<Month>> month = MONTHS.nearest(words.get(monthFirst ? 0 : 1));
+    boolean withYear = words.size() == 3 && YEAR.matcher(words.get(2)).matches();
+    if (day.isEmpty() || month.isEmpty() || (words.size() > 2 && !withYear)) {
+      return Reading.missed(Problem.NOT_UNDERSTOOD);
+    }
+    Month named = month.get().value();
+    Reading<LocalDate> date =
+        withYear
+            ? date(Integer.parseInt(words.get(2)), named.getValue(), day.getAsInt())
+            : nextSuch(named, day.getAsInt());
+    return date.atMost(month.get().certainty());
+  }
+
+  private static OptionalInt day(String word) {
+    OptionalInt digits = Ordinals.cardinal(word);
+    return digits.isPresent() ? digits : Ordinals.ordinal(word);
+  }
+
+  /** The first such day after today. */
+  private Reading<LocalDate> nextSuch(Month month, int day) {
+    if (day < 1 || day > month.maxLength()) {
+      return Reading.missed(Problem.IMPOSSIBLE_DATE);
+    }
+    for (int years = 0; years <= LEAP_CYCLE_YEARS; years++) {
+      int year = today.getYear() + years;
+      if (day <= month.length(Year.isLeap(year)) && LocalDate.of(year, month, day).isAfter(today)) {
+        return Reading.exactly(LocalDate.of(year, month, day));
+      }
+    }
+    return Reading.missed(Problem.IMPOSSIBLE_DATE);
+  }
+
+  private static Reading<LocalDate> date(int year, int month, int day) {
+    boolean real =
+        month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
+    return real
+        ? Reading.exactly(LocalDate.of(year, month, day))
+        : Reading.missed(Problem.IMPOSSIBLE_DATE);
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

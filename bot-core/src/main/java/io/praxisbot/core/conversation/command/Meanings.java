@@ -1,0 +1,79 @@
+package io.praxisbot.core.conversation.command;
+
+import io.praxisbot.core.conversation.command.Reading.Found;
+import io.praxisbot.core.conversation.command.Reading.Prose;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each command word means, given what follows it. */
+@FunctionalInterface
+interface Meanings {
+
+  /** More words than this after a word that takes none make a sentence. */
+  int STRAY_WORDS = 2;
+
+  Map<String, Meanings> BY_WORD =
+      Map.ofEntries(
+          Map.entry("help", Meanings::help),
+          Map.entry("cancel", alone(new Command.Cancel())),
+          Map.entry("start", alone(new Command.Start())),
+          Map.entry("leave", alone(new Command.Leave())),
+          Map.entry("timezone", ZoneReader::read),
+          Map.entry("checkin", alone(new Command.CheckInNow())),
+          Map.entry("goal", rest -> own(rest, new Command.SetGoal(rest.wish()))),
+          Map.entry("goals", alone(new Command.Goals())),
+          Map.entry("try", rest -> own(rest, new Command.Try(rest.wish()))),
+          Map.entry("progress", alone(new Command.Progress())),
+          Map.entry("pause", PauseReader::read),
+          Map.entry("resume", alone(new Command.Resume())),
+          Map.entry("when", RhythmCommands::when),
+          Map.entry("manager", PeopleCommands::manager),
+          Map.entry("privacy", alone(new Command.Privacy())),
+          Map.entry("team", alone(new Command.Team())),
+          Map.entry("digest", RhythmCommands::digest),
+          Map.entry("followup", PeopleCommands::followUp),
+          Map.entry("enrol", PeopleCommands::enrol),
+          Map.entry("unenrol", PeopleCommands::unenrol),
+          Map.entry("cadence", RhythmCommands::cadence));
+
+  Reading<Command> read(Rest rest);
+
+  /** The meaning of a word of the {@link Vocabulary}. */
+  static Meanings of(String word) {
+    Meanings meaning = BY_WORD.get(word);
+    if (meaning == null) {
+      throw new IllegalArgumentException("a command word without a meaning: " + word);
+    }
+    return meaning;
+  }
+
+  private static Meanings alone(Command command) {
+    return rest -> {
+      if (rest.isEmpty()) {
+        return Reading.exactly(command);
+      }
+      return rest.tokens().size() <= STRAY_WORDS
+          ? new Found<>(command, Certainty.GUESSED)
+          : new Prose<>();
+    };
+  }
+
+  private static Reading<Command> own(Rest rest, Command command) {
+    return new Found<>(command, rest.raw().isEmpty() ? Certainty.EXACT : Certainty.LOOSE);
+  }
+
+  private static Reading<Command> help(Rest rest) {
+    if (rest.isEmpty()) {
+      return Reading.exactly(new Command.Help(Optional.empty()));
+    }
+    String topic = Typed.of(rest.raw()).whole();
+    Optional<String> known = Vocabulary.find(topic);
+    return known.isPresent()
+        ? Reading.exactly(new Command.Help(known))
+        : new Found<>(new Command.Help(nearestTopic(topic)), Certainty.LOOSE);
+  }
+
+  private static Optional<String> nearestTopic(String typed) {
+    return Closest.to(typed, Vocabulary.wordsOf(Audience.ADMIN));
+  }
+}

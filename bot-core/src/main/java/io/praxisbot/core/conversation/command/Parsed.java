@@ -1,0 +1,31 @@
+package io.praxisbot.core.conversation.command;
+
+/** What the parser made of a text. */
+public sealed interface Parsed {
+
+  /** A command, without doubt. */
+  record Understood(Command command) implements Parsed {}
+
+  /**
+   * A misspelling or near miss, to be confirmed before anything happens.
+   *
+   * @param canonical what to show and what to type; may hold the typed name of a person or place
+   * @param command what a yes means
+   */
+  record DidYouMean(String canonical, Command command) implements Parsed {
+    DidYouMean(Command command) {
+      this(command.canonical(), command);
+    }
+  }
+
+  /**
+   * The command is clear, but what follows it isn't.
+   *
+   * @param commandWord a word of the {@link Vocabulary}
+   * @param example a whole command to type instead, as close to what was typed as possible
+   */
+  record Incomplete(String commandWord, Problem problem, String example) implements Parsed {}
+
+  /** Free text. */
+  record NotACommand() implements Parsed {}
+}

@@ -1,0 +1,18 @@
+package io.praxisbot.core.conversation.command;
+
+/** What is wrong after a command word that was understood. */
+public enum Problem {
+  /** There is no day of the week, or none that is known. */
+  UNKNOWN_DAY,
+  /** Something looks like a time and isn't one. */
+  UNKNOWN_TIME,
+  /** A day that no calendar has, such as 31 February. */
+  IMPOSSIBLE_DATE,
+  DATE_IN_THE_PAST,
+  /** Nobody is named where somebody must be. */
+  NO_PERSON,
+  UNKNOWN_ZONE,
+  /** A rhythm that is never, or not in every month, due: every 0 weeks, the fifth Monday. */
+  NEVER_OCCURS,
+  NOT_UNDERSTOOD
+}

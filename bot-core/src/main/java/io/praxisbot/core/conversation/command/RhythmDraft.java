@@ -1,0 +1,127 @@
+package io.praxisbot.core.conversation.command;
+
+import io.praxisbot.core.conversation.command.Reading.Found;
+import io.praxisbot.core.conversation.command.Reading.Missed;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A rhythm while its words are being read: what is known of it and what stands against it. */
+final class RhythmDraft {
+
+  private OptionalInt weeks = OptionalInt.empty();
+  private boolean monthly;
+  private OptionalInt nth = OptionalInt.empty();
+  private @Nullable DayOfWeek day;
+  private @Nullable LocalTime time;
+  private Certainty certainty = Certainty.EXACT;
+  private boolean badTime;
+  private boolean badWord;
+  private boolean contradictory;
+
+  /** A draft of words that can't be a rhythm. */
+  static RhythmDraft unreadable() {
+    RhythmDraft draft = new RhythmDraft();
+    draft.contradictory = true;
+    return draft;
+  }
+
+  void everyWeeks(int number) {
+    contradictory |= weeks.isPresent() && weeks.getAsInt() != number;
+    weeks = OptionalInt.of(number);
+  }
+
+  void monthly() {
+    monthly = true;
+  }
+
+  void nth(int number) {
+    contradictory |= nth.isPresent() && nth.getAsInt() != number;
+    nth = OptionalInt.of(number);
+  }
+
+  void day(DayOfWeek named) {
+    contradictory |= day != null && day != named;
+    day = named;
+  }
+
+  void time(TimeWords.Time found) {
+    contradictory |= time != null && !time.equals(found.at());
+    time = found.at();
+    limit(found.certainty());
+  }
+
+  void limit(Certainty limit) {
+    certainty = certainty.and(limit);
+  }
+
+  void noSuchTime() {
+    badTime = true;
+  }
+
+  void noSuchWord() {
+    badWord = true;
+  }
+
+  /**
+   * The rhythm. A wrong time is pointed out when all else is clear; next to a misspelling the usual
+   * time takes its place in the guess.
+   *
+   * @param usual the time to fall back on
+   * @param spelled how to type the whole command with a rhythm, for the example
+   */
+  Reading<RhythmWords> finish(LocalTime usual, Function<RhythmWords, String> spelled) {
+    Optional<Problem> problem = problem();
+    if (problem.isPresent()) {
+      return Reading.missed(problem.get());
+    }
+    return badTime ? withUsualTime(usual, spelled) : rhythm();
+  }
+
+  private Reading<RhythmWords> withUsualTime(
+      LocalTime usual, Function<RhythmWords, String> spelled) {
+    return rhythm()
+        .then(
+            words ->
+                certainty == Certainty.EXACT
+                    ? new Missed<>(
+                        Problem.UNKNOWN_TIME, Optional.of(spelled.apply(words.at(usual))))
+                    : Reading.exactly(words.at(usual)));
+  }
+
+  private Optional<Problem> problem() {
+    boolean inMonth = monthly || nth.isPresent();
+    if (contradictory || (inMonth && weeks.isPresent())) {
+      return Optional.of(Problem.NOT_UNDERSTOOD);
+    }
+    if (never()) {
+      return Optional.of(Problem.NEVER_OCCURS);
+    }
+    if (day == null) {
+      return Optional.of(badTime && !badWord ? Problem.UNKNOWN_TIME : Problem.UNKNOWN_DAY);
+    }
+    return badWord ? Optional.of(Problem.NOT_UNDERSTOOD) : Optional.empty();
+  }
+
+  private boolean never() {
+    int every = weeks.orElse(1);
+    int which = nth.orElse(1);
+    return every < 1 || every > RhythmWords.MAX_WEEKS || which == 0 || which > 4;
+  }
+
+  private Reading<RhythmWords> rhythm() {
+    DayOfWeek named = day;
+    if (named == null) {
+      return Reading.missed(Problem.UNKNOWN_DAY);
+    }
+    Optional<LocalTime> at = Optional.ofNullable(time);
+    if (!monthly && nth.isEmpty()) {
+      return new Found<>(RhythmWords.everyWeeks(weeks.orElse(1), named, at), certainty);
+    }
+    Certainty which = nth.isPresent() ? Certainty.EXACT : Certainty.GUESSED;
+    return new Found<>(RhythmWords.monthly(nth.orElse(1), named, at), certainty.and(which));
+  }
+}

@@ -1,0 +1,99 @@
+package io.praxisbot.core.conversation.command;
+
+import static io.praxisbot.core.conversation.command.Audience.ADMIN;
+import static io.praxisbot.core.conversation.command.Audience.EMPLOYEE;
+import static io.praxisbot.core.conversation.command.Audience.MANAGER;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every command word there is, so that the help and the suggestions never drift apart. */
+public final class Vocabulary {
+
+  private static final List<CommandWord> WORDS =
+      List.of(
+          new CommandWord("help", EMPLOYEE, "help"),
+          new CommandWord("cancel", EMPLOYEE, "cancel"),
+          new CommandWord("start", EMPLOYEE, "start"),
+          new CommandWord("leave", EMPLOYEE, "leave"),
+          new CommandWord("timezone", EMPLOYEE, "timezone Europe/Lisbon"),
+          new CommandWord("checkin", EMPLOYEE, "checkin"),
+          new CommandWord("goal", EMPLOYEE, "goal"),
+          new CommandWord("goals", EMPLOYEE, "goals"),
+          new CommandWord("try", EMPLOYEE, "try"),
+          new CommandWord("progress", EMPLOYEE, "progress"),
+          new CommandWord("pause", EMPLOYEE, "pause 2 weeks"),
+          new CommandWord("resume", EMPLOYEE, "resume"),
+          new CommandWord("when", EMPLOYEE, "when fri 15:00"),
+          new CommandWord("manager", EMPLOYEE, "manager @marta"),
+          new CommandWord("privacy", EMPLOYEE, "privacy"),
+          new CommandWord("team", MANAGER, "team"),
+          new CommandWord("digest", MANAGER, "digest"),
+          new CommandWord("followup", MANAGER, "followup @ana"),
+          new CommandWord("enrol", ADMIN, "enrol @ana @ben manager @marta"),
+          new CommandWord("unenrol", ADMIN, "unenrol @ana"),
+          new CommandWord("manager", ADMIN, "manager @ana is @marta"),
+          new CommandWord("cadence", ADMIN, "cadence weekly fri 15:00"),
+          new CommandWord("digest", ADMIN, "digest weekly mon 09:00"));
+
+  /** Other spellings that take the same rest. */
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("check in", "checkin"),
+          Map.entry("check-in", "checkin"),
+          Map.entry("time zone", "timezone"),
+          Map.entry("time-zone", "timezone"),
+          Map.entry("tz", "timezone"),
+          Map.entry("follow up", "followup"),
+          Map.entry("follow-up", "followup"),
+          Map.entry("enroll", "enrol"),
+          Map.entry("unenroll", "unenrol"));
+
+  private static final Set<String> KNOWN =
+      WORDS.stream().map(CommandWord::word).collect(Collectors.toUnmodifiableSet());
+
+  private Vocabulary() {}
+
+  /** All lines of the help, in the order to show them. */
+  public static List<CommandWord> all() {
+    return WORDS;
+  }
+
+  /** The lines of the help for somebody, in the order to show them. */
+  public static List<CommandWord> of(Audience audience) {
+    return WORDS.stream().filter(word -> audience.includes(word.audience())).toList();
+  }
+
+  /** The command word for a spelling in lower case, other spellings included. */
+  static Optional<String> find(String spelling) {
+    String word = SPELLINGS.getOrDefault(spelling, spelling);
+    return KNOWN.contains(word) ? Optional.of(word) : Optional.empty();
+  }
+
+  /** The words that may be suggested to somebody. */
+  static Set<String> wordsOf(Audience audience) {
+    return of(audience).stream()
+        .map(CommandWord::word)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What to type with this word: the most telling of its examples. */
+  static String example(String word) {
+    return WORDS.stream()
+        .filter(line -> line.word().equals(word))
+        .map(CommandWord::example)
+        .reduce((simple, telling) -> telling)
+        .orElse("help");
+  }
+
+  /** Whether only admins use the word: then it never opens an everyday sentence. */
+  static boolean onlyForAdmins(String word) {
+    return WORDS.stream()
+        .filter(line -> line.word().equals(word))
+        .allMatch(line -> line.audience() == ADMIN);
+  }
+}

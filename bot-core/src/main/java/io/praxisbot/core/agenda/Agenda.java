@@ -50,13 +50,12 @@ public final class Agenda {
   }
 
   /**
-   * After an occurrence has happened, or was let pass: plans what follows it. Only the first call for
-   * a period has an effect.
+   * After an occurrence has happened, or was let pass: plans what follows it. Only the first call
+   * for a period has an effect.
    *
    * @param asked whether the person was asked, so that one reminder may follow
    */
-  public void passed(
-      PersonId id, OccurrenceKind kind, Period period, boolean asked, Instant now) {
+  public void passed(PersonId id, OccurrenceKind kind, Period period, boolean asked, Instant now) {
     Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(id, kind));
     Optional<Person> found = stores.people().find(id).map(Stored::value);
     if (found.isEmpty()
@@ -73,8 +72,7 @@ public final class Agenda {
         planReminderOfPlan(person, now);
       }
       case DIGEST ->
-          follow(
-              kept.get(), person, rhythms.digests(person.organization(), id).cadence(), now);
+          follow(kept.get(), person, rhythms.digests(person.organization(), id).cadence(), now);
       case REMINDER, PLAN -> occurrences.replace(kept.get(), kept.get().value().without());
     }
   }

@@ -76,8 +76,7 @@ final class Applier {
 
   private void changeLines(Change.OfReporting change, String key, Instant now) {
     stores.reportingLines().insert(Reporting.none(change.employee(), change.organization()));
-    Optional<Reporting> before =
-        stores.reportingLines().find(change.employee()).map(Stored::value);
+    Optional<Reporting> before = stores.reportingLines().find(change.employee()).map(Stored::value);
     change(stores.reportingLines(), change.employee(), key, change::on);
     // The digests of the former and of the new manager, and the employee's closest cadence.
     before.flatMap(Reporting::manager).ifPresent(former -> agenda.planAnew(former, now));

@@ -111,9 +111,14 @@ public sealed interface Change {
     }
   }
 
-  record ProposalDeclined(PersonId employee, OrganizationId organization) implements OfReporting {
+  /** The manager declines an employee's proposal; refused if it was withdrawn or replaced. */
+  record ProposalDeclined(PersonId employee, OrganizationId organization, PersonId manager)
+      implements OfReporting {
     @Override
     public Reporting on(Reporting before) {
+      if (before.proposed().filter(line -> line.manager().equals(manager)).isEmpty()) {
+        throw new Refusal("proposal-gone");
+      }
       return before.withoutProposal();
     }
   }

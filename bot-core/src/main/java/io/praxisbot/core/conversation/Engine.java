@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes turns. A turn is kept in the inbox before anything is answered; its step is committed by one
- * conditional write of the person's conversation; what the step changes and says is then applied,
- * each under its own key. Whoever comes next finishes first what was left.
+ * Takes turns. A turn is kept in the inbox before anything is answered; its step is committed by
+ * one conditional write of the person's conversation; what the step changes and says is then
+ * applied, each under its own key. Whoever comes next finishes first what was left.
  */
 public final class Engine {
 

@@ -4,16 +4,16 @@ import io.praxisbot.core.conversation.command.Command;
 import java.util.Map;
 
 /**
- * One dialogue that a person can have. Each method is a pure step: no I/O, so a flow can be read and
- * tested as the dialogue it is.
+ * One dialogue that a person can have. Each method is a pure step: no I/O, so a flow can be read
+ * and tested as the dialogue it is.
  */
 interface Flow {
 
   FlowName name();
 
   /**
-   * Whether any text answers the question. If not, a text that looks like a command is taken as one,
-   * and only the rest comes to {@link #typed}.
+   * Whether any text answers the question. If not, a text that looks like a command is taken as
+   * one, and only the rest comes to {@link #typed}.
    */
   default boolean takesAnyText(String question) {
     return true;

@@ -21,8 +21,7 @@ final class Needs {
   }
 
   /** A press of these flows names a person. */
-  private static final Set<FlowName> ABOUT_PEOPLE =
-      EnumSet.of(FlowName.MANAGER, FlowName.DIGEST);
+  private static final Set<FlowName> ABOUT_PEOPLE = EnumSet.of(FlowName.MANAGER, FlowName.DIGEST);
 
   private Needs() {}
 
@@ -33,8 +32,8 @@ final class Needs {
     }
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol
-        || command instanceof Command.SetManager
-        || command instanceof Command.AskManager) {
+        || command instanceof Command.ManagerOf
+        || command instanceof Command.AskToManage) {
       return EnumSet.of(Need.DIRECTORY);
     }
     if (command instanceof Command.Team

@@ -159,8 +159,7 @@ final class Reply {
   /** A dialogue whose card has a place of its own keeps it; others get one for each question. */
   private SlotId slotOf(Dialogue dialogue) {
     String fixed = dialogue.note(SLOT);
-    return new SlotId(
-        fixed.isEmpty() ? moment.me().id() + "." + dialogue.nonce() : fixed);
+    return new SlotId(fixed.isEmpty() ? moment.me().id() + "." + dialogue.nonce() : fixed);
   }
 
   /** The dialogue is over, and its card turns into its result. */

@@ -19,8 +19,8 @@ import java.util.function.Function;
 
 /**
  * Finds the flow that a turn belongs to. A typed text answers the question that is open; only a
- * whole command gets past it. Without an open question it is read as a command, with a guess at what
- * was meant.
+ * whole command gets past it. Without an open question it is read as a command, with a guess at
+ * what was meant.
  */
 final class Router {
 
@@ -142,8 +142,7 @@ final class Router {
 
   private Route suggested(Dialogue guess, Person person, Turn turn) {
     Parsed parsed =
-        parser.parse(
-            guess.note("canonical"), person.today(turn.receivedAt()), Audience.ADMIN);
+        parser.parse(guess.note("canonical"), person.today(turn.receivedAt()), Audience.ADMIN);
     if (!(parsed instanceof Parsed.Understood whole)) {
       return to(turn.input(), moment -> help.notUnderstood(moment));
     }
@@ -153,9 +152,7 @@ final class Router {
         moment ->
             route.step(
                 new Moment(
-                    moment.facts(),
-                    without(moment.conversation(), FlowName.HELP),
-                    moment.turn())));
+                    moment.facts(), without(moment.conversation(), FlowName.HELP), moment.turn())));
   }
 
   private static Conversation without(Conversation conversation, FlowName flow) {
@@ -189,7 +186,7 @@ final class Router {
       return FlowName.LOOK;
     } else if (command instanceof Command.PauseUntil || command instanceof Command.Resume) {
       return FlowName.PAUSE;
-    } else if (command instanceof Command.AskManager) {
+    } else if (command instanceof Command.AskToManage) {
       return FlowName.MANAGER;
     } else if (command instanceof Command.Team
         || command instanceof Command.ShowDigest

@@ -38,11 +38,7 @@ public record Self(
    * @param proactive how many proactive messages they got this week
    */
   public record Standing(
-      Rhythm rhythm,
-      Reporting reporting,
-      Optional<Person> manager,
-      boolean leads,
-      int proactive) {}
+      Rhythm rhythm, Reporting reporting, Optional<Person> manager, boolean leads, int proactive) {}
 
   public Self {
     goals = List.copyOf(goals);

@@ -27,14 +27,14 @@ public final class Teams {
 
   /** Who reports to this manager now, ordered by name, with the facts that gaps are found in. */
   public List<Member> under(PersonId manager, Instant now) {
-    Map<PersonId, Reporting> lines =
-        stores.reportingLines().under(manager).stream().collect(toMap(Reporting::id, r -> r));
+    Map<PersonId, Instant> lines =
+        stores.reportingLines().under(manager).stream()
+            .collect(toMap(Reporting::id, reporting -> since(reporting, now)));
     Instant since = now.minus(Snapshots.LOOK_BACK);
     Map<PersonId, List<CareerGoal>> goals =
         stores.careerGoals().of(lines.keySet()).stream().collect(groupingBy(CareerGoal::person));
     Map<PersonId, List<CheckIn>> checkIns =
-        stores.checkIns().of(lines.keySet(), since).stream()
-            .collect(groupingBy(CheckIn::person));
+        stores.checkIns().of(lines.keySet(), since).stream().collect(groupingBy(CheckIn::person));
     Map<PersonId, List<FollowUp>> followUps =
         stores.followUps().by(manager, since).stream().collect(groupingBy(FollowUp::employee));
     return stores.people().findAll(lines.keySet()).stream()
@@ -46,7 +46,7 @@ public final class Teams {
                     goals.getOrDefault(person.id(), List.of()),
                     checkIns.getOrDefault(person.id(), List.of()),
                     followUps.getOrDefault(person.id(), List.of()),
-                    since(lines.get(person.id()), now)))
+                    lines.getOrDefault(person.id(), now)))
         .toList();
   }
 

@@ -71,7 +71,16 @@ public record CareerGoal(
   /** The same goal in other words. */
   public CareerGoal wishing(String words) {
     return new CareerGoal(
-        id, person, organization, words, outcome, obstacle, focus, state, since, behaviours,
+        id,
+        person,
+        organization,
+        words,
+        outcome,
+        obstacle,
+        focus,
+        state,
+        since,
+        behaviours,
         serves);
   }
 

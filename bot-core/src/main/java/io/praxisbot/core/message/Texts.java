@@ -39,8 +39,7 @@ public final class Texts {
         ResourceBundle.getBundle(
             "io.praxisbot.core.messages",
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The locale that dates and numbers are written in. */

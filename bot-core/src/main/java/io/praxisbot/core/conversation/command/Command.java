@@ -119,7 +119,7 @@ public sealed interface Command {
   }
 
   /** Shows one's own manager, or asks somebody to be it. */
-  record AskManager(Optional<PersonRef> manager) implements Command {
+  record AskToManage(Optional<PersonRef> manager) implements Command {
     @Override
     public String canonical() {
       return "manager" + after(manager.map(PersonRef::canonical));
@@ -183,7 +183,7 @@ public sealed interface Command {
   }
 
   /** Makes somebody the manager of somebody. */
-  record SetManager(PersonRef employee, PersonRef manager) implements Command {
+  record ManagerOf(PersonRef employee, PersonRef manager) implements Command {
     @Override
     public String canonical() {
       return "manager " + employee.canonical() + " is " + manager.canonical();

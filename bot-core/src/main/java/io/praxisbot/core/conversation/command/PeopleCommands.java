@@ -14,7 +14,7 @@ final class PeopleCommands {
   /** {@code manager}, {@code manager @m}, {@code manager @a is @m}. */
   static Reading<Command> manager(Rest rest) {
     if (rest.isEmpty()) {
-      return Reading.exactly(new Command.AskManager(Optional.empty()));
+      return Reading.exactly(new Command.AskToManage(Optional.empty()));
     }
     int isFor = indexOf(rest.tokens(), "for");
     return isFor > 0
@@ -26,8 +26,8 @@ final class PeopleCommands {
   private static Reading<Command> managerOf(List<PersonRef> people) {
     return switch (people.size()) {
       case 0 -> Reading.missed(Problem.NO_PERSON);
-      case 1 -> Reading.exactly(new Command.AskManager(Optional.of(people.get(0))));
-      case 2 -> Reading.exactly(new Command.SetManager(people.get(0), people.get(1)));
+      case 1 -> Reading.exactly(new Command.AskToManage(Optional.of(people.get(0))));
+      case 2 -> Reading.exactly(new Command.ManagerOf(people.get(0), people.get(1)));
       default -> Reading.missed(Problem.NOT_UNDERSTOOD);
     };
   }
@@ -41,7 +41,7 @@ final class PeopleCommands {
                     .then(
                         employee ->
                             new Found<>(
-                                new Command.SetManager(employee, manager), Certainty.GUESSED)));
+                                new Command.ManagerOf(employee, manager), Certainty.GUESSED)));
   }
 
   /** {@code followup}, {@code followup on @a}. */

@@ -70,6 +70,6 @@ class PeopleTest {
   void keepsANameAsTypedWithoutItsAt() {
     assertThat(parsed("manager  @Zoë-Anne "))
         .isEqualTo(
-            new Parsed.Understood(new Command.AskManager(Optional.of(new PersonRef("Zoë-Anne")))));
+            new Parsed.Understood(new Command.AskToManage(Optional.of(new PersonRef("Zoë-Anne")))));
   }
 }

@@ -1,0 +1,203 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.answer.YesNo;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.ReportingLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What admins do: who takes part, who is whose manager, and when everything happens. */
+final class AdminFlow implements Flow {
+
+  @Override
+  public FlowName name() {
+    return FlowName.ADMIN;
+  }
+
+  @Override
+  public boolean takesAnyText(String question) {
+    return false;
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Reply reply = new Reply(moment);
+    if (!moment.me().admin()) {
+      return reply.say("admin.only").done();
+    }
+    // A preview that nobody applied is replaced by whatever the admin does next.
+    moment
+        .conversation()
+        .dialogue(FlowName.ADMIN)
+        .ifPresent(d -> reply.end(reply.settle(d, "cancel")));
+    if (command instanceof Command.Enrol enrol) {
+      return enrol(enrol, reply, moment);
+    } else if (command instanceof Command.Unenrol unenrol) {
+      return unenrol(unenrol, reply, moment);
+    } else if (command instanceof Command.ManagerOf set) {
+      return manager(set, reply, moment);
+    }
+    return new CadenceChange(moment, reply).commanded(command);
+  }
+
+  private static Step enrol(Command.Enrol command, Reply reply, Moment moment) {
+    List<Person> people = new ArrayList<>();
+    for (PersonRef ref : command.people()) {
+      Found found = Found.of(ref, moment.facts().directory());
+      if (found.person().isEmpty()) {
+        return found.said(reply, ref).say("nothing.changed").done();
+      }
+      people.add(found.person().get());
+    }
+    Optional<Person> manager = Optional.empty();
+    if (command.manager().isPresent()) {
+      Found found = Found.of(command.manager().get(), moment.facts().directory());
+      if (found.person().isEmpty()) {
+        return found.said(reply, command.manager().get()).say("nothing.changed").done();
+      }
+      manager = found.person();
+      Optional<Step> circle = circle(people, manager.get(), reply, moment);
+      if (circle.isPresent()) {
+        return circle.get();
+      }
+    }
+    return enrolled(people, manager, reply, moment);
+  }
+
+  private static Optional<Step> circle(
+      List<Person> people, Person manager, Reply reply, Moment moment) {
+    return people.stream()
+        .filter(p -> moment.facts().directory().wouldCircle(p.id(), manager.id()))
+        .findFirst()
+        .map(
+            p ->
+                reply
+                    .say(
+                        p.id().equals(manager.id()) ? "admin.ownmanager" : "manager.circle",
+                        Map.of("person", p.id().value(), "other", manager.id().value()))
+                    .say("nothing.changed")
+                    .done());
+  }
+
+  private static Step enrolled(
+      List<Person> people, Optional<Person> manager, Reply reply, Moment moment) {
+    var at = moment.turn().receivedAt();
+    List<Person> fresh =
+        people.stream().filter(p -> p.enrolment() != Enrolment.ACTIVE).distinct().toList();
+    for (Person person : fresh) {
+      reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
+    }
+    manager.ifPresent(m -> people.forEach(p -> line(p, m, reply, moment)));
+    for (Person person : fresh) {
+      reply.change(new Change.PlannedAnew(person.id())).tell(person, "welcome", Map.of());
+    }
+    return reply
+        .say(
+            "admin.enrolled",
+            Map.of(
+                "fresh",
+                ids(fresh),
+                "already",
+                ids(people.stream().filter(p -> !fresh.contains(p)).distinct().toList()),
+                "manager",
+                manager.map(m -> m.id().value()).orElse("")))
+        .done();
+  }
+
+  private static void line(Person employee, Person manager, Reply reply, Moment moment) {
+    reply.change(
+        new Change.ManagerSet(
+            employee.id(),
+            employee.organization(),
+            manager.id(),
+            ReportingLine.SetBy.ADMIN,
+            moment.turn().receivedAt()));
+  }
+
+  private static String ids(List<Person> people) {
+    return String.join(",", people.stream().map(p -> p.id().value()).toList());
+  }
+
+  private static Step unenrol(Command.Unenrol command, Reply reply, Moment moment) {
+    List<Person> people = new ArrayList<>();
+    for (PersonRef ref : command.people()) {
+      Found found = Found.of(ref, moment.facts().directory());
+      if (found.person().isEmpty()) {
+        return found.said(reply, ref).say("nothing.changed").done();
+      }
+      people.add(found.person().get());
+    }
+    List<Person> active =
+        people.stream().filter(p -> p.enrolment() == Enrolment.ACTIVE).distinct().toList();
+    for (Person person : active) {
+      reply
+          .change(new Change.Enrolled(person.id(), Enrolment.LEFT, moment.turn().receivedAt()))
+          .change(new Change.PlannedAnew(person.id()))
+          .tell(person, "leave.byadmin", Map.of());
+    }
+    return reply
+        .say("admin.unenrolled", Map.of("people", ids(active), "named", ids(people)))
+        .done();
+  }
+
+  /** The employee is told in the same commit that gives the manager sight. */
+  private static Step manager(Command.ManagerOf command, Reply reply, Moment moment) {
+    Found employee = Found.of(command.employee(), moment.facts().directory());
+    if (employee.person().isEmpty()) {
+      return employee.said(reply, command.employee()).say("nothing.changed").done();
+    }
+    Found manager = Found.of(command.manager(), moment.facts().directory());
+    if (manager.person().isEmpty()) {
+      return manager.said(reply, command.manager()).say("nothing.changed").done();
+    }
+    Person who = employee.person().get();
+    Person above = manager.person().get();
+    Optional<Step> circle = circle(List.of(who), above, reply, moment);
+    if (circle.isPresent()) {
+      return circle.get();
+    }
+    PersonId id = above.id();
+    if (moment.facts().directory().managerOf(who.id()).equals(Optional.of(id))) {
+      return reply
+          .say("admin.manager.already", Map.of("person", who.id().value(), "manager", id.value()))
+          .done();
+    }
+    reply.tell(who, "manager.set", Map.of("manager", id.value()));
+    line(who, above, reply, moment);
+    return reply
+        .say("admin.manager.set", Map.of("person", who.id().value(), "manager", id.value()))
+        .done();
+  }
+
+  @Override
+  public Step typed(String text, Moment moment) {
+    Dialogue open = moment.conversation().current().orElseThrow();
+    Optional<Boolean> yes =
+        text.strip().equalsIgnoreCase("apply") ? Optional.of(true) : YesNo.read(text);
+    if (yes.isEmpty()) {
+      return new Reply(moment).say("use.buttons").done();
+    }
+    Reply reply = new Reply(moment);
+    return new CadenceChange(moment, reply).answered(open, yes.get() ? "apply" : "cancel");
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    Optional<Dialogue> open = Answers.open(press, moment);
+    if (open.isEmpty()) {
+      return Answers.stale(press, moment);
+    }
+    Reply reply = new Reply(moment);
+    if (!moment.me().admin()) {
+      return reply.say("admin.only").done();
+    }
+    reply.take(open.get());
+    return new CadenceChange(moment, reply).answered(open.get(), press.action());
+  }
+}

@@ -1,0 +1,190 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Learning;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.conversation.answer.Back;
+import io.praxisbot.core.conversation.answer.OutcomeReader;
+import io.praxisbot.core.conversation.answer.Skip;
+import io.praxisbot.core.conversation.answer.YesNo;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a typed sentence or a press answers in a check-in. */
+final class CheckInAnswers {
+
+  private final Moment moment;
+  private final Reply reply;
+  private final Questions questions;
+
+  CheckInAnswers(Moment moment) {
+    this.moment = moment;
+    this.reply = new Reply(moment);
+    this.questions = new Questions(reply, moment);
+  }
+
+  Step typed(String text) {
+    Dialogue dialogue = moment.conversation().current().orElseThrow();
+    Optional<CheckIn> open = checkIn(dialogue);
+    if (open.isEmpty()) {
+      return reply.end(dialogue).say("gone").done();
+    }
+    CheckIn checkIn = open.get();
+    BehaviourId behaviour = new BehaviourId(dialogue.note(Questions.BEHAVIOUR));
+    if (Back.isBack(text)) {
+      return questions.outcome(dialogue, behaviour, Map.of()).done();
+    }
+    return switch (dialogue.question()) {
+      case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
+      case Questions.HAPPENED, Questions.OBSTACLE -> told(text, dialogue, checkIn, behaviour);
+      case Questions.LEARNED -> learned(text, dialogue, checkIn);
+      case Questions.HELP -> help(text, dialogue, checkIn);
+      default -> reply.say("use.buttons").done();
+    };
+  }
+
+  private Step outcome(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    Optional<OutcomeReader.Reading> reading = OutcomeReader.read(text);
+    if (reading.isEmpty()) {
+      return questions.outcome(dialogue, behaviour, Map.of("unclear", "yes")).done();
+    }
+    Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
+    return questions.answer(dialogue, checkIn, behaviour, outcome, reading.get().rest()).done();
+  }
+
+  private Step told(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    if (Skip.isSkip(text)) {
+      return questions.told(dialogue, checkIn).done();
+    }
+    reply.change(new Change.Told(checkIn.id(), behaviour, text));
+    return questions.told(dialogue, checkIn.telling(behaviour, text)).done();
+  }
+
+  private Step learned(String text, Dialogue dialogue, CheckIn checkIn) {
+    if (!Skip.isSkip(text)) {
+      reply.change(
+          new Change.Learned(checkIn.id(), Optional.of(new Learning(text, true, false)), false));
+    }
+    return questions.ask(dialogue, Questions.NEXT, Map.of()).done();
+  }
+
+  private Step help(String text, Dialogue dialogue, CheckIn checkIn) {
+    Optional<Boolean> wanted = YesNo.read(text);
+    if (wanted.isEmpty()) {
+      return reply.say("use.buttons").done();
+    }
+    return wants(wanted.get() ? Help.ONE_ON_ONE : Help.NONE, dialogue, checkIn);
+  }
+
+  Step pressed(Press press) {
+    Optional<Dialogue> open = Answers.open(press, moment);
+    Optional<CheckIn> about = open.flatMap(this::checkIn);
+    if (open.isEmpty() || about.isEmpty()) {
+      return late(press);
+    }
+    Dialogue dialogue = open.get();
+    reply.take(dialogue);
+    return answered(press, dialogue, about.get());
+  }
+
+  private Step answered(Press press, Dialogue dialogue, CheckIn checkIn) {
+    BehaviourId behaviour = new BehaviourId(dialogue.note(Questions.BEHAVIOUR));
+    return switch (press.action()) {
+      case "tried", "partly", "not_yet" ->
+          questions
+              .answer(
+                  dialogue,
+                  checkIn,
+                  behaviour,
+                  Outcome.valueOf(press.action().toUpperCase(Locale.ROOT)),
+                  "")
+              .done();
+      case "skip" -> skipped(dialogue, checkIn);
+      case "obstacle" -> obstacle(press.subject(), dialogue, checkIn, behaviour);
+      case "adapt" -> adapt(press.subject(), dialogue, checkIn, behaviour);
+      case "next" -> next(press.subject(), dialogue, checkIn, behaviour);
+      case "help" ->
+          wants(Help.valueOf(press.subject().toUpperCase(Locale.ROOT)), dialogue, checkIn);
+      default -> Answers.stale(press, moment);
+    };
+  }
+
+  private Step skipped(Dialogue dialogue, CheckIn checkIn) {
+    return switch (dialogue.question()) {
+      case Questions.HAPPENED, Questions.OBSTACLE -> questions.told(dialogue, checkIn).done();
+      case Questions.LEARNED -> questions.ask(dialogue, Questions.NEXT, Map.of()).done();
+      default -> questions.recap(dialogue, checkIn).done();
+    };
+  }
+
+  /** What was pressed is words too: private, as if it had been typed. */
+  private Step obstacle(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    String words = Obstacles.words(choice, moment.me().locale());
+    reply.change(new Change.Told(checkIn.id(), behaviour, words));
+    return questions.ask(dialogue, Questions.ADAPT, Map.of("obstacle", choice)).done();
+  }
+
+  /** After a miss: another plan once the check-in is done, as it is, help, or not at all. */
+  private Step adapt(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    return switch (choice) {
+      case "smaller", "moment" ->
+          questions.onward(dialogue.noting(Questions.THEN, behaviour.value()), checkIn).done();
+      case "letgo" -> {
+        move(behaviour, Behaviour.State.LET_GO);
+        yield questions.onward(dialogue, checkIn).done();
+      }
+      case "help" -> {
+        reply.change(new Change.HelpWanted(checkIn.id(), Help.NOW));
+        yield questions.onward(dialogue, checkIn.wanting(Help.NOW)).done();
+      }
+      default -> questions.onward(dialogue, checkIn).done();
+    };
+  }
+
+  private Step next(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    Dialogue then = dialogue;
+    if (choice.equals("step")) {
+      then = dialogue.noting(Questions.THEN, behaviour.value());
+    } else if (choice.equals("sits")) {
+      move(behaviour, Behaviour.State.HABIT);
+    }
+    return questions.help(then, checkIn).done();
+  }
+
+  private void move(BehaviourId behaviour, Behaviour.State state) {
+    moment
+        .self()
+        .goalOf(behaviour)
+        .ifPresent(
+            goal ->
+                reply
+                    .change(
+                        new Change.BehaviourMoved(
+                            goal.id(), behaviour, state, moment.facts().today()))
+                    .change(new Change.PlannedAnew(moment.me().id())));
+  }
+
+  private Step wants(Help help, Dialogue dialogue, CheckIn checkIn) {
+    if (help != checkIn.help()) {
+      reply.change(new Change.HelpWanted(checkIn.id(), help));
+    }
+    return questions.recap(dialogue, checkIn.wanting(help)).done();
+  }
+
+  /** The question is answered, the check-in closed, or somebody else's: nothing changes. */
+  private Step late(Press press) {
+    Optional<CheckIn> open = moment.self().openCheckIn();
+    boolean mineAndOver =
+        moment.conversation().current().filter(d -> d.flow() == FlowName.CHECK_IN).isEmpty()
+            && open.isPresent();
+    return mineAndOver ? reply.say("checkin.over").done() : Answers.stale(press, moment);
+  }
+
+  private Optional<CheckIn> checkIn(Dialogue dialogue) {
+    return moment.self().checkIn(dialogue.note(Questions.CHECK_IN)).filter(c -> !c.closed());
+  }
+}

@@ -1,0 +1,133 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Learning;
+import io.praxisbot.core.checkin.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole check-in in one form: the first answer, or an edit of it until the next check-in. */
+final class CheckInForm {
+
+  private final Moment moment;
+  private final Reply reply;
+
+  CheckInForm(Moment moment) {
+    this.moment = moment;
+    this.reply = new Reply(moment);
+  }
+
+  Step submitted(Press press, Map<String, String> values) {
+    Optional<CheckIn> mine = moment.self().checkIn(press.subject()).filter(c -> !c.closed());
+    if (mine.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    return press.action().equals("learned")
+        ? learned(press, mine.get(), values)
+        : all(mine.get(), values);
+  }
+
+  /** The fields of the question "What did you take from it?". */
+  private Step learned(Press press, CheckIn checkIn, Map<String, String> values) {
+    Optional<Dialogue> open = Answers.open(press, moment);
+    if (open.isEmpty()) {
+      return Answers.stale(press, moment);
+    }
+    check("learned", values);
+    if (reply.refused()) {
+      return reply.done();
+    }
+    learn(checkIn, values);
+    reply.take(open.get());
+    return new Questions(reply, moment).ask(open.get(), Questions.NEXT, Map.of()).done();
+  }
+
+  private Step all(CheckIn before, Map<String, String> values) {
+    values.keySet().forEach(field -> check(field, values));
+    List<Attempt> chosen = new ArrayList<>();
+    for (Attempt attempt : before.attempts()) {
+      if (!values.getOrDefault("outcome." + attempt.behaviour(), "").isEmpty()) {
+        chosen.add(attempt);
+      }
+    }
+    if (chosen.isEmpty() && !before.attempts().isEmpty()) {
+      reply.refuse(
+          "outcome." + before.attempts().get(0).behaviour(), "checkin.form.choose", Map.of());
+    }
+    if (reply.refused()) {
+      return reply.done();
+    }
+    CheckIn after = before;
+    for (Attempt attempt : chosen) {
+      after = record(after, attempt, values);
+    }
+    learn(before, values);
+    Help help = Help.valueOf(values.getOrDefault("help", "none").toUpperCase(Locale.ROOT));
+    if (help != before.help()) {
+      reply.change(new Change.HelpWanted(before.id(), help));
+    }
+    return shown(after);
+  }
+
+  private CheckIn record(CheckIn before, Attempt attempt, Map<String, String> values) {
+    var at = moment.turn().receivedAt();
+    Outcome outcome =
+        Outcome.valueOf(
+            values.getOrDefault("outcome." + attempt.behaviour(), "").toUpperCase(Locale.ROOT));
+    String words = values.getOrDefault("told." + attempt.behaviour(), "").strip();
+    if (!attempt.outcome().equals(Optional.of(outcome))) {
+      reply.change(new Change.Answered(before.id(), attempt.behaviour(), outcome, at));
+    }
+    if (!attempt.told().orElse("").equals(words)
+        || !attempt.outcome().equals(Optional.of(outcome))) {
+      reply.change(new Change.Told(before.id(), attempt.behaviour(), words));
+    }
+    return before.recording(attempt.behaviour(), outcome, at);
+  }
+
+  private void learn(CheckIn checkIn, Map<String, String> values) {
+    String text = values.getOrDefault("learned", "").strip();
+    boolean targeted = !values.getOrDefault("about", "goal").equals("else");
+    boolean share = values.getOrDefault("share", "no").equals("yes");
+    Optional<Learning> learning =
+        text.isEmpty() ? Optional.empty() : Optional.of(new Learning(text, targeted, share));
+    reply.change(new Change.Learned(checkIn.id(), learning, share));
+  }
+
+  private Step shown(CheckIn after) {
+    Optional<Dialogue> open =
+        moment
+            .conversation()
+            .dialogue(FlowName.CHECK_IN)
+            .filter(d -> d.note(Questions.CHECK_IN).equals(after.id().value()));
+    if (open.isPresent()) {
+      reply.take(open.get());
+      return reply
+          .finish(open.get(), "checkin.recap", Map.of("checkin", after.id().value()))
+          .done();
+    }
+    return reply
+        .replaceIn(
+            Questions.slot(after.id()), "checkin.recap", Map.of("checkin", after.id().value()))
+        .done();
+  }
+
+  private void check(String field, Map<String, String> values) {
+    String value = values.getOrDefault(field, "");
+    if (value.length() > CheckIn.LONGEST_ANSWER) {
+      reply.refuse(field, "input.shorter", Map.of("most", String.valueOf(CheckIn.LONGEST_ANSWER)));
+    }
+    boolean outcome = field.startsWith("outcome.") && !value.isEmpty();
+    if (outcome && !value.matches("tried|partly|not_yet")) {
+      reply.refuse(field, "checkin.form.choose", Map.of());
+    }
+    if (field.equals("help") && !value.matches("none|one_on_one|now")) {
+      reply.refuse(field, "checkin.form.choose", Map.of());
+    }
+  }
+}

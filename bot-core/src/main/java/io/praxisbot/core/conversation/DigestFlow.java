@@ -1,0 +1,202 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The manager's digest: at its time or when asked for, and what a press on it does. */
+final class DigestFlow implements Flow {
+
+  /** What the first digest looks back on. */
+  private static final Duration FIRST = Duration.ofDays(7);
+
+  @Override
+  public FlowName name() {
+    return FlowName.DIGEST;
+  }
+
+  /** Where a digest stands. */
+  static SlotId slot(DigestId id) {
+    return new SlotId("digest." + id);
+  }
+
+  @Override
+  public Step due(Input.Due due, Moment moment) {
+    Reply reply = new Reply(moment).uncounted();
+    boolean asks = !moment.facts().team().isEmpty();
+    reply.change(new Change.Passed(moment.me().id(), OccurrenceKind.DIGEST, due.period(), asks));
+    if (!asks) {
+      return reply.patient().done();
+    }
+    Digest digest = digest(Digest.idFor(moment.me().id(), due.period()), moment);
+    return shown(reply, digest).patient().done();
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Reply reply = new Reply(moment);
+    if (moment.facts().team().isEmpty()) {
+      return reply.say("team.none").done();
+    }
+    if (command instanceof Command.Team) {
+      return reply.say("team").done();
+    }
+    if (command instanceof Command.FollowUpOn followUp) {
+      return followUpOn(followUp, reply, moment);
+    }
+    DigestId id = new DigestId(moment.me().id() + ".now." + reply.shortId());
+    return shown(reply, digest(id, moment)).done();
+  }
+
+  private static Step followUpOn(Command.FollowUpOn command, Reply reply, Moment moment) {
+    if (command.person().isEmpty()) {
+      return reply.say("team").done();
+    }
+    Directory team =
+        new Directory(
+            moment.facts().team().stream().map(Member::person).toList(),
+            List.of(),
+            List.of(),
+            List.of());
+    Found found = Found.of(command.person().get(), team);
+    if (found.person().isEmpty()) {
+      return reply.quoting(command.person().get().label()).say("team.notyours").done();
+    }
+    return reply.say("followup", Map.of("person", found.person().get().id().value())).done();
+  }
+
+  private static Reply shown(Reply reply, Digest digest) {
+    return reply
+        .change(new Change.DigestMade(digest))
+        .sayIn(slot(digest.id()), "digest", Map.of("digest", digest.id().value()));
+  }
+
+  /** Over everybody who reports to the manager now, since the last digest that came by itself. */
+  private static Digest digest(DigestId id, Moment moment) {
+    Instant now = moment.turn().receivedAt();
+    Instant since =
+        moment.self().plans().stream()
+            .filter(o -> o.kind() == OccurrenceKind.DIGEST)
+            .findFirst()
+            .map(o -> start(o.period(), moment))
+            .filter(at -> at.isBefore(now.minus(FIRST)))
+            .orElse(now.minus(FIRST));
+    return new Digest(
+        id,
+        moment.me().organization(),
+        moment.me().id(),
+        since,
+        now,
+        moment.facts().team().stream().map(m -> m.person().id()).toList());
+  }
+
+  /** A digest comes at the start of a period and looks back on the one before. */
+  private static Instant start(Period period, Moment moment) {
+    return period.start().atStartOfDay(moment.me().zone()).toInstant();
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    Reply reply = new Reply(moment);
+    if (press.action().equals("show")) {
+      return commanded(new Command.ShowDigest(), moment);
+    }
+    if (press.action().equals("undo")) {
+      return undone(press, reply, moment);
+    }
+    String[] parts = press.subject().split(":", -1);
+    Optional<Member> member = moment.facts().member(new PersonId(parts[0]));
+    Optional<GapKind> kind = parts.length > 1 ? kind(parts[1]) : Optional.empty();
+    if (member.isEmpty() || kind.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    return switch (press.action()) {
+      case "talked" -> acted(FollowUp.Kind.TALKED, member.get(), kind.get(), reply, moment, parts);
+      case "notnow" -> acted(FollowUp.Kind.NOT_NOW, member.get(), kind.get(), reply, moment, parts);
+      case "words" -> otherWords(parts, reply);
+      default -> reply.say("gone").done();
+    };
+  }
+
+  private static Optional<GapKind> kind(String name) {
+    return List.of(GapKind.values()).stream().filter(k -> k.name().equals(name)).findFirst();
+  }
+
+  private static Step acted(
+      FollowUp.Kind how, Member member, GapKind about, Reply reply, Moment moment, String[] parts) {
+    Instant now = moment.turn().receivedAt();
+    boolean already =
+        member.followUps().stream()
+            .anyMatch(
+                f ->
+                    f.about() == about
+                        && f.undoneAt().isEmpty()
+                        && f.kind() == how
+                        && f.at().isAfter(now.minus(Duration.ofDays(1))));
+    if (already) {
+      return reply.say("followup.already").done();
+    }
+    FollowUp done =
+        new FollowUp(
+            new FollowUpId("f-" + reply.shortId()),
+            moment.me().organization(),
+            moment.me().id(),
+            member.person().id(),
+            about,
+            how,
+            now,
+            Optional.empty());
+    reply.change(new Change.FollowedUp(done));
+    revise(parts, reply, Map.of());
+    return reply
+        .say(
+            how == FollowUp.Kind.TALKED ? "followup.talked" : "followup.notnow",
+            Map.of("followup", done.id().value(), "person", member.person().id().value()))
+        .done();
+  }
+
+  /** The digest on which it was pressed shows what was done. */
+  private static void revise(String[] parts, Reply reply, Map<String, String> more) {
+    if (parts.length > 2 && !parts[2].isEmpty()) {
+      DigestId digest = new DigestId(parts[2]);
+      Map<String, String> args = new java.util.LinkedHashMap<>(more);
+      args.put("digest", digest.value());
+      reply.replaceIn(slot(digest), "digest", args);
+    }
+  }
+
+  /** Another opening for the same gap, in place. */
+  private static Step otherWords(String[] parts, Reply reply) {
+    String next = parts.length > 3 && parts[3].matches("\\d{1,2}") ? parts[3] : "1";
+    revise(parts, reply, Map.of("words." + parts[0] + "." + parts[1], next));
+    return reply.done();
+  }
+
+  private static Step undone(Press press, Reply reply, Moment moment) {
+    boolean mine =
+        moment.facts().team().stream()
+            .flatMap(m -> m.followUps().stream())
+            .anyMatch(f -> f.id().value().equals(press.subject()) && f.undoneAt().isEmpty());
+    if (!mine) {
+      return reply.say("gone").done();
+    }
+    return reply
+        .change(
+            new Change.FollowUpUndone(new FollowUpId(press.subject()), moment.turn().receivedAt()))
+        .say("followup.undone")
+        .done();
+  }
+}

@@ -1,0 +1,280 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.answer.Back;
+import io.praxisbot.core.conversation.answer.Skip;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Focus;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.Plan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * From a vague wish to a plan: wish, best outcome, obstacle, what to do, when exactly. The order is
+ * that of mental contrasting with if-then plans (docs/science.md).
+ */
+final class GoalFlow implements Flow {
+
+  static final String WISH = "WISH";
+  static final String OUTCOME = "OUTCOME";
+  static final String OBSTACLE = "OBSTACLE";
+  private static final String PICK_UP = "PICK_UP";
+  private static final int LONGEST_WISH = 200;
+  private static final int FEWEST_WORDS = 2;
+
+  @Override
+  public FlowName name() {
+    return FlowName.GOAL;
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Optional<String> wish = ((Command.SetGoal) command).wish();
+    Reply reply = new Reply(moment);
+    if (wish.isEmpty()) {
+      return start(moment, reply);
+    }
+    Dialogue begun = reply.begin(FlowName.GOAL);
+    return wished(wish.get(), begun, reply).done();
+  }
+
+  private static Step start(Moment moment, Reply reply) {
+    Optional<Dialogue> open =
+        moment.conversation().current().filter(d -> d.flow() == FlowName.GOAL);
+    if (open.isPresent()) {
+      // The same button pressed twice: the question is there already.
+      return reply.done();
+    }
+    Optional<Dialogue> parked =
+        moment.conversation().parked().filter(d -> d.flow() == FlowName.GOAL);
+    if (parked.isPresent() && !parked.get().note("wish").isEmpty()) {
+      return reply
+          .ask(reply.begin(FlowName.GOAL), PICK_UP, "ask", asks("goal.parked", "on,over,drop"))
+          .done();
+    }
+    return askWish(reply, reply.begin(FlowName.GOAL)).done();
+  }
+
+  private static Reply askWish(Reply reply, Dialogue dialogue) {
+    return reply.ask(dialogue, WISH, "ask", asks("goal.wish", "examples,unsure"));
+  }
+
+  static Map<String, String> asks(String text, String choices) {
+    return Map.of("text", text, "flow", FlowName.GOAL.name(), "choices", choices);
+  }
+
+  @Override
+  public Step typed(String text, Moment moment) {
+    Reply reply = new Reply(moment);
+    Dialogue dialogue = moment.conversation().current().orElseThrow();
+    if (Back.isBack(text)) {
+      return back(dialogue, reply).done();
+    }
+    return switch (dialogue.question()) {
+      case WISH -> wished(text, dialogue, reply).done();
+      case OUTCOME ->
+          askObstacle(reply, dialogue.noting("outcome", Skip.isSkip(text) ? "" : text)).done();
+      case OBSTACLE -> askAction(reply, dialogue, Skip.isSkip(text) ? "" : text).done();
+      case PlanQuestions.ACTION -> acted(text, dialogue, reply, moment);
+      case PlanQuestions.PLAN -> cued(text, dialogue, reply, moment);
+      default -> reply.say("use.buttons").done();
+    };
+  }
+
+  private static Reply wished(String text, Dialogue dialogue, Reply reply) {
+    if (text.length() > LONGEST_WISH) {
+      return reply.ask(dialogue, WISH, "ask", asks("goal.wish.long", ""));
+    }
+    boolean vague = text.strip().split("\\s+").length < FEWEST_WORDS;
+    if (vague && dialogue.note("vague").isEmpty()) {
+      Dialogue noted = dialogue.noting("vague", "yes").noting("first", text);
+      return reply.ask(noted, WISH, "ask", asks("goal.wish.vague", "examples"));
+    }
+    Focus focus =
+        dialogue.note("focus").isEmpty()
+            ? FocusReader.read(text)
+            : Focus.valueOf(dialogue.note("focus"));
+    Dialogue noted = dialogue.noting("wish", text).noting("focus", focus.name());
+    return reply.ask(noted, OUTCOME, "ask", asks("goal.outcome", "skip"));
+  }
+
+  private static Reply askObstacle(Reply reply, Dialogue dialogue) {
+    return reply.askBelow(dialogue, OBSTACLE, "ask", asks("goal.obstacle", "skip"), "");
+  }
+
+  private static Reply askAction(Reply reply, Dialogue dialogue, String obstacle) {
+    return PlanQuestions.askAction(reply, dialogue.noting("obstacle", obstacle), "");
+  }
+
+  private static Step acted(String text, Dialogue dialogue, Reply reply, Moment moment) {
+    Optional<Plan> whole = PlanQuestions.whole(text);
+    if (whole.isPresent()) {
+      return made(whole.get(), dialogue, reply, moment);
+    }
+    if (text.length() > PlanQuestions.LONGEST) {
+      return reply.say("plan.shorter").done();
+    }
+    return PlanQuestions.askPlan(reply, dialogue.noting("action", text), "").done();
+  }
+
+  private static Step cued(String text, Dialogue dialogue, Reply reply, Moment moment) {
+    Optional<Plan> plan =
+        PlanQuestions.whole(text).or(() -> PlanQuestions.plan(text, dialogue.note("action")));
+    if (plan.isEmpty() || text.length() > PlanQuestions.LONGEST * 2) {
+      return reply.say("plan.shorter").done();
+    }
+    return made(plan.get(), dialogue, reply, moment);
+  }
+
+  private static Reply back(Dialogue dialogue, Reply reply) {
+    return switch (dialogue.question()) {
+      case OBSTACLE -> reply.ask(dialogue, OUTCOME, "ask", asks("goal.outcome", "skip"));
+      case PlanQuestions.ACTION -> askObstacle(reply, dialogue);
+      case PlanQuestions.PLAN -> PlanQuestions.askAction(reply, dialogue, "");
+      default -> askWish(reply, dialogue);
+    };
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    Reply reply = new Reply(moment);
+    if (press.action().equals("start")) {
+      return start(moment, reply);
+    }
+    Optional<Dialogue> open = Answers.open(press, moment);
+    if (open.isEmpty()) {
+      return Answers.stale(press, moment);
+    }
+    Dialogue dialogue = open.get();
+    reply.take(dialogue);
+    return switch (press.action()) {
+      case "examples" ->
+          reply.ask(dialogue, WISH, "goal.examples", asks("goal.wish", "unsure")).done();
+      case "unsure" ->
+          reply
+              .ask(dialogue, WISH, "ask", asks("goal.unsure", "knowledge,technique,experience"))
+              .done();
+      case "knowledge", "technique", "experience" -> focused(press.action(), dialogue, reply);
+      case "skip" ->
+          dialogue.question().equals(OUTCOME)
+              ? reply
+                  .askBelow(dialogue, OBSTACLE, "ask", asks("goal.obstacle", "skip"), "skip")
+                  .done()
+              : PlanQuestions.askAction(reply, dialogue, "skip").done();
+      case "suggested" -> suggested(press, dialogue, reply);
+      case "on" -> goOn(moment, dialogue, reply);
+      case "over" -> askWish(reply.unpark(), dialogue).done();
+      case "drop" -> {
+        reply.unpark().finish(dialogue, "goal.dropped", Map.of());
+        yield reply.done();
+      }
+      default -> Answers.stale(press, moment);
+    };
+  }
+
+  private static Step focused(String choice, Dialogue dialogue, Reply reply) {
+    Dialogue noted = dialogue.noting("focus", choice.toUpperCase(java.util.Locale.ROOT));
+    return reply.ask(noted, WISH, "ask", asks("goal.wish." + choice, "")).done();
+  }
+
+  private static Step suggested(Press press, Dialogue dialogue, Reply reply) {
+    Dialogue noted = dialogue.noting("suggestion", dialogue.note("focus") + "." + press.subject());
+    return PlanQuestions.askPlan(reply, noted, press.subject()).done();
+  }
+
+  /** The parked dialogue asks its last question again. */
+  private static Step goOn(Moment moment, Dialogue asking, Reply reply) {
+    Dialogue parked = moment.conversation().parked().orElse(asking);
+    reply.settle(asking, "on");
+    reply.end(asking);
+    reply.unpark().take(parked);
+    return switch (parked.question()) {
+      case OUTCOME -> reply.ask(parked, OUTCOME, "ask", asks("goal.outcome", "skip")).done();
+      case OBSTACLE -> askObstacle(reply, parked).done();
+      case PlanQuestions.ACTION -> PlanQuestions.askAction(reply, parked, "").done();
+      case PlanQuestions.PLAN -> PlanQuestions.askPlan(reply, parked, "").done();
+      default -> askWish(reply, parked).done();
+    };
+  }
+
+  @Override
+  public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Reply reply = new Reply(moment);
+    if (press.action().equals("change")) {
+      return changed(press, values, moment, reply);
+    }
+    Optional<Dialogue> open = Answers.open(press, moment);
+    if (open.isEmpty()) {
+      return Answers.stale(press, moment);
+    }
+    Optional<Plan> plan = PlanQuestions.submitted(values, reply);
+    reply.take(open.get());
+    return plan.isEmpty() ? reply.done() : made(plan.get(), open.get(), reply, moment);
+  }
+
+  /** The goal stands, with its first behaviour. */
+  private static Step made(Plan plan, Dialogue dialogue, Reply reply, Moment moment) {
+    var me = moment.me();
+    var today = moment.facts().today();
+    GoalId id = new GoalId("g-" + dialogue.id());
+    Behaviour behaviour =
+        new Behaviour(new BehaviourId("b-" + dialogue.id()), plan, Behaviour.State.ACTIVE, today);
+    CareerGoal goal =
+        new CareerGoal(
+            id,
+            me.id(),
+            me.organization(),
+            dialogue.note("wish"),
+            words(dialogue, "outcome"),
+            words(dialogue, "obstacle"),
+            Focus.valueOf(dialogue.note("focus")),
+            Goal.State.ACTIVE,
+            today,
+            List.of(behaviour),
+            Optional.empty());
+    reply.change(new Change.GoalStated(goal)).change(new Change.PlannedAnew(me.id()));
+    reply.end(reply.settle(dialogue, "done"));
+    return reply.sayIn(Answers.goalCard(id), "goal.made", Map.of("goal", id.value())).done();
+  }
+
+  private static Optional<String> words(Dialogue dialogue, String note) {
+    return Optional.of(dialogue.note(note)).filter(text -> !text.isEmpty());
+  }
+
+  /** The goal's card has a form that changes its words and its plan. */
+  private static Step changed(Press press, Map<String, String> values, Moment moment, Reply reply) {
+    Optional<CareerGoal> mine =
+        moment.self().activeGoals().stream()
+            .filter(g -> g.id().value().equals(press.subject()))
+            .findFirst();
+    if (mine.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    String wish = values.getOrDefault("wish", "").strip();
+    if (wish.isEmpty() || wish.length() > LONGEST_WISH) {
+      reply.refuse("wish", "goal.wish.bounds", Map.of("most", String.valueOf(LONGEST_WISH)));
+    }
+    Optional<Plan> plan = PlanQuestions.submitted(values, reply);
+    if (reply.refused()) {
+      return reply.done();
+    }
+    CareerGoal goal = mine.get();
+    reply.change(new Change.GoalReworded(goal.id(), wish));
+    goal.active().stream()
+        .findFirst()
+        .ifPresent(
+            b ->
+                reply.change(
+                    new Change.Replanned(
+                        goal.id(), b.id(), plan.orElseThrow(), moment.facts().today())));
+    return reply
+        .change(new Change.PlannedAnew(moment.me().id()))
+        .replaceIn(Answers.goalCard(goal.id()), "goal.made", Map.of("goal", goal.id().value()))
+        .done();
+  }
+}

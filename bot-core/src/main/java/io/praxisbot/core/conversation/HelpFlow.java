@@ -1,0 +1,117 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.Parsed;
+import io.praxisbot.core.people.Enrolment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Help, cancel, and a kind word for whatever could not be taken. */
+final class HelpFlow implements Flow {
+
+  private static final String GUESS = "GUESS";
+
+  @Override
+  public FlowName name() {
+    return FlowName.HELP;
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    if (command instanceof Command.Cancel) {
+      return cancelled(moment);
+    }
+    Map<String, String> args = new LinkedHashMap<>();
+    ((Command.Help) command).topic().ifPresent(topic -> args.put("topic", topic));
+    return new Reply(moment).say("help", args).done();
+  }
+
+  /** What was said so far is kept: a goal can be taken up again, a check-in's answers count. */
+  private static Step cancelled(Moment moment) {
+    Reply reply = new Reply(moment);
+    Optional<Dialogue> open = moment.conversation().current();
+    if (open.isEmpty()) {
+      return reply.say("cancel.nothing").done();
+    }
+    return switch (open.get().flow()) {
+      case GOAL, PLAN -> reply.park(open.get()).say("cancel.parked").done();
+      case CHECK_IN -> {
+        Optional<CheckIn> answered =
+            moment.self().checkIn(open.get().note(Questions.CHECK_IN)).filter(CheckIn::answered);
+        if (answered.isPresent()) {
+          new Questions(reply, moment).recap(open.get(), answered.get());
+        } else {
+          reply.end(reply.settle(open.get(), ""));
+        }
+        yield reply.say("cancel.checkin").done();
+      }
+      default -> {
+        reply.end(reply.settle(open.get(), ""));
+        yield reply.say("cancel.done").done();
+      }
+    };
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    if (press.action().equals("help")) {
+      return new Reply(moment).say("help").done();
+    }
+    Optional<Dialogue> open = Answers.open(press, moment);
+    if (open.isEmpty()) {
+      return Answers.stale(press, moment);
+    }
+    Reply reply = new Reply(moment);
+    reply.take(open.get());
+    return reply.finish(open.get(), "guess.dropped", Map.of()).done();
+  }
+
+  /** Somebody said no to a guess. */
+  Step dropped(Moment moment) {
+    Dialogue open = moment.conversation().current().orElseThrow();
+    Reply reply = new Reply(moment);
+    reply.end(reply.settle(open, ""));
+    return reply.say("guess.dropped").done();
+  }
+
+  /** A misspelt command: the closest one, on a press or a yes. */
+  Step guess(Parsed.DidYouMean guess, Moment moment) {
+    Reply reply = new Reply(moment).quoting(guess.canonical());
+    Dialogue asked = reply.begin(FlowName.HELP).noting("canonical", guess.canonical());
+    return reply.ask(asked, GUESS, "guess", Map.of()).done();
+  }
+
+  /** A command whose rest isn't clear: what to type instead. */
+  Step incomplete(Parsed.Incomplete incomplete, Moment moment) {
+    return new Reply(moment)
+        .quoting(incomplete.example())
+        .say("incomplete", Map.of("problem", incomplete.problem().name()))
+        .done();
+  }
+
+  Step notUnderstood(Moment moment) {
+    boolean active = moment.me().enrolment() == Enrolment.ACTIVE;
+    return new Reply(moment).say(active ? "not.understood" : "not.enrolled").done();
+  }
+
+  /** The open question, if there is one, stays open. */
+  Step problem(String key, Moment moment) {
+    return new Reply(moment).say(key).done();
+  }
+
+  Step tooLong(int length, Moment moment) {
+    return new Reply(moment)
+        .say(
+            "input.long",
+            Map.of(
+                "length", String.valueOf(length), "most", String.valueOf(CheckIn.LONGEST_ANSWER)))
+        .done();
+  }
+
+  /** A change came too late, because something else happened first. */
+  Step refused(String reason, Moment moment) {
+    return new Reply(moment).say("refused." + reason).done();
+  }
+}

@@ -1,0 +1,97 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.ReportingLine;
+import java.util.Map;
+import java.util.Optional;
+
+/** Naming one's manager, who then accepts or not. Until then it gives no sight of anything. */
+final class ManagerFlow implements Flow {
+
+  @Override
+  public FlowName name() {
+    return FlowName.MANAGER;
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Reply reply = new Reply(moment);
+    Optional<PersonRef> named = ((Command.AskToManage) command).manager();
+    if (named.isEmpty()) {
+      return reply.say("manager.now").done();
+    }
+    Found found = Found.of(named.get(), moment.facts().directory());
+    if (found.person().isEmpty()) {
+      return found.said(reply, named.get()).done();
+    }
+    return asked(found.person().get(), reply, moment);
+  }
+
+  private static Step asked(Person manager, Reply reply, Moment moment) {
+    PersonId me = moment.me().id();
+    if (manager.id().equals(me)) {
+      return reply.say("manager.self").done();
+    }
+    if (moment.self().standing().reporting().manager().equals(Optional.of(manager.id()))) {
+      return reply.say("manager.already", Map.of("person", manager.id().value())).done();
+    }
+    if (setByAdmin(moment)) {
+      return reply.say("manager.byadmin").done();
+    }
+    if (moment.facts().directory().wouldCircle(me, manager.id())) {
+      return reply
+          .say("manager.circle", Map.of("person", me.value(), "other", manager.id().value()))
+          .done();
+    }
+    return reply
+        .change(
+            new Change.ManagerProposed(
+                me, moment.me().organization(), manager.id(), moment.turn().receivedAt()))
+        .tell(manager, "manager.asked", Map.of("employee", me.value()))
+        .say("manager.proposed", Map.of("person", manager.id().value()))
+        .done();
+  }
+
+  private static boolean setByAdmin(Moment moment) {
+    return moment
+        .self()
+        .standing()
+        .reporting()
+        .current()
+        .filter(line -> line.setBy() == ReportingLine.SetBy.ADMIN)
+        .isPresent();
+  }
+
+  /** The named manager answers; whether they were asked is checked when it is applied. */
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    Reply reply = new Reply(moment);
+    Optional<Person> employee = moment.facts().named();
+    if (employee.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    Map<String, String> about = Map.of("employee", employee.get().id().value());
+    if (press.action().equals("accept")) {
+      return reply
+          .change(
+              new Change.ProposalAccepted(
+                  employee.get().id(),
+                  moment.me().organization(),
+                  moment.me().id(),
+                  moment.turn().receivedAt()))
+          .say("manager.accepted", about)
+          .tell(employee.get(), "manager.yours", Map.of("manager", moment.me().id().value()))
+          .done();
+    }
+    return reply
+        .change(
+            new Change.ProposalDeclined(
+                employee.get().id(), moment.me().organization(), moment.me().id()))
+        .say("manager.declined", about)
+        .tell(employee.get(), "manager.notyours", Map.of("manager", moment.me().id().value()))
+        .done();
+  }
+}

@@ -1,0 +1,165 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.goal.BehaviourId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The questions of a check-in and their order: for each behaviour the outcome, then what happened
+ * or what got in the way; then what was learned, what is next, and whether help is wanted.
+ */
+final class Questions {
+
+  static final String OUTCOME = "OUTCOME";
+  static final String HAPPENED = "HAPPENED";
+  static final String OBSTACLE = "OBSTACLE";
+  static final String ADAPT = "ADAPT";
+  static final String LEARNED = "LEARNED";
+  static final String NEXT = "NEXT";
+  static final String HELP = "HELP";
+
+  /** The note that names the check-in. */
+  static final String CHECK_IN = "checkin";
+
+  /** The note that names the behaviour in question. */
+  static final String BEHAVIOUR = "behaviour";
+
+  /** The note that names what to plan anew once the check-in is done. */
+  static final String THEN = "then";
+
+  private final Reply reply;
+  private final Moment moment;
+
+  Questions(Reply reply, Moment moment) {
+    this.reply = reply;
+    this.moment = moment;
+  }
+
+  /** Where a check-in's card stands. */
+  static SlotId slot(CheckInId id) {
+    return new SlotId("checkin." + id);
+  }
+
+  /** A dialogue about that check-in; the one that goes on already, if there is one. */
+  Dialogue begin(CheckIn checkIn) {
+    Optional<Dialogue> open = going(checkIn);
+    if (open.isPresent()) {
+      reply.take(open.get());
+      return open.get();
+    }
+    return fresh(reply.begin(FlowName.CHECK_IN), checkIn);
+  }
+
+  private Optional<Dialogue> going(CheckIn checkIn) {
+    return moment
+        .conversation()
+        .dialogue(FlowName.CHECK_IN)
+        .filter(d -> d.note(CHECK_IN).equals(checkIn.id().value()));
+  }
+
+  private static Dialogue fresh(Dialogue dialogue, CheckIn checkIn) {
+    return dialogue
+        .noting(CHECK_IN, checkIn.id().value())
+        .noting(Reply.SLOT, slot(checkIn.id()).value());
+  }
+
+  /**
+   * Asks the first open question. In the middle of another dialogue the card only waits to be
+   * pressed, so that what is typed still answers what was asked before.
+   */
+  Reply first(CheckIn checkIn, Map<String, String> tone) {
+    Optional<Attempt> open = checkIn.firstOpen();
+    if (open.isEmpty()) {
+      return reply.say("checkin.nothing");
+    }
+    boolean busy =
+        moment.conversation().current().filter(d -> d.flow() != FlowName.CHECK_IN).isPresent();
+    boolean commanded = moment.turn().input() instanceof Input.Typed;
+    if (busy && !commanded) {
+      Dialogue aside =
+          going(checkIn)
+              .orElseGet(() -> fresh(Dialogue.begin(reply.shortId(), FlowName.CHECK_IN), checkIn))
+              .noting(BEHAVIOUR, open.get().behaviour().value());
+      Map<String, String> args = args(aside, OUTCOME, tone);
+      args.put("aside", "yes");
+      return reply.askAside(aside, OUTCOME, "checkin", args);
+    }
+    return outcome(begin(checkIn), open.get().behaviour(), tone);
+  }
+
+  Reply outcome(Dialogue dialogue, BehaviourId behaviour, Map<String, String> tone) {
+    return ask(dialogue.noting(BEHAVIOUR, behaviour.value()), OUTCOME, tone);
+  }
+
+  /** Asks a question on the check-in's card. */
+  Reply ask(Dialogue dialogue, String question, Map<String, String> tone) {
+    return reply.ask(dialogue, question, "checkin", args(dialogue, question, tone));
+  }
+
+  private static Map<String, String> args(
+      Dialogue dialogue, String question, Map<String, String> tone) {
+    Map<String, String> args = new LinkedHashMap<>(tone);
+    args.put("checkin", dialogue.note(CHECK_IN));
+    args.put("behaviour", dialogue.note(BEHAVIOUR));
+    args.put("question", question);
+    return args;
+  }
+
+  /** Records an outcome, with words if there are some already, and goes on. */
+  Reply answer(
+      Dialogue dialogue, CheckIn before, BehaviourId behaviour, Outcome outcome, String words) {
+    var at = moment.turn().receivedAt();
+    reply.change(new Change.Answered(before.id(), behaviour, outcome, at));
+    CheckIn after = before.recording(behaviour, outcome, at);
+    Dialogue noted = dialogue.noting(BEHAVIOUR, behaviour.value());
+    if (!words.isEmpty()) {
+      reply.change(new Change.Told(before.id(), behaviour, words));
+      return told(noted, after.telling(behaviour, words));
+    }
+    return ask(noted, outcome.tried() ? HAPPENED : OBSTACLE, Map.of());
+  }
+
+  /** After the words about one behaviour: a miss is planned anew, else the next one's turn. */
+  Reply told(Dialogue dialogue, CheckIn after) {
+    boolean missed =
+        after
+            .attempt(new BehaviourId(dialogue.note(BEHAVIOUR)))
+            .flatMap(Attempt::outcome)
+            .filter(o -> o == Outcome.NOT_YET)
+            .isPresent();
+    return missed ? ask(dialogue, ADAPT, Map.of()) : onward(dialogue, after);
+  }
+
+  /** The next behaviour, or what comes after the last one. */
+  Reply onward(Dialogue dialogue, CheckIn after) {
+    Optional<Attempt> open = after.firstOpen();
+    if (open.isPresent()) {
+      return outcome(dialogue, open.get().behaviour(), Map.of());
+    }
+    return after.tried() ? ask(dialogue, LEARNED, Map.of()) : help(dialogue, after);
+  }
+
+  /** Somebody without a manager isn't asked about one; nor somebody who has just asked for help. */
+  Reply help(Dialogue dialogue, CheckIn after) {
+    boolean asks = moment.self().standing().manager().isPresent() && after.help() == Help.NONE;
+    return asks ? ask(dialogue, HELP, Map.of()) : recap(dialogue, after);
+  }
+
+  /** The check-in is done; what was left to plan follows. */
+  Reply recap(Dialogue dialogue, CheckIn after) {
+    reply.finish(dialogue, "checkin.recap", Map.of(CHECK_IN, after.id().value()));
+    String then = dialogue.note(THEN);
+    if (!then.isEmpty()) {
+      BehaviourId behaviour = new BehaviourId(then);
+      moment.self().goalOf(behaviour).ifPresent(goal -> PlanFlow.beginAnew(reply, goal, behaviour));
+    }
+    return reply;
+  }
+}

@@ -230,9 +230,15 @@ async function playground(request, response, name) {
   const result = await handlers[name](body);
   if (faults.loseAnswers > 0) {
     faults.loseAnswers--;
-    return response.destroy();
+    return loseMidway(response);
   }
   answer(response, 200, result);
+}
+
+// After the headers: a request whose connection ends before them is repeated by the browser itself.
+function loseMidway(response) {
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": 1000 });
+  response.write("{", () => response.destroy());
 }
 
 function stream(request, response) {

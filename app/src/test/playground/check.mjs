@@ -348,6 +348,10 @@ const checks = {
     await page.goBack();
     await page.locator("[data-pane]:visible").waitFor();
     assert.deepEqual(await visible(), ["p-chloe"]);
+    await fake("pane", { person: "p-ana", posts: [{ id: "news", from: "BOT", at: "2026-11-26T15:00:00Z", edited: false, text: "news", message: null }] });
+    await page.getByRole("tab", { name: "Ana new messages" }).click();
+    await page.getByRole("tab", { name: "Ana", exact: true }).waitFor();
+    await page.getByRole("tab", { name: "Chloé" }).click();
     await fake("pane", { person: "p-chloe", enrolment: "ACTIVE" });
     await paneOf(page, "p-chloe").getByTestId("enrolment").getByText("Active").waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -25,11 +25,20 @@ async function fetchAll() {
     again = false;
     const state = await fetchState();
     change((m) => {
+      m.fresh = newcomers(m.state, state);
       m.state = state;
       m.receivedAt = performance.now();
       settleOutgoing(m);
     });
   } while (again);
+}
+
+function newcomers(before, after) {
+  if (!before) {
+    return new Set();
+  }
+  const known = new Set(before.panes.flatMap((pane) => pane.posts.map((post) => post.id)));
+  return new Set(after.panes.flatMap((pane) => pane.posts.map((post) => post.id)).filter((id) => !known.has(id)));
 }
 
 // A message sent by this page is the server's to show as soon as the state has it.

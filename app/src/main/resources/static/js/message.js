@@ -12,20 +12,24 @@ export function message(p, post) {
 }
 
 function fromBot(p, post) {
-  return html`<li class="post bot" data-post=${post.id} data-from="BOT">
+  return html`<div class=${look("bot", post)} data-post=${post.id} data-from="BOT">
     <article class="card" aria-busy=${model.busy.has(`press ${post.id}`)}>
       <p class="meta"><img class="bot-mark" src="/praxis.svg" alt="" width="18" height="18"><b>Praxis</b> ${stamp(p, post)}</p>
       ${post.message ? post.message.blocks.map((b) => block(b, p, post)) : html`<p class="text">${post.text}</p>`}
     </article>
-  </li>`;
+  </div>`;
 }
 
 function fromPerson(p, post) {
-  return html`<li class="post person" data-post=${post.id} data-from="PERSON">
+  return html`<div class=${look("person", post)} data-post=${post.id} data-from="PERSON">
     <p class="sr-only">${p.firstName}:</p>
     <div class="bubble">${typed(post.id, post.text)}</div>
     <p class="meta">${stamp(p, post)}</p>
-  </li>`;
+  </div>`;
+}
+
+function look(from, post) {
+  return `post ${from}${model.fresh.has(post.id) ? " fresh" : ""}`;
 }
 
 function stamp(p, post) {

@@ -25,6 +25,8 @@ export const model = {
   /** The person whose pane a narrow screen shows. */
   active: decodeURIComponent(location.hash.slice(1)),
   expanded: new Set(),
+  /** The posts that came with the last answer. */
+  fresh: new Set(),
   toasts: [],
   announcement: "",
 };

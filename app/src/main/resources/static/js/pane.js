@@ -8,7 +8,11 @@ import { day, hours, wallClock, weekday } from "./time.js";
 
 const TONES = 6;
 const ENROLMENTS = { INVITED: "Invited", ACTIVE: "Active", PAUSED: "Paused", LEFT: "Left" };
-const ROLES = { ADMIN: "Admin", MANAGER: "Manager", EMPLOYEE: "Employee" };
+// An employee’s title says enough.
+const ROLES = { ADMIN: "Admin", MANAGER: "Manager" };
+
+// The newest post of each person that a narrow screen has shown.
+const seen = new Map();
 
 /** One person's direct messages with Praxis. */
 export function pane(p, state, { tabbed, shown }) {
@@ -22,7 +26,7 @@ export function pane(p, state, { tabbed, shown }) {
   >
     ${head(p)}
     <div class="log-box">
-      <ol
+      <div
         class="log"
         data-log=${p.person}
         role="log"
@@ -33,9 +37,9 @@ export function pane(p, state, { tabbed, shown }) {
       >
         ${repeat(withDays(p), (entry) => entry.key, (entry) => entry.draw())}
         ${model.busy.has(`say ${p.person}`) || p.posts.some((post) => model.busy.has(`press ${post.id}`))
-          ? html`<li class="typing" aria-hidden="true"><i></i><i></i><i></i></li>`
+          ? html`<div class="typing" aria-hidden="true"><i></i><i></i><i></i></div>`
           : nothing}
-      </ol>
+      </div>
       ${model.unread.has(p.person)
         ? html`<button type="button" class="to-newest" @click=${() => toNewest(p.person)}>New messages ↓</button>`
         : nothing}
@@ -60,9 +64,18 @@ export function paneTabs(state, active) {
         @click=${() => showTab(p.person)}
       >
         ${avatar(p)}<span>${p.firstName}</span>
+        ${hasNews(p, chosen) ? html`<span class="news"><span class="sr-only">new messages</span></span>` : nothing}
       </button>`;
     })}
   </div>`;
+}
+
+function hasNews(p, chosen) {
+  const newest = p.posts.at(-1)?.id;
+  if (chosen || !seen.has(p.person)) {
+    seen.set(p.person, newest);
+  }
+  return seen.get(p.person) !== newest;
 }
 
 function showTab(person) {
@@ -93,7 +106,7 @@ function head(p) {
           ? html`<span class="badge ${p.enrolment.toLowerCase()}" data-testid="enrolment">${ENROLMENTS[p.enrolment]}</span>`
           : nothing}
       </div>
-      <p class="title" title=${p.title}><b class="role">${ROLES[p.role] ?? p.role}</b> · ${p.title}</p>
+      <p class="title" title=${p.title}>${ROLES[p.role] ? html`<b class="role">${ROLES[p.role]}</b> · ` : nothing}${p.title}</p>
       <p class="local" title="The local time of ${p.firstName}">${localTime(p)} <span>${p.zone.replaceAll("_", " ")}</span></p>
     </div>
   </header>`;
@@ -126,7 +139,7 @@ function withDays(p) {
   for (const post of p.posts) {
     const today = day(post.at, p.zone);
     if (today !== last) {
-      entries.push({ key: `day ${today} ${post.id}`, draw: () => html`<li class="day"><span>${today}</span></li>` });
+      entries.push({ key: `day ${today} ${post.id}`, draw: () => html`<div class="day"><span>${today}</span></div>` });
     }
     last = today;
     entries.push({ key: post.id, draw: () => message(p, post) });
@@ -138,11 +151,19 @@ function withDays(p) {
 }
 
 function empty(p) {
-  return html`<li class="empty">No messages yet. Say hello as ${p.firstName}, or try <b>help</b>.</li>`;
+  return html`<div class="empty">
+    <img src="/praxis.svg" alt="" width="40" height="40">
+    <p><b>${p.role === "ADMIN" ? "Start here" : "No messages yet"}</b></p>
+    <p>
+      ${p.role === "ADMIN"
+        ? `As ${p.firstName} you say when Praxis asks. Pick one of the suggestions below, or type help.`
+        : `Say hello as ${p.firstName}, or pick one of the suggestions below.`}
+    </p>
+  </div>`;
 }
 
 function outgoing(p, sent) {
-  return html`<li class="post person ${sent.failed ? "failed" : "sending"}">
+  return html`<div class="post person ${sent.failed ? "failed" : "sending"}">
     <div class="bubble">${typed(sent.id, sent.text)}</div>
     ${sent.failed
       ? html`<p class="meta">
@@ -151,5 +172,5 @@ function outgoing(p, sent) {
           <button type="button" class="link" @click=${() => discard(p.person, sent)}>Discard</button>
         </p>`
       : html`<p class="meta">sending…</p>`}
-  </li>`;
+  </div>`;
 }

@@ -12,7 +12,7 @@ const resized = new ResizeObserver((entries) => entries.forEach(({ target }) => 
 export function keepAtBottom() {
   for (const list of document.querySelectorAll("[data-log]")) {
     watch(list);
-    const last = list.querySelector("[data-post]:last-of-type")?.dataset.post;
+    const last = [...list.querySelectorAll("[data-post]")].at(-1)?.dataset.post;
     if (newest.get(list) !== last && released.has(list)) {
       change((m) => m.unread.add(list.dataset.log));
     }

@@ -13,7 +13,7 @@ function forAdmin(state) {
 }
 
 function forMember(pane, state) {
-  if (pane.enrolment === "NONE" || pane.enrolment === "LEFT") {
+  if (["NONE", "INVITED", "LEFT"].includes(pane.enrolment)) {
     return ["start", ...forRole(pane), "help"];
   }
   if (pane.enrolment === "PAUSED") {

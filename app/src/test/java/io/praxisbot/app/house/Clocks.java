@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Time is handed in, and so is the zone; there is one clock. */
 final class Clocks {
@@ -51,7 +50,8 @@ final class Clocks {
     return noClasses()
         .that(DescribedPredicate.not(theClock(house)))
         .should()
-        .accessTargetWhere(access("asks the system for the time or the zone", Clocks::asks))
+        .accessTargetWhere(
+            DescribedPredicate.describe("asks the system for the time or the zone", Clocks::asks))
         .as("nobody asks the system for the time or the default zone, except core.time.SystemClock")
         .because("time is handed in");
   }
@@ -73,11 +73,6 @@ final class Clocks {
   }
 
   /** Sees calls, constructors and method references alike. */
-  static DescribedPredicate<JavaAccess<?>> access(
-      String description, Predicate<JavaAccess<?>> predicate) {
-    return DescribedPredicate.describe(description, predicate);
-  }
-
   private static boolean asks(JavaAccess<?> access) {
     if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
       return false;

@@ -1,5 +1,6 @@
 package io.praxisbot.app.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -24,8 +25,7 @@ final class Doors {
     return noClasses()
         .that(not(house.anyOf("core.delivery")))
         .should()
-        .accessTargetWhere(
-            Clocks.access("calls a platform", access -> callsPlatform(access, platform)))
+        .accessTargetWhere(describe("calls a platform", access -> callsPlatform(access, platform)))
         .as("only core.delivery calls a platform")
         .allowEmptyShould(true);
   }
@@ -48,7 +48,7 @@ final class Doors {
                     "core.store.mongo")))
         .should()
         .accessTargetWhere(
-            Clocks.access("reads the words of a message", access -> readsWords(access, house)))
+            describe("reads the words of a message", access -> readsWords(access, house)))
         .as("only renderers, and those who carry messages whole, read the words of a message")
         .allowEmptyShould(true);
   }

@@ -18,13 +18,12 @@ record House(String root) {
 
   static final House PRAXIS = new House("io.praxisbot");
 
-  /**
-   * What must hold classes, because a rule about an empty package guards nothing. A package joins
-   * the list with its first class; {@link #FILLED_LATER} holds those that wait for theirs.
-   */
+  /** What must hold classes, because a rule about an empty package guards nothing. */
   static final List<String> FILLED = List.of("app", "core.message");
 
-  /** Named by a rule and still empty: move a package up to {@link #FILLED} with its first class. */
+  /**
+   * Named by a rule and still empty; a package moves up to {@link #FILLED} with its first class.
+   */
   static final List<String> FILLED_LATER =
       List.of(
           "core.people",
@@ -52,7 +51,7 @@ record House(String root) {
       List.of(
           "core.message.Span", "core.message.Rich", "core.message.Block", "core.message.Message");
 
-  /** Named by a rule and not yet written: move up to {@link #NAMED} with the class. */
+  /** Named by a rule and not yet written; a name moves up to {@link #NAMED} with the class. */
   static final List<String> NAMED_LATER =
       List.of("core.delivery.Platform", "core.time.SystemClock");
 

@@ -99,7 +99,9 @@ class RulesSeeBreaksTest {
   @Test
   void aCoreThatMeasures() {
     House house = House.fixture("clock");
-    Broken.by(house, Clocks.onlyTheAppMeasures(house)).blames("core.cadence.Measures");
+    Broken.by(house, Clocks.onlyTheAppMeasures(house))
+        .blames("core.cadence.Measures")
+        .mentions("calls method", "references method");
   }
 
   @Test

@@ -116,6 +116,10 @@ final class Courier {
     return progress;
   }
 
+  /**
+   * After the outcome is written, too: a crash in between costs one early call. Before it, the
+   * crash would leave an unknown.
+   */
   private Progress hold(Route route, Instant notBefore) {
     lanes.holdUntil(route.account().workspace().value(), notBefore);
     return Progress.THROTTLED;

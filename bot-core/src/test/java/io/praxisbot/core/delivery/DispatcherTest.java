@@ -32,6 +32,7 @@ class DispatcherTest {
   @AfterEach
   void nothingIsLostAndNothingIsTwice() {
     assertThat(praxis.problems()).isEmpty();
+    assertThat(praxis.complaints()).isEmpty();
   }
 
   @Test

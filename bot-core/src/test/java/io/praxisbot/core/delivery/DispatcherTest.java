@@ -12,6 +12,8 @@ import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.Delivery.Try;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.store.InMemoryLedger;
+import io.praxisbot.core.store.Stored;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -423,6 +425,28 @@ class DispatcherTest {
     new Dispatcher(praxis.stores, slow, List.of(slack), praxis.wall, "slow", DeliveryWatch.NOBODY)
         .sendNow(List.of(key));
     assertThat(slack.texts()).containsExactly("hello");
+  }
+
+  @Test
+  void doesNotCallThePlatformWhenTooLittleOfTheClaimIsLeft() {
+    InMemoryLedger slow =
+        new InMemoryLedger() {
+          @Override
+          public boolean replace(Stored<Delivery> read, Delivery next) {
+            praxis.wall.advance(next.started() ? Claims.LEASE.minus(Claims.CALL) : Duration.ZERO);
+            return super.replace(read, next);
+          }
+        };
+    DeliveryKey key = praxis.says(ana, "hello");
+    slow.insert(praxis.of(key));
+    DeliveryStores stores = new DeliveryStores(slow, praxis.posts, praxis.lanes, praxis.people);
+
+    new Dispatcher(
+            stores, praxis::render, List.of(slack), praxis.wall, "slow", DeliveryWatch.NOBODY)
+        .sendNow(List.of(key));
+
+    assertThat(slack.texts()).isEmpty();
+    assertThat(slow.values().get(0).tries().get(0).reason()).isEqualTo("lease-too-short");
   }
 
   @Test

@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The ledger in memory. */
-public final class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery>
-    implements Ledger {
+public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> implements Ledger {
 
   private static final Comparator<Delivery> AS_CREATED =
       Comparator.comparing(Delivery::createdAt)

@@ -19,7 +19,7 @@ final class FocusReader {
 
   /** What the words point to; a technique if they point nowhere. */
   static Focus read(String wish) {
-    for (String word : wish.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+    for (String word : wish.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
       for (Map.Entry<Focus, Set<String>> sign : SIGNS.entrySet()) {
         if (sign.getValue().contains(word)) {
           return sign.getKey();

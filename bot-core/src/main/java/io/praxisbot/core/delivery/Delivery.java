@@ -68,7 +68,8 @@ public record Delivery(
    * One attempt or look-up.
    *
    * @param at wall time
-   * @param outcome one word: delivered, rejected, throttled, not-sent, unknown, absent, withheld
+   * @param outcome one word: delivered, rejected, throttled, not-sent, unknown, withheld; of a
+   *     look-up: absent, cannot-tell, not-now
    * @param reason a code; empty if there is none
    */
   public record Try(Instant at, String outcome, String reason) {}
@@ -97,6 +98,22 @@ public record Delivery(
         tries);
   }
 
+  /** Whether nothing more will happen to it by itself. */
+  public boolean settled() {
+    return dueAt.isEmpty();
+  }
+
+  /** Whether its time has come and nobody's claim on it is alive at that wall time. */
+  public boolean free(Instant wallNow) {
+    return dueAt.filter(at -> !at.isAfter(wallNow)).isPresent()
+        && claim.filter(held -> held.until().isAfter(wallNow)).isEmpty();
+  }
+
+  /** Whether the platform may have been called under the claim that is on it. */
+  public boolean started() {
+    return claim.filter(Claim::started).isPresent();
+  }
+
   /** The same delivery, claimed by somebody until then, or by nobody. */
   public Delivery claimed(Optional<Claim> next) {
     return new Delivery(
@@ -113,6 +130,25 @@ public record Delivery(
         state,
         dueAt,
         next,
+        tries);
+  }
+
+  /** The same delivery, free again and due at that wall time, without a try. */
+  public Delivery postponed(Instant nextDueAt) {
+    return new Delivery(
+        id,
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        proactive,
+        createdAt,
+        order,
+        state,
+        Optional.of(nextDueAt),
+        Optional.empty(),
         tries);
   }
 

@@ -9,7 +9,11 @@ public sealed interface Outcome {
   record Delivered(PostRef ref) implements Outcome {}
 
   /** It will never get there this way. */
-  record Rejected(String reason) implements Outcome {}
+  record Rejected(String reason) implements Outcome {
+
+    /** The message to replace is not there any more, so a new one takes its place. */
+    public static final String MESSAGE_GONE = "message-gone";
+  }
 
   /** The platform wants to be asked later; it was not taken. */
   record Throttled(Duration retryAfter) implements Outcome {}

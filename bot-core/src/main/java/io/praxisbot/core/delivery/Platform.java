@@ -6,7 +6,8 @@ import io.praxisbot.core.people.PlatformName;
 
 /**
  * The port to a platform. Only the dispatcher calls it. One call is one attempt: an implementation
- * never retries by itself, and never throws for what a platform answers.
+ * never retries by itself, never throws for what a platform answers, and ends within 20 s, because
+ * the claim under which it is made holds little longer.
  */
 public interface Platform {
 
@@ -19,7 +20,10 @@ public interface Platform {
    */
   Outcome post(Account to, DeliveryKey key, Message message);
 
-  /** Replaces a message in place; may be repeated without harm. */
+  /**
+   * Replaces a message in place; may be repeated without harm. Rejected with {@link
+   * Outcome.Rejected#MESSAGE_GONE} if the message is not there any more.
+   */
   Outcome update(PostRef ref, DeliveryKey key, Message message);
 
   /** Looks for a message by its key before anything unknown is repeated. */

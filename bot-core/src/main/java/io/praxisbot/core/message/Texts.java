@@ -118,7 +118,8 @@ public final class Texts {
       return;
     }
     StringBuilder text = new StringBuilder();
-    for (char c : formatted.toCharArray()) {
+    for (int i = 0; i < formatted.length(); i++) {
+      char c = formatted.charAt(i);
       int word = c - FIRST_STAND_IN;
       if (word >= 0 && word < words.size()) {
         text.append(words.get(word));

@@ -11,4 +11,7 @@ public interface Posts {
 
   /** Puts it there, in place of what stood there before. */
   void put(Post post);
+
+  /** Empties its slot, if that very post still stands in it. */
+  void clear(Post gone);
 }

@@ -1,0 +1,132 @@
+package io.praxisbot.core.delivery;
+
+import io.praxisbot.core.store.Lanes;
+import io.praxisbot.core.store.Posts;
+import io.praxisbot.core.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes one claimed delivery to its platform and writes down how that went. Wherever it stops, the
+ * ledger says enough: claimed and not started was never sent; started without an outcome is unknown
+ * once the claim has lapsed.
+ */
+final class Courier {
+
+  private static final Logger log = LoggerFactory.getLogger(Courier.class);
+  private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
+
+  private final Posts posts;
+  private final Lanes lanes;
+  private final Claims claims;
+  private final Preparing preparing;
+  private final InstantSource wall;
+
+  Courier(DeliveryStores stores, Claims claims, Preparing preparing, InstantSource wall) {
+    this.posts = stores.posts();
+    this.lanes = stores.lanes();
+    this.claims = claims;
+    this.preparing = preparing;
+    this.wall = wall;
+  }
+
+  Progress send(Stored<Delivery> claimed) {
+    Preparation preparation;
+    try {
+      preparation = preparing.prepare(claimed.value());
+    } catch (RuntimeException e) {
+      return notPrepared(claimed, e);
+    }
+    return preparation instanceof Preparation.Ready ready
+        ? send(claimed, ready)
+        : record(claimed, unsent(claimed.value(), preparation));
+  }
+
+  /** One that can't be rendered must not hold up all others; it certainly was not sent. */
+  private Progress notPrepared(Stored<Delivery> claimed, RuntimeException e) {
+    Outcome outcome = new Outcome.NotSent(e.getClass().getSimpleName());
+    return record(claimed, Sequel.of(claimed.value(), outcome, false, wall.instant()));
+  }
+
+  private Delivery unsent(Delivery delivery, Preparation preparation) {
+    Instant now = wall.instant();
+    if (preparation instanceof Preparation.Withheld withheld) {
+      return Sequel.withheld(delivery, withheld.reason(), now);
+    }
+    if (preparation instanceof Preparation.NoWay noWay) {
+      return Sequel.rejected(delivery, noWay.reason(), now);
+    }
+    return delivery.postponed(now.plus(SHORT_WAIT));
+  }
+
+  private Progress send(Stored<Delivery> claimed, Preparation.Ready ready) {
+    Optional<Stored<Delivery>> started = claims.start(claimed);
+    return started.isEmpty() ? Progress.TAKEN : finish(started.get(), ready);
+  }
+
+  private Progress finish(Stored<Delivery> started, Preparation.Ready ready) {
+    Outcome outcome = call(started, ready);
+    keepSlot(started.value(), ready.route(), outcome);
+    Instant now = wall.instant();
+    Progress progress =
+        record(started, Sequel.of(started.value(), outcome, ready.route().update(), now));
+    return outcome instanceof Outcome.Throttled throttled
+        ? hold(ready.route(), now.plus(Patience.longer(throttled.retryAfter(), SHORT_WAIT)))
+        : afterwards(progress, ready.route(), outcome);
+  }
+
+  private Outcome call(Stored<Delivery> started, Preparation.Ready ready) {
+    if (!claims.holdsForACall(started)) {
+      return new Outcome.NotSent("lease-too-short");
+    }
+    try {
+      return ready.route().send(started.value().id(), ready.message());
+    } catch (RuntimeException e) {
+      return new Outcome.Unknown(e.getClass().getSimpleName());
+    }
+  }
+
+  /**
+   * Before the outcome is written: a crash in between leaves an unknown, which is looked up,
+   * instead of a delivered message that nothing can replace.
+   */
+  private void keepSlot(Delivery delivery, Route route, Outcome outcome) {
+    if (outcome instanceof Outcome.Delivered delivered) {
+      Optional<PostRef> before = route.replaces().map(Post::ref);
+      delivery
+          .slot()
+          .filter(slot -> !before.equals(Optional.of(delivered.ref())))
+          .ifPresent(slot -> posts.put(new Post(slot, delivered.ref())));
+    }
+  }
+
+  /**
+   * The slot of a message that is gone is emptied after the outcome is written: a crash in between
+   * costs one more futile update. Before it, the crash would leave an unknown.
+   */
+  private Progress afterwards(Progress progress, Route route, Outcome outcome) {
+    boolean gone = outcome.equals(new Outcome.Rejected(Outcome.Rejected.MESSAGE_GONE));
+    if (gone) {
+      route.replaces().ifPresent(posts::clear);
+    }
+    return progress;
+  }
+
+  /**
+   * After the outcome is written, too: a crash in between costs one early call. Before it, the
+   * crash would leave an unknown.
+   */
+  private Progress hold(Route route, Instant notBefore) {
+    lanes.holdUntil(route.account().workspace().value(), notBefore);
+    return Progress.THROTTLED;
+  }
+
+  private Progress record(Stored<Delivery> held, Delivery next) {
+    log.debug("Delivery {} is {}, settled: {}", next.id(), next.state(), next.settled());
+    return claims.record(held, next) ? Progress.of(next) : Progress.TAKEN;
+  }
+}

@@ -1,0 +1,98 @@
+package io.praxisbot.core.delivery;
+
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PlatformName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds out, at each attempt anew, to whom, where and what. */
+final class Preparing {
+
+  private final DeliveryStores stores;
+  private final SlotOrder order;
+  private final Rendering rendering;
+  private final Map<PlatformName, Platform> platforms;
+
+  Preparing(DeliveryStores stores, Rendering rendering, Collection<Platform> platforms) {
+    this.stores = stores;
+    this.order = new SlotOrder(stores.ledger());
+    this.rendering = rendering;
+    this.platforms =
+        platforms.stream()
+            .collect(Collectors.toUnmodifiableMap(Platform::name, Function.identity()));
+  }
+
+  Preparation prepare(Delivery delivery) {
+    Optional<Person> person = person(delivery);
+    if (person.isEmpty()) {
+      return new Preparation.Withheld("person-gone");
+    }
+    if (person.get().accounts().isEmpty()) {
+      return new Preparation.NoWay("no-account");
+    }
+    return route(delivery, person.get())
+        .map(route -> prepare(delivery, route))
+        .orElseGet(() -> new Preparation.NoWay("no-platform"));
+  }
+
+  /** All accounts in which it may stand by now: the person may have moved since the attempt. */
+  List<Account> accounts(Delivery delivery) {
+    return person(delivery).map(Person::accounts).orElse(List.of()).stream()
+        .filter(account -> platforms.containsKey(account.platform()))
+        .toList();
+  }
+
+  /** The platform of one of those accounts. */
+  Optional<Platform> platform(Account account) {
+    return Optional.ofNullable(platforms.get(account.platform()));
+  }
+
+  /** What an update replaces, if it stands somewhere. */
+  Optional<Post> replaced(Delivery delivery) {
+    return delivery
+        .slot()
+        .filter(slot -> delivery.place() == Delivery.Place.IN_PLACE)
+        .flatMap(stores.posts()::in);
+  }
+
+  private Optional<Person> person(Delivery delivery) {
+    return stores.people().find(delivery.to()).map(stored -> stored.value());
+  }
+
+  private Preparation prepare(Delivery delivery, Route route) {
+    if (!route.update() && order.early(delivery)) {
+      return new Preparation.Early();
+    }
+    if (order.overtaken(delivery)) {
+      return new Preparation.Withheld("overtaken");
+    }
+    return rendering
+        .render(delivery)
+        .<Preparation>map(message -> new Preparation.Ready(route, message))
+        .orElseGet(() -> new Preparation.Withheld("nothing-to-say"));
+  }
+
+  private Optional<Route> route(Delivery delivery, Person person) {
+    return inPlace(delivery, person).or(() -> anew(person.accounts().get(0)));
+  }
+
+  private Optional<Route> anew(Account account) {
+    return platform(account).map(platform -> new Route(platform, account, Optional.empty()));
+  }
+
+  /** Only where the person still is: an account that left them may be somebody else's. */
+  private Optional<Route> inPlace(Delivery delivery, Person person) {
+    return replaced(delivery)
+        .filter(post -> person.accounts().contains(post.ref().account()))
+        .flatMap(post -> inPlace(post, post.ref().account()));
+  }
+
+  private Optional<Route> inPlace(Post post, Account account) {
+    return platform(account).map(platform -> new Route(platform, account, Optional.of(post)));
+  }
+}

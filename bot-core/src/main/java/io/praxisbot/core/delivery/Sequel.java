@@ -1,0 +1,124 @@
+package io.praxisbot.core.delivery;
+
+import io.praxisbot.core.delivery.Delivery.State;
+import io.praxisbot.core.delivery.Delivery.Try;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a delivery is after an attempt or a look-up. Pure, so that every rule can be read here. */
+final class Sequel {
+
+  private Sequel() {}
+
+  /**
+   * After an attempt that ended at {@code now}.
+   *
+   * @param update whether a message was replaced, which may be repeated without harm
+   */
+  static Delivery of(Delivery before, Outcome outcome, boolean update, Instant now) {
+    if (outcome instanceof Outcome.Delivered) {
+      return before.after(new Try(now, "delivered", ""), State.DELIVERED, Optional.empty());
+    }
+    if (outcome instanceof Outcome.Rejected rejected) {
+      return rejected(before, rejected.reason(), update, now);
+    }
+    if (outcome instanceof Outcome.Throttled throttled) {
+      Duration wait = Patience.afterThrottle(before, throttled.retryAfter());
+      return again(before, new Try(now, "throttled", ""), wait);
+    }
+    if (outcome instanceof Outcome.NotSent notSent) {
+      Duration wait = Patience.beforeRepeat(before);
+      return again(before, new Try(now, "not-sent", notSent.reason()), wait);
+    }
+    return unknown(before, ((Outcome.Unknown) outcome).reason(), update, now);
+  }
+
+  /** After an attempt of which nobody knows how it ended. */
+  static Delivery unknown(Delivery before, String reason, boolean update, Instant now) {
+    Try happened = new Try(now, "unknown", reason);
+    if (Patience.exhausted(before)) {
+      return leftToAnAdmin(before, happened);
+    }
+    return update
+        ? before.after(happened, State.PENDING, at(now, Patience.beforeRepeat(before)))
+        : before.after(happened, State.UNKNOWN, at(now, Patience.beforeLookUp(before)));
+  }
+
+  /**
+   * After a look-up.
+   *
+   * @param asked wall time just before the platform was asked; {@code now} is just after
+   */
+  static Delivery of(Delivery before, Lookup answer, Instant asked, Instant now) {
+    if (answer instanceof Lookup.Found) {
+      return before.after(new Try(now, "delivered", "found"), State.DELIVERED, Optional.empty());
+    }
+    if (answer instanceof Lookup.Absent) {
+      return absent(before, asked, now);
+    }
+    if (answer instanceof Lookup.NotNow notNow) {
+      return lookedUpLater(before, notNow, now);
+    }
+    return leftToAnAdmin(before, new Try(now, "cannot-tell", ""));
+  }
+
+  static Delivery withheld(Delivery before, String reason, Instant now) {
+    return before.after(new Try(now, "withheld", reason), State.WITHHELD, Optional.empty());
+  }
+
+  static Delivery rejected(Delivery before, String reason, Instant now) {
+    return before.after(new Try(now, "rejected", reason), State.REJECTED, Optional.empty());
+  }
+
+  /** It stays unknown, and nothing more happens by itself. */
+  static Delivery leftToAnAdmin(Delivery before, Try happened) {
+    return before.after(happened, State.UNKNOWN, Optional.empty());
+  }
+
+  private static Delivery rejected(Delivery before, String reason, boolean update, Instant now) {
+    boolean postedAnew = update && reason.equals(Outcome.Rejected.MESSAGE_GONE);
+    return postedAnew
+        ? again(before, new Try(now, "rejected", reason), Duration.ZERO)
+        : rejected(before, reason, now);
+  }
+
+  private static Delivery again(Delivery before, Try happened, Duration wait) {
+    return Patience.exhausted(before)
+        ? rejected(before, "not-reachable", happened.at())
+        : before.after(happened, State.PENDING, at(happened.at(), wait));
+  }
+
+  private static Delivery absent(Delivery before, Instant asked, Instant now) {
+    Try happened = new Try(now, "absent", "");
+    return absentBefore(before, asked.minus(Patience.BETWEEN_LOOK_UPS))
+        ? before.after(happened, State.PENDING, Optional.of(now))
+        : before.after(happened, State.UNKNOWN, at(now, Patience.BETWEEN_LOOK_UPS));
+  }
+
+  /** Whether a look-up since the latest attempt found nothing, at that instant or earlier. */
+  private static boolean absentBefore(Delivery delivery, Instant latest) {
+    for (int i = delivery.tries().size() - 1; i >= 0; i--) {
+      Try earlier = delivery.tries().get(i);
+      if (earlier.outcome().equals("absent") && !earlier.at().isAfter(latest)) {
+        return true;
+      }
+      if (!earlier.outcome().equals("absent") && !earlier.outcome().equals("not-now")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Delivery lookedUpLater(Delivery before, Lookup.NotNow notNow, Instant now) {
+    Try happened = new Try(now, "not-now", notNow.reason());
+    Duration wait = Patience.longer(notNow.retryAfter(), Patience.beforeLookUp(before));
+    return Patience.exhausted(before)
+        ? leftToAnAdmin(before, happened)
+        : before.after(happened, State.UNKNOWN, at(now, wait));
+  }
+
+  private static Optional<Instant> at(Instant now, Duration wait) {
+    return Optional.of(now.plus(wait));
+  }
+}

@@ -1,0 +1,56 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** The ledger in memory. */
+public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> implements Ledger {
+
+  private static final Comparator<Delivery> AS_CREATED =
+      Comparator.comparing(Delivery::createdAt)
+          .thenComparing(Delivery::order)
+          .thenComparing(delivery -> delivery.id().value());
+
+  public InMemoryLedger() {
+    super(Delivery::id);
+  }
+
+  @Override
+  public List<Delivery> due(Instant wallNow, int limit) {
+    return values().stream()
+        .filter(delivery -> isDue(delivery, wallNow) && !isClaimed(delivery, wallNow))
+        .sorted(AS_CREATED)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public boolean busy(Instant wallNow) {
+    return values().stream().anyMatch(d -> isDue(d, wallNow) || isClaimed(d, wallNow));
+  }
+
+  @Override
+  public int proactiveTo(PersonId person, Instant since) {
+    return (int) to(person, since).stream().filter(Delivery::proactive).count();
+  }
+
+  @Override
+  public List<Delivery> to(PersonId person, Instant since) {
+    return values().stream()
+        .filter(d -> d.to().equals(person) && !d.createdAt().isBefore(since))
+        .sorted(AS_CREATED)
+        .toList();
+  }
+
+  private static boolean isDue(Delivery delivery, Instant wallNow) {
+    return delivery.dueAt().filter(at -> !at.isAfter(wallNow)).isPresent();
+  }
+
+  private static boolean isClaimed(Delivery delivery, Instant wallNow) {
+    return delivery.claim().filter(claim -> claim.until().isAfter(wallNow)).isPresent();
+  }
+}

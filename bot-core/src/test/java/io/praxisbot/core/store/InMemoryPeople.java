@@ -1,0 +1,30 @@
+package io.praxisbot.core.store;
+
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The people in memory. */
+public final class InMemoryPeople extends InMemoryAggregates<PersonId, Person> implements People {
+
+  public InMemoryPeople() {
+    super(Person::id);
+  }
+
+  @Override
+  public Optional<Person> byAccount(Account account) {
+    return values().stream().filter(person -> person.accounts().contains(account)).findFirst();
+  }
+
+  @Override
+  public List<Person> in(OrganizationId organization) {
+    return values().stream()
+        .filter(person -> person.organization().equals(organization))
+        .sorted(Comparator.comparing(Person::name))
+        .toList();
+  }
+}

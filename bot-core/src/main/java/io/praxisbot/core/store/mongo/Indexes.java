@@ -1,0 +1,106 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.util.List;
+import org.bson.conversions.Bson;
+
+/**
+ * Every index, with the query that it serves. A query by id needs none.
+ *
+ * <p>Sparse ones are on fields that exist only while something is open, so they stay as small as
+ * what is open, however much there has been.
+ */
+final class Indexes {
+  private Indexes() {}
+
+  private record Index(Shape<?> shape, Bson fields, IndexOptions options, String serves) {}
+
+  private static final List<Index> ALL =
+      List.of(
+          unique(Shape.PEOPLE, MongoPeople.ACCOUNT_KEYS, "whose account it is; one person's each"),
+          plain(Shape.PEOPLE, ascending("organization", "name"), "an organization's, by name"),
+          open(Shape.REPORTING_LINES, "current.manager", "who reports to a manager now"),
+          open(Shape.REPORTING_LINES, "proposed.manager", "who waits for a manager's answer"),
+          plain(Shape.REPORTING_LINES, ascending("organization"), "an organization's"),
+          plain(Shape.CAREER_GOALS, ascending("person", "since"), "some people's, oldest first"),
+          plain(Shape.BUSINESS_GOALS, ascending("person", "since"), "some people's, oldest first"),
+          plain(Shape.CHECK_INS, latest("person", "askedAt"), "some people's since then"),
+          plain(Shape.FOLLOW_UPS, latest("manager", "at"), "a manager's since then"),
+          plain(Shape.DIGESTS, latest("manager", "until"), "a manager's latest"),
+          plain(Shape.DIGESTS, ascending("members", "until"), "which speak of a check-in"),
+          plain(Shape.CADENCE_SETTINGS, ascending("organization"), "an organization's"),
+          open(Shape.OCCURRENCES, "dueAt", "what is due; what is due next"),
+          plain(Shape.OCCURRENCES, ascending("person"), "a person's"),
+          plain(
+              Shape.OCCURRENCES, ascending("organization", "kind"), "an organization's of a kind"),
+          open(Shape.CONVERSATIONS, MongoConversations.UNFINISHED, "which have something to apply"),
+          open(Shape.CONVERSATIONS, "staleAt", "which have been silent; which are so next"),
+          open(Shape.INBOX, MongoInbox.OPEN_FOR, "a person's open turns"),
+          open(Shape.INBOX, MongoInbox.OPEN_SINCE, "who has waited for long"),
+          plain(Shape.INBOX, ascending(MongoInbox.RECEIVED_AT), "handled turns to forget"),
+          open(Shape.LEDGER, MongoLedger.DUE_AT, "what is due; whether anything is"),
+          open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),
+          plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
+          plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),
+          plain(Shape.PLAYGROUND_LINES, ascending("person", "key"), "the line of a delivery"));
+
+  /** The collections whose documents are replaced under the condition of their version. */
+  private static final List<Shape<?>> AGGREGATES =
+      List.of(
+          Shape.ORGANIZATIONS,
+          Shape.PEOPLE,
+          Shape.REPORTING_LINES,
+          Shape.CAREER_GOALS,
+          Shape.BUSINESS_GOALS,
+          Shape.CHECK_INS,
+          Shape.FOLLOW_UPS,
+          Shape.DIGESTS,
+          Shape.CADENCE_SETTINGS,
+          Shape.OCCURRENCES,
+          Shape.REPLANS,
+          Shape.CONVERSATIONS,
+          Shape.LEDGER);
+
+  /** Builds what is missing; what is there stays. */
+  static void declare(MongoDatabase database) {
+    ALL.forEach(index -> build(database, index));
+  }
+
+  /**
+   * Builds what the embedded server needs on top. It uses an index only for exactly the index's
+   * fields, so a conditional write, by id and version, would look at every document. A real server
+   * finds the id first: there this index would only cost.
+   */
+  static void declareForEmbedded(MongoDatabase database) {
+    for (Shape<?> shape : AGGREGATES) {
+      IndexOptions unique = new IndexOptions().unique(true);
+      build(database, new Index(shape, ascending("_id", "version"), unique, "conditional writes"));
+    }
+  }
+
+  private static void build(MongoDatabase database, Index index) {
+    database.getCollection(index.shape().collection()).createIndex(index.fields(), index.options());
+  }
+
+  private static Index plain(Shape<?> shape, Bson fields, String serves) {
+    return new Index(shape, fields, new IndexOptions(), serves);
+  }
+
+  private static Index open(Shape<?> shape, String field, String serves) {
+    return new Index(shape, ascending(field), new IndexOptions().sparse(true), serves);
+  }
+
+  private static Index unique(Shape<?> shape, String field, String serves) {
+    var options = new IndexOptions().unique(true).sparse(true);
+    return new Index(shape, ascending(field), options, serves);
+  }
+
+  private static Bson latest(String whose, String when) {
+    return compoundIndex(ascending(whose), descending(when));
+  }
+}

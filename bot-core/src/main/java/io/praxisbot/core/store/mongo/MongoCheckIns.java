@@ -1,0 +1,30 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.CheckIns;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+final class MongoCheckIns extends MongoAggregates<CheckInId, CheckIn> implements CheckIns {
+  MongoCheckIns(Documents<CheckIn> documents) {
+    super(documents);
+  }
+
+  @Override
+  public List<CheckIn> of(Collection<PersonId> people, Instant since) {
+    return documents()
+        .list(
+            and(in("person", documents().values(people)), gte("askedAt", documents().value(since))),
+            orderBy(descending("askedAt"), ascending("_id")));
+  }
+}

@@ -1,0 +1,39 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Digests;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+final class MongoDigests extends MongoAggregates<DigestId, Digest> implements Digests {
+  MongoDigests(Documents<Digest> documents) {
+    super(documents);
+  }
+
+  @Override
+  public Optional<Digest> latestOf(PersonId manager) {
+    return documents()
+        .list(eq("manager", documents().value(manager)), descending("until", "_id"), 1)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Digest> covering(PersonId member, Instant askedAt) {
+    Object asked = documents().value(askedAt);
+    return documents()
+        .list(
+            and(eq("members", documents().value(member)), lte("since", asked), gt("until", asked)),
+            ascending("until", "_id"));
+  }
+}

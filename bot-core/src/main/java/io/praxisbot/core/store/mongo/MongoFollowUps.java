@@ -1,0 +1,29 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.FollowUps;
+import java.time.Instant;
+import java.util.List;
+
+final class MongoFollowUps extends MongoAggregates<FollowUpId, FollowUp> implements FollowUps {
+  MongoFollowUps(Documents<FollowUp> documents) {
+    super(documents);
+  }
+
+  @Override
+  public List<FollowUp> by(PersonId manager, Instant since) {
+    return documents()
+        .list(
+            and(eq("manager", documents().value(manager)), gte("at", documents().value(since))),
+            orderBy(descending("at"), ascending("_id")));
+  }
+}

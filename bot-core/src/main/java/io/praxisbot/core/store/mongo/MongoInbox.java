@@ -1,0 +1,85 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.unset;
+
+import io.praxisbot.core.conversation.Turn;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Inbox;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+
+/**
+ * Turns under their own ids. While one is open, it has two fields more, so that indexes on these
+ * hold open turns only; once it is handled, what was said in it goes.
+ */
+final class MongoInbox implements Inbox {
+  static final String OPEN_FOR = "openFor";
+  static final String OPEN_SINCE = "openSince";
+  static final String RECEIVED_AT = "receivedAt";
+
+  /** Breaks ties between turns of the same millisecond: the later one has the larger. */
+  private static final String CAME = "came";
+
+  private final Documents<Turn> documents;
+
+  MongoInbox(Documents<Turn> documents) {
+    this.documents = documents;
+  }
+
+  @Override
+  public boolean add(Turn turn) {
+    Document document = documents.written(turn, 1);
+    return documents.insert(
+        document
+            .append(OPEN_FOR, document.get("person"))
+            .append(OPEN_SINCE, document.get(RECEIVED_AT))
+            .append(CAME, new ObjectId()));
+  }
+
+  @Override
+  public List<Turn> open(PersonId person) {
+    return documents.list(eq(OPEN_FOR, documents.value(person)), ascending(RECEIVED_AT, CAME));
+  }
+
+  @Override
+  public List<PersonId> waitingSince(Instant before, int limit) {
+    Set<PersonId> waiting = new LinkedHashSet<>();
+    var found =
+        documents
+            .collection()
+            .find(lt(OPEN_SINCE, documents.value(before)))
+            .sort(ascending(OPEN_SINCE))
+            .map(documents::read);
+    try (var turns = found.cursor()) {
+      while (waiting.size() < limit && turns.hasNext()) {
+        waiting.add(turns.next().person());
+      }
+    }
+    return List.copyOf(waiting);
+  }
+
+  @Override
+  public void done(String turnId) {
+    documents
+        .collection()
+        .updateOne(
+            documents.byId(turnId), combine(unset(OPEN_FOR), unset(OPEN_SINCE), unset("input")));
+  }
+
+  @Override
+  public void forget(Instant before) {
+    documents
+        .collection()
+        .deleteMany(and(lt(RECEIVED_AT, documents.value(before)), exists(OPEN_FOR, false)));
+  }
+}

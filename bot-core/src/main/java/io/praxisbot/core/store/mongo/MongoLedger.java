@@ -1,0 +1,83 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.Delivery.State;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Ledger;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Deliveries. A due time is there only while one is open, so the index on it holds open ones. */
+final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implements Ledger {
+  static final String DUE_AT = "dueAt";
+  static final String CLAIM_UNTIL = "claim.until";
+  private static final String CREATED_AT = "createdAt";
+
+  /** What the turns of one moment say must not get mixed up, so the turn is a field to sort by. */
+  private static final String TURN = "turn";
+
+  private static final Bson AS_CREATED = ascending(CREATED_AT, TURN, "order", "_id");
+
+  MongoLedger(Documents<Delivery> documents) {
+    super(documents);
+  }
+
+  @Override
+  void mark(Delivery delivery, Document document) {
+    String key = document.getString("_id");
+    int end = key.lastIndexOf('#');
+    document.append(TURN, end < 0 ? key : key.substring(0, end));
+  }
+
+  @Override
+  public List<Delivery> due(Instant wallNow, int limit) {
+    Bson free = or(exists(CLAIM_UNTIL, false), lte(CLAIM_UNTIL, documents().value(wallNow)));
+    return documents().list(and(dueAt(wallNow), free), AS_CREATED, limit);
+  }
+
+  @Override
+  public boolean busy(Instant wallNow) {
+    return documents().has(dueAt(wallNow))
+        || documents().has(gt(CLAIM_UNTIL, documents().value(wallNow)));
+  }
+
+  @Override
+  public int proactiveTo(PersonId person, Instant since) {
+    Bson gotOrWillGet = in("state", names(State.PENDING, State.DELIVERED, State.UNKNOWN));
+    return Math.toIntExact(
+        documents()
+            .collection()
+            .countDocuments(and(created(person, since), eq("proactive", true), gotOrWillGet)));
+  }
+
+  @Override
+  public List<Delivery> to(PersonId person, Instant since) {
+    return documents().list(created(person, since), AS_CREATED);
+  }
+
+  private Bson dueAt(Instant wallNow) {
+    return and(
+        lte(DUE_AT, documents().value(wallNow)), in("state", names(State.PENDING, State.UNKNOWN)));
+  }
+
+  private Bson created(PersonId person, Instant since) {
+    return and(eq("to", documents().value(person)), gte(CREATED_AT, documents().value(since)));
+  }
+
+  private List<Object> names(State... states) {
+    return documents().values(List.of(states));
+  }
+}

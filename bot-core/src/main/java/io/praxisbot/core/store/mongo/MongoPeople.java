@@ -1,0 +1,45 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.People;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * People, with the keys of their accounts as a field of its own that is unique over all of them.
+ */
+final class MongoPeople extends MongoAggregates<PersonId, Person> implements People {
+  static final String ACCOUNT_KEYS = "accountKeys";
+
+  MongoPeople(Documents<Person> documents) {
+    super(documents);
+  }
+
+  /** Nobody's accounts leave no field: an empty array would be a value like any other. */
+  @Override
+  void mark(Person person, Document document) {
+    List<Object> keys = documents().values(person.accounts().stream().map(Account::key).toList());
+    if (!keys.isEmpty()) {
+      document.append(ACCOUNT_KEYS, keys);
+    }
+  }
+
+  @Override
+  public Optional<Person> byAccount(Account account) {
+    Object key = documents().value(account.key());
+    return documents().first(documents().collection().find(new Document(ACCOUNT_KEYS, key)));
+  }
+
+  @Override
+  public List<Person> in(OrganizationId organization) {
+    return documents()
+        .list(eq("organization", documents().value(organization)), ascending("name", "_id"));
+  }
+}

@@ -1,0 +1,36 @@
+package io.praxisbot.core.store.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.store.ReportingLines;
+import java.util.List;
+
+final class MongoReportingLines extends MongoAggregates<PersonId, Reporting>
+    implements ReportingLines {
+  MongoReportingLines(Documents<Reporting> documents) {
+    super(documents);
+  }
+
+  @Override
+  public List<Reporting> under(PersonId manager) {
+    return where("current.manager", manager);
+  }
+
+  @Override
+  public List<Reporting> proposedTo(PersonId manager) {
+    return where("proposed.manager", manager);
+  }
+
+  @Override
+  public List<Reporting> in(OrganizationId organization) {
+    return where("organization", organization);
+  }
+
+  private List<Reporting> where(String field, Object id) {
+    return documents().list(eq(field, documents().value(id)), ascending("_id"));
+  }
+}

@@ -1,0 +1,188 @@
+package io.praxisbot.core.store.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.praxisbot.core.store.BusinessGoals;
+import io.praxisbot.core.store.CadenceSettings;
+import io.praxisbot.core.store.CareerGoals;
+import io.praxisbot.core.store.CheckIns;
+import io.praxisbot.core.store.Conversations;
+import io.praxisbot.core.store.Digests;
+import io.praxisbot.core.store.FollowUps;
+import io.praxisbot.core.store.Inbox;
+import io.praxisbot.core.store.Lanes;
+import io.praxisbot.core.store.Ledger;
+import io.praxisbot.core.store.Occurrences;
+import io.praxisbot.core.store.Organizations;
+import io.praxisbot.core.store.Panes;
+import io.praxisbot.core.store.People;
+import io.praxisbot.core.store.Posts;
+import io.praxisbot.core.store.Replans;
+import io.praxisbot.core.store.ReportingLines;
+import io.praxisbot.core.store.Stores;
+import io.praxisbot.core.time.BusinessClock;
+import org.bson.Document;
+
+/** Opens the database, MongoDB or the embedded one, and hands out its stores. */
+public final class MongoStores implements Stores, AutoCloseable {
+  private final RecordMapping mapping = new RecordMapping();
+  private final MongoClient client;
+  private final MongoDatabase database;
+
+  private MongoStores(MongoClient client, String database) {
+    this.client = client;
+    this.database = client.getDatabase(database);
+  }
+
+  /**
+   * Connects, and builds the indexes that are missing. Gives up after about five seconds, unless
+   * the connection string asks for more patience.
+   *
+   * @param connectionString names the database; {@code praxis} if it names none
+   * @throws CannotReachDatabaseException with one line that says what to change
+   */
+  public static MongoStores open(String connectionString) {
+    Address address = Address.of(connectionString);
+    MongoStores stores = new MongoStores(connect(address), address.database());
+    try {
+      stores.prepare();
+      return stores;
+    } catch (MongoException fault) {
+      stores.close();
+      throw address.explained(fault);
+    }
+  }
+
+  /** Some contradictions in a connection string show only here. */
+  private static MongoClient connect(Address address) {
+    try {
+      return MongoClients.create(address.settings());
+    } catch (IllegalArgumentException | IllegalStateException contradiction) {
+      throw Address.unreadable();
+    }
+  }
+
+  private void prepare() {
+    ping();
+    Indexes.declare(database);
+    if (embedded()) {
+      Indexes.declareForEmbedded(database);
+    }
+  }
+
+  /** Every MongoDB of this decade has sessions; the embedded server has none. */
+  private boolean embedded() {
+    return client.getClusterDescription().getLogicalSessionTimeoutMinutes() == null;
+  }
+
+  /** Throws the driver's exception if the database doesn't answer. */
+  public void ping() {
+    database.runCommand(new Document("ping", 1));
+  }
+
+  /** Deletes the whole database; for tests that have one of their own. */
+  void drop() {
+    database.drop();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+
+  private <T> Documents<T> documents(Shape<T> shape) {
+    return new Documents<>(database, mapping, shape);
+  }
+
+  @Override
+  public Organizations organizations() {
+    return new MongoOrganizations(documents(Shape.ORGANIZATIONS));
+  }
+
+  @Override
+  public People people() {
+    return new MongoPeople(documents(Shape.PEOPLE));
+  }
+
+  @Override
+  public ReportingLines reportingLines() {
+    return new MongoReportingLines(documents(Shape.REPORTING_LINES));
+  }
+
+  @Override
+  public CareerGoals careerGoals() {
+    return new MongoCareerGoals(documents(Shape.CAREER_GOALS));
+  }
+
+  @Override
+  public BusinessGoals businessGoals() {
+    return new MongoBusinessGoals(documents(Shape.BUSINESS_GOALS));
+  }
+
+  @Override
+  public CheckIns checkIns() {
+    return new MongoCheckIns(documents(Shape.CHECK_INS));
+  }
+
+  @Override
+  public FollowUps followUps() {
+    return new MongoFollowUps(documents(Shape.FOLLOW_UPS));
+  }
+
+  @Override
+  public Digests digests() {
+    return new MongoDigests(documents(Shape.DIGESTS));
+  }
+
+  @Override
+  public CadenceSettings cadenceSettings() {
+    return new MongoCadenceSettings(documents(Shape.CADENCE_SETTINGS));
+  }
+
+  @Override
+  public Occurrences occurrences() {
+    return new MongoOccurrences(documents(Shape.OCCURRENCES));
+  }
+
+  @Override
+  public Replans replans() {
+    return new MongoReplans(documents(Shape.REPLANS));
+  }
+
+  @Override
+  public Conversations conversations() {
+    return new MongoConversations(documents(Shape.CONVERSATIONS));
+  }
+
+  @Override
+  public Inbox inbox() {
+    return new MongoInbox(documents(Shape.INBOX));
+  }
+
+  @Override
+  public Ledger ledger() {
+    return new MongoLedger(documents(Shape.LEDGER));
+  }
+
+  @Override
+  public Posts posts() {
+    return new MongoPosts(documents(Shape.POSTS));
+  }
+
+  @Override
+  public Lanes lanes() {
+    return new MongoLanes(documents(Shape.LANES));
+  }
+
+  /** What the playground shows. */
+  public Panes panes() {
+    return new MongoPanes(documents(Shape.PLAYGROUND_LINES));
+  }
+
+  /** How far business time is ahead. */
+  public BusinessClock.Offset clockOffset() {
+    return new MongoClockOffset(database.getCollection(MongoClockOffset.COLLECTION));
+  }
+}

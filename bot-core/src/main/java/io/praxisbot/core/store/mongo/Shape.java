@@ -1,0 +1,48 @@
+package io.praxisbot.core.store.mongo;
+
+import io.praxisbot.core.agenda.Replan;
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.conversation.Conversation;
+import io.praxisbot.core.conversation.Turn;
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.Lane;
+import io.praxisbot.core.delivery.Post;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.goal.BusinessGoal;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.store.Panes;
+
+/**
+ * One kind of document: where it is kept, which record it is, and which version of the shape this
+ * code writes. The shapes are pinned by golden files; whoever changes one raises its version here.
+ */
+record Shape<T>(String collection, Class<T> type, int schemaVersion) {
+  static final Shape<Organization> ORGANIZATIONS =
+      new Shape<>("organizations", Organization.class, 1);
+  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 1);
+  static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
+  static final Shape<CareerGoal> CAREER_GOALS = new Shape<>("careerGoals", CareerGoal.class, 1);
+  static final Shape<BusinessGoal> BUSINESS_GOALS =
+      new Shape<>("businessGoals", BusinessGoal.class, 1);
+  static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 1);
+  static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 1);
+  static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);
+  static final Shape<CadenceSetting> CADENCE_SETTINGS =
+      new Shape<>("cadenceSettings", CadenceSetting.class, 1);
+  static final Shape<Occurrence> OCCURRENCES = new Shape<>("occurrences", Occurrence.class, 1);
+  static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
+  static final Shape<Conversation> CONVERSATIONS =
+      new Shape<>("conversations", Conversation.class, 1);
+  static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 1);
+  static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 1);
+  static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
+  static final Shape<Lane> LANES = new Shape<>("lanes", Lane.class, 1);
+  static final Shape<Panes.Line> PLAYGROUND_LINES =
+      new Shape<>("playgroundLines", Panes.Line.class, 1);
+}

@@ -1,0 +1,172 @@
+package io.praxisbot.core.store.mongo;
+
+import static io.praxisbot.core.store.mongo.Specimens.ANA;
+import static io.praxisbot.core.store.mongo.Specimens.BEHAVIOUR;
+import static io.praxisbot.core.store.mongo.Specimens.DAY;
+import static io.praxisbot.core.store.mongo.Specimens.GOAL;
+import static io.praxisbot.core.store.mongo.Specimens.MAX;
+import static io.praxisbot.core.store.mongo.Specimens.NOW;
+import static io.praxisbot.core.store.mongo.Specimens.ORG;
+import static io.praxisbot.core.store.mongo.Specimens.PLAN;
+import static io.praxisbot.core.store.mongo.Specimens.WEEK;
+
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Learning;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.conversation.Change;
+import io.praxisbot.core.conversation.Conversation;
+import io.praxisbot.core.conversation.Dialogue;
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.Pending;
+import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.conversation.Turn;
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.message.Block;
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Field;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.message.Span;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.store.Panes;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One of everything that is said and stored, with every alternative of what it may hold. */
+final class SpecimenTalk {
+  private static final Press PRESS =
+      Press.answer(FlowName.CHECK_IN, "tried", "behaviour", "check-in.3");
+
+  private SpecimenTalk() {}
+
+  static Conversation conversation() {
+    return new Conversation(
+        ANA,
+        ORG,
+        Optional.of(dialogue("current")),
+        List.of(dialogue("waiting")),
+        Optional.of(dialogue("parked")),
+        List.of("turn-1", "turn-2"),
+        pending(),
+        Optional.of(new Conversation.Echo("turn-2", "$where {\"$ne\":null}")),
+        Optional.of(NOW.plusSeconds(3600)));
+  }
+
+  static Conversation conversation(List<Pending> pending, Optional<java.time.Instant> staleAt) {
+    return new Conversation(
+        ANA,
+        ORG,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        pending,
+        Optional.empty(),
+        staleAt);
+  }
+
+  static List<Pending> pending() {
+    List<Change> changes = changes();
+    return Stream.concat(
+            IntStream.range(0, changes.size())
+                .mapToObj(i -> new Pending.ToChange("turn-2~" + i, changes.get(i))),
+            Stream.<Pending>of(new Pending.ToSend(Specimens.delivery())))
+        .toList();
+  }
+
+  static List<Change> changes() {
+    var checkIn = Specimens.checkIn().id();
+    var followUp = new FollowUpId("follow-up");
+    return List.of(
+        new Change.Enrolled(ANA, Enrolment.LEFT, NOW),
+        new Change.WentOff(ANA, Specimens.person().pause().orElseThrow()),
+        new Change.CameBack(ANA),
+        new Change.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
+        new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
+        new Change.ManagerProposed(ANA, ORG, MAX, NOW),
+        new Change.ProposalAccepted(ANA, ORG, MAX, NOW),
+        new Change.ProposalDeclined(ANA, ORG),
+        new Change.GoalStated(Specimens.careerGoal()),
+        new Change.BehaviourAdded(GOAL, Specimens.behaviour()),
+        new Change.Replanned(GOAL, BEHAVIOUR, PLAN, DAY),
+        new Change.BehaviourMoved(GOAL, BEHAVIOUR, Behaviour.State.HABIT, DAY),
+        new Change.GoalMoved(GOAL, Goal.State.ACHIEVED, DAY),
+        new Change.CheckInOpened(Specimens.checkIn()),
+        new Change.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
+        new Change.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}"),
+        new Change.Learned(checkIn, Optional.of(new Learning("to listen", true, false)), true),
+        new Change.HelpWanted(checkIn, Help.NOW),
+        new Change.Closed(checkIn, NOW),
+        new Change.DigestMade(Specimens.digest()),
+        new Change.FollowedUp(Specimens.followUp()),
+        new Change.FollowUpUndone(followUp, NOW),
+        new Change.CadenceSet(Specimens.cadenceSetting(), Optional.of(MAX), Optional.of(ANA)),
+        new Change.PlannedAnew(ANA));
+  }
+
+  static Turn turn() {
+    return turn(new Input.Typed("{\"$ne\":null} $where <!channel>"));
+  }
+
+  static Turn turn(Input input) {
+    return new Turn("Ev1", ANA, NOW, input);
+  }
+
+  static List<Input> inputs() {
+    return List.of(
+        new Input.Typed("tried it"),
+        new Input.Pressed(PRESS),
+        new Input.Submitted(PRESS, Map.of("$told.it", "$where")),
+        new Input.Due(OccurrenceKind.CHECK_IN, WEEK, DAY),
+        new Input.Silence("check-in"),
+        new Input.Refused("check-in-closed"));
+  }
+
+  static Panes.Line line() {
+    return new Panes.Line("line", ANA, "turn#1", NOW, true, "$where", Optional.of(message()));
+  }
+
+  static Message message() {
+    var rich = new Rich(List.of(new Span("<!channel>", Span.Style.BOLD)));
+    var button = new Button("Tried it", Button.Kind.PRESS, PRESS.token(), Button.Look.PRIMARY);
+    return new Message(
+        List.of(
+            new Block.Heading(rich),
+            new Block.Paragraph(Rich.plain("$where")),
+            new Block.Quote(rich),
+            new Block.Bullets(List.of(rich)),
+            new Block.Small(rich),
+            new Block.Divider(),
+            new Block.Actions(List.of(button)),
+            new Block.Inputs(fields(), button)));
+  }
+
+  private static List<Field> fields() {
+    var option = new Field.Option("yes", "Yes");
+    return List.of(
+        new Field.TextField("told", "What happened?", "{}", "e.g. a call", true, 4000, true),
+        new Field.ChoiceField("share", "Share it?", List.of(option), "yes", false),
+        new Field.DateField("until", "Until", "2027-01-10", true));
+  }
+
+  private static Dialogue dialogue(String id) {
+    return new Dialogue(
+        id,
+        FlowName.CHECK_IN,
+        "told",
+        3,
+        Map.of("$be.haviour", "$where"),
+        Optional.of(
+            new Dialogue.Card(new SlotId("slot"), "check-in.ask", Map.of("check-in", "ana"))));
+  }
+}

@@ -1,0 +1,214 @@
+package io.praxisbot.core.store.mongo;
+
+import io.praxisbot.core.agenda.Replan;
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Learning;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.Lane;
+import io.praxisbot.core.delivery.Post;
+import io.praxisbot.core.delivery.PostRef;
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.BusinessGoal;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Focus;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Pause;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.people.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of everything that is stored, with every field filled. Text looks like trouble. */
+final class Specimens {
+  static final Instant NOW = Instant.parse("2026-11-20T14:00:00.123Z");
+  static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+  static final Period WEEK = new Period(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 23));
+  static final OrganizationId ORG = new OrganizationId("org");
+  static final PersonId ANA = new PersonId("ana");
+  static final PersonId MAX = new PersonId("max");
+  static final GoalId GOAL = new GoalId("goal");
+  static final BehaviourId BEHAVIOUR = new BehaviourId("behaviour");
+  static final Plan PLAN = new Plan("a call starts", "ask {\"$ne\":null} first");
+  static final Account ACCOUNT =
+      new Account(PlatformName.SLACK, new WorkspaceId("T1"), "{\"$ne\":null}");
+
+  private Specimens() {}
+
+  static Organization organization() {
+    return new Organization(ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")));
+  }
+
+  static Person person() {
+    return person(ANA, ACCOUNT);
+  }
+
+  static Person person(PersonId id, Account... accounts) {
+    return new Person(
+        id,
+        ORG,
+        "Ana {\"$ne\":null}",
+        "Sales <!channel>",
+        ZoneId.of("America/Sao_Paulo"),
+        Locale.forLanguageTag("pt-BR"),
+        List.of(accounts),
+        true,
+        Enrolment.ACTIVE,
+        NOW,
+        Optional.of(new Pause(DAY, Optional.of(DAY.plusDays(7)), Optional.of("$where"))));
+  }
+
+  static Reporting reporting() {
+    return new Reporting(
+        ANA,
+        ORG,
+        Optional.of(line("max", Optional.empty(), ReportingLine.SetBy.ADMIN)),
+        Optional.of(line("eve", Optional.empty(), ReportingLine.SetBy.EMPLOYEE)),
+        List.of(line("old", Optional.of(NOW), ReportingLine.SetBy.EMPLOYEE)));
+  }
+
+  private static ReportingLine line(
+      String manager, Optional<Instant> until, ReportingLine.SetBy by) {
+    return new ReportingLine(new PersonId(manager), NOW.minusSeconds(60), until, by);
+  }
+
+  static CareerGoal careerGoal() {
+    return new CareerGoal(
+        GOAL,
+        ANA,
+        ORG,
+        "$where",
+        Optional.of("customers {\"$gt\":\"\"}"),
+        Optional.of("time"),
+        Focus.TECHNIQUE,
+        Goal.State.ACTIVE,
+        DAY,
+        List.of(behaviour()),
+        Optional.of(new GoalId("sales")));
+  }
+
+  static Behaviour behaviour() {
+    return new Behaviour(BEHAVIOUR, PLAN, Behaviour.State.ACTIVE, DAY);
+  }
+
+  static BusinessGoal businessGoal() {
+    return new BusinessGoal(new GoalId("sales"), ANA, ORG, "60 calls", Goal.State.ACHIEVED, DAY);
+  }
+
+  static CheckIn checkIn() {
+    return new CheckIn(
+        CheckIn.idFor(ANA, WEEK),
+        ANA,
+        ORG,
+        WEEK,
+        NOW,
+        Optional.of(NOW.plusSeconds(1)),
+        Optional.of(NOW.plusSeconds(2)),
+        Optional.of(NOW.plusSeconds(3)),
+        List.of(
+            new Attempt(
+                GOAL, BEHAVIOUR, PLAN, Optional.of(Outcome.PARTLY), Optional.of("$set"), true)),
+        Optional.of(new Learning("{\"$ne\":null}", true, true)),
+        Help.ONE_ON_ONE);
+  }
+
+  static FollowUp followUp() {
+    return new FollowUp(
+        new FollowUpId("follow-up"),
+        ORG,
+        MAX,
+        ANA,
+        GapKind.HELP_WANTED,
+        FollowUp.Kind.TALKED,
+        NOW,
+        Optional.of(NOW.plusSeconds(1)));
+  }
+
+  static Digest digest() {
+    return new Digest(
+        new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA));
+  }
+
+  static CadenceSetting cadenceSetting() {
+    return new CadenceSetting(
+        CadenceSetting.idFor(CadenceSetting.Layer.TEAM, "max", OccurrenceKind.CHECK_IN),
+        ORG,
+        OccurrenceKind.CHECK_IN,
+        "FREQ=WEEKLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0",
+        MAX,
+        NOW);
+  }
+
+  static Occurrence occurrence() {
+    return new Occurrence(
+        Occurrence.idFor(ANA, OccurrenceKind.CHECK_IN),
+        ANA,
+        ORG,
+        OccurrenceKind.CHECK_IN,
+        "FREQ=WEEKLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0",
+        "America/Sao_Paulo",
+        Optional.of(NOW),
+        DAY,
+        WEEK,
+        Optional.of(NOW.plusSeconds(30)));
+  }
+
+  static Replan replan() {
+    return new Replan("replan", ORG, Optional.of(MAX), Optional.of(ANA));
+  }
+
+  static Delivery delivery() {
+    return new Delivery(
+        new DeliveryKey("turn#1"),
+        ANA,
+        ORG,
+        "check-in.ask",
+        Map.of("$check.in", "ana.2026-11-16"),
+        Optional.of(new SlotId("slot")),
+        Delivery.Place.IN_PLACE,
+        true,
+        NOW,
+        1,
+        Delivery.State.UNKNOWN,
+        Optional.of(NOW.plusSeconds(5)),
+        Optional.of(new Delivery.Claim("replica", NOW.plusSeconds(30), true)),
+        List.of(new Delivery.Try(NOW, "unknown", "timeout")));
+  }
+
+  static Post post() {
+    return new Post(new SlotId("slot"), new PostRef(ACCOUNT, "D1", "1700000000.000100"));
+  }
+
+  static Lane lane() {
+    return new Lane("T1", "replica", NOW.plusSeconds(30), NOW);
+  }
+}

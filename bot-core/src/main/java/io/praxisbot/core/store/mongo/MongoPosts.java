@@ -29,6 +29,13 @@ final class MongoPosts implements Posts {
     }
   }
 
+  @Override
+  public void clear(Post gone) {
+    documents
+        .collection()
+        .deleteOne(documents.byId(gone.id()).append("ref", documents.written(gone, 1).get("ref")));
+  }
+
   private UpdateResult replace(Post post) {
     return documents
         .collection()

@@ -34,7 +34,13 @@ public record Conversation(
   static final int RECENT = 32;
 
   /** What somebody typed and an answer may quote, kept out of the ledger. */
-  public record Echo(String turn, String text) {}
+  public record Echo(String turn, String text) {
+
+    /** Whether it belongs to the turn that has this short id. */
+    public boolean isFrom(String shortTurn) {
+      return TurnIds.shortened(turn).equals(shortTurn);
+    }
+  }
 
   public Conversation {
     waiting = List.copyOf(waiting);

@@ -166,7 +166,7 @@ final class GoalFlow implements Flow {
                   .askBelow(dialogue, OBSTACLE, "ask", asks("goal.obstacle", "skip"), "skip")
                   .done()
               : PlanQuestions.askAction(reply, dialogue, "skip").done();
-      case "suggested" -> suggested(press, dialogue, reply);
+      case "suggested" -> PlanQuestions.suggested(press, dialogue, reply, moment).done();
       case "on" -> goOn(moment, dialogue, reply);
       case "over" -> askWish(reply.unpark(), dialogue).done();
       case "drop" -> {
@@ -180,11 +180,6 @@ final class GoalFlow implements Flow {
   private static Step focused(String choice, Dialogue dialogue, Reply reply) {
     Dialogue noted = dialogue.noting("focus", choice.toUpperCase(java.util.Locale.ROOT));
     return reply.ask(noted, WISH, "ask", asks("goal.wish." + choice, "")).done();
-  }
-
-  private static Step suggested(Press press, Dialogue dialogue, Reply reply) {
-    Dialogue noted = dialogue.noting("suggestion", dialogue.note("focus") + "." + press.subject());
-    return PlanQuestions.askPlan(reply, noted, press.subject()).done();
   }
 
   /** The parked dialogue asks its last question again. */

@@ -114,9 +114,7 @@ final class PlanFlow implements Flow {
       return Answers.stale(press, moment);
     }
     reply.take(open.get());
-    Dialogue noted =
-        open.get().noting("suggestion", open.get().note("focus") + "." + press.subject());
-    return PlanQuestions.askPlan(reply, noted, press.subject()).done();
+    return PlanQuestions.suggested(press, open.get(), reply, moment).done();
   }
 
   @Override

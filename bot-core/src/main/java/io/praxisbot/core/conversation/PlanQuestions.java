@@ -1,6 +1,8 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.message.Texts;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +42,18 @@ final class PlanQuestions {
   static Reply askPlan(Reply reply, Dialogue dialogue, String chosen) {
     return reply.askBelow(
         dialogue, PLAN, "plan.when", Map.of("flow", dialogue.flow().name()), chosen);
+  }
+
+  /** A suggestion was pressed: its words are the action, in the person's language. */
+  static Reply suggested(Press press, Dialogue dialogue, Reply reply, Moment moment) {
+    String key =
+        "plan.suggestion."
+            + dialogue.note("focus").toLowerCase(Locale.ROOT)
+            + "."
+            + press.subject();
+    Texts texts = new Texts(moment.me().locale());
+    String action = texts.has(key) ? texts.plain(key) : "";
+    return askPlan(reply, dialogue.noting("action", action), press.subject());
   }
 
   /** A whole plan, "When …, I will …"; empty if it isn't one. */

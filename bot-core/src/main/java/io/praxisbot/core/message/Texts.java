@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ public final class Texts {
     return bundle.containsKey(key);
   }
 
+  /** The names of the arguments that a sentence takes. */
+  public Set<String> arguments(String key) {
+    return new MessageFormat(bundle.getString(key), locale).getArgumentNames();
+  }
+
   /** How many sentences there are under {@code key.1}, {@code key.2} and so on. */
   public int count(String key) {
     int n = 0;
@@ -74,8 +80,8 @@ public final class Texts {
   /**
    * A sentence.
    *
-   * @param args numbers choose plurals; booleans choose between {@code true} and {@code other};
-   *     everything else is put in as text
+   * @param args numbers choose plurals; booleans and enums choose among alternatives; everything
+   *     else is put in as text
    * @throws MissingResourceException if the key is unknown
    */
   public Rich rich(String key, Map<String, ?> args) {
@@ -107,6 +113,9 @@ public final class Texts {
     }
     if (value instanceof Boolean) {
       return value.toString();
+    }
+    if (value instanceof Enum<?> choice) {
+      return choice.name();
     }
     words.add(value.toString());
     return String.valueOf((char) (FIRST_STAND_IN + words.size() - 1));

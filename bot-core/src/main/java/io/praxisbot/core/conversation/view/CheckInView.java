@@ -1,0 +1,166 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Obstacles;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.Rich;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The check-in's card: the open question, with what was answered before it. */
+final class CheckInView implements View {
+
+  private static final FlowName FLOW = FlowName.CHECK_IN;
+
+  @Override
+  public Optional<Message> render(Scene scene) {
+    Optional<CheckIn> checkIn = scene.checkIn(scene.arg("checkin"));
+    return checkIn.flatMap(
+        c ->
+            c.attempt(new BehaviourId(scene.arg("behaviour")))
+                .flatMap(attempt -> render(scene, c, attempt)));
+  }
+
+  private static Optional<Message> render(Scene scene, CheckIn checkIn, Attempt attempt) {
+    Blocks blocks = new Blocks(scene).tone();
+    answered(scene, blocks, checkIn, attempt);
+    switch (scene.arg("question")) {
+      case "OUTCOME" -> outcome(scene, blocks, checkIn, attempt);
+      case "HAPPENED" -> happened(blocks, attempt);
+      case "OBSTACLE" -> obstacle(blocks);
+      case "ADAPT" -> adapt(scene, blocks, attempt);
+      case "LEARNED" -> LearnedView.add(scene, blocks, checkIn);
+      case "NEXT" -> next(blocks);
+      default -> help(blocks);
+    }
+    return blocks.message();
+  }
+
+  /** What was said of the other behaviours already; those questions are over. */
+  private static void answered(Scene scene, Blocks blocks, CheckIn checkIn, Attempt current) {
+    boolean late = List.of("LEARNED", "NEXT", "HELP").contains(scene.arg("question"));
+    blocks.bullets(
+        checkIn.attempts().stream()
+            .filter(a -> a.outcome().isPresent())
+            .filter(a -> late || !a.behaviour().equals(current.behaviour()))
+            .map(a -> line(scene, a))
+            .toList());
+  }
+
+  /** "✓ Tried it: offer the newest installer an hour." */
+  static Rich line(Scene scene, Attempt attempt) {
+    String outcome = attempt.outcome().map(o -> lower(o)).orElse("open");
+    return scene.rich("checkin.line." + outcome, Map.of("action", attempt.plan().action()));
+  }
+
+  static String lower(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void outcome(Scene scene, Blocks blocks, CheckIn checkIn, Attempt attempt) {
+    if (!blocks.settled()) {
+      tone(scene, blocks);
+    }
+    blocks.heading("checkin.outcome").paragraph("checkin.plan", plan(attempt));
+    int total = checkIn.attempts().size();
+    if (total > 1) {
+      int place = checkIn.attempts().indexOf(attempt) + 1;
+      blocks.small("checkin.place", Map.of("place", place, "total", total));
+    }
+    blocks.buttons(
+        List.of(
+            blocks.answer(FLOW, "tried", "", "checkin.choice.tried", Button.Look.PRIMARY),
+            blocks.answer(FLOW, "partly", "", "checkin.choice.partly"),
+            blocks.answer(FLOW, "not_yet", "", "checkin.choice.not_yet"),
+            blocks.form(FLOW, "all", checkIn.id().value(), "checkin.choice.all")));
+    if (scene.has("quiet")) {
+      blocks.paragraph("checkin.quiet").menuOf("checkin.quiet");
+    }
+    blocks.chosen("checkin.choice." + scene.arg("settled"));
+  }
+
+  private static void tone(Scene scene, Blocks blocks) {
+    for (String tone : List.of("reminder", "unclear", "aside")) {
+      if (scene.has(tone)) {
+        blocks.small("checkin.tone." + tone);
+      }
+    }
+  }
+
+  private static Map<String, String> plan(Attempt attempt) {
+    return Map.of("cue", attempt.plan().cue(), "action", attempt.plan().action());
+  }
+
+  private static void happened(Blocks blocks, Attempt attempt) {
+    blocks.paragraph("checkin.plan", plan(attempt));
+    blocks.paragraph(
+        "checkin.happened."
+            + lower(attempt.outcome().filter(Outcome::tried).orElse(Outcome.TRIED)));
+    blocks.buttons(List.of(skip(blocks)));
+  }
+
+  private static Button skip(Blocks blocks) {
+    return blocks.answer(FLOW, "skip", "", "choice.skip");
+  }
+
+  private static void obstacle(Blocks blocks) {
+    blocks.paragraph("checkin.obstacle");
+    List<Button> buttons = new ArrayList<>();
+    for (String choice : Obstacles.CHOICES) {
+      buttons.add(blocks.answer(FLOW, "obstacle", choice, "checkin.obstacle." + choice));
+    }
+    buttons.add(skip(blocks));
+    blocks.buttons(buttons);
+  }
+
+  /** After a miss: instead of blame, another moment, something smaller, or help. */
+  private static void adapt(Scene scene, Blocks blocks, Attempt attempt) {
+    String obstacle = scene.has("obstacle") ? scene.arg("obstacle") : "other";
+    blocks.paragraph("checkin.adapt." + obstacle);
+    boolean needsHint = obstacle.equals("notsure") || obstacle.equals("awkward");
+    if (needsHint) {
+      scene
+          .goal(attempt.goal().value())
+          .map(CareerGoal::focus)
+          .ifPresent(f -> blocks.small("checkin.hint." + f.name().toLowerCase(Locale.ROOT)));
+    }
+    List<Button> buttons = new ArrayList<>();
+    for (String choice : List.of("moment", "smaller", "keep", "letgo")) {
+      buttons.add(blocks.answer(FLOW, "adapt", choice, "checkin.adapt.choice." + choice));
+    }
+    if (needsHint && scene.manager().isPresent()) {
+      buttons.add(blocks.answer(FLOW, "adapt", "help", "checkin.adapt.choice.help"));
+    }
+    blocks.buttons(buttons);
+  }
+
+  private static void next(Blocks blocks) {
+    blocks
+        .paragraph("checkin.next")
+        .buttons(
+            List.of(
+                blocks.answer(
+                    FLOW, "next", "same", "checkin.next.choice.same", Button.Look.PRIMARY),
+                blocks.answer(FLOW, "next", "step", "checkin.next.choice.step"),
+                blocks.answer(FLOW, "next", "sits", "checkin.next.choice.sits")));
+  }
+
+  private static void help(Blocks blocks) {
+    blocks
+        .paragraph("checkin.help")
+        .buttons(
+            List.of(
+                blocks.answer(FLOW, "help", "none", "checkin.help.choice.none"),
+                blocks.answer(FLOW, "help", "one_on_one", "checkin.help.choice.one_on_one"),
+                blocks.answer(FLOW, "help", "now", "checkin.help.choice.now")));
+  }
+}

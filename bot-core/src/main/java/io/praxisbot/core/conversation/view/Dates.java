@@ -1,0 +1,66 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.Monthly;
+import io.praxisbot.core.cadence.Weekly;
+import io.praxisbot.core.message.Texts;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Map;
+
+/** Days, times and cadences in words. */
+final class Dates {
+
+  private final Texts texts;
+
+  Dates(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** As in "Friday 4 December". */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEEE d MMMM", texts.locale()).format(day);
+  }
+
+  /** As in "Friday 4 December, 15:00". */
+  String moment(Instant at, ZoneId zone) {
+    return DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", texts.locale())
+        .format(at.atZone(zone));
+  }
+
+  /** As in "Lisbon". */
+  String place(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  /** As in "on Thursdays at 15:00". */
+  String cadence(Cadence cadence) {
+    String time = DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(cadence.time());
+    if (cadence.rule() instanceof Monthly monthly) {
+      return texts.plain(
+          "cadence.monthly",
+          Map.of(
+              "nth",
+              texts.plain("cadence.nth." + monthly.nth()),
+              "day",
+              name(monthly.day()),
+              "time",
+              time));
+    }
+    Weekly weekly = (Weekly) cadence.rule();
+    return weekly.everyWeeks() == 1
+        ? texts.plain("cadence.weekly", Map.of("day", name(weekly.day()), "time", time))
+        : texts.plain(
+            "cadence.weeks",
+            Map.of("weeks", weekly.everyWeeks(), "day", name(weekly.day()), "time", time));
+  }
+
+  private String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, texts.locale());
+  }
+}

@@ -1,0 +1,208 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.DigestReport;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Pause;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The digest: the period at a glance, what went well, what needs the manager. Made anew from the
+ * facts at each sending, so late answers and what the manager did change it where it stands.
+ */
+final class DigestView implements View {
+
+  @Override
+  public Optional<Message> render(Scene scene) {
+    return scene
+        .stores()
+        .digests()
+        .find(new DigestId(scene.arg("digest")))
+        .map(Stored::value)
+        .filter(d -> d.manager().equals(scene.reader().id()))
+        .flatMap(d -> render(scene, d));
+  }
+
+  private static Optional<Message> render(Scene scene, Digest digest) {
+    List<Member> team =
+        TeamViews.visible(scene).stream()
+            .filter(m -> digest.members().contains(m.person().id()))
+            .toList();
+    if (team.isEmpty()) {
+      return Optional.empty();
+    }
+    DigestReport report =
+        DigestReport.of(digest, team, new GapFinder(Thresholds.DEFAULT), scene.now());
+    Blocks blocks = new Blocks(scene).heading("digest");
+    blocks.paragraph(
+        "digest.counts",
+        Map.of(
+            "asked", report.asked(),
+            "answered", report.answered(),
+            "tried", report.tried(),
+            "off", report.off().size()));
+    wentWell(scene, blocks, digest, report, team);
+    stillOpen(scene, blocks, digest, report, team);
+    gaps(scene, blocks, digest, report, team);
+    done(scene, blocks, digest, team);
+    notCounted(scene, blocks, report);
+    return blocks.message();
+  }
+
+  private static void wentWell(
+      Scene scene, Blocks blocks, Digest digest, DigestReport report, List<Member> team) {
+    List<Rich> lines = new ArrayList<>();
+    for (CheckIn checkIn : report.wentWell()) {
+      for (Attempt attempt : checkIn.attempts()) {
+        if (attempt.outcome().map(Outcome::tried).orElse(false)) {
+          lines.add(tried(scene, digest, checkIn, attempt, name(team, checkIn.person())));
+        }
+      }
+    }
+    if (!lines.isEmpty()) {
+      blocks.paragraph("digest.well").bullets(lines);
+    }
+  }
+
+  /** In the person's words only where shared. */
+  private static Rich tried(
+      Scene scene, Digest digest, CheckIn checkIn, Attempt attempt, String person) {
+    boolean partly = attempt.outcome().equals(Optional.of(Outcome.PARTLY));
+    boolean shared = attempt.shared() && attempt.told().isPresent();
+    return scene.rich(
+        "digest.tried",
+        Map.of(
+            "person",
+            person,
+            "action",
+            attempt.plan().action(),
+            "partly",
+            partly,
+            "shared",
+            shared,
+            "words",
+            shared ? attempt.told().orElse("") : "",
+            "mark",
+            mark(digest, checkIn)));
+  }
+
+  /** Whether an answer came or changed after the digest was sent. */
+  private enum Mark {
+    NONE,
+    LATE,
+    EDITED
+  }
+
+  private static Mark mark(Digest digest, CheckIn checkIn) {
+    if (after(checkIn.answeredAt(), digest)) {
+      return Mark.LATE;
+    }
+    return after(checkIn.editedAt(), digest) ? Mark.EDITED : Mark.NONE;
+  }
+
+  private static boolean after(Optional<Instant> at, Digest digest) {
+    return at.filter(instant -> instant.isAfter(digest.until())).isPresent();
+  }
+
+  private static void stillOpen(
+      Scene scene, Blocks blocks, Digest digest, DigestReport report, List<Member> team) {
+    List<Rich> lines = new ArrayList<>();
+    for (CheckIn checkIn : report.notTried()) {
+      String actions =
+          String.join("; ", checkIn.attempts().stream().map(a -> a.plan().action()).toList());
+      lines.add(
+          scene.rich(
+              "digest.nottried",
+              Map.of(
+                  "person",
+                  name(team, checkIn.person()),
+                  "action",
+                  actions,
+                  "mark",
+                  mark(digest, checkIn))));
+    }
+    for (Person silent : report.notAnswered()) {
+      lines.add(scene.rich("digest.notanswered", Map.of("person", silent.firstName())));
+    }
+    if (!lines.isEmpty()) {
+      blocks.paragraph("digest.open").bullets(lines);
+    }
+  }
+
+  private static void gaps(
+      Scene scene, Blocks blocks, Digest digest, DigestReport report, List<Member> team) {
+    if (report.gaps().isEmpty()) {
+      blocks.paragraph("digest.nothing");
+      return;
+    }
+    blocks.divider();
+    blocks.paragraph("digest.needs", Map.of("count", report.gaps().size()));
+    GapBlocks lines = new GapBlocks(scene, blocks, digest.id().value());
+    for (Gap gap : report.gaps().stream().limit(DigestReport.MOST_GAPS).toList()) {
+      person(team, gap.person()).ifPresent(p -> lines.add(gap, p));
+    }
+    int more = report.gaps().size() - DigestReport.MOST_GAPS;
+    if (more > 0) {
+      blocks.small("digest.more", Map.of("count", more));
+    }
+  }
+
+  /** What the manager did since. */
+  private static void done(Scene scene, Blocks blocks, Digest digest, List<Member> team) {
+    List<Rich> lines = new ArrayList<>();
+    for (Member member : team) {
+      for (FollowUp followUp : member.followUps()) {
+        if (!followUp.at().isBefore(digest.until()) && followUp.undoneAt().isEmpty()) {
+          lines.add(
+              scene.rich(
+                  "digest.done." + followUp.kind().name().toLowerCase(java.util.Locale.ROOT),
+                  Map.of("person", member.person().firstName())));
+        }
+      }
+    }
+    if (!lines.isEmpty()) {
+      blocks.paragraph("digest.yours").bullets(lines);
+    }
+  }
+
+  private static void notCounted(Scene scene, Blocks blocks, DigestReport report) {
+    for (Person off : report.off()) {
+      Optional<String> until = off.pause().flatMap(Pause::until).map(scene.dates()::day);
+      blocks.small(
+          "digest.off",
+          Map.of(
+              "person", off.firstName(), "hasUntil", until.isPresent(), "until", until.orElse("")));
+    }
+    for (Person other : report.notStarted()) {
+      boolean active = other.enrolment() == Enrolment.ACTIVE;
+      blocks.small(
+          active ? "digest.notasked" : "digest.notpart", Map.of("person", other.firstName()));
+    }
+  }
+
+  private static Optional<Person> person(List<Member> team, PersonId id) {
+    return team.stream().map(Member::person).filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  private static String name(List<Member> team, PersonId id) {
+    return person(team, id).map(Person::firstName).orElse("…");
+  }
+}

@@ -1,0 +1,21 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.message.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** That something a manager did is noted, and can be taken back. */
+final class FollowUpViews {
+
+  private FollowUpViews() {}
+
+  static Optional<Message> noted(Scene scene) {
+    Blocks blocks = new Blocks(scene).paragraph(scene.arg("view"));
+    return blocks
+        .buttons(
+            List.of(
+                blocks.menu(FlowName.DIGEST, "undo", scene.arg("followup"), "menu.digest.undo")))
+        .message();
+  }
+}

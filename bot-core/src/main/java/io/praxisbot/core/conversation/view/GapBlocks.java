@@ -1,0 +1,61 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.people.Person;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A gap as a manager reads it: what it is, what to say, and what to press. */
+final class GapBlocks {
+
+  private final Scene scene;
+  private final Blocks blocks;
+  private final String digest;
+
+  /**
+   * @param digest the digest it stands in; empty if it stands alone
+   */
+  GapBlocks(Scene scene, Blocks blocks, String digest) {
+    this.scene = scene;
+    this.blocks = blocks;
+    this.digest = digest;
+  }
+
+  void add(Gap gap, Person person) {
+    String kind = gap.kind().name().toLowerCase(Locale.ROOT);
+    blocks.paragraph("gap." + kind, words(gap, person));
+    String sayings = "say." + kind;
+    int openings = scene.texts().count(sayings);
+    int chosen = scene.has(wordsArg(gap)) ? Integer.parseInt(scene.arg(wordsArg(gap))) : 0;
+    blocks.paragraph("gap.say");
+    blocks.quote(scene.rich(sayings + "." + (chosen % openings + 1), words(gap, person)));
+    String subject = gap.person() + ":" + gap.kind() + ":" + digest + ":" + (chosen + 1);
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(blocks.menu(FlowName.DIGEST, "talked", subject, "menu.digest.talked"));
+    if (!digest.isEmpty()) {
+      buttons.add(blocks.menu(FlowName.DIGEST, "words", subject, "menu.digest.words"));
+    }
+    buttons.add(blocks.menu(FlowName.DIGEST, "notnow", subject, "menu.digest.notnow"));
+    blocks.buttons(buttons);
+  }
+
+  private static String wordsArg(Gap gap) {
+    return "words." + gap.person() + "." + gap.kind();
+  }
+
+  private Map<String, Object> words(Gap gap, Person person) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("person", person.firstName());
+    words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
+    words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));
+    words.put("weeks", Math.max(1L, Duration.between(gap.since(), scene.now()).toDays() / 7));
+    words.put("day", scene.dates().day(gap.since().atZone(scene.reader().zone()).toLocalDate()));
+    return words;
+  }
+}

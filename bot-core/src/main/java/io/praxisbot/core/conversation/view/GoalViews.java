@@ -1,0 +1,161 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.message.Block;
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Field;
+import io.praxisbot.core.message.Form;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.Rich;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The questions on the way to a goal and its plans, and what stands at the end. */
+final class GoalViews {
+
+  private static final int LONGEST = 200;
+
+  private GoalViews() {}
+
+  /** The first question, with wishes that others might have. */
+  static Optional<Message> examples(Scene scene) {
+    List<Rich> examples = new ArrayList<>();
+    for (int n = 1; n <= scene.texts().count("goal.example"); n++) {
+      examples.add(scene.rich("goal.example." + n, Map.of()));
+    }
+    Blocks blocks = new Blocks(scene).paragraph("goal.wish").bullets(examples);
+    return blocks
+        .buttons(List.of(blocks.answer(FlowName.GOAL, "unsure", "", "goal.wish.choice.unsure")))
+        .message();
+  }
+
+  /** What to do, with three suggestions that fit the focus. */
+  static Optional<Message> action(Scene scene) {
+    Blocks blocks = new Blocks(scene).tone().paragraph("plan.action");
+    FlowName flow = FlowName.valueOf(scene.arg("flow"));
+    String focus = suggestions(scene.arg("focus"));
+    List<Button> buttons = new ArrayList<>();
+    for (int n = 1; n <= scene.texts().count(focus); n++) {
+      buttons.add(blocks.answer(flow, "suggested", String.valueOf(n), focus + "." + n));
+    }
+    return blocks.buttons(buttons).chosen(focus + "." + scene.arg("settled")).message();
+  }
+
+  private static String suggestions(String focus) {
+    return "plan.suggestion." + focus.toLowerCase(Locale.ROOT);
+  }
+
+  /** When exactly: the two halves of the plan. */
+  static Optional<Message> when(Scene scene) {
+    Blocks blocks = new Blocks(scene).tone().paragraph("plan.when");
+    if (blocks.settled()) {
+      return blocks.message();
+    }
+    FlowName flow = FlowName.valueOf(scene.arg("flow"));
+    Field cue =
+        new Field.TextField(
+            "cue",
+            scene.plain("plan.field.cue"),
+            known(scene).map(b -> b.plan().cue()).orElse(""),
+            scene.plain("plan.field.cue.example"),
+            false,
+            LONGEST,
+            false);
+    Field action =
+        new Field.TextField(
+            "action",
+            scene.plain("plan.field.action"),
+            actionSoFar(scene),
+            scene.plain("plan.field.action.example"),
+            false,
+            LONGEST,
+            false);
+    Button submit = blocks.answer(flow, "plan", "", "plan.when.choice.done", Button.Look.PRIMARY);
+    return blocks.inputs(new Block.Inputs(List.of(cue, action), submit)).message();
+  }
+
+  private static String actionSoFar(Scene scene) {
+    String typed = scene.dialogue().map(d -> d.note("action")).orElse("");
+    return typed.isEmpty() ? known(scene).map(b -> b.plan().action()).orElse("") : typed;
+  }
+
+  /** The behaviour that is being planned anew. */
+  private static Optional<Behaviour> known(Scene scene) {
+    String behaviour = scene.dialogue().map(d -> d.note("behaviour")).orElse("");
+    return behaviour.isEmpty()
+        ? Optional.empty()
+        : scene.goals().stream()
+            .flatMap(g -> g.behaviour(new BehaviourId(behaviour)).stream())
+            .findFirst();
+  }
+
+  /** The goal as it stands, with its plans. */
+  static Optional<Message> made(Scene scene) {
+    return scene.goal(scene.arg("goal")).flatMap(goal -> made(scene, goal));
+  }
+
+  private static Optional<Message> made(Scene scene, CareerGoal goal) {
+    Blocks blocks =
+        new Blocks(scene)
+            .paragraph("goal.made", Map.of("goal", goal.wish(), "focus", focus(scene, goal)));
+    for (Behaviour behaviour : goal.active()) {
+      blocks.paragraph(
+          "goal.made.plan",
+          Map.of("cue", behaviour.plan().cue(), "action", behaviour.plan().action()));
+    }
+    blocks.small("goal.made.small");
+    return blocks
+        .buttons(
+            List.of(
+                blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
+                blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start")))
+        .message();
+  }
+
+  static String focus(Scene scene, CareerGoal goal) {
+    return scene.plain("focus." + goal.focus().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The form behind [Change]. */
+  static Optional<Form> change(Scene scene, Press press) {
+    return scene.goal(press.subject()).map(goal -> changeForm(scene, press, goal));
+  }
+
+  private static Form changeForm(Scene scene, Press press, CareerGoal goal) {
+    Optional<Behaviour> first = goal.active().stream().findFirst();
+    return new Form(
+        press.token(),
+        scene.plain("goal.form.title"),
+        scene.plain("form.save"),
+        List.of(
+            text("wish", scene.plain("goal.form.wish"), goal.wish()),
+            text("cue", scene.plain("plan.field.cue"), first.map(b -> b.plan().cue()).orElse("")),
+            text(
+                "action",
+                scene.plain("plan.field.action"),
+                first.map(b -> b.plan().action()).orElse(""))));
+  }
+
+  private static Field text(String id, String label, String initial) {
+    return new Field.TextField(id, label, initial, "", false, LONGEST, false);
+  }
+
+  /** The plan, once in the period. */
+  static Optional<Message> reminder(Scene scene) {
+    Blocks blocks = new Blocks(scene).paragraph("plan.reminder");
+    return blocks
+        .buttons(
+            List.of(
+                blocks.menu(
+                    FlowName.PLAN, "done", scene.arg("behaviour"), "plan.reminder.choice.done"),
+                blocks.menu(FlowName.PLAN, "notnow", "", "plan.reminder.choice.notnow")))
+        .message();
+  }
+}

@@ -1,0 +1,87 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.command.Audience;
+import io.praxisbot.core.conversation.command.CommandWord;
+import io.praxisbot.core.conversation.command.Vocabulary;
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.message.Span;
+import io.praxisbot.core.people.Enrolment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be typed, and guesses at what was meant. */
+final class HelpViews {
+
+  private HelpViews() {}
+
+  /** The commands for somebody in this role, or those that fit a topic. */
+  static Optional<Message> help(Scene scene) {
+    Audience audience = audience(scene);
+    Blocks blocks = new Blocks(scene).paragraph("help");
+    List<CommandWord> fitting =
+        Vocabulary.of(audience).stream()
+            .filter(w -> !scene.has("topic") || w.word().equals(scene.arg("topic")))
+            .toList();
+    for (Audience part : Audience.values()) {
+      List<Rich> lines =
+          (fitting.isEmpty() ? Vocabulary.of(audience) : fitting)
+              .stream().filter(w -> w.audience() == part).map(w -> line(scene, w)).toList();
+      if (!lines.isEmpty()) {
+        blocks.paragraph("help." + part.name().toLowerCase(Locale.ROOT)).bullets(lines);
+      }
+    }
+    return blocks.small("help.small").message();
+  }
+
+  private static Audience audience(Scene scene) {
+    if (scene.reader().admin()) {
+      return Audience.ADMIN;
+    }
+    boolean leads = !scene.stores().reportingLines().under(scene.reader().id()).isEmpty();
+    return leads ? Audience.MANAGER : Audience.EMPLOYEE;
+  }
+
+  private static Rich line(Scene scene, CommandWord word) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span(word.example(), Span.Style.BOLD));
+    spans.add(new Span(" – " + scene.plain("help." + word.id()), Span.Style.PLAIN));
+    return new Rich(spans);
+  }
+
+  /** "Did you mean …?" */
+  static Optional<Message> guess(Scene scene) {
+    Blocks blocks = new Blocks(scene).paragraph("guess");
+    return blocks
+        .buttons(
+            List.of(
+                blocks.answer(FlowName.HELP, "yes", "", "choice.yes", Button.Look.PRIMARY),
+                blocks.answer(FlowName.HELP, "no", "", "choice.no")))
+        .message();
+  }
+
+  /** The right word with the wrong rest. */
+  static Optional<Message> incomplete(Scene scene) {
+    String problem = scene.arg("problem").toLowerCase(Locale.ROOT);
+    return new Blocks(scene).paragraph("incomplete." + problem).paragraph("incomplete").message();
+  }
+
+  /** The first message of all. */
+  static Optional<Message> welcome(Scene scene) {
+    if (scene.reader().enrolment() != Enrolment.ACTIVE) {
+      return Optional.empty();
+    }
+    String privacy = scene.manager().isPresent() ? "welcome.managed" : "welcome.alone";
+    return new Blocks(scene)
+        .heading("welcome")
+        .paragraph("welcome.what")
+        .paragraph(privacy)
+        .paragraph("welcome.when")
+        .menuOf("welcome")
+        .message();
+  }
+}

@@ -1,0 +1,153 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BusinessGoal;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Person;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a person looks up about themselves. */
+final class LookViews {
+
+  private static final Duration LOOK_BACK = Duration.ofDays(120);
+  private static final int LATEST = 10;
+
+  private LookViews() {}
+
+  /** The goals, what is tried for them, and what the manager did. */
+  static Optional<Message> goals(Scene scene) {
+    Blocks blocks = new Blocks(scene);
+    List<CareerGoal> active =
+        scene.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
+    if (active.isEmpty()) {
+      return blocks.paragraph("goals.none").menuOf("goals.none").message();
+    }
+    blocks.heading("goals");
+    for (CareerGoal goal : active) {
+      blocks.paragraph(
+          "goals.career", Map.of("goal", goal.wish(), "focus", GoalViews.focus(scene, goal)));
+      blocks.bullets(goal.active().stream().map(b -> plan(scene, b)).toList());
+      blocks.buttons(
+          List.of(
+              blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
+              blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start")));
+    }
+    business(scene, blocks);
+    lastFollowUp(scene)
+        .ifPresent(
+            f ->
+                blocks.small(
+                    "goals.followup",
+                    Map.of(
+                        "day",
+                        scene.dates().day(f.at().atZone(scene.reader().zone()).toLocalDate()))));
+    return blocks.message();
+  }
+
+  private static Rich plan(Scene scene, Behaviour behaviour) {
+    return scene.rich(
+        "checkin.plan", Map.of("cue", behaviour.plan().cue(), "action", behaviour.plan().action()));
+  }
+
+  private static void business(Scene scene, Blocks blocks) {
+    List<BusinessGoal> goals =
+        scene.stores().businessGoals().of(List.of(scene.reader().id())).stream()
+            .filter(g -> g.state() == Goal.State.ACTIVE)
+            .toList();
+    if (!goals.isEmpty()) {
+      blocks.paragraph("goals.business");
+      blocks.bullets(goals.stream().map(g -> Rich.plain(g.wish())).toList());
+    }
+  }
+
+  private static Optional<FollowUp> lastFollowUp(Scene scene) {
+    return scene
+        .manager()
+        .flatMap(
+            m ->
+                scene.stores().followUps().by(m.id(), scene.now().minus(LOOK_BACK)).stream()
+                    .filter(f -> f.employee().equals(scene.reader().id()))
+                    .filter(f -> f.kind() == FollowUp.Kind.TALKED && f.undoneAt().isEmpty())
+                    .findFirst());
+  }
+
+  /** The latest weeks, newest first. */
+  static Optional<Message> progress(Scene scene) {
+    List<CheckIn> latest = latest(scene, scene.reader());
+    Blocks blocks = new Blocks(scene);
+    if (latest.isEmpty()) {
+      return blocks.paragraph("progress.none").menuOf("progress.none").message();
+    }
+    long tried = latest.stream().filter(CheckIn::tried).count();
+    blocks
+        .heading("progress")
+        .paragraph("checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
+    List<Rich> lines = new ArrayList<>();
+    for (CheckIn checkIn : latest) {
+      lines.add(week(scene, checkIn));
+    }
+    return blocks.bullets(lines).message();
+  }
+
+  private static List<CheckIn> latest(Scene scene, Person person) {
+    return scene.stores().checkIns().of(List.of(person.id()), scene.now().minus(LOOK_BACK)).stream()
+        .filter(c -> !c.attempts().isEmpty())
+        .limit(LATEST)
+        .toList();
+  }
+
+  private static Rich week(Scene scene, CheckIn checkIn) {
+    String day = scene.dates().day(checkIn.askedAt().atZone(scene.reader().zone()).toLocalDate());
+    if (!checkIn.answered()) {
+      return scene.rich("progress.silent", Map.of("day", day));
+    }
+    String actions =
+        String.join(
+            "; ", checkIn.attempts().stream().map(a -> CheckInView.line(scene, a).text()).toList());
+    return scene.rich("progress.week", Map.of("day", day, "lines", actions));
+  }
+
+  /** What the manager sees, as the manager sees it. */
+  static Optional<Message> privacy(Scene scene) {
+    Blocks blocks = new Blocks(scene).heading("privacy");
+    if (scene.manager().isEmpty()) {
+      return blocks.paragraph("privacy.alone").message();
+    }
+    blocks.paragraph("privacy.sees");
+    List<Rich> seen = new ArrayList<>();
+    for (CareerGoal goal : scene.goals()) {
+      if (goal.state() == Goal.State.ACTIVE) {
+        seen.add(scene.rich("privacy.goal", Map.of("goal", goal.wish())));
+        goal.active().forEach(b -> seen.add(plan(scene, b)));
+      }
+    }
+    latest(scene, scene.reader()).stream()
+        .findFirst()
+        .ifPresent(c -> c.attempts().forEach(a -> seen.addAll(attempt(scene, a))));
+    if (seen.isEmpty()) {
+      blocks.paragraph("privacy.nothing");
+    }
+    return blocks.bullets(seen).small("privacy.kept").message();
+  }
+
+  private static List<Rich> attempt(Scene scene, Attempt attempt) {
+    List<Rich> seen = new ArrayList<>();
+    seen.add(CheckInView.line(scene, attempt));
+    attempt
+        .told()
+        .filter(words -> attempt.shared())
+        .ifPresent(words -> seen.add(scene.rich("privacy.shared", Map.of("words", words))));
+    return seen;
+  }
+}

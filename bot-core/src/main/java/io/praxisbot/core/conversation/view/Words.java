@@ -1,0 +1,82 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.people.Pause;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.util.Optional;
+
+/** The arguments that any sentence may use, by name. */
+final class Words {
+
+  private final Scene scene;
+
+  Words(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** What stands for that name in a sentence. */
+  Object of(String name) {
+    return switch (name) {
+      case "name" -> scene.reader().firstName();
+      case "fullname" -> scene.reader().name();
+      case "hasManager" -> scene.manager().isPresent();
+      case "manager" -> manager();
+      case "person", "other", "employee" -> named(name);
+      case "quote" -> scene.echo().orElse("…");
+      case "hasQuote" -> scene.echo().isPresent();
+      case "place" -> scene.dates().place(scene.reader().zone());
+      case "zone" -> scene.has("zone") ? scene.arg("zone") : scene.reader().zone().getId();
+      case "rhythm" -> scene.rhythm();
+      case "next" -> scene.nextCheckIn().orElse("");
+      case "hasNext" -> scene.nextCheckIn().isPresent();
+      case "until" -> until().orElse("");
+      case "hasUntil" -> until().isPresent();
+      case "goal" -> scene.goal(scene.arg("goal")).map(g -> g.wish()).orElse("…");
+      case "cue" -> behaviour().map(b -> b.plan().cue()).orElse("…");
+      case "action" -> behaviour().map(b -> b.plan().action()).orElse("…");
+      case "hasPlan" -> behaviour().isPresent();
+      case "parkedGoal" -> parked();
+      default -> number(name);
+    };
+  }
+
+  private Object number(String name) {
+    String value = scene.arg(name);
+    return value.matches("\\d{1,9}") ? (Object) Integer.valueOf(value) : value;
+  }
+
+  private String manager() {
+    Optional<Person> named =
+        scene.has("manager") ? scene.person(new PersonId(scene.arg("manager"))) : scene.manager();
+    return named.map(Person::firstName).orElse("");
+  }
+
+  private String named(String name) {
+    return scene.has(name)
+        ? scene.person(new PersonId(scene.arg(name))).map(Person::name).orElse("…")
+        : "…";
+  }
+
+  private Optional<String> until() {
+    return scene.reader().pause().flatMap(Pause::until).map(scene.dates()::day);
+  }
+
+  private String parked() {
+    return scene
+        .conversation()
+        .flatMap(c -> c.parked())
+        .map(d -> d.note("wish"))
+        .filter(wish -> !wish.isEmpty())
+        .orElse("…");
+  }
+
+  /** The behaviour that the arguments name, or the first that is active. */
+  private Optional<Behaviour> behaviour() {
+    BehaviourId wanted = new BehaviourId(scene.has("behaviour") ? scene.arg("behaviour") : "-");
+    return scene.goals().stream()
+        .flatMap(g -> scene.has("behaviour") ? g.behaviour(wanted).stream() : g.active().stream())
+        .findFirst();
+  }
+}

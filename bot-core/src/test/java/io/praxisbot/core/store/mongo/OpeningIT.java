@@ -1,5 +1,8 @@
 package io.praxisbot.core.store.mongo;
 
+import static io.praxisbot.core.store.mongo.Specimens.ACCOUNT;
+import static io.praxisbot.core.store.mongo.Specimens.ANA;
+import static io.praxisbot.core.store.mongo.Specimens.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,12 +14,15 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +98,28 @@ class OpeningIT {
         assertThat(second.organizations().find(Specimens.ORG)).isPresent();
         assertThat(second.organizations().insert(Specimens.organization())).isFalse();
       }
+    }
+  }
+
+  @Test
+  void goesOnAfterARestartOfTheEmbeddedDatabase(@TempDir Path folder) {
+    withStores(
+        folder,
+        stores -> assertThat(stores.people().insert(Specimens.person(ANA, ACCOUNT))).isTrue());
+    withStores(
+        folder,
+        stores -> {
+          var read = stores.people().byAccount(ACCOUNT).flatMap(p -> stores.people().find(p.id()));
+          assertThat(stores.people().insert(Specimens.person(MAX, ACCOUNT))).isFalse();
+          assertThat(stores.people().replace(read.orElseThrow(), Specimens.person(ANA))).isTrue();
+          assertThat(stores.people().insert(Specimens.person(MAX, ACCOUNT))).isTrue();
+        });
+  }
+
+  private static void withStores(Path folder, Consumer<MongoStores> use) {
+    try (EmbeddedDatabase embedded = EmbeddedDatabase.open(folder);
+        MongoStores stores = MongoStores.open(embedded.connectionString())) {
+      use.accept(stores);
     }
   }
 

@@ -59,11 +59,12 @@ class LedgerContractIT extends StoreContract {
 
   @Test
   void findsAClaimedOneAgainWhenItsClaimHasLapsed() {
-    Delivery claimed = claimed("a#0", WALL);
+    Instant lapse = WALL.plusSeconds(30);
+    Delivery claimed = claimed("a#0", lapse);
     ledger().insert(claimed);
 
-    assertThat(ledger().due(WALL.minusMillis(1), 9)).isEmpty();
-    assertThat(ledger().due(WALL, 9)).containsExactly(claimed);
+    assertThat(ledger().due(lapse.minusMillis(1), 9)).isEmpty();
+    assertThat(ledger().due(lapse, 9)).containsExactly(claimed);
   }
 
   @Test
@@ -84,6 +85,7 @@ class LedgerContractIT extends StoreContract {
     assertThat(ledger().busy(WALL)).isFalse();
     ledger().insert(claimed("a#0", WALL.plusSeconds(1)));
     assertThat(ledger().busy(WALL)).isTrue();
+    assertThat(ledger().busy(WALL.minusMillis(1))).as("claimed by a clock ahead").isTrue();
     var read = ledger().find(new DeliveryKey("a#0")).orElseThrow();
     ledger()
         .replace(read, read.value().after(did("throttled"), State.PENDING, Optional.of(at(9_999))));

@@ -9,6 +9,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoSocketException;
 import com.mongodb.WriteConcern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,9 @@ final class Address {
               + database()
               + ": put a user with the role readWrite on it into MONGODB_URI.");
     }
-    return fault instanceof MongoClientException ? unreachable() : refused(fault);
+    boolean unheard =
+        fault instanceof MongoClientException || fault instanceof MongoSocketException;
+    return unheard ? unreachable() : refused(fault);
   }
 
   /** The one answer to whatever isn't a connection string; none of it is repeated. */

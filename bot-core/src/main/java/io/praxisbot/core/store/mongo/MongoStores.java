@@ -82,9 +82,9 @@ public final class MongoStores implements Stores, AutoCloseable {
     database.runCommand(new Document("ping", 1));
   }
 
-  /** Deletes the whole database; for tests that have one of their own. */
-  void drop() {
-    database.drop();
+  /** For tests, which look behind the ports. */
+  MongoDatabase database() {
+    return database;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.praxisbot.core.store.mongo;
 
 import static io.praxisbot.core.store.mongo.Specimens.ORG;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.people.Organization;
@@ -9,10 +10,7 @@ import io.praxisbot.core.store.Aggregates;
 import io.praxisbot.core.store.Stored;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,14 +93,14 @@ class AggregatesContractIT extends StoreContract {
     organizations().insert(named("a"));
     Stored<Organization> read = current();
 
-    List<Boolean> won = atOnce(8, i -> organizations().replace(read, named("writer " + i)));
+    List<Boolean> won = AtOnce.all(i -> organizations().replace(read, named("writer " + i)));
 
     assertThat(won).containsOnlyOnce(true);
   }
 
   @Test
   void letsOneOfManyMakersWin() throws Exception {
-    assertThat(atOnce(8, i -> organizations().insert(named("maker " + i)))).containsOnlyOnce(true);
+    assertThat(AtOnce.all(i -> organizations().insert(named("maker " + i)))).containsOnlyOnce(true);
   }
 
   @Test
@@ -123,31 +121,30 @@ class AggregatesContractIT extends StoreContract {
     comesBack(stores().ledger(), Specimens.delivery().id(), Specimens.delivery());
   }
 
+  /** Their names are in databases and indexes, like those of the records' own fields. */
+  @Test
+  void addsTheFieldsThatOnlyQueriesNeed() {
+    stores().people().insert(Specimens.person());
+    stores().conversations().insert(SpecimenTalk.conversation());
+    stores().ledger().insert(Specimens.delivery());
+    stores().inbox().add(SpecimenTalk.turn());
+
+    assertThat(fields("people")).contains("applied", "accountKeys");
+    assertThat(fields("conversations")).contains("applied", "unfinished");
+    assertThat(fields("ledger")).contains("applied", "turn");
+    assertThat(fields("inbox")).contains("schemaVersion", "openFor", "openSince", "came");
+  }
+
+  private Set<String> fields(String collection) {
+    return requireNonNull(stores().database().getCollection(collection).find().first()).keySet();
+  }
+
   private static <K, T> void comesBack(Aggregates<K, T> aggregates, K id, T specimen) {
     assertThat(aggregates.insert(specimen)).isTrue();
     assertThat(aggregates.find(id).map(Stored::value)).isEqualTo(Optional.of(specimen));
     assertThat(aggregates.findAll(List.of(id))).containsExactly(specimen);
     assertThat(aggregates.replace(aggregates.find(id).orElseThrow(), specimen)).isTrue();
     assertThat(aggregates.find(id).map(Stored::value)).isEqualTo(Optional.of(specimen));
-  }
-
-  interface Act {
-    boolean by(int i);
-  }
-
-  private static List<Boolean> atOnce(int many, Act act) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(many);
-    try {
-      List<Callable<Boolean>> acts =
-          IntStream.range(0, many).<Callable<Boolean>>mapToObj(i -> () -> act.by(i)).toList();
-      List<Boolean> answers = new java.util.ArrayList<>();
-      for (Future<Boolean> answer : threads.invokeAll(acts)) {
-        answers.add(answer.get());
-      }
-      return answers;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 
   private Aggregates<OrganizationId, Organization> organizations() {

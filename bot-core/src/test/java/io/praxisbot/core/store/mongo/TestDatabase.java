@@ -5,6 +5,7 @@ import io.praxisbot.core.store.embedded.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.bson.Document;
 
 /**
  * A database for one test: on the server of {@code MONGODB_URI} if that is set, under a name of its
@@ -53,10 +54,16 @@ public final class TestDatabase implements AutoCloseable {
     return connectionString;
   }
 
+  /** All that a collection holds, as text: to show what it doesn't hold. */
+  String everything(String collection) {
+    return String.join(
+        "\n", stores.database().getCollection(collection).find().map(Document::toJson));
+  }
+
   @Override
   public void close() {
     try (stores) {
-      stores.drop();
+      stores.database().drop();
     } finally {
       delete.run();
     }
@@ -69,19 +76,22 @@ public final class TestDatabase implements AutoCloseable {
   /** The same server with another database; who may log in is still looked up in the old place. */
   static String renamed(String uri) {
     ConnectionString parsed = new ConnectionString(uri);
-    String database = Optional.ofNullable(parsed.getDatabase()).orElse("praxis");
-    int query = uri.indexOf('?');
-    String base = query < 0 ? uri : uri.substring(0, query);
-    int slash = base.indexOf('/', base.indexOf("://") + 3);
-    String server = slash < 0 ? base : base.substring(0, slash);
-    String options = query < 0 ? "" : uri.substring(query + 1);
-    if (parsed.getDatabase() != null
-        && parsed.getCredential() != null
-        && !options.contains("authSource=")) {
-      options += (options.isEmpty() ? "" : "&") + "authSource=" + parsed.getDatabase();
+    String[] parts = uri.split("\\?", 2);
+    String options = parts.length == 2 ? parts[1] : "";
+    if (parsed.getCredential() != null && !options.contains("authSource=")) {
+      options = "authSource=" + parsed.getCredential().getSource() + "&" + options;
     }
-    String suffix = UUID.randomUUID().toString().substring(0, 8);
-    String name = database + "-" + suffix;
-    return server + "/" + name + (options.isEmpty() ? "" : "?" + options);
+    return server(parts[0]) + "/" + ownName(parsed) + "?" + options;
+  }
+
+  /** All up to the path. */
+  private static String server(String uri) {
+    int path = uri.indexOf('/', uri.indexOf("://") + 3);
+    return path < 0 ? uri : uri.substring(0, path);
+  }
+
+  private static String ownName(ConnectionString parsed) {
+    String name = Optional.ofNullable(parsed.getDatabase()).orElse("praxis");
+    return name + "-" + UUID.randomUUID().toString().substring(0, 8);
   }
 }

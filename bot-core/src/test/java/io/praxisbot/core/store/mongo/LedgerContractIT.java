@@ -1,0 +1,192 @@
+package io.praxisbot.core.store.mongo;
+
+import static io.praxisbot.core.store.mongo.Specimens.ANA;
+import static io.praxisbot.core.store.mongo.Specimens.MAX;
+import static io.praxisbot.core.store.mongo.Specimens.ORG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.Delivery.Claim;
+import io.praxisbot.core.delivery.Delivery.State;
+import io.praxisbot.core.delivery.Delivery.Try;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Ledger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LedgerContractIT extends StoreContract {
+  private static final Instant WALL = at(1_000);
+
+  @Test
+  void findsWhatIsDueInTheOrderInWhichItWasCreated() {
+    List<Delivery> created =
+        List.of(
+            pending("z#0", 0, at(0)),
+            pending("a#0", 0, at(1)),
+            pending("a#2", 2, at(1)),
+            pending("a#10", 10, at(1)),
+            pending("b#0", 0, at(1)),
+            pending("b#1", 1, at(1)));
+    for (int i : new int[] {3, 5, 1, 0, 4, 2}) {
+      ledger().insert(created.get(i));
+    }
+
+    assertThat(ledger().due(WALL, 9)).containsExactlyElementsOf(created);
+    assertThat(ledger().due(WALL, 2)).containsExactlyElementsOf(created.subList(0, 2));
+    assertThat(ledger().due(WALL, 0)).isEmpty();
+  }
+
+  @Test
+  void leavesWhatIsSettledAndWhatIsDueLater() {
+    Delivery due = pending("a#0", 0, at(0));
+    Delivery unknown =
+        pending("b#0", 0, at(0)).after(did("unknown"), State.UNKNOWN, Optional.of(WALL));
+    ledger().insert(due);
+    ledger().insert(unknown);
+    ledger().insert(settled("c#0", State.DELIVERED));
+    ledger().insert(settled("d#0", State.UNKNOWN));
+    ledger()
+        .insert(
+            pending("e#0", 0, at(0))
+                .after(did("throttled"), State.PENDING, Optional.of(WALL.plusMillis(1))));
+
+    assertThat(ledger().due(WALL, 9)).containsExactly(due, unknown);
+  }
+
+  @Test
+  void findsAClaimedOneAgainWhenItsClaimHasLapsed() {
+    Instant lapse = WALL.plusSeconds(30);
+    Delivery claimed = claimed("a#0", lapse);
+    ledger().insert(claimed);
+
+    assertThat(ledger().due(lapse.minusMillis(1), 9)).isEmpty();
+    assertThat(ledger().due(lapse, 9)).containsExactly(claimed);
+  }
+
+  @Test
+  void findsAReleasedOneAgain() {
+    ledger().insert(claimed("a#0", WALL.plusSeconds(60)));
+    var read = ledger().find(new DeliveryKey("a#0")).orElseThrow();
+    Delivery released = read.value().claimed(Optional.empty());
+
+    assertThat(ledger().replace(read, released)).isTrue();
+
+    assertThat(ledger().due(WALL, 9)).containsExactly(released);
+  }
+
+  @Test
+  void isBusyWhileAnythingIsDueOrBeingSent() {
+    assertThat(ledger().busy(WALL)).isFalse();
+    ledger().insert(settled("s#0", State.DELIVERED));
+    assertThat(ledger().busy(WALL)).isFalse();
+    ledger().insert(claimed("a#0", WALL.plusSeconds(1)));
+    assertThat(ledger().busy(WALL)).isTrue();
+    assertThat(ledger().busy(WALL.minusMillis(1))).as("claimed by a clock ahead").isTrue();
+    var read = ledger().find(new DeliveryKey("a#0")).orElseThrow();
+    ledger()
+        .replace(read, read.value().after(did("throttled"), State.PENDING, Optional.of(at(9_999))));
+
+    assertThat(ledger().busy(WALL)).isFalse();
+    assertThat(ledger().busy(at(9_999))).isTrue();
+  }
+
+  @Test
+  void letsOneOfManyReplicasClaim() throws Exception {
+    ledger().insert(pending("a#0", 0, at(0)));
+    var read = ledger().find(new DeliveryKey("a#0")).orElseThrow();
+
+    assertThat(
+            AtOnce.all(
+                i ->
+                    ledger()
+                        .replace(
+                            read,
+                            read.value().claimed(Optional.of(new Claim("r" + i, WALL, false))))))
+        .containsOnlyOnce(true);
+  }
+
+  @Test
+  void countsTheProactiveMessagesThatThePersonGotOrWillGet() {
+    ledger().insert(delivery("old#0", ANA, true, at(0), State.DELIVERED));
+    ledger().insert(delivery("a#0", ANA, true, at(5), State.DELIVERED));
+    ledger().insert(delivery("b#0", ANA, true, at(6), State.PENDING));
+    ledger().insert(delivery("c#0", ANA, true, at(7), State.UNKNOWN));
+    ledger().insert(delivery("d#0", ANA, true, at(7), State.WITHHELD));
+    ledger().insert(delivery("e#0", ANA, true, at(7), State.REJECTED));
+    ledger().insert(delivery("f#0", ANA, false, at(7), State.DELIVERED));
+    ledger().insert(delivery("g#0", MAX, true, at(7), State.DELIVERED));
+
+    assertThat(ledger().proactiveTo(ANA, at(5))).isEqualTo(3);
+    assertThat(ledger().proactiveTo(new PersonId("eve"), at(0))).isZero();
+  }
+
+  @Test
+  void listsAPersonsDeliveriesSinceThenTheOldestFirst() {
+    Delivery later = delivery("a#0", ANA, true, at(6), State.DELIVERED);
+    Delivery then = delivery("b#0", ANA, false, at(5), State.REJECTED);
+    ledger().insert(later);
+    ledger().insert(then);
+    ledger().insert(delivery("c#0", ANA, true, at(4), State.DELIVERED));
+    ledger().insert(delivery("d#0", MAX, true, at(6), State.DELIVERED));
+
+    assertThat(ledger().to(ANA, at(5))).containsExactly(then, later);
+  }
+
+  private Ledger ledger() {
+    return stores().ledger();
+  }
+
+  private static Delivery pending(String key, int order, Instant createdAt) {
+    Delivery any = delivery(key, ANA, true, createdAt, State.PENDING);
+    return new Delivery(
+        any.id(),
+        any.to(),
+        any.organization(),
+        any.view(),
+        any.args(),
+        any.slot(),
+        any.place(),
+        any.proactive(),
+        any.createdAt(),
+        order,
+        any.state(),
+        Optional.of(WALL),
+        any.claim(),
+        any.tries());
+  }
+
+  private static Delivery claimed(String key, Instant until) {
+    return pending(key, 0, at(0)).claimed(Optional.of(new Claim("replica", until, true)));
+  }
+
+  private static Delivery settled(String key, State state) {
+    return pending(key, 0, at(0)).after(did("done"), state, Optional.empty());
+  }
+
+  private static Try did(String outcome) {
+    return new Try(WALL, outcome, "");
+  }
+
+  private static Delivery delivery(
+      String key, PersonId to, boolean proactive, Instant createdAt, State state) {
+    return new Delivery(
+        new DeliveryKey(key),
+        to,
+        ORG,
+        "view",
+        Map.of(),
+        Optional.empty(),
+        Delivery.Place.NEW,
+        proactive,
+        createdAt,
+        0,
+        state,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,138 @@
+package io.praxisbot.core.store.mongo;
+
+import static io.praxisbot.core.store.mongo.Specimens.ACCOUNT;
+import static io.praxisbot.core.store.mongo.Specimens.ANA;
+import static io.praxisbot.core.store.mongo.Specimens.MAX;
+import static io.praxisbot.core.store.mongo.Specimens.NOW;
+import static io.praxisbot.core.store.mongo.Specimens.ORG;
+import static io.praxisbot.core.store.mongo.Specimens.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.ReportingLine.SetBy;
+import io.praxisbot.core.people.WorkspaceId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeopleContractIT extends StoreContract {
+  private static final PersonId EVE = new PersonId("eve");
+  private static final OrganizationId ELSEWHERE = new OrganizationId("elsewhere");
+  private static final Account TEAMS =
+      new Account(PlatformName.TEAMS, new WorkspaceId("tenant"), "entra-1");
+
+  @Test
+  void findsAPersonByEachOfTheirAccounts() {
+    stores().people().insert(person(ANA, ACCOUNT, TEAMS));
+
+    assertThat(stores().people().byAccount(ACCOUNT).map(Person::id)).contains(ANA);
+    assertThat(stores().people().byAccount(TEAMS).map(Person::id)).contains(ANA);
+    assertThat(stores().people().byAccount(slack("U9"))).isEmpty();
+  }
+
+  @Test
+  void keepsAnAccountForOnePerson() {
+    stores().people().insert(person(ANA, ACCOUNT, TEAMS));
+
+    assertThat(stores().people().insert(person(MAX, TEAMS))).isFalse();
+    assertThat(stores().people().find(MAX)).isEmpty();
+  }
+
+  @Test
+  void refusesToMoveAnAccountThatIsTaken() {
+    stores().people().insert(person(ANA, ACCOUNT));
+    stores().people().insert(person(MAX, TEAMS));
+    var read = stores().people().find(MAX).orElseThrow();
+
+    assertThatThrownBy(() -> stores().people().replace(read, person(MAX, TEAMS, ACCOUNT)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("max")
+        .hasMessageNotContaining(ACCOUNT.user());
+    assertThat(stores().people().byAccount(ACCOUNT).map(Person::id)).contains(ANA);
+  }
+
+  @Test
+  void freesAnAccountThatWasGivenUp() {
+    stores().people().insert(person(ANA, ACCOUNT, TEAMS));
+    var read = stores().people().find(ANA).orElseThrow();
+
+    assertThat(stores().people().replace(read, person(ANA, ACCOUNT))).isTrue();
+
+    assertThat(stores().people().byAccount(TEAMS)).isEmpty();
+    assertThat(stores().people().insert(person(MAX, TEAMS))).isTrue();
+    assertThat(stores().people().byAccount(ACCOUNT).map(Person::id)).contains(ANA);
+  }
+
+  @Test
+  void takesAnyNumberOfPeopleWithoutAccounts() {
+    assertThat(stores().people().insert(person(ANA))).isTrue();
+    assertThat(stores().people().insert(person(MAX))).isTrue();
+    var read = stores().people().find(ANA).orElseThrow();
+    assertThat(stores().people().replace(read, person(ANA, ACCOUNT))).isTrue();
+    assertThat(stores().people().byAccount(ACCOUNT).map(Person::id)).contains(ANA);
+  }
+
+  @Test
+  void takesOperatorsInAccountsForText() {
+    stores().people().insert(person(ANA, TEAMS));
+    for (String user : List.of("{\"$ne\":null}", "$where", ".*", "{\"$exists\":true}")) {
+      assertThat(stores().people().byAccount(slack(user))).isEmpty();
+    }
+  }
+
+  @Test
+  void listsAnOrganizationByName() {
+    stores().people().insert(named(EVE, ORG, "Bea"));
+    stores().people().insert(named(MAX, ORG, "Cem"));
+    stores().people().insert(named(ANA, ORG, "Ann"));
+    stores().people().insert(named(new PersonId("far"), ELSEWHERE, "Bob"));
+
+    assertThat(stores().people().in(ORG)).extracting(Person::id).containsExactly(ANA, EVE, MAX);
+    assertThat(stores().people().in(new OrganizationId("none"))).isEmpty();
+  }
+
+  @Test
+  void knowsTheTeamOfAManager() {
+    var lines = stores().reportingLines();
+    Reporting gone = reporting("a").under(MAX, SetBy.ADMIN, NOW).under(EVE, SetBy.ADMIN, NOW);
+    Reporting there = reporting("c").under(MAX, SetBy.ADMIN, NOW);
+    Reporting too = reporting("b").under(MAX, SetBy.EMPLOYEE, NOW);
+    Reporting asking = reporting("d").proposing(MAX, NOW);
+    List.of(gone, there, too, asking).forEach(lines::insert);
+
+    assertThat(lines.under(MAX)).containsExactly(too, there);
+    assertThat(lines.proposedTo(MAX)).containsExactly(asking);
+    assertThat(lines.under(EVE)).containsExactly(gone);
+    assertThat(lines.in(ORG)).containsExactly(gone, too, there, asking);
+    assertThat(lines.in(ELSEWHERE)).isEmpty();
+  }
+
+  private static Reporting reporting(String employee) {
+    return Reporting.none(new PersonId(employee), ORG);
+  }
+
+  private static Account slack(String user) {
+    return new Account(PlatformName.SLACK, new WorkspaceId("T1"), user);
+  }
+
+  private static Person named(PersonId id, OrganizationId organization, String name) {
+    Person any = person(id);
+    return new Person(
+        id,
+        organization,
+        name,
+        any.title(),
+        any.zone(),
+        any.locale(),
+        any.accounts(),
+        any.admin(),
+        any.enrolment(),
+        any.since(),
+        any.pause());
+  }
+}

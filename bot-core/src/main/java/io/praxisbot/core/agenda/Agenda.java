@@ -82,13 +82,39 @@ public final class Agenda {
     if (!planned.zone().equals(person.zone().getId())) {
       return false;
     }
-    return switch (planned.kind()) {
-      case CHECK_IN -> planned.cadence().equals(checkInCadence(person).notation());
-      case DIGEST ->
-          planned
-              .cadence()
-              .equals(rhythms.digests(person.organization(), person.id()).cadence().notation());
-      case REMINDER, PLAN -> true;
+    return cadence(planned.kind(), person)
+        .map(holds -> holds.notation().equals(planned.cadence()))
+        .orElse(true);
+  }
+
+  /**
+   * Whether something due waits after all, because the rule or the zone it was planned in no longer
+   * holds: it does if its period is still asked about, at another time. If not, it happens now, or
+   * the period would be lost.
+   *
+   * @param due claimed by whoever asks; planned anew if it waits
+   */
+  public boolean postponed(Stored<Occurrence> due, Person person, Instant now) {
+    Occurrence planned = due.value();
+    if (stillHolds(planned, person)) {
+      return false;
+    }
+    Optional<Cadence> cadence = cadence(planned.kind(), person);
+    Optional<Planned> next =
+        cadence.map(c -> Planner.next(c, person.zone(), planned.period().start(), now));
+    if (next.filter(n -> n.period().equals(planned.period())).isEmpty()) {
+      return false;
+    }
+    occurrences.replace(due, occurrence(person, planned.kind(), cadence.get(), next.get()));
+    return true;
+  }
+
+  /** The rule for what has one; what comes after something else has none. */
+  private Optional<Cadence> cadence(OccurrenceKind kind, Person person) {
+    return switch (kind) {
+      case CHECK_IN -> Optional.of(checkInCadence(person));
+      case DIGEST -> Optional.of(rhythms.digests(person.organization(), person.id()).cadence());
+      case REMINDER, PLAN -> Optional.empty();
     };
   }
 

@@ -16,8 +16,8 @@ public interface Occurrences extends Aggregates<String, Occurrence> {
    */
   List<Occurrence> due(Instant now, Instant wallNow, int limit);
 
-  /** The earliest planned one. */
-  Optional<Occurrence> next();
+  /** The earliest one planned after that business time. */
+  Optional<Occurrence> nextAfter(Instant after);
 
   /** All of a person's. */
   List<Occurrence> of(PersonId person);

@@ -3,6 +3,7 @@ package io.praxisbot.core.store.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -33,8 +34,9 @@ final class MongoOccurrences extends MongoAggregates<String, Occurrence> impleme
   }
 
   @Override
-  public Optional<Occurrence> next() {
-    return documents().list(exists(DUE_AT), EARLIEST_FIRST, 1).stream().findFirst();
+  public Optional<Occurrence> nextAfter(Instant after) {
+    return documents().list(gt(DUE_AT, documents().value(after)), EARLIEST_FIRST, 1).stream()
+        .findFirst();
   }
 
   @Override

@@ -95,7 +95,7 @@ final class SpecimenTalk {
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
         new Change.ManagerProposed(ANA, ORG, MAX, NOW),
         new Change.ProposalAccepted(ANA, ORG, MAX, NOW),
-        new Change.ProposalDeclined(ANA, ORG),
+        new Change.ProposalDeclined(ANA, ORG, MAX),
         new Change.GoalStated(Specimens.careerGoal()),
         new Change.BehaviourAdded(GOAL, Specimens.behaviour()),
         new Change.Replanned(GOAL, BEHAVIOUR, PLAN, DAY),

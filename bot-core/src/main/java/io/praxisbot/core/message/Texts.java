@@ -1,8 +1,10 @@
 package io.praxisbot.core.message;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,9 +55,16 @@ public final class Texts {
     return bundle.containsKey(key);
   }
 
-  /** The names of the arguments that a sentence takes. */
+  /** The names of the arguments that a sentence takes, those inside alternatives included. */
   public Set<String> arguments(String key) {
-    return new MessageFormat(bundle.getString(key), locale).getArgumentNames();
+    MessagePattern pattern = new MessagePattern(bundle.getString(key));
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < pattern.countParts(); i++) {
+      if (pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_NAME) {
+        names.add(pattern.getSubstring(pattern.getPart(i)));
+      }
+    }
+    return names;
   }
 
   /** How many sentences there are under {@code key.1}, {@code key.2} and so on. */

@@ -1,0 +1,156 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.message.Block;
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Form;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Stored;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somebody in a rehearsal, who types and presses what they see, and reads what the bot says. */
+public final class Actor {
+
+  private final Rehearsal rehearsal;
+  private final PersonId id;
+  private final Account account;
+  private int heard;
+
+  Actor(Rehearsal rehearsal, PersonId id, Account account) {
+    this.rehearsal = rehearsal;
+    this.id = id;
+    this.account = account;
+  }
+
+  public PersonId id() {
+    return id;
+  }
+
+  public Person person() {
+    return rehearsal.stores.people().find(id).map(Stored::value).orElseThrow();
+  }
+
+  public Actor types(String text) {
+    heard = pane().size();
+    rehearsal.take(id, UUID.randomUUID().toString(), new Input.Typed(text));
+    return this;
+  }
+
+  /** Presses the latest button with that label that the person sees. */
+  public Actor presses(String label) {
+    return presses(button(label));
+  }
+
+  /** Presses a button that was kept from before, as a double click or a late press does. */
+  public Actor presses(Button button) {
+    heard = pane().size();
+    rehearsal.take(
+        id,
+        UUID.randomUUID().toString(),
+        new Input.Pressed(Press.of(button.token()).orElseThrow()));
+    return this;
+  }
+
+  /** Fills in the latest form that a button with that label opens, or that stands in a message. */
+  public Map<String, String> sends(String label, Map<String, String> values) {
+    heard = pane().size();
+    Press press = Press.of(button(label).token()).orElseThrow();
+    return rehearsal
+        .take(id, UUID.randomUUID().toString(), new Input.Submitted(press, values))
+        .errors();
+  }
+
+  /** The form that opens on a press of that button. */
+  public Form opens(String label) {
+    return rehearsal
+        .renderer()
+        .form(id, Press.of(button(label).token()).orElseThrow())
+        .orElseThrow(() -> new AssertionError("no form opens on [" + label + "]"));
+  }
+
+  /** The latest button with that label. */
+  public Button button(String label) {
+    List<Stage.Seen> seen = pane();
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Optional<Button> found =
+          seen.get(i).message().buttons().stream().filter(b -> b.label().equals(label)).findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw new AssertionError(id + " sees no button [" + label + "]; sees:\n" + everything());
+  }
+
+  /** The latest message says that. */
+  public Actor reads(String... words) {
+    assertThat(last()).as("the latest message to " + id).contains(words);
+    return this;
+  }
+
+  /** The latest message doesn't say that. */
+  public Actor doesNotRead(String... words) {
+    assertThat(last()).as("the latest message to " + id).doesNotContain(words);
+    return this;
+  }
+
+  /** Some message that this person sees says that. */
+  public Actor sees(String... words) {
+    assertThat(everything()).as("what " + id + " sees").contains(words);
+    return this;
+  }
+
+  /** No message that this person sees says that. */
+  public Actor neverSees(String... words) {
+    assertThat(everything()).as("what " + id + " sees").doesNotContain(words);
+    return this;
+  }
+
+  /** So many messages came below the last thing the person did. */
+  public Actor gets(int messages) {
+    assertThat(pane().size() - heard)
+        .as("new messages to " + id + ":\n" + everything())
+        .isEqualTo(messages);
+    return this;
+  }
+
+  /** Forgets what came so far, so that {@link #gets} counts from here. */
+  public Actor listens() {
+    heard = pane().size();
+    return this;
+  }
+
+  public int messages() {
+    return pane().size();
+  }
+
+  public String last() {
+    List<Stage.Seen> pane = pane();
+    return pane.isEmpty() ? "" : text(pane.get(pane.size() - 1));
+  }
+
+  public String everything() {
+    return String.join("\n----\n", pane().stream().map(Actor::text).toList());
+  }
+
+  /** A message as it is read, with the fields of a form in it. */
+  private static String text(Stage.Seen seen) {
+    StringBuilder text = new StringBuilder(seen.message().plainText());
+    for (Block block : seen.message().blocks()) {
+      if (block instanceof Block.Inputs inputs) {
+        inputs.fields().forEach(f -> text.append("\n").append(f.label()).append(": ▢"));
+        text.append("\n[").append(inputs.submit().label()).append("]");
+      }
+    }
+    return text.toString();
+  }
+
+  private List<Stage.Seen> pane() {
+    return rehearsal.stage.pane(account);
+  }
+}

@@ -1,0 +1,192 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.conversation.view.Renderer;
+import io.praxisbot.core.delivery.DeliveryStores;
+import io.praxisbot.core.delivery.DeliveryWatch;
+import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.duty.Advance;
+import io.praxisbot.core.duty.Duty;
+import io.praxisbot.core.duty.DutyWatch;
+import io.praxisbot.core.duty.FinishTurns;
+import io.praxisbot.core.duty.OpenDue;
+import io.praxisbot.core.duty.Replanning;
+import io.praxisbot.core.duty.SendDeliveries;
+import io.praxisbot.core.duty.SetAside;
+import io.praxisbot.core.duty.Timeline;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.store.Stores;
+import io.praxisbot.core.store.mongo.MongoStores;
+import io.praxisbot.core.store.mongo.TestDatabase;
+import io.praxisbot.core.time.BusinessClock;
+import io.praxisbot.core.time.TestClock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything but the platform, on a real database: a test has people talk with the bot and moves
+ * the clock. What a test reads is what people see.
+ */
+public final class Rehearsal implements AutoCloseable {
+
+  /** Monday 16 November 2026, 08:00 UTC. */
+  public static final Instant START = Instant.parse("2026-11-16T08:00:00Z");
+
+  static final OrganizationId ORGANIZATION = new OrganizationId("o-test");
+  static final WorkspaceId WORKSPACE = new WorkspaceId("w-test");
+
+  private final TestDatabase database;
+  final MongoStores stores;
+  final TestClock wall = new TestClock(START);
+  final BusinessClock business;
+  final Stage stage = new Stage();
+  private Engine engine;
+  private Dispatcher dispatcher;
+  private Renderer renderer;
+  private Timeline timeline;
+
+  private Rehearsal(TestDatabase database) {
+    this.database = database;
+    this.stores = database.stores();
+    this.business = new BusinessClock(wall, stores.clockOffset());
+    restart();
+    stores.organizations().insert(new Organization(ORGANIZATION, "Test", List.of(WORKSPACE)));
+  }
+
+  public static Rehearsal begin() {
+    return new Rehearsal(TestDatabase.open());
+  }
+
+  /** The process stops and another starts on the same database; nothing in memory is kept. */
+  public void restart() {
+    wire(stores);
+  }
+
+  /** As {@link #restart()}, on stores that a test has tampered with. */
+  void wire(Stores used) {
+    Agenda agenda = new Agenda(used);
+    engine = new Engine(used, agenda, business, wall);
+    renderer = new Renderer(used, business);
+    dispatcher =
+        new Dispatcher(
+            DeliveryStores.of(used),
+            renderer,
+            List.of(stage),
+            wall,
+            "replica",
+            DeliveryWatch.NOBODY);
+    List<Duty> duties =
+        List.of(
+            new FinishTurns(used, engine, DutyWatch.NOBODY),
+            new Replanning(used, agenda, DutyWatch.NOBODY),
+            new OpenDue(used, agenda, engine, wall, DutyWatch.NOBODY),
+            new SetAside(used.conversations(), engine, DutyWatch.NOBODY),
+            new SendDeliveries(dispatcher));
+    timeline = new Timeline(used, business, wall, duties);
+  }
+
+  /** Somebody whom the workspace knows, and nothing more. */
+  public Actor somebody(String name, String zone) {
+    return somebody(name, zone, false);
+  }
+
+  public Actor admin(String name, String zone) {
+    return somebody(name, zone, true);
+  }
+
+  private Actor somebody(String name, String zone, boolean admin) {
+    PersonId id = new PersonId("p-" + name.toLowerCase(Locale.ROOT).split(" ")[0]);
+    Account account =
+        new Account(
+            PlatformName.PLAYGROUND, WORKSPACE, name.toLowerCase(Locale.ROOT).split(" ")[0]);
+    stores
+        .people()
+        .insert(
+            new Person(
+                id,
+                ORGANIZATION,
+                name,
+                "",
+                ZoneId.of(zone),
+                Locale.ENGLISH,
+                List.of(account),
+                admin,
+                Enrolment.NONE,
+                START,
+                Optional.empty()));
+    return new Actor(this, id, account);
+  }
+
+  /** Somebody reports to a manager from now on, as if an admin had said so. */
+  public void reports(Actor employee, Actor manager) {
+    stores
+        .reportingLines()
+        .insert(
+            new Reporting(
+                employee.id(),
+                ORGANIZATION,
+                Optional.of(
+                    new ReportingLine(
+                        manager.id(),
+                        business.instant(),
+                        Optional.empty(),
+                        ReportingLine.SetBy.ADMIN)),
+                Optional.empty(),
+                List.of()));
+    new Agenda(stores).planAnew(manager.id(), business.instant());
+  }
+
+  /** Time passes, and everything that falls due on the way happens at its time. */
+  public void at(String localTime, String zone) {
+    Instant target = LocalDateTime.parse(localTime).atZone(ZoneId.of(zone)).toInstant();
+    Advance reached = timeline.advanceTo(target);
+    if (!(reached instanceof Advance.Reached)) {
+      throw new AssertionError("time did not get there: " + reached);
+    }
+  }
+
+  /** What others left unfinished is finished, and what is due is sent. */
+  public void settle() {
+    for (PersonId id : List.copyOf(stage.known())) {
+      engine.finish(id);
+    }
+    while (dispatcher.sendDue() > 0) {
+      // Sends on until nothing is due.
+    }
+  }
+
+  Receipt take(PersonId person, String event, Input input) {
+    Receipt receipt = engine.receive(person, event, input);
+    dispatcher.sendNow(receipt.deliveries());
+    while (dispatcher.sendDue() > 0) {
+      // What was said to others goes out too.
+    }
+    return receipt;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  Renderer renderer() {
+    return renderer;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

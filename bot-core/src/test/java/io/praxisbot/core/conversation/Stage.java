@@ -1,0 +1,68 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.Lookup;
+import io.praxisbot.core.delivery.Outcome;
+import io.praxisbot.core.delivery.Platform;
+import io.praxisbot.core.delivery.PostRef;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The platform of a rehearsal: keeps what each person sees, and refuses a key that came before. */
+final class Stage implements Platform {
+
+  /** One message as it stands now. */
+  record Seen(String key, PostRef ref, Message message, boolean edited) {}
+
+  private final Map<Account, List<Seen>> panes = new LinkedHashMap<>();
+
+  @Override
+  public PlatformName name() {
+    return PlatformName.PLAYGROUND;
+  }
+
+  @Override
+  public synchronized Outcome post(Account to, DeliveryKey key, Message message) {
+    List<Seen> pane = panes.computeIfAbsent(to, account -> new ArrayList<>());
+    if (pane.stream().anyMatch(seen -> seen.key().equals(key.value()))) {
+      throw new AssertionError("posted twice: " + key);
+    }
+    PostRef ref = new PostRef(to, to.user(), to.user() + "-" + pane.size());
+    pane.add(new Seen(key.value(), ref, message, false));
+    return new Outcome.Delivered(ref);
+  }
+
+  @Override
+  public synchronized Outcome update(PostRef ref, DeliveryKey key, Message message) {
+    List<Seen> pane = panes.getOrDefault(ref.account(), List.of());
+    pane.replaceAll(
+        seen -> seen.ref().equals(ref) ? new Seen(seen.key(), ref, message, true) : seen);
+    return new Outcome.Delivered(ref);
+  }
+
+  @Override
+  public synchronized Lookup find(Account to, DeliveryKey key) {
+    return panes.getOrDefault(to, List.of()).stream()
+        .filter(seen -> seen.key().equals(key.value()))
+        .findFirst()
+        .<Lookup>map(seen -> new Lookup.Found(seen.ref()))
+        .orElse(new Lookup.Absent());
+  }
+
+  synchronized List<Seen> pane(Account account) {
+    return List.copyOf(panes.getOrDefault(account, List.of()));
+  }
+
+  synchronized Set<PersonId> known() {
+    return panes.keySet().stream()
+        .map(account -> new PersonId("p-" + account.user()))
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+}

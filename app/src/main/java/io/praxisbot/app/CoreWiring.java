@@ -1,0 +1,102 @@
+package io.praxisbot.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.view.Renderer;
+import io.praxisbot.core.delivery.DeliveryStores;
+import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.delivery.Platform;
+import io.praxisbot.core.duty.Timeline;
+import io.praxisbot.core.store.mongo.MongoStores;
+import io.praxisbot.core.time.BusinessClock;
+import io.praxisbot.core.time.SystemClock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts bot-core together. Spring closes in reverse: ticks, requests, stores, database. */
+@Configuration(proxyBeanMethods = false)
+class CoreWiring {
+
+  @Bean(destroyMethod = "close")
+  Database database(Settings settings) {
+    return Database.open(settings);
+  }
+
+  /** Closed with the database that it belongs to. */
+  @Bean(destroyMethod = "")
+  MongoStores stores(Database database) {
+    return database.stores();
+  }
+
+  @Bean
+  SystemClock wall() {
+    return new SystemClock();
+  }
+
+  @Bean
+  BusinessClock business(SystemClock wall, MongoStores stores) {
+    return new BusinessClock(wall, stores.clockOffset());
+  }
+
+  @Bean
+  Agenda agenda(MongoStores stores) {
+    return new Agenda(stores);
+  }
+
+  @Bean
+  Engine engine(MongoStores stores, Agenda agenda, BusinessClock business, SystemClock wall) {
+    return new Engine(stores, agenda, business, wall);
+  }
+
+  @Bean
+  Renderer renderer(MongoStores stores, BusinessClock business) {
+    return new Renderer(stores, business);
+  }
+
+  @Bean
+  Meters meters(MeterRegistry registry) {
+    return new Meters(registry);
+  }
+
+  /** The owner names this start of the process, so that it never takes an older one's claims. */
+  @Bean
+  Dispatcher dispatcher(
+      MongoStores stores,
+      Renderer renderer,
+      List<Platform> platforms,
+      SystemClock wall,
+      Meters meters) {
+    return new Dispatcher(
+        DeliveryStores.of(stores), renderer, platforms, wall, UUID.randomUUID().toString(), meters);
+  }
+
+  @Bean
+  Duties duties(
+      MongoStores stores,
+      Agenda agenda,
+      Engine engine,
+      Dispatcher dispatcher,
+      SystemClock wall,
+      Meters meters) {
+    return Duties.of(stores, agenda, engine, dispatcher, wall, meters);
+  }
+
+  @Bean
+  Timeline timeline(MongoStores stores, BusinessClock business, SystemClock wall, Duties duties) {
+    return new Timeline(stores, business, wall, duties.onTheWay());
+  }
+
+  @Bean
+  Ticking ticking(Duties duties, Timeline timeline, BusinessClock business, Meters meters) {
+    return new Ticking(duties.ticks(timeline), business, meters);
+  }
+
+  @Bean
+  HealthIndicator databaseHealthIndicator(MongoStores stores) {
+    return new DatabaseHealth(stores);
+  }
+}

@@ -1,0 +1,55 @@
+package io.praxisbot.app;
+
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.duty.Duty;
+import io.praxisbot.core.duty.DutyWatch;
+import io.praxisbot.core.duty.FinishTurns;
+import io.praxisbot.core.duty.Forget;
+import io.praxisbot.core.duty.OpenDue;
+import io.praxisbot.core.duty.Replanning;
+import io.praxisbot.core.duty.SendDeliveries;
+import io.praxisbot.core.duty.SetAside;
+import io.praxisbot.core.duty.Timeline;
+import io.praxisbot.core.store.Stores;
+import io.praxisbot.scheduler.Tick;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** All duties, and how often each is looked after. */
+record Duties(
+    Duty finishTurns, Duty replanning, Duty openDue, Duty setAside, Duty send, Duty forget) {
+
+  static Duties of(
+      Stores stores,
+      Agenda agenda,
+      Engine engine,
+      Dispatcher dispatcher,
+      InstantSource wall,
+      DutyWatch watch) {
+    return new Duties(
+        new FinishTurns(stores, engine, watch),
+        new Replanning(stores, agenda, watch),
+        new OpenDue(stores, agenda, engine, wall, watch),
+        new SetAside(stores.conversations(), engine, watch),
+        new SendDeliveries(dispatcher),
+        new Forget(stores.inbox()));
+  }
+
+  /** Those that run at each instant that the moved clock stops at; each may feed the next. */
+  List<Duty> onTheWay() {
+    return List.of(finishTurns, replanning, openDue, setAside, send);
+  }
+
+  List<Tick> ticks(Timeline timeline) {
+    return List.of(
+        new Tick(timeline.resting(send), Duration.ofSeconds(1)),
+        new Tick(timeline.resting(replanning), Duration.ofSeconds(2)),
+        new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),
+        new Tick(timeline.resting(finishTurns), Duration.ofSeconds(5)),
+        new Tick(timeline.resting(setAside), Duration.ofSeconds(30)),
+        new Tick(timeline.resting(forget), Duration.ofHours(1)));
+  }
+}

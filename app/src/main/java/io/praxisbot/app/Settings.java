@@ -1,0 +1,88 @@
+package io.praxisbot.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.env.PropertyResolver;
+
+/**
+ * What is set from outside.
+ *
+ * @param port to listen on; 0 takes any free one
+ * @param bind the address to listen on
+ * @param mongo MongoDB's connection string; empty for the embedded database
+ * @param data the folder of the embedded database
+ * @param playground whether the page is served on which a newcomer plays everybody
+ */
+record Settings(int port, String bind, Optional<String> mongo, Path data, boolean playground) {
+
+  private static final List<String> OF_A_PLATFORM =
+      List.of(
+          "SLACK_SIGNING_SECRET",
+          "SLACK_BOT_TOKEN",
+          "SLACK_APP_TOKEN",
+          "SLACK_CLIENT_ID",
+          "TEAMS_APP_ID",
+          "TEAMS_LOCAL");
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final Pattern ADDRESS =
+      Pattern.compile("localhost|\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
+  /**
+   * Reads them.
+   *
+   * @throws BadSettingException with one line that says what to write instead
+   */
+  static Settings of(PropertyResolver environment) {
+    boolean playground = playground(environment);
+    String bind = text(environment, "PRAXIS_BIND").orElse(playground ? LOOPBACK : "0.0.0.0");
+    if (!ADDRESS.matcher(bind).matches()) {
+      throw new BadSettingException(
+          "PRAXIS_BIND is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 for"
+              + " everybody.");
+    }
+    return new Settings(
+        port(environment), bind, text(environment, "MONGODB_URI"), data(environment), playground);
+  }
+
+  private static boolean playground(PropertyResolver environment) {
+    String wish = text(environment, "PRAXIS_PLAYGROUND").orElse("").toLowerCase(Locale.ROOT);
+    return switch (wish) {
+      case "on" -> true;
+      case "off" -> false;
+      case "" -> OF_A_PLATFORM.stream().allMatch(name -> text(environment, name).isEmpty());
+      default ->
+          throw new BadSettingException(
+              "PRAXIS_PLAYGROUND is neither on nor off: write one of these, or unset it.");
+    };
+  }
+
+  private static int port(PropertyResolver environment) {
+    String port = text(environment, "PORT").orElse("8080");
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw new BadSettingException(
+          "PORT is not a port: write a number from 1 to 65535, for example PORT=8081.");
+    }
+    return Integer.parseInt(port);
+  }
+
+  private static Path data(PropertyResolver environment) {
+    try {
+      return Path.of(text(environment, "PRAXIS_DATA").orElse("data"));
+    } catch (InvalidPathException notOne) {
+      throw new BadSettingException(
+          "PRAXIS_DATA is not a folder's name: write one, for example PRAXIS_DATA=./data.");
+    }
+  }
+
+  /** What is set to nothing is not set. */
+  private static Optional<String> text(PropertyResolver environment, String name) {
+    return Optional.ofNullable(environment.getProperty(name))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+}

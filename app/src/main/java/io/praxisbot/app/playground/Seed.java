@@ -1,0 +1,113 @@
+package io.praxisbot.app.playground;
+
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The small company that a newcomer finds: it fits heat pumps and solar panels. Sown once; the
+ * organization comes last, so that a crash in between sows the rest at the next start.
+ */
+final class Seed {
+
+  static final OrganizationId ORGANIZATION = new OrganizationId("sonnenfeld");
+
+  private static final String NAME = "Sonnenfeld";
+  private static final WorkspaceId WORKSPACE = new WorkspaceId("playground");
+  private static final Duration SETTLED_IN = Duration.ofDays(60);
+
+  private final Stores stores;
+  private final Agenda agenda;
+  private final Instant now;
+  private final Instant wallNow;
+
+  /**
+   * @param now business time
+   */
+  Seed(Stores stores, Agenda agenda, Instant now, Instant wallNow) {
+    this.stores = stores;
+    this.agenda = agenda;
+    this.now = now;
+    this.wallNow = wallNow;
+  }
+
+  void sow() {
+    if (stores.organizations().find(ORGANIZATION).isPresent()) {
+      return;
+    }
+    Cast.ALL.forEach(this::sow);
+    Cast.ALL.forEach(this::begin);
+    stores.organizations().insert(new Organization(ORGANIZATION, NAME, List.of(WORKSPACE)));
+  }
+
+  private void sow(Cast member) {
+    Person person = person(member);
+    stores.people().insert(person);
+    member.manager().ifPresent(manager -> stores.reportingLines().insert(under(person, manager)));
+    new Past(stores, person, now).sow(member);
+  }
+
+  /** Once everybody is there: the digest of a manager needs the team. */
+  private void begin(Cast member) {
+    if (member.enrolled()) {
+      PersonId person = new PersonId(member.id());
+      agenda.planAnew(person, now);
+      stores.ledger().insert(greeting(person));
+    }
+  }
+
+  private Person person(Cast member) {
+    return new Person(
+        new PersonId(member.id()),
+        ORGANIZATION,
+        member.name(),
+        member.title(),
+        member.zone(),
+        Locale.UK,
+        List.of(new Account(PlatformName.PLAYGROUND, WORKSPACE, member.id())),
+        member.admin(),
+        member.enrolled() ? Enrolment.ACTIVE : Enrolment.NONE,
+        member.enrolled() ? new Weeks(member.zone(), now).joined(member.asked()) : now,
+        Optional.empty());
+  }
+
+  private Reporting under(Person person, String manager) {
+    return Reporting.none(person.id(), ORGANIZATION)
+        .under(new PersonId(manager), ReportingLine.SetBy.ADMIN, now.minus(SETTLED_IN));
+  }
+
+  private Delivery greeting(PersonId to) {
+    return new Delivery(
+        new DeliveryKey("seed~" + to + "#0"),
+        to,
+        ORGANIZATION,
+        "welcome",
+        Map.of(),
+        Optional.empty(),
+        Delivery.Place.NEW,
+        false,
+        now,
+        0,
+        Delivery.State.PENDING,
+        Optional.of(wallNow),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -118,7 +118,7 @@ record Cast(
                 Outcome.TRIED,
                 "She joined me on Wednesday. I talked too much, but she asked for another one.",
                 true),
-            new Answer(Outcome.PARTLY, "We drove there together, then I got called away.", false)));
+            new Answer(Outcome.NOT_YET, "We had a date, then I was called away.", false)));
   }
 
   private static Cast chitra() {

@@ -1,0 +1,136 @@
+package io.praxisbot.app;
+
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The playground's page, as somebody who looks at it uses it. */
+final class Page {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int MOST_JUMPS = 40;
+
+  private final Browser browser;
+
+  Page(Browser browser, String address) {
+    this.browser = browser;
+    browser.driver().get(address);
+    until(d -> !d.findElements(By.cssSelector("[data-pane]")).isEmpty());
+  }
+
+  /** Types into somebody's pane and sends it. */
+  void types(String person, String text) {
+    int before = posts(person).size();
+    WebElement composer = pane(person).findElement(By.cssSelector("[data-testid=composer]"));
+    composer.sendKeys(text, Keys.ENTER);
+    until(d -> posts(person).size() > before + 1);
+  }
+
+  /** Presses the last button with that label in somebody's pane. */
+  void presses(String person, String label) {
+    until(d -> !buttons(person, label).isEmpty());
+    String before = text(person);
+    List<WebElement> buttons = buttons(person, label);
+    click(buttons.get(buttons.size() - 1));
+    until(d -> !text(person).equals(before));
+  }
+
+  /** Fills in the last field with that label in somebody's pane. */
+  void fills(String person, String label, String value) {
+    List<WebElement> fields =
+        pane(person)
+            .findElements(
+                By.xpath(
+                    ".//label[contains(normalize-space(.), '"
+                        + label
+                        + "')]//*[self::input or self::textarea]"
+                        + " | .//*[@id = //label[contains(normalize-space(.), '"
+                        + label
+                        + "')]/@for]"));
+    WebElement field = fields.get(fields.size() - 1);
+    field.clear();
+    field.sendKeys(value);
+  }
+
+  /** Jumps to what happens next until somebody reads that. */
+  void jumpsUntil(String person, String words) {
+    for (int i = 0; i < MOST_JUMPS && !lastOfBot(person).contains(words); i++) {
+      jumps();
+    }
+    reads(person, words);
+  }
+
+  void jumps() {
+    WebElement clock = browser.driver().findElement(By.cssSelector("[data-testid=clock]"));
+    String before = clock.getDomAttribute("datetime");
+    click(browser.driver().findElement(By.cssSelector("[data-testid=next]")));
+    until(
+        d -> {
+          WebElement now = d.findElement(By.cssSelector("[data-testid=clock]"));
+          WebElement next = d.findElement(By.cssSelector("[data-testid=next]"));
+          return !before.equals(now.getDomAttribute("datetime")) && next.isEnabled();
+        });
+  }
+
+  /** Waits until the last thing the bot says to somebody contains the words. */
+  void reads(String person, String words) {
+    until(d -> lastOfBot(person).contains(words));
+  }
+
+  /** Waits until somebody sees the words anywhere in their pane. */
+  void sees(String person, String words) {
+    until(d -> text(person).contains(words));
+  }
+
+  String lastOfBot(String person) {
+    List<WebElement> posts = pane(person).findElements(By.cssSelector("[data-from=BOT]"));
+    return posts.isEmpty() ? "" : posts.get(posts.size() - 1).getText();
+  }
+
+  String text(String person) {
+    return pane(person).findElement(By.cssSelector("[data-log]")).getText();
+  }
+
+  /** As the pane shows it: "Fri 15:00". */
+  String localTime(String person) {
+    return pane(person).findElement(By.cssSelector("[data-testid=local-time]")).getText();
+  }
+
+  /** Scrolls a pane so that the beginning of the last message is to be seen. */
+  void scrollsToLast(String person) {
+    List<WebElement> posts = pane(person).findElements(By.cssSelector("[data-from=BOT]"));
+    ((JavascriptExecutor) browser.driver())
+        .executeScript("arguments[0].scrollIntoView(true)", posts.get(posts.size() - 1));
+  }
+
+  private List<WebElement> posts(String person) {
+    return pane(person).findElements(By.cssSelector("[data-post]"));
+  }
+
+  private List<WebElement> buttons(String person, String label) {
+    return pane(person)
+        .findElements(By.xpath(".//*[@data-post]//button[normalize-space(.)='" + label + "']"));
+  }
+
+  private WebElement pane(String person) {
+    return browser.driver().findElement(By.cssSelector("[data-pane='" + person + "']"));
+  }
+
+  private void click(WebElement element) {
+    ((JavascriptExecutor) browser.driver())
+        .executeScript("arguments[0].scrollIntoView({block: 'nearest'})", element);
+    element.click();
+  }
+
+  private void until(ExpectedCondition<Boolean> condition) {
+    new WebDriverWait(browser.driver(), PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
+  }
+}

@@ -22,41 +22,36 @@ record House(String root) {
   static final List<String> FILLED =
       List.of(
           "app",
-          "core.access",
-          "core.cadence",
-          "core.checkin",
-          "core.conversation",
-          "core.delivery",
-          "core.followup",
-          "core.goal",
+          "app.playground",
+          "scheduler",
           "core.message",
           "core.people",
+          "core.goal",
+          "core.checkin",
+          "core.cadence",
+          "core.followup",
+          "core.access",
+          "core.conversation",
+          "core.delivery",
+          "core.time",
           "core.store",
-          "core.store.embedded",
           "core.store.mongo",
-          "core.time");
+          "core.store.embedded");
 
   /**
    * Named by a rule and still empty; a package moves up to {@link #FILLED} with its first class.
    */
   static final List<String> FILLED_LATER =
-      List.of(
-          "core.compass",
-          "scheduler",
-          "app.playground",
-          "slack",
-          "slack.render",
-          "teams",
-          "teams.render");
+      List.of("core.compass", "slack", "slack.render", "teams", "teams.render");
 
   /** The classes that a rule calls by name: if one were renamed, its rule would guard nothing. */
   static final List<String> NAMED =
       List.of(
-          "core.delivery.Platform",
+          "core.message.Span",
+          "core.message.Rich",
           "core.message.Block",
           "core.message.Message",
-          "core.message.Rich",
-          "core.message.Span",
+          "core.delivery.Platform",
           "core.time.SystemClock");
 
   /** Named by a rule and not yet written; a name moves up to {@link #NAMED} with the class. */

@@ -1,0 +1,80 @@
+package io.praxisbot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySourcesPropertyResolver;
+
+class SettingsTest {
+
+  private final java.util.Map<String, Object> given = new java.util.HashMap<>();
+
+  @Test
+  void outOfTheBoxThePlaygroundIsOnForThisMachineOnly() {
+    Settings settings = settings();
+
+    assertThat(settings.port()).isEqualTo(8080);
+    assertThat(settings.bind()).isEqualTo("127.0.0.1");
+    assertThat(settings.mongo()).isEmpty();
+    assertThat(settings.data()).isEqualTo(Path.of("data"));
+    assertThat(settings.playground()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "TEAMS_APP_ID"})
+  void aPlatformSwitchesThePlaygroundOffAndOpensTheDoor(String platform) {
+    given.put(platform, "x");
+
+    assertThat(settings().playground()).isFalse();
+    assertThat(settings().bind()).isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void thePlaygroundCanBeAskedForBesideAPlatform() {
+    given.put("SLACK_BOT_TOKEN", "x");
+    given.put("PRAXIS_PLAYGROUND", " On ");
+
+    assertThat(settings().playground()).isTrue();
+    assertThat(settings().bind()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void whatIsSetToNothingIsNotSet() {
+    given.put("MONGODB_URI", "  ");
+    given.put("PORT", "");
+
+    assertThat(settings().mongo()).isEmpty();
+    assertThat(settings().port()).isEqualTo(8080);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PORT,-1",
+    "PORT,65536",
+    "PORT,99999999999",
+    "PORT,http",
+    "PRAXIS_PLAYGROUND,yes",
+    "PRAXIS_BIND,praxis.example"
+  })
+  void whatMakesNoSenseIsRefusedInOneLineThatNamesIt(String name, String value) {
+    given.put(name, value);
+
+    assertThatThrownBy(this::settings)
+        .isInstanceOf(BadSettingException.class)
+        .hasMessageStartingWith(name)
+        .hasMessageNotContaining("\n");
+  }
+
+  private Settings settings() {
+    MutablePropertySources sources = new MutablePropertySources();
+    sources.addFirst(new MapPropertySource("given", given));
+    return Settings.of(new PropertySourcesPropertyResolver(sources));
+  }
+}

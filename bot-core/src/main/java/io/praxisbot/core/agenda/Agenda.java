@@ -21,12 +21,16 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Plans what is next for one person. A period that was asked about is never planned again: the next
  * one starts where it ended, whatever cadence, zone or manager changed in between.
  */
 public final class Agenda {
+
+  /** Two writers meet now and then; that many in a row is a fault. */
+  private static final int MOST_CONFLICTS = 50;
 
   private final Stores stores;
   private final Occurrences occurrences;
@@ -40,13 +44,26 @@ public final class Agenda {
 
   /** Plans everything that is next for the person from the facts as they are; safe to repeat. */
   public void planAnew(PersonId id, Instant now) {
-    stores.people().find(id).ifPresent(person -> planAnew(person.value(), now));
+    untilWritten(
+        () -> stores.people().find(id).map(person -> planAnew(person.value(), now)).orElse(true));
   }
 
-  private void planAnew(Person person, Instant now) {
-    planCheckIn(person, now);
-    planReminderOfPlan(person, now);
-    planDigest(person, now);
+  private boolean planAnew(Person person, Instant now) {
+    return planCheckIn(person, now) && planReminderOfPlan(person, now) && planDigest(person, now);
+  }
+
+  /**
+   * Whoever loses a write has to look again: what the other one wrote may rest on older facts.
+   *
+   * @param plan whether nobody else wrote meanwhile
+   */
+  private static void untilWritten(BooleanSupplier plan) {
+    for (int i = 0; i < MOST_CONFLICTS; i++) {
+      if (plan.getAsBoolean()) {
+        return;
+      }
+    }
+    throw new IllegalStateException("what is planned was written by others again and again");
   }
 
   /**
@@ -56,25 +73,35 @@ public final class Agenda {
    * @param asked whether the person was asked, so that one reminder may follow
    */
   public void passed(PersonId id, OccurrenceKind kind, Period period, boolean asked, Instant now) {
-    Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(id, kind));
-    Optional<Person> found = stores.people().find(id).map(Stored::value);
-    if (found.isEmpty()
-        || kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
-      return;
+    untilWritten(
+        () ->
+            stores
+                .people()
+                .find(id)
+                .map(person -> passed(person.value(), kind, period, asked, now))
+                .orElse(true));
+  }
+
+  private boolean passed(
+      Person person, OccurrenceKind kind, Period period, boolean asked, Instant now) {
+    Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(person.id(), kind));
+    if (kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
+      // Passed before; but a crash may have come between that and the plan's reminder.
+      return kind != OccurrenceKind.CHECK_IN || planReminderOfPlan(person, now);
     }
-    Person person = found.get();
-    switch (kind) {
-      case CHECK_IN -> {
-        if (asked) {
-          planUnansweredReminder(person, period, now);
-        }
-        follow(kept.get(), person, checkInCadence(person), now);
-        planReminderOfPlan(person, now);
-      }
+    return switch (kind) {
+      case CHECK_IN ->
+          (!asked || planUnansweredReminder(person, period, now))
+              && follow(kept.get(), person, checkInCadence(person), now)
+              && planReminderOfPlan(person, now);
       case DIGEST ->
-          follow(kept.get(), person, rhythms.digests(person.organization(), id).cadence(), now);
+          follow(
+              kept.get(),
+              person,
+              rhythms.digests(person.organization(), person.id()).cadence(),
+              now);
       case REMINDER, PLAN -> occurrences.replace(kept.get(), kept.get().value().without());
-    }
+    };
   }
 
   /** Whether it was planned under the rule and in the zone that still hold. */
@@ -124,38 +151,38 @@ public final class Agenda {
     return rhythms.checkIns(person.organization(), person.id(), manager).cadence();
   }
 
-  private void planCheckIn(Person person, Instant now) {
+  private boolean planCheckIn(Person person, Instant now) {
     boolean active = person.enrolment() == Enrolment.ACTIVE;
-    plan(person, OccurrenceKind.CHECK_IN, active, checkInCadence(person), now);
+    return plan(person, OccurrenceKind.CHECK_IN, active, checkInCadence(person), now);
   }
 
-  private void planDigest(Person person, Instant now) {
+  private boolean planDigest(Person person, Instant now) {
     boolean leads = !stores.reportingLines().under(person.id()).isEmpty();
     Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
-    plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
+    return plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
   }
 
-  private void plan(
+  private boolean plan(
       Person person, OccurrenceKind kind, boolean wanted, Cadence cadence, Instant now) {
     Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(person.id(), kind));
     if (kept.isEmpty()) {
-      if (wanted) {
-        Planned next = Planner.next(cadence, person.zone(), person.today(now), now);
-        occurrences.insert(occurrence(person, kind, cadence, next));
-      }
-      return;
+      Planned next = Planner.next(cadence, person.zone(), person.today(now), now);
+      return !wanted || occurrences.insert(occurrence(person, kind, cadence, next));
     }
     Occurrence before = kept.get().value();
     Optional<Instant> due = before.dueAt();
     if (!wanted) {
-      occurrences.replace(kept.get(), before.without());
-    } else if (due.isEmpty()) {
+      return occurrences.replace(kept.get(), before.without());
+    }
+    if (due.isEmpty()) {
       LocalDate from = later(before.period().start(), person.today(now));
       Planned next = Planner.next(cadence, person.zone(), from, now);
-      occurrences.replace(kept.get(), occurrence(person, kind, cadence, next));
-    } else if (due.get().isAfter(now)) {
-      occurrences.replace(kept.get(), moved(before, person, cadence, due.get(), now));
+      return occurrences.replace(kept.get(), occurrence(person, kind, cadence, next));
     }
+    if (due.get().isAfter(now)) {
+      return occurrences.replace(kept.get(), moved(before, person, cadence, due.get(), now));
+    }
+    return true;
   }
 
   /** What was planned, under the rule and in the zone that hold now. */
@@ -182,19 +209,19 @@ public final class Agenda {
     return occurrence(person, before.kind(), cadence, next);
   }
 
-  private void follow(Stored<Occurrence> kept, Person person, Cadence cadence, Instant now) {
+  private boolean follow(Stored<Occurrence> kept, Person person, Cadence cadence, Instant now) {
     Planned next = Planner.next(cadence, person.zone(), kept.value().period().end(), now);
-    occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
+    return occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
   }
 
-  private void planUnansweredReminder(Person person, Period asked, Instant now) {
+  private boolean planUnansweredReminder(Person person, Period asked, Instant now) {
     Instant at =
         Planner.nextWorkingDay(person.today(now), CadenceDefaults.REMINDER_TIME, person.zone());
-    put(aside(person, OccurrenceKind.REMINDER, at, person.today(at), asked));
+    return put(aside(person, OccurrenceKind.REMINDER, at, person.today(at), asked));
   }
 
   /** Once in the period, on the day that the cue names, before the check-in. */
-  private void planReminderOfPlan(Person person, Instant now) {
+  private boolean planReminderOfPlan(Person person, Instant now) {
     Optional<Occurrence> checkIn =
         occurrences
             .find(Occurrence.idFor(person.id(), OccurrenceKind.CHECK_IN))
@@ -204,8 +231,7 @@ public final class Agenda {
     Optional<Occurrence> kept =
         occurrences.find(Occurrence.idFor(person.id(), OccurrenceKind.PLAN)).map(Stored::value);
     if (checkIn.isEmpty() || active.isEmpty()) {
-      kept.ifPresent(o -> put(o.without()));
-      return;
+      return kept.map(o -> put(o.without())).orElse(true);
     }
     Period period = checkIn.get().period();
     boolean had =
@@ -214,11 +240,12 @@ public final class Agenda {
     LocalDate day = firstDay(later(period.start(), person.today(now)), CueDay.of(active));
     Instant at = Planner.at(day, CadenceDefaults.PLAN.time(), person.zone());
     boolean fits = at.isAfter(now) && at.isBefore(checkIn.get().dueAt().orElseThrow());
-    if (!had && fits) {
-      put(aside(person, OccurrenceKind.PLAN, at, day, period));
-    } else if (!had) {
-      kept.ifPresent(o -> put(o.without()));
+    if (had) {
+      return true;
     }
+    return fits
+        ? put(aside(person, OccurrenceKind.PLAN, at, day, period))
+        : kept.map(o -> put(o.without())).orElse(true);
   }
 
   private List<Behaviour> activeBehaviours(PersonId person) {
@@ -232,13 +259,11 @@ public final class Agenda {
     return from.with(TemporalAdjusters.nextOrSame(wanted));
   }
 
-  private void put(Occurrence wanted) {
-    Optional<Stored<Occurrence>> kept = occurrences.find(wanted.id());
-    if (kept.isEmpty()) {
-      occurrences.insert(wanted);
-    } else {
-      occurrences.replace(kept.get(), wanted);
-    }
+  private boolean put(Occurrence wanted) {
+    return occurrences
+        .find(wanted.id())
+        .map(kept -> occurrences.replace(kept, wanted))
+        .orElseGet(() -> occurrences.insert(wanted));
   }
 
   private static Occurrence occurrence(

@@ -4,19 +4,26 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.agenda.Replan;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.Aggregates;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Applies what a turn committed. Every change may be applied again after a crash: an aggregate that
  * has the change's key already is left alone.
  */
 final class Applier {
+
+  private static final Logger log = LoggerFactory.getLogger(Applier.class);
 
   /** Two writers meet now and then; that many in a row is a fault. */
   private static final int MOST_CONFLICTS = 50;
@@ -76,23 +83,30 @@ final class Applier {
 
   private void changeLines(Change.OfReporting change, String key, Instant now) {
     stores.reportingLines().insert(Reporting.none(change.employee(), change.organization()));
-    Optional<Reporting> before = stores.reportingLines().find(change.employee()).map(Stored::value);
     change(stores.reportingLines(), change.employee(), key, change::on);
     // The digests of the former and of the new manager, and the employee's closest cadence.
-    before.flatMap(Reporting::manager).ifPresent(former -> agenda.planAnew(former, now));
     stores
         .reportingLines()
         .find(change.employee())
-        .flatMap(stored -> stored.value().manager())
-        .ifPresent(manager -> agenda.planAnew(manager, now));
+        .ifPresent(lines -> managers(lines.value()).forEach(m -> agenda.planAnew(m, now)));
     agenda.planAnew(change.employee(), now);
+  }
+
+  /** As the lines tell after the change, so that whoever comes after a crash finds the same. */
+  private static List<PersonId> managers(Reporting lines) {
+    List<PersonId> managers = new ArrayList<>();
+    if (!lines.past().isEmpty()) {
+      managers.add(lines.past().get(lines.past().size() - 1).manager());
+    }
+    lines.manager().ifPresent(managers::add);
+    return managers;
   }
 
   private void setCadence(Change.CadenceSet change, String key, Instant now) {
     CadenceSetting wanted = change.setting();
-    if (!stores.cadenceSettings().insert(wanted)) {
-      change(stores.cadenceSettings(), wanted.id(), key, before -> wanted);
-    }
+    stores.cadenceSettings().insert(wanted);
+    // In any case, for only a change leaves its key: whoever comes late with this one must find it.
+    change(stores.cadenceSettings(), wanted.id(), key, before -> wanted);
     if (change.only().isPresent()) {
       agenda.planAnew(change.only().get(), now);
     } else {
@@ -110,11 +124,26 @@ final class Applier {
         throw new Refusal("gone");
       }
       if (read.get().applied().contains(key)
-          || aggregates.replace(read.get(), how.apply(read.get().value()), key)) {
+          || aggregates.replace(read.get(), changed(read.get().value(), key, how), key)) {
         return;
       }
     }
     throw new IllegalStateException("an aggregate was written by others again and again");
+  }
+
+  /**
+   * A change is a pure function of the aggregate. One that fails would fail again, and hold up all
+   * that the person does after it; so it counts as refused.
+   */
+  private static <T> T changed(T before, String key, UnaryOperator<T> how) {
+    try {
+      return how.apply(before);
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException fault) {
+      log.error("Change {} can't be applied: {}", key, fault.getClass().getName());
+      throw new Refusal("failed");
+    }
   }
 
   /** What was asked in a check-in, for whoever revises what was said of it. */

@@ -67,6 +67,11 @@ public record Conversation(
     return recentTurns.contains(turn);
   }
 
+  /** Whether nobody has said a word in the current dialogue for too long by then. */
+  boolean silentAt(Instant now) {
+    return staleAt.filter(at -> !at.isAfter(now)).isPresent();
+  }
+
   /** The dialogue of that flow that is going on or waits. */
   public Optional<Dialogue> dialogue(FlowName flow) {
     return all().stream().filter(d -> d.flow() == flow).findFirst();
@@ -106,6 +111,20 @@ public record Conversation(
         toApply,
         quote,
         stale);
+  }
+
+  /** With no dialogue at all, so that nothing of it falls silent any more. */
+  Conversation hushed() {
+    return new Conversation(
+        id,
+        organization,
+        Optional.empty(),
+        List.of(),
+        parked,
+        recentTurns,
+        pending,
+        echo,
+        Optional.empty());
   }
 
   /** With everything applied. */

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes turns. A turn is kept in the inbox before anything is answered; its step is committed by
@@ -24,11 +26,13 @@ import java.util.Optional;
  */
 public final class Engine {
 
-  private static final int MOST_CONFLICTS = 50;
+  private static final Logger log = LoggerFactory.getLogger(Engine.class);
+
+  /** Whoever loses one knows that another went on; that many in a row is a fault. */
+  private static final int MOST_CONFLICTS = 500;
 
   private final Stores stores;
-  private final Router router;
-  private final Snapshots snapshots;
+  private final Steps steps;
   private final Applier applier;
   private final InstantSource business;
   private final InstantSource wall;
@@ -39,8 +43,7 @@ public final class Engine {
    */
   public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
     this.stores = stores;
-    this.router = new Router();
-    this.snapshots = new Snapshots(stores);
+    this.steps = new Steps(stores);
     this.business = business;
     this.wall = wall;
     this.applier = new Applier(stores, agenda, new DigestRevisions(stores, wall));
@@ -48,12 +51,24 @@ public final class Engine {
 
   /**
    * Somebody said or pressed something. When this returns, it is stored, and everything that it
-   * leads to is in the ledger.
+   * leads to is in the ledger, or will be once the database answers again.
    *
    * @param event the platform's id of the event: the same event has one effect
    */
   public Receipt receive(PersonId person, String event, Input input) {
-    return take(new Turn(TurnIds.of(person, event, input), person, business.instant(), input));
+    Turn turn = new Turn(TurnIds.of(person, event, input), person, business.instant(), input);
+    List<DeliveryKey> written = new ArrayList<>();
+    if (input instanceof Input.Submitted) {
+      // What was left comes first, so that the form is judged by the facts it will meet.
+      written.addAll(finishForNow(person));
+      Map<String, String> errors = errors(turn);
+      if (!errors.isEmpty()) {
+        return new Receipt(written, errors);
+      }
+    }
+    stores.inbox().add(turn);
+    written.addAll(finishForNow(person));
+    return new Receipt(written, Map.of());
   }
 
   /**
@@ -62,18 +77,19 @@ public final class Engine {
    * @param turnId made from the occurrence: whoever hands it over, it has one effect
    */
   public Receipt due(PersonId person, String turnId, Input input) {
-    return take(new Turn(turnId, person, business.instant(), input));
+    stores.inbox().add(new Turn(turnId, person, business.instant(), input));
+    return new Receipt(finish(person), Map.of());
   }
 
-  private Receipt take(Turn turn) {
-    if (turn.input() instanceof Input.Submitted) {
-      Map<String, String> errors = errors(turn);
-      if (!errors.isEmpty()) {
-        return new Receipt(List.of(), errors);
-      }
+  /** What can't be finished now is finished by whoever comes next: the turn is stored. */
+  private List<DeliveryKey> finishForNow(PersonId person) {
+    try {
+      return finish(person);
+    } catch (RuntimeException fault) {
+      // Only what kind of fault: the message of one may hold somebody's words.
+      log.error("Turns of {} are left to a sweep: {}", person, fault.getClass().getName());
+      return List.of();
     }
-    stores.inbox().add(turn);
-    return new Receipt(finish(turn.person()), Map.of());
   }
 
   /** A form that can't be taken is said so at once and leaves nothing behind. */
@@ -86,10 +102,12 @@ public final class Engine {
     if (conversation.knows(turn.id())) {
       return Map.of();
     }
-    Step step = step(person.get(), conversation, turn);
     Texts texts = new Texts(person.get().locale());
     Map<String, String> sentences = new LinkedHashMap<>();
-    step.errors()
+    steps
+        .of(person.get(), conversation, turn)
+        .map(Step::errors)
+        .orElse(Map.of())
         .forEach((field, says) -> sentences.put(field, texts.plain(says.key(), says.args())));
     return sentences;
   }
@@ -104,38 +122,60 @@ public final class Engine {
     List<DeliveryKey> written = new ArrayList<>();
     for (int conflicts = 0; conflicts < MOST_CONFLICTS; ) {
       Optional<Person> person = stores.people().find(id).map(Stored::value);
-      if (person.isEmpty()) {
-        return written;
-      }
-      Stored<Conversation> read = read(person.get()).orElseThrow();
-      if (!read.value().pending().isEmpty()) {
-        conflicts += apply(read, written) ? 0 : 1;
+      Optional<Stored<Conversation>> read =
+          person.isPresent() ? read(person.get()) : stores.conversations().find(id);
+      if (read.isPresent() && !read.get().value().pending().isEmpty()) {
+        conflicts += apply(read.get(), written) ? 0 : 1;
         continue;
       }
-      Optional<Turn> next = nextTurn(id, read.value());
+      if (person.isEmpty()) {
+        leave(id, read);
+        return written;
+      }
+      Optional<Turn> next = nextTurn(id, read.orElseThrow().value());
       if (next.isEmpty()) {
         return written;
       }
-      Step step = step(person.get(), read.value(), next.get());
-      conflicts += stores.conversations().replace(read, step.next()) ? 0 : 1;
+      Conversation step = step(person.get(), read.get().value(), next.get());
+      conflicts += stores.conversations().replace(read.get(), step) ? 0 : 1;
     }
     throw new IllegalStateException("a conversation was written by others again and again: " + id);
   }
 
-  private Optional<Turn> nextTurn(PersonId id, Conversation conversation) {
-    for (Turn turn : stores.inbox().open(id)) {
-      if (!conversation.knows(turn.id())) {
-        return Optional.of(turn);
-      }
-      stores.inbox().done(turn.id());
-    }
-    return Optional.empty();
+  /** Nobody is there to hear an answer, and what waits must not stand in others' way. */
+  private void leave(PersonId gone, Optional<Stored<Conversation>> read) {
+    stores.inbox().open(gone).forEach(turn -> stores.inbox().done(turn.id()));
+    read.filter(stored -> stored.value().staleAt().isPresent())
+        .ifPresent(stored -> stores.conversations().replace(stored, stored.value().hushed()));
   }
 
-  private Step step(Person person, Conversation conversation, Turn turn) {
-    Router.Route route = router.route(person, conversation, turn);
-    Snapshot facts = snapshots.of(person, turn, route.needs());
-    return route.step(new Moment(facts, conversation, turn));
+  /**
+   * Every turn that is committed is marked before another is: the conversation remembers its last
+   * few turns only, and must not forget one that still waits in the inbox.
+   */
+  private Optional<Turn> nextTurn(PersonId id, Conversation conversation) {
+    Optional<Turn> next = Optional.empty();
+    for (Turn turn : stores.inbox().open(id)) {
+      if (conversation.knows(turn.id())) {
+        stores.inbox().done(turn.id());
+      } else if (next.isEmpty()) {
+        next = Optional.of(turn);
+      }
+    }
+    return next;
+  }
+
+  private Conversation step(Person person, Conversation conversation, Turn turn) {
+    if (turn.input() instanceof Input.Silence && !conversation.silentAt(turn.receivedAt())) {
+      return Setback.noSilence(conversation, turn);
+    }
+    Optional<Step> step = steps.of(person, conversation, turn);
+    if (step.isEmpty()) {
+      return Setback.failed(conversation, turn);
+    }
+    return step.get().errors().isEmpty()
+        ? step.get().next()
+        : Setback.formTooLate(conversation, turn);
   }
 
   private Optional<Stored<Conversation>> read(Person person) {

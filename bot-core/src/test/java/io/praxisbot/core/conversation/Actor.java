@@ -12,7 +12,6 @@ import io.praxisbot.core.store.Stored;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Somebody in a rehearsal, who types and presses what they see, and reads what the bot says. */
 public final class Actor {
@@ -38,7 +37,7 @@ public final class Actor {
 
   public Actor types(String text) {
     heard = pane().size();
-    rehearsal.take(id, UUID.randomUUID().toString(), new Input.Typed(text));
+    rehearsal.take(id, rehearsal.event(), new Input.Typed(text));
     return this;
   }
 
@@ -51,9 +50,7 @@ public final class Actor {
   public Actor presses(Button button) {
     heard = pane().size();
     rehearsal.take(
-        id,
-        UUID.randomUUID().toString(),
-        new Input.Pressed(Press.of(button.token()).orElseThrow()));
+        id, rehearsal.event(), new Input.Pressed(Press.of(button.token()).orElseThrow()));
     return this;
   }
 
@@ -61,9 +58,7 @@ public final class Actor {
   public Map<String, String> sends(String label, Map<String, String> values) {
     heard = pane().size();
     Press press = Press.of(button(label).token()).orElseThrow();
-    return rehearsal
-        .take(id, UUID.randomUUID().toString(), new Input.Submitted(press, values))
-        .errors();
+    return rehearsal.take(id, rehearsal.event(), new Input.Submitted(press, values)).errors();
   }
 
   /** The form that opens on a press of that button. */

@@ -29,6 +29,8 @@ import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.BusinessClock;
 import io.praxisbot.core.time.TestClock;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -57,6 +59,7 @@ public final class Rehearsal implements AutoCloseable {
   private Dispatcher dispatcher;
   private Renderer renderer;
   private Timeline timeline;
+  private int events;
 
   private Rehearsal(TestDatabase database) {
     this.database = database;
@@ -68,6 +71,22 @@ public final class Rehearsal implements AutoCloseable {
 
   public static Rehearsal begin() {
     return new Rehearsal(TestDatabase.open());
+  }
+
+  /** On files, where another process was before or comes after. */
+  static Rehearsal on(Path folder) {
+    return new Rehearsal(TestDatabase.onFiles(folder));
+  }
+
+  /** The next event id of the platform; the same ones in each run, so that runs can be compared. */
+  String event() {
+    return "event" + ++events;
+  }
+
+  /** Time passes on every clock, and the duties tick. */
+  void elapses(Duration time) {
+    wall.advance(time);
+    timeline.advanceTo(business.instant().plusSeconds(1));
   }
 
   /** The process stops and another starts on the same database; nothing in memory is kept. */

@@ -31,7 +31,8 @@ public final class TestDatabase implements AutoCloseable {
     return embedded(EmbeddedDatabase.inMemory());
   }
 
-  static TestDatabase onFiles(Path folder) {
+  /** On files in that folder, where another process was before or comes after. */
+  public static TestDatabase onFiles(Path folder) {
     return embedded(EmbeddedDatabase.open(folder));
   }
 

@@ -1,0 +1,185 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One thing that happens, and what has to have happened before. */
+enum CrashScript {
+  PRESS_ON_A_CHECK_IN(team -> team.checkIn().pressed(team.ben, "Tried it")),
+  TYPED_ANSWER(
+      team -> {
+        team.checkIn().ben.presses("Tried it");
+        return team.turn(team.ben, new Input.Typed("She joined me on Wednesday"));
+      }),
+  FORM_THAT_MAKES_A_GOAL(
+      team -> {
+        team.enrolled().asksForAPlan();
+        Press press = Press.of(team.ben.button("That's my plan").token()).orElseThrow();
+        return team.turn(team.ben, new Input.Submitted(press, Team.PLAN));
+      }),
+  CHECK_IN_COMES_DUE(
+      team -> {
+        team.goal();
+        team.rehearsal.at("2026-11-19T14:59", Team.NEW_YORK);
+        return new Due("2026-11-19T15:00", Team.NEW_YORK);
+      }),
+  DIGEST_COMES_DUE(
+      team -> {
+        team.checkIn().ben.presses("Tried it");
+        team.rehearsal.at("2026-11-23T08:59", Team.LISBON);
+        return new Due("2026-11-23T09:00", Team.LISBON);
+      }),
+  LATE_ANSWER_THAT_REVISES_A_DIGEST(
+      team -> {
+        team.checkIn();
+        team.rehearsal.at("2026-11-23T09:01", Team.LISBON);
+        return team.pressed(team.ben, "Tried it");
+      }),
+  ENROLMENT_WITH_MANAGER(
+      team -> team.turn(team.nadia, new Input.Typed("enrol @ben manager @marta"))),
+  CHANGE_OF_MANAGER(
+      team -> {
+        team.enrolled();
+        return team.turn(team.nadia, new Input.Typed("enrol @ben manager @olga"));
+      }),
+  CHANGE_OF_CADENCE(
+      team -> {
+        team.goal().nadia.types("cadence weekly wed 10:00");
+        return team.pressed(team.nadia, "Apply");
+      });
+
+  /** What is to happen. */
+  sealed interface Happening {
+    /** Lets it happen for the first time. */
+    void happen(Rehearsal rehearsal);
+
+    /** Lets it happen again if nothing of it was kept, as whoever asked for it would. */
+    void askAgain(Rehearsal rehearsal);
+  }
+
+  /** Somebody does something; the platform repeats it under the same event id. */
+  record Event(PersonId person, Input input) implements Happening {
+    private static final String ID = "the-event";
+
+    @Override
+    public void happen(Rehearsal rehearsal) {
+      rehearsal.take(person, ID, input);
+    }
+
+    @Override
+    public void askAgain(Rehearsal rehearsal) {
+      String turn = TurnIds.of(person, ID, input);
+      boolean kept =
+          rehearsal.stores.inbox().open(person).stream().anyMatch(t -> t.id().equals(turn))
+              || rehearsal
+                  .stores
+                  .conversations()
+                  .find(person)
+                  .filter(c -> c.value().knows(turn))
+                  .isPresent();
+      if (!kept) {
+        happen(rehearsal);
+      }
+    }
+  }
+
+  /** Time comes. */
+  record Due(String localTime, String zone) implements Happening {
+    @Override
+    public void happen(Rehearsal rehearsal) {
+      rehearsal.at(localTime, zone);
+    }
+
+    @Override
+    public void askAgain(Rehearsal rehearsal) {
+      // What a dead process has claimed is free again only after a while.
+      rehearsal.elapses(Duration.ofSeconds(61));
+      var target = LocalDateTime.parse(localTime).atZone(ZoneId.of(zone)).toInstant();
+      if (rehearsal.business.instant().isBefore(target)) {
+        happen(rehearsal);
+      }
+    }
+  }
+
+  @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
+  private final Function<Team, Happening> before;
+
+  CrashScript(Function<Team, Happening> before) {
+    this.before = before;
+  }
+
+  Happening prepare(Team team) {
+    return before.apply(team);
+  }
+
+  /** Who takes part. */
+  static final class Team {
+    static final String NEW_YORK = "America/New_York";
+    static final String LISBON = "Europe/Lisbon";
+    static final Map<String, String> PLAN =
+        Map.of(
+            "cue", "I plan my week on Monday morning",
+            "action", "offer the newest installer one hour");
+
+    final Rehearsal rehearsal;
+    final Actor nadia;
+    final Actor marta;
+    final Actor olga;
+    final Actor ben;
+
+    Team(Rehearsal rehearsal) {
+      this.rehearsal = rehearsal;
+      nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
+      marta = rehearsal.somebody("Marta Ferreira", LISBON);
+      olga = rehearsal.somebody("Olga Petrova", LISBON);
+      ben = rehearsal.somebody("Ben Carter", NEW_YORK);
+    }
+
+    Team enrolled() {
+      nadia.types("enrol @ben manager @marta");
+      return this;
+    }
+
+    void asksForAPlan() {
+      ben.presses("Set a goal").types("lead a team one day");
+      ben.types("I'd be running a small project with two juniors").types("I'm always selling");
+      ben.presses("Help a new colleague").reads("When exactly?");
+    }
+
+    Team goal() {
+      enrolled().asksForAPlan();
+      ben.sends("That's my plan", PLAN);
+      return this;
+    }
+
+    Team checkIn() {
+      goal();
+      rehearsal.at("2026-11-19T15:00", NEW_YORK);
+      return this;
+    }
+
+    Happening pressed(Actor who, String label) {
+      Press press = Press.of(who.button(label).token()).orElseThrow();
+      return turn(who, new Input.Pressed(press));
+    }
+
+    Happening turn(Actor who, Input input) {
+      return new Event(who.id(), input);
+    }
+
+    /** What each of them sees, in order. */
+    List<String> panes() {
+      List<String> panes = new ArrayList<>();
+      for (Actor actor : List.of(nadia, marta, olga, ben)) {
+        panes.add(actor.id() + " sees\n" + actor.everything());
+      }
+      return panes;
+    }
+  }
+}

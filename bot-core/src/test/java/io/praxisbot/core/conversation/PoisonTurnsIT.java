@@ -1,0 +1,149 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Turns that can't be taken, and what must not become of those that come after. */
+class PoisonTurnsIT {
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final CrashScript.Team team = new CrashScript.Team(rehearsal);
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void aTurnThatFailsIsGivenUpAndTheQuestionStaysOpen() {
+    Actor ben = team.checkIn().ben;
+    Press tried = Press.of(ben.button("Tried it").token()).orElseThrow();
+    Press broken = Press.answer(FlowName.CHECK_IN, "help", "no-such-help", tried.nonce());
+
+    rehearsal.take(ben.id(), "broken", new Input.Pressed(broken));
+
+    ben.reads("Something went wrong on my side");
+    assertThat(rehearsal.stores.inbox().open(ben.id())).isEmpty();
+    ben.types("yes, tried it").reads("What happened?");
+  }
+
+  @Test
+  void aChangeThatFailsIsSaidAndHoldsNothingUp() {
+    Actor ben = team.goal().ben;
+    pending(ben.id(), new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START));
+
+    ben.types("help").sees("Something went wrong on my side").sees("checkin");
+
+    assertThat(conversation(ben.id()).pending()).isEmpty();
+  }
+
+  @Test
+  void aSilenceThatIsOverSetsNothingAside() {
+    Actor ben = team.enrolled().ben;
+    ben.presses("Set a goal").types("lead a team one day");
+    Dialogue open = conversation(ben.id()).current().orElseThrow();
+
+    rehearsal.engine().due(ben.id(), "silence~raced", new Input.Silence(open.id()));
+
+    assertThat(conversation(ben.id()).current()).contains(open);
+    assertThat(conversation(ben.id()).staleAt()).isPresent();
+  }
+
+  @Test
+  void turnsOfSomebodyWhoIsGoneStandInNobodysWay() {
+    PersonId gone = new PersonId("p-gone");
+    rehearsal.engine().receive(gone, "late", new Input.Typed("hello?"));
+    rehearsal
+        .stores
+        .inbox()
+        .add(new Turn("left", gone, rehearsal.business.instant(), new Input.Typed("hello?")));
+
+    rehearsal.elapses(Duration.ofSeconds(10));
+
+    assertThat(rehearsal.stores.inbox().waitingSince(Instant.parse("2027-01-01T00:00:00Z"), 9))
+        .isEmpty();
+  }
+
+  /** As after a crash between a commit and its mark, with a clock that was ahead. */
+  @Test
+  void aTurnThatIsCommittedIsMarkedBeforeItsIdIsForgotten() {
+    Actor ben = team.enrolled().ben;
+    ben.types("help");
+    String done = "e~" + ben.id() + "~marked-late";
+    Stored<Conversation> read = rehearsal.stores.conversations().find(ben.id()).orElseThrow();
+    rehearsal
+        .stores
+        .conversations()
+        .replace(
+            read,
+            read.value().committing(done, List.of(), Optional.empty(), read.value().staleAt()));
+    Instant now = rehearsal.business.instant();
+    rehearsal
+        .stores
+        .inbox()
+        .add(new Turn(done, ben.id(), now.plusSeconds(1), new Input.Typed("help")));
+    IntStream.range(0, Conversation.RECENT + 8)
+        .forEach(
+            i ->
+                rehearsal
+                    .stores
+                    .inbox()
+                    .add(new Turn("earlier" + i, ben.id(), now, new Input.Typed("help"))));
+    ben.listens();
+
+    rehearsal.settle();
+
+    ben.gets(Conversation.RECENT + 8);
+  }
+
+  @Test
+  void aFormThatNoLongerFitsIsSaidWhenItsTurnComes() {
+    Actor ben = team.enrolled().ben;
+    team.asksForAPlan();
+    Press press = Press.of(ben.button("That's my plan").token()).orElseThrow();
+    rehearsal
+        .stores
+        .inbox()
+        .add(
+            new Turn(
+                "form",
+                ben.id(),
+                rehearsal.business.instant(),
+                new Input.Submitted(press, Map.of("cue", "", "action", ""))));
+
+    rehearsal.settle();
+
+    ben.reads("Something changed while your form was open");
+    assertThat(rehearsal.stores.careerGoals().of(List.of(ben.id()))).isEmpty();
+  }
+
+  private void pending(PersonId person, Change change) {
+    Stored<Conversation> read = rehearsal.stores.conversations().find(person).orElseThrow();
+    Conversation before = read.value();
+    rehearsal
+        .stores
+        .conversations()
+        .replace(
+            read,
+            before.committing(
+                "planted",
+                List.of(new Pending.ToChange("planted!0", change)),
+                before.echo(),
+                before.staleAt()));
+  }
+
+  private Conversation conversation(PersonId person) {
+    return rehearsal.stores.conversations().find(person).orElseThrow().value();
+  }
+}

@@ -7,9 +7,9 @@ import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.conversation.answer.Skip;
-import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,6 @@ final class CheckInAnswers {
       case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
       case Questions.HAPPENED, Questions.OBSTACLE -> told(text, dialogue, checkIn, behaviour);
       case Questions.LEARNED -> learned(text, dialogue, checkIn);
-      case Questions.HELP -> help(text, dialogue, checkIn);
       default -> reply.say("use.buttons").done();
     };
   }
@@ -60,6 +59,14 @@ final class CheckInAnswers {
     if (Skip.isSkip(text)) {
       return questions.told(dialogue, checkIn).done();
     }
+    Optional<Outcome> other =
+        OutcomeReader.read(text)
+            .filter(reading -> reading.rest().isEmpty())
+            .map(reading -> Outcome.valueOf(reading.outcome().name()));
+    if (other.isPresent()) {
+      // "tried it", typed twice; or "not yet", after a wrong press.
+      return questions.answer(dialogue, checkIn, behaviour, other.get(), "").done();
+    }
     reply.change(new Change.Told(checkIn.id(), behaviour, text));
     return questions.told(dialogue, checkIn.telling(behaviour, text)).done();
   }
@@ -69,18 +76,13 @@ final class CheckInAnswers {
       reply.change(
           new Change.Learned(checkIn.id(), Optional.of(new Learning(text, true, false)), false));
     }
-    return questions.ask(dialogue, Questions.NEXT, Map.of()).done();
-  }
-
-  private Step help(String text, Dialogue dialogue, CheckIn checkIn) {
-    Optional<Boolean> wanted = YesNo.read(text);
-    if (wanted.isEmpty()) {
-      return reply.say("use.buttons").done();
-    }
-    return wants(wanted.get() ? Help.ONE_ON_ONE : Help.NONE, dialogue, checkIn);
+    return questions.next(dialogue, checkIn).done();
   }
 
   Step pressed(Press press) {
+    if (press.action().equals("help")) {
+      return help(press);
+    }
     Optional<Dialogue> open = Answers.open(press, moment);
     Optional<CheckIn> about = open.flatMap(this::checkIn);
     if (open.isEmpty() || about.isEmpty()) {
@@ -104,11 +106,9 @@ final class CheckInAnswers {
                   "")
               .done();
       case "skip" -> skipped(dialogue, checkIn);
-      case "obstacle" -> obstacle(press.subject(), dialogue, checkIn, behaviour);
-      case "adapt" -> adapt(press.subject(), dialogue, checkIn, behaviour);
-      case "next" -> next(press.subject(), dialogue, checkIn, behaviour);
-      case "help" ->
-          wants(Help.valueOf(press.subject().toUpperCase(Locale.ROOT)), dialogue, checkIn);
+      case "obstacle" -> obstacle(choice(press), dialogue, checkIn, behaviour);
+      case "adapt" -> adapt(choice(press), dialogue, checkIn, behaviour);
+      case "next" -> next(choice(press), dialogue, checkIn, behaviour);
       default -> Answers.stale(press, moment);
     };
   }
@@ -116,7 +116,7 @@ final class CheckInAnswers {
   private Step skipped(Dialogue dialogue, CheckIn checkIn) {
     return switch (dialogue.question()) {
       case Questions.HAPPENED, Questions.OBSTACLE -> questions.told(dialogue, checkIn).done();
-      case Questions.LEARNED -> questions.ask(dialogue, Questions.NEXT, Map.of()).done();
+      case Questions.LEARNED -> questions.next(dialogue, checkIn).done();
       default -> questions.recap(dialogue, checkIn).done();
     };
   }
@@ -132,7 +132,7 @@ final class CheckInAnswers {
   private Step adapt(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     return switch (choice) {
       case "smaller", "moment" ->
-          questions.onward(dialogue.noting(Questions.THEN, behaviour.value()), checkIn).done();
+          questions.onward(Questions.thenAnew(dialogue, behaviour, choice), checkIn).done();
       case "letgo" -> {
         move(behaviour, Behaviour.State.LET_GO);
         yield questions.onward(dialogue, checkIn).done();
@@ -148,11 +148,11 @@ final class CheckInAnswers {
   private Step next(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     Dialogue then = dialogue;
     if (choice.equals("step")) {
-      then = dialogue.noting(Questions.THEN, behaviour.value());
+      then = Questions.thenAnew(dialogue, behaviour, choice);
     } else if (choice.equals("sits")) {
       move(behaviour, Behaviour.State.HABIT);
     }
-    return questions.help(then, checkIn).done();
+    return questions.next(then, checkIn).done();
   }
 
   private void move(BehaviourId behaviour, Behaviour.State state) {
@@ -168,20 +168,53 @@ final class CheckInAnswers {
                     .change(new Change.PlannedAnew(moment.me().id())));
   }
 
-  private Step wants(Help help, Dialogue dialogue, CheckIn checkIn) {
-    if (help != checkIn.help()) {
-      reply.change(new Change.HelpWanted(checkIn.id(), help));
+  /** Asked for on the recap, until the next check-in. */
+  private Step help(Press press) {
+    Optional<CheckIn> about = about(press).filter(c -> !c.closed());
+    Optional<Help> wanted =
+        Arrays.stream(Help.values())
+            .filter(h -> h.name().toLowerCase(Locale.ROOT).equals(choice(press)))
+            .findFirst();
+    if (about.isEmpty() || wanted.isEmpty()) {
+      return late(press);
     }
-    return questions.recap(dialogue, checkIn.wanting(help)).done();
+    if (wanted.get() != about.get().help()) {
+      reply.change(new Change.HelpWanted(about.get().id(), wanted.get()));
+    }
+    return reply
+        .replaceIn(
+            Questions.slot(about.get().id()),
+            "checkin.recap",
+            Map.of(Questions.CHECK_IN, about.get().id().value()))
+        .done();
   }
 
   /** The question is answered, the check-in closed, or somebody else's: nothing changes. */
   private Step late(Press press) {
-    Optional<CheckIn> open = moment.self().openCheckIn();
-    boolean mineAndOver =
-        moment.conversation().current().filter(d -> d.flow() == FlowName.CHECK_IN).isEmpty()
-            && open.isPresent();
-    return mineAndOver ? reply.say("checkin.over").done() : Answers.stale(press, moment);
+    Optional<CheckIn> about = about(press);
+    if (about.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    if (about.get().closed()) {
+      return reply.say("checkin.closed").done();
+    }
+    boolean going =
+        moment
+            .conversation()
+            .dialogue(FlowName.CHECK_IN)
+            .filter(d -> d.note(Questions.CHECK_IN).equals(about.get().id().value()))
+            .isPresent();
+    return reply.say(going ? "stale" : "checkin.over").done();
+  }
+
+  /** A press carries what was chosen and the check-in it is about, "keep:p-1.2026-11-16". */
+  private static String choice(Press press) {
+    return press.subject().split(":", 2)[0];
+  }
+
+  private Optional<CheckIn> about(Press press) {
+    String[] parts = press.subject().split(":", 2);
+    return parts.length < 2 ? Optional.empty() : moment.self().checkIn(parts[1]);
   }
 
   private Optional<CheckIn> checkIn(Dialogue dialogue) {

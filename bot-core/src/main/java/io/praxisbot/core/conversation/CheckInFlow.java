@@ -57,10 +57,16 @@ final class CheckInFlow implements Flow {
         CheckIn.opened(
             moment.me().id(), moment.me().organization(), due.period(), now, attempts(moment));
     reply.change(new Change.CheckInOpened(opened));
-    Questions questions = new Questions(reply, moment);
-    return moment.self().silent() >= Caps.QUIET_AFTER
-        ? questions.first(opened, Map.of("quiet", "yes"))
-        : questions.first(opened, Map.of());
+    return new Questions(reply, moment).first(opened, tone(moment));
+  }
+
+  /** After two unanswered ones, one honest question; later ones only leave its choices open. */
+  private static Map<String, String> tone(Moment moment) {
+    int silent = moment.self().silent();
+    if (silent < Caps.QUIET_AFTER) {
+      return Map.of();
+    }
+    return Map.of("quiet", silent == Caps.QUIET_AFTER ? "first" : "still");
   }
 
   private static List<Attempt> attempts(Moment moment) {
@@ -101,7 +107,7 @@ final class CheckInFlow implements Flow {
       return new Questions(reply, moment).first(open.get(), Map.of()).done();
     }
     if (!moment.self().hasBehaviour()) {
-      return reply.say("checkin.nothing").done();
+      return new Questions(reply, moment).nothing().done();
     }
     Optional<Occurrence> next = moment.self().planned(OccurrenceKind.CHECK_IN);
     if (open.isPresent() && open.get().answered() && !early(next, moment)) {
@@ -112,7 +118,9 @@ final class CheckInFlow implements Flow {
               Map.of("checkin", open.get().id().value()))
           .done();
     }
-    return next.isEmpty() ? reply.say("checkin.nothing").done() : ahead(reply, next.get(), moment);
+    return next.isEmpty()
+        ? new Questions(reply, moment).nothing().done()
+        : ahead(reply, next.get(), moment);
   }
 
   /** Whether the next period has begun, so that a check-in now is about it. */
@@ -129,31 +137,44 @@ final class CheckInFlow implements Flow {
   /** "Did it already", pressed on the plan's reminder: the check-in of this period, begun now. */
   static Step early(String behaviour, Moment moment) {
     Reply reply = new Reply(moment);
+    BehaviourId done = new BehaviourId(behaviour);
     Optional<Occurrence> next = moment.self().planned(OccurrenceKind.CHECK_IN);
-    boolean mine =
-        moment.self().goalOf(new BehaviourId(behaviour)).isPresent()
-            && moment.self().hasBehaviour();
-    if (next.isEmpty() || !mine || !early(next, moment)) {
+    Optional<CheckIn> open = moment.self().openCheckIn().filter(c -> c.attempt(done).isPresent());
+    boolean begun = next.filter(o -> early(next, moment)).isPresent();
+    if (open.isPresent() && !begun) {
+      return already(open.get(), done, moment, reply);
+    }
+    boolean mine = attempts(moment).stream().anyMatch(a -> a.behaviour().equals(done));
+    if (!mine || !begun) {
       return reply.say("plan.counted").done();
     }
+    CheckIn opened = openedAhead(reply, next.orElseThrow(), moment);
+    Questions questions = new Questions(reply, moment);
+    return questions.answer(questions.begin(opened), opened, done, Outcome.TRIED, "").done();
+  }
+
+  /** The check-in of this period is open: the press answers it, once. */
+  private static Step already(CheckIn open, BehaviourId done, Moment moment, Reply reply) {
+    if (open.attempt(done).flatMap(Attempt::outcome).isPresent()) {
+      return reply.say("checkin.noted").done();
+    }
+    Questions questions = new Questions(reply, moment);
+    return questions.answer(questions.begin(open), open, done, Outcome.TRIED, "").done();
+  }
+
+  private static CheckIn openedAhead(Reply reply, Occurrence next, Moment moment) {
+    Instant now = moment.turn().receivedAt();
     CheckIn opened =
         CheckIn.opened(
-            moment.me().id(),
-            moment.me().organization(),
-            next.get().period(),
-            moment.turn().receivedAt(),
-            attempts(moment));
+            moment.me().id(), moment.me().organization(), next.period(), now, attempts(moment));
     moment
         .self()
         .openCheckIn()
-        .ifPresent(
-            before -> reply.change(new Change.Closed(before.id(), moment.turn().receivedAt())));
-    reply.change(
-        new Change.Passed(moment.me().id(), OccurrenceKind.CHECK_IN, next.get().period(), true));
-    reply.change(new Change.CheckInOpened(opened));
-    Questions questions = new Questions(reply, moment);
-    Dialogue begun = questions.begin(opened);
-    return questions.answer(begun, opened, new BehaviourId(behaviour), Outcome.TRIED, "").done();
+        .ifPresent(before -> reply.change(new Change.Closed(before.id(), now)));
+    reply
+        .change(new Change.Passed(moment.me().id(), OccurrenceKind.CHECK_IN, next.period(), true))
+        .change(new Change.CheckInOpened(opened));
+    return opened;
   }
 
   @Override
@@ -180,6 +201,6 @@ final class CheckInFlow implements Flow {
         .self()
         .checkIn(dialogue.note(Questions.CHECK_IN))
         .filter(CheckIn::answered)
-        .ifPresent(c -> new Questions(reply, moment).recap(dialogue, c));
+        .ifPresent(c -> new Questions(reply, moment).close(dialogue, c));
   }
 }

@@ -23,9 +23,12 @@ final class CheckInForm {
   }
 
   Step submitted(Press press, Map<String, String> values) {
-    Optional<CheckIn> mine = moment.self().checkIn(press.subject()).filter(c -> !c.closed());
+    Optional<CheckIn> mine = moment.self().checkIn(press.subject());
     if (mine.isEmpty()) {
       return reply.say("gone").done();
+    }
+    if (mine.get().closed()) {
+      return reply.say("checkin.closed").done();
     }
     return press.action().equals("learned")
         ? learned(press, mine.get(), values)
@@ -44,7 +47,7 @@ final class CheckInForm {
     }
     learn(checkIn, values);
     reply.take(open.get());
-    return new Questions(reply, moment).ask(open.get(), Questions.NEXT, Map.of()).done();
+    return new Questions(reply, moment).next(open.get(), checkIn).done();
   }
 
   private Step all(CheckIn before, Map<String, String> values) {

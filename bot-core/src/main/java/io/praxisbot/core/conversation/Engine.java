@@ -108,8 +108,17 @@ public final class Engine {
         .of(person.get(), conversation, turn)
         .map(Step::errors)
         .orElse(Map.of())
-        .forEach((field, says) -> sentences.put(field, texts.plain(says.key(), says.args())));
+        .forEach((field, says) -> sentences.put(field, texts.plain(says.key(), words(says))));
     return sentences;
+  }
+
+  /** Numbers are written as the person's language writes them. */
+  private static Map<String, Object> words(Step.Says says) {
+    Map<String, Object> words = new LinkedHashMap<>(says.args());
+    words.replaceAll(
+        (name, word) ->
+            word.toString().matches("\\d{1,9}") ? (Object) Integer.valueOf(word.toString()) : word);
+    return words;
   }
 
   /**

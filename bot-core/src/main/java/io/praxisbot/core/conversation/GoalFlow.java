@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.answer.Skip;
+import io.praxisbot.core.conversation.answer.Unsure;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
@@ -10,6 +11,8 @@ import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.people.Enrolment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,28 +39,49 @@ final class GoalFlow implements Flow {
   public Step commanded(Command command, Moment moment) {
     Optional<String> wish = ((Command.SetGoal) command).wish();
     Reply reply = new Reply(moment);
-    if (wish.isEmpty()) {
-      return start(moment, reply);
+    if (moment.me().enrolment() != Enrolment.ACTIVE) {
+      return reply.say("not.enrolled").done();
     }
-    Dialogue begun = reply.begin(FlowName.GOAL);
-    return wished(wish.get(), begun, reply).done();
+    return wish.isEmpty()
+        ? start(moment, reply)
+        : wished(wish.get(), reply.begin(FlowName.GOAL), reply).done();
   }
 
   private static Step start(Moment moment, Reply reply) {
-    Optional<Dialogue> open =
-        moment.conversation().current().filter(d -> d.flow() == FlowName.GOAL);
+    if (moment.me().enrolment() != Enrolment.ACTIVE) {
+      return reply.say("not.enrolled").done();
+    }
+    Optional<Dialogue> open = moment.conversation().dialogue(FlowName.GOAL);
     if (open.isPresent()) {
-      // The same button pressed twice: the question is there already.
-      return reply.done();
+      return pressedTwice(open.get(), moment) ? reply.done() : reply.again(open.get()).done();
     }
     Optional<Dialogue> parked =
         moment.conversation().parked().filter(d -> d.flow() == FlowName.GOAL);
-    if (parked.isPresent() && !parked.get().note("wish").isEmpty()) {
+    if (parked.isPresent()) {
       return reply
           .ask(reply.begin(FlowName.GOAL), PICK_UP, "ask", asks("goal.parked", "on,over,drop"))
           .done();
     }
     return askWish(reply, reply.begin(FlowName.GOAL)).done();
+  }
+
+  /** A double press: its question has just been asked and stands at the end. */
+  private static boolean pressedTwice(Dialogue open, Moment moment) {
+    boolean last =
+        moment.conversation().current().filter(d -> d.id().equals(open.id())).isPresent();
+    return last && open.asked() == 1 && moment.turn().input() instanceof Input.Pressed;
+  }
+
+  /** Sets a goal aside, if anything was said of it; what was set aside before stays. */
+  static boolean setAside(Dialogue dialogue, Reply reply) {
+    boolean said = !dialogue.note("wish").isEmpty();
+    if (said) {
+      reply.park(dialogue);
+    } else {
+      reply.settle(dialogue, "");
+      reply.end(dialogue);
+    }
+    return said;
   }
 
   private static Reply askWish(Reply reply, Dialogue dialogue) {
@@ -87,6 +111,9 @@ final class GoalFlow implements Flow {
   }
 
   private static Reply wished(String text, Dialogue dialogue, Reply reply) {
+    if (Unsure.isUnsure(text) || Skip.isSkip(text)) {
+      return askFocus(reply, dialogue);
+    }
     if (text.length() > LONGEST_WISH) {
       return reply.ask(dialogue, WISH, "ask", asks("goal.wish.long", ""));
     }
@@ -99,8 +126,21 @@ final class GoalFlow implements Flow {
         dialogue.note("focus").isEmpty()
             ? FocusReader.read(text)
             : Focus.valueOf(dialogue.note("focus"));
-    Dialogue noted = dialogue.noting("wish", text).noting("focus", focus.name());
+    Dialogue noted =
+        dialogue
+            .noting("wish", together(dialogue.note("first"), text))
+            .noting("focus", focus.name());
     return reply.ask(noted, OUTCOME, "ask", asks("goal.outcome", "skip"));
+  }
+
+  /** A single word says the subject; what came after it says what about it. */
+  private static String together(String first, String text) {
+    String whole = first + ": " + text;
+    return first.isEmpty() || whole.length() > LONGEST_WISH || text.contains(first) ? text : whole;
+  }
+
+  private static Reply askFocus(Reply reply, Dialogue dialogue) {
+    return reply.ask(dialogue, WISH, "ask", asks("goal.unsure", "knowledge,technique,experience"));
   }
 
   private static Reply askObstacle(Reply reply, Dialogue dialogue) {
@@ -112,23 +152,13 @@ final class GoalFlow implements Flow {
   }
 
   private static Step acted(String text, Dialogue dialogue, Reply reply, Moment moment) {
-    Optional<Plan> whole = PlanQuestions.whole(text);
-    if (whole.isPresent()) {
-      return made(whole.get(), dialogue, reply, moment);
-    }
-    if (text.length() > PlanQuestions.LONGEST) {
-      return reply.say("plan.shorter").done();
-    }
-    return PlanQuestions.askPlan(reply, dialogue.noting("action", text), "").done();
+    Optional<Plan> plan = PlanQuestions.acted(text, dialogue, reply);
+    return plan.isEmpty() ? reply.done() : made(plan.get(), dialogue, reply, moment);
   }
 
   private static Step cued(String text, Dialogue dialogue, Reply reply, Moment moment) {
-    Optional<Plan> plan =
-        PlanQuestions.whole(text).or(() -> PlanQuestions.plan(text, dialogue.note("action")));
-    if (plan.isEmpty() || text.length() > PlanQuestions.LONGEST * 2) {
-      return reply.say("plan.shorter").done();
-    }
-    return made(plan.get(), dialogue, reply, moment);
+    Optional<Plan> plan = PlanQuestions.cued(text, dialogue, Optional.empty(), reply);
+    return plan.isEmpty() ? reply.done() : made(plan.get(), dialogue, reply, moment);
   }
 
   private static Reply back(Dialogue dialogue, Reply reply) {
@@ -155,10 +185,7 @@ final class GoalFlow implements Flow {
     return switch (press.action()) {
       case "examples" ->
           reply.ask(dialogue, WISH, "goal.examples", asks("goal.wish", "unsure")).done();
-      case "unsure" ->
-          reply
-              .ask(dialogue, WISH, "ask", asks("goal.unsure", "knowledge,technique,experience"))
-              .done();
+      case "unsure" -> askFocus(reply, dialogue).done();
       case "knowledge", "technique", "experience" -> focused(press.action(), dialogue, reply);
       case "skip" ->
           dialogue.question().equals(OUTCOME)
@@ -185,15 +212,13 @@ final class GoalFlow implements Flow {
   /** The parked dialogue asks its last question again. */
   private static Step goOn(Moment moment, Dialogue asking, Reply reply) {
     Dialogue parked = moment.conversation().parked().orElse(asking);
-    reply.settle(asking, "on");
-    reply.end(asking);
+    reply.end(reply.settle(asking, "on"));
     reply.unpark().take(parked);
     return switch (parked.question()) {
-      case OUTCOME -> reply.ask(parked, OUTCOME, "ask", asks("goal.outcome", "skip")).done();
       case OBSTACLE -> askObstacle(reply, parked).done();
       case PlanQuestions.ACTION -> PlanQuestions.askAction(reply, parked, "").done();
       case PlanQuestions.PLAN -> PlanQuestions.askPlan(reply, parked, "").done();
-      default -> askWish(reply, parked).done();
+      default -> reply.ask(parked, OUTCOME, "ask", asks("goal.outcome", "skip")).done();
     };
   }
 
@@ -207,7 +232,7 @@ final class GoalFlow implements Flow {
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
     }
-    Optional<Plan> plan = PlanQuestions.submitted(values, reply);
+    Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
     reply.take(open.get());
     return plan.isEmpty() ? reply.done() : made(plan.get(), open.get(), reply, moment);
   }
@@ -241,7 +266,7 @@ final class GoalFlow implements Flow {
     return Optional.of(dialogue.note(note)).filter(text -> !text.isEmpty());
   }
 
-  /** The goal's card has a form that changes its words and its plan. */
+  /** The goal's card has a form that changes its words and its plans. */
   private static Step changed(Press press, Map<String, String> values, Moment moment, Reply reply) {
     Optional<CareerGoal> mine =
         moment.self().activeGoals().stream()
@@ -254,19 +279,19 @@ final class GoalFlow implements Flow {
     if (wish.isEmpty() || wish.length() > LONGEST_WISH) {
       reply.refuse("wish", "goal.wish.bounds", Map.of("most", String.valueOf(LONGEST_WISH)));
     }
-    Optional<Plan> plan = PlanQuestions.submitted(values, reply);
+    CareerGoal goal = mine.get();
+    List<Change> replanned = new ArrayList<>();
+    for (int n = 0; n < goal.active().size(); n++) {
+      BehaviourId behaviour = goal.active().get(n).id();
+      PlanQuestions.submitted(values, PlanQuestions.place(n), reply)
+          .map(p -> new Change.Replanned(goal.id(), behaviour, p, moment.facts().today()))
+          .ifPresent(replanned::add);
+    }
     if (reply.refused()) {
       return reply.done();
     }
-    CareerGoal goal = mine.get();
     reply.change(new Change.GoalReworded(goal.id(), wish));
-    goal.active().stream()
-        .findFirst()
-        .ifPresent(
-            b ->
-                reply.change(
-                    new Change.Replanned(
-                        goal.id(), b.id(), plan.orElseThrow(), moment.facts().today())));
+    replanned.forEach(reply::change);
     return reply
         .change(new Change.PlannedAnew(moment.me().id()))
         .replaceIn(Answers.goalCard(goal.id()), "goal.made", Map.of("goal", goal.id().value()))

@@ -36,7 +36,10 @@ final class HelpFlow implements Flow {
       return reply.say("cancel.nothing").done();
     }
     return switch (open.get().flow()) {
-      case GOAL, PLAN -> reply.park(open.get()).say("cancel.parked").done();
+      case GOAL ->
+          GoalFlow.setAside(open.get(), reply)
+              ? reply.say("cancel.parked").done()
+              : reply.say("cancel.done").done();
       case CHECK_IN -> {
         Optional<CheckIn> answered =
             moment.self().checkIn(open.get().note(Questions.CHECK_IN)).filter(CheckIn::answered);

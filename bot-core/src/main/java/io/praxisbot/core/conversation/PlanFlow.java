@@ -8,6 +8,8 @@ import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.people.Enrolment;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,18 +24,31 @@ final class PlanFlow implements Flow {
   @Override
   public Step commanded(Command command, Moment moment) {
     Reply reply = new Reply(moment);
-    Optional<CareerGoal> goal = moment.self().activeGoals().stream().findFirst();
-    if (goal.isEmpty()) {
+    Optional<String> words = ((Command.Try) command).behaviour();
+    if (moment.me().enrolment() != Enrolment.ACTIVE) {
+      return reply.say("not.enrolled").done();
+    }
+    List<CareerGoal> goals = moment.self().activeGoals();
+    if (goals.isEmpty()) {
       return reply.say("plan.nogoal").done();
     }
-    if (goal.get().active().size() >= CareerGoal.MOST_ACTIVE) {
+    if (goals.stream().mapToInt(g -> g.active().size()).sum() >= CareerGoal.MOST_ACTIVE) {
       return reply.say("plan.full").done();
     }
-    Dialogue begun = begin(reply, goal.get());
-    Optional<String> words = ((Command.Try) command).behaviour();
+    Optional<Dialogue> open = moment.conversation().dialogue(FlowName.PLAN);
+    if (words.isEmpty() && open.isPresent()) {
+      return pressedTwice(open.get(), moment) ? reply.done() : reply.again(open.get()).done();
+    }
+    Dialogue begun = begin(reply, goals.get(0));
     return words.isPresent()
         ? acted(words.get(), begun, reply, moment)
         : PlanQuestions.askAction(reply, begun, "").done();
+  }
+
+  private static boolean pressedTwice(Dialogue open, Moment moment) {
+    boolean last =
+        moment.conversation().current().filter(d -> d.id().equals(open.id())).isPresent();
+    return last && open.asked() == 1 && moment.turn().input() instanceof Input.Pressed;
   }
 
   /** Begins a dialogue about one more behaviour of that goal. */
@@ -44,17 +59,41 @@ final class PlanFlow implements Flow {
         .noting("focus", goal.focus().name());
   }
 
-  /** Begins a dialogue about another plan for a behaviour of that goal. */
-  static void beginAnew(Reply reply, CareerGoal goal, BehaviourId behaviour) {
-    Dialogue begun = begin(reply, goal).noting("behaviour", behaviour.value());
+  /**
+   * Asks for other plans, one behaviour after the other.
+   *
+   * @param anew entries of {@link #anew}
+   */
+  static void beginAnew(Reply reply, Moment moment, List<String> anew) {
+    if (anew.isEmpty()) {
+      return;
+    }
+    String[] first = anew.get(0).split("=", 2);
+    BehaviourId behaviour = new BehaviourId(first[0]);
+    List<String> rest = anew.subList(1, anew.size());
+    Optional<CareerGoal> goal = moment.self().goalOf(behaviour);
+    if (goal.isEmpty()) {
+      beginAnew(reply, moment, rest);
+      return;
+    }
+    Dialogue begun =
+        begin(reply, goal.get())
+            .noting("behaviour", behaviour.value())
+            .noting(PlanQuestions.WHY, first[1])
+            .noting(Questions.THEN, String.join(" ", rest));
     PlanQuestions.askPlan(reply, begun, "");
+  }
+
+  /** A behaviour that is to be planned anew, and why: moment, smaller or step. */
+  static String anew(BehaviourId behaviour, String why) {
+    return behaviour + "=" + why;
   }
 
   @Override
   public Step typed(String text, Moment moment) {
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
-    if (Back.isBack(text)) {
+    if (Back.isBack(text) && dialogue.note(PlanQuestions.WHY).isEmpty()) {
       return PlanQuestions.askAction(reply, dialogue, "").done();
     }
     return dialogue.question().equals(PlanQuestions.ACTION)
@@ -63,37 +102,23 @@ final class PlanFlow implements Flow {
   }
 
   private static Step acted(String text, Dialogue dialogue, Reply reply, Moment moment) {
-    Optional<Plan> whole = PlanQuestions.whole(text);
-    if (whole.isPresent()) {
-      return planned(whole.get(), dialogue, reply, moment);
-    }
-    return text.length() > PlanQuestions.LONGEST
-        ? reply.say("plan.shorter").done()
-        : PlanQuestions.askPlan(reply, dialogue.noting("action", text), "").done();
+    Optional<Plan> plan = PlanQuestions.acted(text, dialogue, reply);
+    return plan.isEmpty() ? reply.done() : planned(plan.get(), dialogue, reply, moment);
   }
 
   private static Step cued(String text, Dialogue dialogue, Reply reply, Moment moment) {
-    String action = dialogue.note("action");
-    Optional<Plan> plan =
-        PlanQuestions.whole(text)
-            .or(
-                () ->
-                    PlanQuestions.plan(text, action.isEmpty() ? known(dialogue, moment) : action));
-    return plan.isEmpty() || text.length() > PlanQuestions.LONGEST * 2
-        ? reply.say("plan.shorter").done()
-        : planned(plan.get(), dialogue, reply, moment);
+    Optional<Plan> plan = PlanQuestions.cued(text, dialogue, known(dialogue, moment), reply);
+    return plan.isEmpty() ? reply.done() : planned(plan.get(), dialogue, reply, moment);
   }
 
-  /** What is being done already, if only its moment is to change. */
-  private static String known(Dialogue dialogue, Moment moment) {
+  /** The plan that is being changed. */
+  private static Optional<Plan> known(Dialogue dialogue, Moment moment) {
     String behaviour = dialogue.note("behaviour");
-    return behaviour.isEmpty()
-        ? ""
-        : moment.self().goals().stream()
-            .flatMap(g -> g.behaviour(new BehaviourId(behaviour)).stream())
-            .findFirst()
-            .map(b -> b.plan().action())
-            .orElse("");
+    return moment.self().goals().stream()
+        .flatMap(g -> g.behaviours().stream())
+        .filter(b -> b.id().value().equals(behaviour))
+        .findFirst()
+        .map(Behaviour::plan);
   }
 
   @Override
@@ -124,7 +149,7 @@ final class PlanFlow implements Flow {
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
     }
-    Optional<Plan> plan = PlanQuestions.submitted(values, reply);
+    Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
     reply.take(open.get());
     return plan.isEmpty() ? reply.done() : planned(plan.get(), open.get(), reply, moment);
   }
@@ -141,7 +166,9 @@ final class PlanFlow implements Flow {
             : new Change.Replanned(goal, id, plan, today));
     reply.change(new Change.PlannedAnew(moment.me().id()));
     reply.end(reply.settle(dialogue, "done"));
-    return reply.say("plan.made", Map.of("goal", goal.value(), "behaviour", id.value())).done();
+    reply.say("plan.made", Map.of("goal", goal.value(), "behaviour", id.value()));
+    beginAnew(reply, moment, Questions.then(dialogue));
+    return reply.done();
   }
 
   /** Once in the period, at the cue's day: the plan, unless it would be one message too many. */

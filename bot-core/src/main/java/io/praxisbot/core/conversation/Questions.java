@@ -3,17 +3,18 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
-import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The questions of a check-in and their order: for each behaviour the outcome, then what happened
- * or what got in the way; then what was learned, what is next, and whether help is wanted.
+ * or what got in the way; then what was learned and what is next. The first answer saves it; help
+ * can be asked for on the recap.
  */
 final class Questions {
 
@@ -23,7 +24,6 @@ final class Questions {
   static final String ADAPT = "ADAPT";
   static final String LEARNED = "LEARNED";
   static final String NEXT = "NEXT";
-  static final String HELP = "HELP";
 
   /** The note that names the check-in. */
   static final String CHECK_IN = "checkin";
@@ -31,8 +31,11 @@ final class Questions {
   /** The note that names the behaviour in question. */
   static final String BEHAVIOUR = "behaviour";
 
-  /** The note that names what to plan anew once the check-in is done. */
+  /** The note that names what to plan anew once the check-in is done, and why. */
   static final String THEN = "then";
+
+  /** The note that names the behaviours whose next step is settled. */
+  private static final String SETTLED = "next";
 
   private final Reply reply;
   private final Moment moment;
@@ -77,12 +80,11 @@ final class Questions {
   Reply first(CheckIn checkIn, Map<String, String> tone) {
     Optional<Attempt> open = checkIn.firstOpen();
     if (open.isEmpty()) {
-      return reply.say("checkin.nothing");
+      return nothing();
     }
     boolean busy =
         moment.conversation().current().filter(d -> d.flow() != FlowName.CHECK_IN).isPresent();
-    boolean commanded = moment.turn().input() instanceof Input.Typed;
-    if (busy && !commanded) {
+    if (busy && moment.turn().input() instanceof Input.Due) {
       Dialogue aside =
           going(checkIn)
               .orElseGet(() -> fresh(Dialogue.begin(reply.shortId(), FlowName.CHECK_IN), checkIn))
@@ -92,6 +94,11 @@ final class Questions {
       return reply.askAside(aside, OUTCOME, "checkin", args);
     }
     return outcome(begin(checkIn), open.get().behaviour(), tone);
+  }
+
+  /** There is nothing to ask about yet: no goal, or no plan for it. */
+  Reply nothing() {
+    return reply.say(moment.self().activeGoals().isEmpty() ? "checkin.nogoal" : "checkin.noplan");
   }
 
   Reply outcome(Dialogue dialogue, BehaviourId behaviour, Map<String, String> tone) {
@@ -137,29 +144,63 @@ final class Questions {
     return missed ? ask(dialogue, ADAPT, Map.of()) : onward(dialogue, after);
   }
 
-  /** The next behaviour, or what comes after the last one. */
+  /**
+   * The next behaviour, or what comes after the last one. Whoever had nothing to tell isn't asked
+   * what they took from it.
+   */
   Reply onward(Dialogue dialogue, CheckIn after) {
     Optional<Attempt> open = after.firstOpen();
     if (open.isPresent()) {
       return outcome(dialogue, open.get().behaviour(), Map.of());
     }
-    return after.tried() ? ask(dialogue, LEARNED, Map.of()) : help(dialogue, after);
+    boolean told =
+        after.attempts().stream()
+            .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
+            .anyMatch(a -> a.told().isPresent());
+    return told && after.learning().isEmpty()
+        ? ask(dialogue, LEARNED, Map.of())
+        : next(dialogue, after);
   }
 
-  /** Somebody without a manager isn't asked about one; nor somebody who has just asked for help. */
-  Reply help(Dialogue dialogue, CheckIn after) {
-    boolean asks = moment.self().standing().manager().isPresent() && after.help() == Help.NONE;
-    return asks ? ask(dialogue, HELP, Map.of()) : recap(dialogue, after);
+  /** What was tried goes on as it is, further, or not at all. The last answer ends the check-in. */
+  Reply next(Dialogue dialogue, CheckIn after) {
+    List<String> settled = List.of(dialogue.note(SETTLED).split(" ", -1));
+    Optional<Attempt> tried =
+        after.attempts().stream()
+            .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
+            .filter(a -> !settled.contains(a.behaviour().value()))
+            .findFirst();
+    if (tried.isEmpty()) {
+      return recap(dialogue, after);
+    }
+    String all = (dialogue.note(SETTLED) + " " + tried.get().behaviour()).strip();
+    return ask(
+        dialogue.noting(BEHAVIOUR, tried.get().behaviour().value()).noting(SETTLED, all),
+        NEXT,
+        Map.of());
+  }
+
+  /** The dialogue with one more behaviour to plan anew once the check-in is done. */
+  static Dialogue thenAnew(Dialogue dialogue, BehaviourId behaviour, String why) {
+    return dialogue.noting(
+        THEN, (dialogue.note(THEN) + " " + PlanFlow.anew(behaviour, why)).strip());
+  }
+
+  /** What is left to plan anew. */
+  static List<String> then(Dialogue dialogue) {
+    return dialogue.note(THEN).isEmpty() ? List.of() : List.of(dialogue.note(THEN).split(" ", -1));
   }
 
   /** The check-in is done; what was left to plan follows. */
   Reply recap(Dialogue dialogue, CheckIn after) {
     reply.finish(dialogue, "checkin.recap", Map.of(CHECK_IN, after.id().value()));
-    String then = dialogue.note(THEN);
-    if (!then.isEmpty()) {
-      BehaviourId behaviour = new BehaviourId(then);
-      moment.self().goalOf(behaviour).ifPresent(goal -> PlanFlow.beginAnew(reply, goal, behaviour));
-    }
+    PlanFlow.beginAnew(reply, moment, then(dialogue));
     return reply;
+  }
+
+  /** The check-in is done without anybody there: its card turns into the recap where it stands. */
+  Reply close(Dialogue dialogue, CheckIn after) {
+    reply.end(dialogue);
+    return reply.replaceIn(slot(after.id()), "checkin.recap", Map.of(CHECK_IN, after.id().value()));
   }
 }

@@ -36,6 +36,7 @@ final class Reply {
   private int changes;
   private boolean proactive;
   private boolean patient;
+  private boolean quiet;
 
   Reply(Moment moment) {
     this.moment = moment;
@@ -49,6 +50,12 @@ final class Reply {
   /** A dialogue that goes on after this isn't set aside for being silent. */
   Reply patient() {
     patient = true;
+    return this;
+  }
+
+  /** Nobody is there: whatever is taken up again stands where it stood, without a new message. */
+  Reply quiet() {
+    quiet = true;
     return this;
   }
 
@@ -96,16 +103,11 @@ final class Reply {
 
   /** Begins a dialogue; one that is going on waits until this one ends. */
   Dialogue begin(FlowName flow) {
-    current.ifPresent(
-        d -> {
-          List<Dialogue> then = new ArrayList<>();
-          if (d.flow() != flow) {
-            then.add(d);
-          }
-          then.addAll(waiting);
-          waiting = then;
-        });
-    waiting = waiting.stream().filter(d -> d.flow() != flow).toList();
+    List<Dialogue> all = new ArrayList<>();
+    current.ifPresent(all::add);
+    all.addAll(waiting);
+    all.stream().filter(d -> d.flow() == flow).forEach(d -> settle(d, ""));
+    waiting = all.stream().filter(d -> d.flow() != flow).toList();
     Dialogue begun = Dialogue.begin(shortId(), flow);
     current = Optional.of(begun);
     return begun;
@@ -209,6 +211,7 @@ final class Reply {
     Map<String, String> all = new LinkedHashMap<>(args);
     all.put("nonce", next.nonce());
     all.put("dialogue", next.id());
+    settle(dialogue, "");
     SlotId slot = slotOf(next);
     sayIn(slot, view, all);
     return queue(next.on(new Dialogue.Card(slot, view, all)));
@@ -231,23 +234,43 @@ final class Reply {
     }
     Dialogue back = waiting.get(0);
     waiting = waiting.subList(1, waiting.size());
+    repeat(back);
+  }
+
+  /** Makes a dialogue the current one and asks its open question once more, below. */
+  Reply again(Dialogue dialogue) {
+    take(dialogue);
+    return repeat(dialogue);
+  }
+
+  private Reply repeat(Dialogue back) {
     current = Optional.of(back);
-    Optional<Dialogue.Card> card = back.card();
-    if (card.isPresent()) {
-      Map<String, String> args = new LinkedHashMap<>(card.get().args());
-      args.put("back", "yes");
-      settle(back, "");
-      SlotId slot = slotOf(back);
-      sayIn(slot, card.get().view(), args);
-      current = Optional.of(back.on(new Dialogue.Card(slot, card.get().view(), args)));
+    back.card().ifPresent(card -> repeat(back, card));
+    return this;
+  }
+
+  /** A question that only waited aside hasn't been talked about: there is nothing to go back to. */
+  private void repeat(Dialogue back, Dialogue.Card card) {
+    Map<String, String> args = new LinkedHashMap<>(card.args());
+    boolean aside = args.remove("aside") != null;
+    if (quiet) {
+      current = Optional.of(back.on(new Dialogue.Card(card.slot(), card.view(), args)));
+      replaceIn(card.slot(), card.view(), args);
+      return;
     }
+    if (!aside) {
+      args.put("back", "yes");
+    }
+    settle(back, "");
+    SlotId slot = slotOf(back);
+    sayIn(slot, card.view(), args);
+    current = Optional.of(back.on(new Dialogue.Card(slot, card.view(), args)));
   }
 
   /** Sets a dialogue aside with all its notes, to be taken up some other time. */
   Reply park(Dialogue dialogue) {
-    settle(dialogue, "");
+    parked = Optional.of(settle(dialogue, ""));
     end(dialogue);
-    parked = Optional.of(dialogue);
     return this;
   }
 
@@ -312,7 +335,7 @@ final class Reply {
                 all,
                 slot,
                 place,
-                proactive,
+                proactive && place == Delivery.Place.NEW,
                 moment.turn().receivedAt(),
                 order++,
                 Delivery.State.PENDING,

@@ -3,13 +3,13 @@ package io.praxisbot.core.conversation;
 import java.util.Optional;
 
 /**
- * What silence does to a dialogue: a goal or plan is set aside with all that was said; a check-in
- * that has an answer is done, one that has none stays open until the next; the rest just ends.
+ * What silence does to a dialogue: a goal is set aside with all that was said; a check-in that has
+ * an answer is done, one that has none stays open until the next; the rest just ends.
  */
 final class Silences {
 
   Step step(Input.Silence silence, Moment moment) {
-    Reply reply = new Reply(moment).patient();
+    Reply reply = new Reply(moment).patient().quiet();
     Optional<Dialogue> silent =
         moment.conversation().current().filter(d -> d.id().equals(silence.dialogue()));
     silent.ifPresent(dialogue -> quieten(dialogue, moment, reply));
@@ -18,7 +18,7 @@ final class Silences {
 
   private static void quieten(Dialogue dialogue, Moment moment, Reply reply) {
     switch (dialogue.flow()) {
-      case GOAL, PLAN -> reply.park(dialogue);
+      case GOAL -> GoalFlow.setAside(dialogue, reply);
       case CHECK_IN -> CheckInFlow.quieten(dialogue, moment, reply);
       default -> {
         reply.settle(dialogue, "");

@@ -43,7 +43,7 @@ class WeekIT {
         .reads("Did you try it this time?", "[Tried it] [Partly] [Not yet]");
     ben.presses("Tried it").reads("What happened?").types("She joined me on Wednesday");
     ben.reads("What did you take from it?").presses("Skip").presses("Same plan again");
-    ben.reads("help from Marta?").presses("No").reads("Done.", "Tried it");
+    ben.reads("Done.", "Tried it", "[Ask Marta for help]");
     marta.listens();
     rehearsal.at("2026-11-23T09:00", "Europe/Lisbon");
     marta.gets(1).reads("1 asked · 1 answered · 1 tried", "Ben tried: offer the newest");

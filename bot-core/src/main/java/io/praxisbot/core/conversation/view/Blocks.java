@@ -166,6 +166,9 @@ final class Blocks {
       String[] parts = entry.strip().split(":", 2);
       FlowName flow = FlowName.valueOf(parts[0]);
       String labelKey = "menu." + parts[0].toLowerCase(Locale.ROOT) + "." + parts[1];
+      if (texts.has(key + "." + labelKey)) {
+        labelKey = key + "." + labelKey;
+      }
       buttons.add(menu(flow, parts[1], "", labelKey));
     }
     return buttons(buttons);

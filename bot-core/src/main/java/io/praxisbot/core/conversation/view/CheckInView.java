@@ -35,19 +35,18 @@ final class CheckInView implements View {
     answered(scene, blocks, checkIn, attempt);
     switch (scene.arg("question")) {
       case "OUTCOME" -> outcome(scene, blocks, checkIn, attempt);
-      case "HAPPENED" -> happened(blocks, attempt);
-      case "OBSTACLE" -> obstacle(blocks);
-      case "ADAPT" -> adapt(scene, blocks, attempt);
+      case "HAPPENED" -> happened(blocks, checkIn, attempt);
+      case "OBSTACLE" -> obstacle(blocks, checkIn);
+      case "ADAPT" -> adapt(scene, blocks, checkIn, attempt);
       case "LEARNED" -> LearnedView.add(scene, blocks, checkIn);
-      case "NEXT" -> next(blocks);
-      default -> help(blocks);
+      default -> next(blocks, checkIn, attempt);
     }
     return blocks.message();
   }
 
   /** What was said of the other behaviours already; those questions are over. */
   private static void answered(Scene scene, Blocks blocks, CheckIn checkIn, Attempt current) {
-    boolean late = List.of("LEARNED", "NEXT", "HELP").contains(scene.arg("question"));
+    boolean late = List.of("LEARNED", "NEXT").contains(scene.arg("question"));
     blocks.bullets(
         checkIn.attempts().stream()
             .filter(a -> a.outcome().isPresent())
@@ -78,12 +77,13 @@ final class CheckInView implements View {
     }
     blocks.buttons(
         List.of(
-            blocks.answer(FLOW, "tried", "", "checkin.choice.tried", Button.Look.PRIMARY),
-            blocks.answer(FLOW, "partly", "", "checkin.choice.partly"),
-            blocks.answer(FLOW, "not_yet", "", "checkin.choice.not_yet"),
+            blocks.answer(
+                FLOW, "tried", about("", checkIn), "checkin.choice.tried", Button.Look.PRIMARY),
+            blocks.answer(FLOW, "partly", about("", checkIn), "checkin.choice.partly"),
+            blocks.answer(FLOW, "not_yet", about("", checkIn), "checkin.choice.not_yet"),
             blocks.form(FLOW, "all", checkIn.id().value(), "checkin.choice.all")));
-    if (scene.has("quiet")) {
-      blocks.paragraph("checkin.quiet").menuOf("checkin.quiet");
+    if (scene.has("quiet") && !blocks.settled()) {
+      blocks.paragraph("checkin.quiet." + scene.arg("quiet")).menuOf("checkin.quiet");
     }
     blocks.chosen("checkin.choice." + scene.arg("settled"));
   }
@@ -100,30 +100,31 @@ final class CheckInView implements View {
     return Map.of("cue", attempt.plan().cue(), "action", attempt.plan().action());
   }
 
-  private static void happened(Blocks blocks, Attempt attempt) {
+  private static void happened(Blocks blocks, CheckIn checkIn, Attempt attempt) {
     blocks.paragraph("checkin.plan", plan(attempt));
     blocks.paragraph(
         "checkin.happened."
             + lower(attempt.outcome().filter(Outcome::tried).orElse(Outcome.TRIED)));
-    blocks.buttons(List.of(skip(blocks)));
+    blocks.buttons(List.of(skip(blocks, checkIn)));
   }
 
-  private static Button skip(Blocks blocks) {
-    return blocks.answer(FLOW, "skip", "", "choice.skip");
+  private static Button skip(Blocks blocks, CheckIn checkIn) {
+    return blocks.answer(FLOW, "skip", about("", checkIn), "choice.skip");
   }
 
-  private static void obstacle(Blocks blocks) {
+  private static void obstacle(Blocks blocks, CheckIn checkIn) {
     blocks.paragraph("checkin.obstacle");
     List<Button> buttons = new ArrayList<>();
     for (String choice : Obstacles.CHOICES) {
-      buttons.add(blocks.answer(FLOW, "obstacle", choice, "checkin.obstacle." + choice));
+      buttons.add(
+          blocks.answer(FLOW, "obstacle", about(choice, checkIn), "checkin.obstacle." + choice));
     }
-    buttons.add(skip(blocks));
+    buttons.add(skip(blocks, checkIn));
     blocks.buttons(buttons);
   }
 
   /** After a miss: instead of blame, another moment, something smaller, or help. */
-  private static void adapt(Scene scene, Blocks blocks, Attempt attempt) {
+  private static void adapt(Scene scene, Blocks blocks, CheckIn checkIn, Attempt attempt) {
     String obstacle = scene.has("obstacle") ? scene.arg("obstacle") : "other";
     blocks.paragraph("checkin.adapt." + obstacle);
     boolean needsHint = obstacle.equals("notsure") || obstacle.equals("awkward");
@@ -135,32 +136,33 @@ final class CheckInView implements View {
     }
     List<Button> buttons = new ArrayList<>();
     for (String choice : List.of("moment", "smaller", "keep", "letgo")) {
-      buttons.add(blocks.answer(FLOW, "adapt", choice, "checkin.adapt.choice." + choice));
+      buttons.add(
+          blocks.answer(FLOW, "adapt", about(choice, checkIn), "checkin.adapt.choice." + choice));
     }
     if (needsHint && scene.manager().isPresent()) {
-      buttons.add(blocks.answer(FLOW, "adapt", "help", "checkin.adapt.choice.help"));
+      buttons.add(
+          blocks.answer(FLOW, "adapt", about("help", checkIn), "checkin.adapt.choice.help"));
     }
     blocks.buttons(buttons);
   }
 
-  private static void next(Blocks blocks) {
-    blocks
-        .paragraph("checkin.next")
-        .buttons(
-            List.of(
-                blocks.answer(
-                    FLOW, "next", "same", "checkin.next.choice.same", Button.Look.PRIMARY),
-                blocks.answer(FLOW, "next", "step", "checkin.next.choice.step"),
-                blocks.answer(FLOW, "next", "sits", "checkin.next.choice.sits")));
+  private static void next(Blocks blocks, CheckIn checkIn, Attempt attempt) {
+    boolean several = checkIn.attempts().size() > 1;
+    blocks.paragraph(several ? "checkin.next.several" : "checkin.next", plan(attempt));
+    blocks.buttons(
+        List.of(
+            blocks.answer(
+                FLOW,
+                "next",
+                about("same", checkIn),
+                "checkin.next.choice.same",
+                Button.Look.PRIMARY),
+            blocks.answer(FLOW, "next", about("step", checkIn), "checkin.next.choice.step"),
+            blocks.answer(FLOW, "next", about("sits", checkIn), "checkin.next.choice.sits")));
   }
 
-  private static void help(Blocks blocks) {
-    blocks
-        .paragraph("checkin.help")
-        .buttons(
-            List.of(
-                blocks.answer(FLOW, "help", "none", "checkin.help.choice.none"),
-                blocks.answer(FLOW, "help", "one_on_one", "checkin.help.choice.one_on_one"),
-                blocks.answer(FLOW, "help", "now", "checkin.help.choice.now")));
+  /** A press says which check-in it is about, so that a late one gets a fitting answer. */
+  static String about(String choice, CheckIn checkIn) {
+    return choice + ":" + checkIn.id();
   }
 }

@@ -5,6 +5,7 @@ import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
@@ -30,7 +31,7 @@ final class GoalViews {
     for (int n = 1; n <= scene.texts().count("goal.example"); n++) {
       examples.add(scene.rich("goal.example." + n, Map.of()));
     }
-    Blocks blocks = new Blocks(scene).paragraph("goal.wish").bullets(examples);
+    Blocks blocks = new Blocks(scene).tone().paragraph("goal.wish").bullets(examples);
     return blocks
         .buttons(List.of(blocks.answer(FlowName.GOAL, "unsure", "", "goal.wish.choice.unsure")))
         .message();
@@ -54,7 +55,10 @@ final class GoalViews {
 
   /** When exactly: the two halves of the plan. */
   static Optional<Message> when(Scene scene) {
-    Blocks blocks = new Blocks(scene).tone().paragraph("plan.when");
+    Blocks blocks =
+        new Blocks(scene)
+            .tone()
+            .paragraph(scene.has("why") ? "plan.when." + scene.arg("why") : "plan.when");
     if (blocks.settled()) {
       return blocks.message();
     }
@@ -129,18 +133,16 @@ final class GoalViews {
   }
 
   private static Form changeForm(Scene scene, Press press, CareerGoal goal) {
-    Optional<Behaviour> first = goal.active().stream().findFirst();
+    List<Field> fields = new ArrayList<>();
+    fields.add(text("wish", scene.plain("goal.form.wish"), goal.wish()));
+    for (int n = 0; n < goal.active().size(); n++) {
+      Plan plan = goal.active().get(n).plan();
+      String place = n == 0 ? "" : "." + (n + 1);
+      fields.add(text("cue" + place, scene.plain("plan.field.cue"), plan.cue()));
+      fields.add(text("action" + place, scene.plain("plan.field.action"), plan.action()));
+    }
     return new Form(
-        press.token(),
-        scene.plain("goal.form.title"),
-        scene.plain("form.save"),
-        List.of(
-            text("wish", scene.plain("goal.form.wish"), goal.wish()),
-            text("cue", scene.plain("plan.field.cue"), first.map(b -> b.plan().cue()).orElse("")),
-            text(
-                "action",
-                scene.plain("plan.field.action"),
-                first.map(b -> b.plan().action()).orElse(""))));
+        press.token(), scene.plain("goal.form.title"), scene.plain("form.save"), fields);
   }
 
   private static Field text(String id, String label, String initial) {

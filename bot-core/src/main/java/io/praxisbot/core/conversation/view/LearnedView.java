@@ -28,7 +28,10 @@ final class LearnedView {
             "checkin.learned.choice.save",
             Button.Look.PRIMARY);
     blocks.inputs(new Block.Inputs(fields(scene, checkIn), submit));
-    blocks.buttons(List.of(blocks.answer(FlowName.CHECK_IN, "skip", "", "choice.skip")));
+    blocks.buttons(
+        List.of(
+            blocks.answer(
+                FlowName.CHECK_IN, "skip", CheckInView.about("", checkIn), "choice.skip")));
   }
 
   /** The same fields in the message and in the form. */

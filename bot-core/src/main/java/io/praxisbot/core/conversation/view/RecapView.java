@@ -3,9 +3,12 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,15 +43,48 @@ final class RecapView implements View {
     if (tried > 0) {
       count(scene, blocks);
     }
-    blocks.small("checkin.recap.next");
-    if (!checkIn.closed()) {
-      blocks.buttons(
-          List.of(
-              blocks.form(
-                  FlowName.CHECK_IN, "edit", checkIn.id().value(), "checkin.recap.choice.edit"),
-              blocks.menu(FlowName.LOOK, "progress", "", "menu.look.progress")));
+    if (scene.manager().isPresent()) {
+      words(blocks, checkIn);
     }
+    if (checkIn.closed()) {
+      return blocks.message();
+    }
+    blocks.small("checkin.recap.next");
+    blocks.buttons(buttons(scene, blocks, checkIn));
     return blocks.message();
+  }
+
+  /** Whether the manager may read the person's own words of this check-in, if there are some. */
+  private static void words(Blocks blocks, CheckIn checkIn) {
+    boolean shared =
+        checkIn.learning().map(Learning::shared).orElse(false)
+            || checkIn.attempts().stream().anyMatch(Attempt::shared);
+    boolean said =
+        checkIn.learning().isPresent()
+            || checkIn.attempts().stream().anyMatch(a -> a.told().isPresent());
+    if (said) {
+      blocks.small(shared ? "checkin.recap.shared" : "checkin.recap.kept");
+    }
+  }
+
+  private static List<Button> buttons(Scene scene, Blocks blocks, CheckIn checkIn) {
+    List<Button> buttons = new ArrayList<>();
+    if (scene.manager().isPresent() && checkIn.help() == Help.NONE) {
+      buttons.add(help(blocks, checkIn, "one_on_one"));
+      buttons.add(help(blocks, checkIn, "now"));
+    }
+    buttons.add(
+        blocks.form(FlowName.CHECK_IN, "edit", checkIn.id().value(), "checkin.recap.choice.edit"));
+    buttons.add(blocks.menu(FlowName.LOOK, "progress", "", "menu.look.progress"));
+    return buttons;
+  }
+
+  private static Button help(Blocks blocks, CheckIn checkIn, String choice) {
+    return blocks.menu(
+        FlowName.CHECK_IN,
+        "help",
+        CheckInView.about(choice, checkIn),
+        "checkin.recap.choice." + choice);
   }
 
   private static void count(Scene scene, Blocks blocks) {
@@ -58,6 +94,7 @@ final class RecapView implements View {
             .checkIns()
             .of(List.of(scene.reader().id()), scene.now().minus(LOOK_BACK))
             .stream()
+            .filter(c -> !c.attempts().isEmpty())
             .limit(LATEST)
             .toList();
     long weeks = latest.stream().filter(CheckIn::tried).count();

@@ -300,16 +300,24 @@ final class Reply {
 
   Step done() {
     resume();
-    Optional<Instant> stale =
-        current.isPresent() && !patient
-            ? Optional.of(moment.turn().receivedAt().plus(PATIENCE))
-            : Optional.empty();
     Conversation next =
         moment
             .conversation()
             .talking(current, waiting, parked)
-            .committing(moment.turn().id(), pending, echo, stale);
+            .committing(moment.turn().id(), pending, echo, staleAt());
     return new Step(next, errors);
+  }
+
+  /** What comes on its own leaves the patience with an open dialogue as it was. */
+  private Optional<Instant> staleAt() {
+    if (current.isEmpty() || quiet) {
+      return Optional.empty();
+    }
+    if (!patient) {
+      return Optional.of(moment.turn().receivedAt().plus(PATIENCE));
+    }
+    boolean same = current.get().equals(moment.conversation().current().orElse(null));
+    return same ? moment.conversation().staleAt() : Optional.empty();
   }
 
   /** An id made from the turn: short, and the same each time. */

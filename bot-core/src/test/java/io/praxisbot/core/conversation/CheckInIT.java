@@ -256,16 +256,51 @@ class CheckInIT {
   }
 
   @Test
-  void leavesTypedTextToTheGoalThatIsBeingTalkedAbout() {
-    ana.types("goal write clearer mails").reads("Good one.");
-    rehearsal.at("2026-11-16T23:00", LISBON);
-    ana.types("mails get answers").reads("in the way?");
-    rehearsal.reports(ana, marta);
-    rehearsal.at("2026-11-17T07:00", LISBON);
-    ana.types("checkin").reads("Did you try it this time?").presses("Tried it");
-    ana.presses("Skip").presses("Same plan again").sees("Done. Thank you.");
-    ana.gets(1).reads("Back to where we were:", "what usually gets in the way?");
+  void waitsAsideWhileAGoalIsTalkedAbout() {
+    rehearsal.at("2026-11-19T14:50", LISBON);
+    ana.types("goal write clearer mails").reads("Good one.").listens();
+    rehearsal.at(THURSDAY, LISBON);
+    ana.gets(1).reads("No hurry: what you type still answers", "Did you try it this time?");
+    ana.types("not really sure").reads("what usually gets in the way?");
+    assertThat(latest().answered()).isFalse();
+    ana.presses("Tried it").sees("✓ Tried it. What happened?").gets(0).types("it went well");
+    ana.reads("What did you take from it?").presses("Skip").presses("Same plan again");
+    ana.sees("Done. Thank you.").gets(1);
+    ana.reads("Back to where we were:", "what usually gets in the way?");
     ana.types("haste").reads("What is one thing you could do");
+    assertThat(outcome()).isEqualTo(Outcome.TRIED);
+  }
+
+  @Test
+  void comesAfterTheGoalThatWasTalkedAbout() {
+    rehearsal.at("2026-11-19T14:50", LISBON);
+    ana.types("goal write clearer mails").types("skip").types("skip").listens();
+    rehearsal.at(THURSDAY, LISBON);
+    ana.types("When I write a mail, I will say what I want first").gets(2);
+    ana.sees("Your goal: write clearer mails").reads("Did you try it this time?");
+    ana.doesNotRead("No hurry", "Back to where").types("partly").reads("◐ Partly.");
+  }
+
+  @Test
+  void waitsWithoutAWordWhenTheGoalFallsSilent() {
+    rehearsal.at("2026-11-19T14:50", LISBON);
+    ana.types("goal write clearer mails").listens();
+    rehearsal.at("2026-11-20T09:59", LISBON);
+    ana.gets(1);
+    rehearsal.at("2026-11-20T18:00", LISBON);
+    ana.gets(2)
+        .reads("A quick reminder, the only one.")
+        .doesNotRead("No hurry")
+        .types("yes, I did");
+    ana.reads("✓ Tried it. What happened?").types("cancel").types("goal");
+    ana.reads("We got as far as “write clearer mails”");
+  }
+
+  @Test
+  void isInterruptedByAGoalAndGoesOnAfterIt() {
+    isAsked();
+    ana.presses("Tried it").types("goal").types("write clearer mails").reads("Good one.");
+    ana.types("cancel").sees("Set aside").reads("Back to where we were:", "What happened?");
   }
 
   @Test
@@ -303,7 +338,7 @@ class CheckInIT {
     rehearsal.at(THURSDAY, LISBON);
     ana.presses("Not yet").presses("Felt awkward").reads("A hint:").doesNotRead("for help");
     ana.presses("Keep it as it is").reads("Done.").doesNotRead("1:1", "for help", "Share");
-    ana.presses("Edit".isEmpty() ? "" : "My progress").reads("Your progress");
+    ana.presses("My progress").reads("Your progress");
     assertThat(ana.opens("Edit").fields()).extracting(f -> f.id()).doesNotContain("share", "help");
   }
 

@@ -86,7 +86,7 @@ final class DigestView implements View {
   private static Rich tried(
       Scene scene, Digest digest, CheckIn checkIn, Attempt attempt, String person) {
     boolean partly = attempt.outcome().equals(Optional.of(Outcome.PARTLY));
-    boolean shared = attempt.shared() && attempt.told().isPresent();
+    List<String> words = shared(checkIn, attempt);
     return scene.rich(
         "digest.tried",
         Map.of(
@@ -97,11 +97,27 @@ final class DigestView implements View {
             "partly",
             partly,
             "shared",
-            shared,
+            !words.isEmpty(),
             "words",
-            shared ? attempt.told().orElse("") : "",
+            String.join("” “", words),
             "mark",
             mark(digest, checkIn)));
+  }
+
+  /** What was told of the attempt; with the first one what was learned, too. */
+  private static List<String> shared(CheckIn checkIn, Attempt attempt) {
+    List<String> words = new ArrayList<>();
+    attempt.told().filter(told -> attempt.shared()).ifPresent(words::add);
+    boolean first =
+        checkIn.attempts().stream()
+            .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
+            .findFirst()
+            .equals(Optional.of(attempt));
+    checkIn
+        .learning()
+        .filter(learning -> first && learning.shared())
+        .ifPresent(learning -> words.add(learning.text()));
+    return words;
   }
 
   /** Whether an answer came or changed after the digest was sent. */

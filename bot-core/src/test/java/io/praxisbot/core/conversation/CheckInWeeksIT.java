@@ -1,0 +1,234 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.checkin.CheckIn;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Check-ins over the weeks: reminders, silence, late answers and the count that forgives. */
+class CheckInWeeksIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+  private static final LocalDateTime FIRST = LocalDateTime.parse("2026-11-19T15:00");
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor ana = rehearsal.somebody("Ana Lopes", LISBON);
+  private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+
+  @BeforeEach
+  void start() {
+    ana.types("start").types("goal lead a small team").types("skip").types("skip");
+    ana.types("When it is Wednesday, I will offer an hour").reads("Your goal");
+    rehearsal.reports(ana, marta);
+  }
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  private Actor week(int n) {
+    rehearsal.at(FIRST.plusWeeks(n).toString(), LISBON);
+    return ana;
+  }
+
+  private List<CheckIn> checkIns() {
+    return rehearsal.stores.checkIns().of(List.of(ana.id()), Rehearsal.START);
+  }
+
+  @Test
+  void remindsOnceOnTheNextWorkingDay() {
+    week(0).listens();
+    rehearsal.at("2026-11-20T09:59", LISBON);
+    ana.gets(0);
+    rehearsal.at("2026-11-20T10:00", LISBON);
+    ana.gets(1).reads("A quick reminder, the only one.", "[Tried it] [Partly] [Not yet]");
+    rehearsal.at("2026-11-25T08:00", LISBON);
+    ana.gets(1);
+  }
+
+  @Test
+  void doesNotRemindWhoeverAnswered() {
+    week(0).presses("Partly").presses("Skip").presses("Same plan again").listens();
+    rehearsal.at("2026-11-24T12:00", LISBON);
+    ana.gets(0);
+  }
+
+  @Test
+  void takesALateAnswerAfterTheReminder() {
+    week(0);
+    rehearsal.at("2026-11-23T12:00", LISBON);
+    marta.reads("1 asked · 0 answered").listens();
+    ana.types("yes, did it on Friday").reads("What did you take from it?");
+    marta.gets(0).reads("1 asked · 1 answered", "Ana", "(answered later)");
+  }
+
+  @Test
+  void isEditedInItsFormUntilTheNextOne() {
+    week(0).presses("Tried it").types("it went well").presses("Skip").presses("Same plan again");
+    rehearsal.at("2026-11-25T12:00", LISBON);
+    assertThat(ana.opens("Edit").fields()).hasSize(6);
+    String behaviour = checkIns().get(0).attempts().get(0).behaviour().value();
+    Map<String, String> edit =
+        Map.of(
+            "outcome." + behaviour,
+            "not_yet",
+            "told." + behaviour,
+            "it was another one",
+            "help",
+            "now");
+    assertThat(ana.sends("Edit", edit)).isEmpty();
+    ana.sees("○ Not yet: offer an hour", "it was another one", "Marta sees that you'd like help");
+    var edited = ana.button("Edit");
+    week(1).reads("Did you try it this time?").listens();
+    rehearsal.take(
+        ana.id(), "late", new Input.Submitted(Press.of(edited.token()).orElseThrow(), edit));
+    ana.gets(1).reads("That check-in is over");
+    assertThat(checkIns().get(0).answered()).isFalse();
+  }
+
+  @Test
+  void asksOneHonestQuestionAfterTwoUnansweredOnes() {
+    week(0);
+    week(1).reads("Did you try it this time?").doesNotRead("quieter");
+    week(2)
+        .reads(
+            "Did you try it this time?",
+            "I've asked twice without an answer, so I'll be quieter. What would help?",
+            "[Every two weeks] [Another day] [A different goal] [Pause until …] [It's not for me]");
+    ana.listens();
+    rehearsal.at("2026-12-09T12:00", LISBON);
+    ana.gets(0);
+    week(3).gets(1).reads("You needn't answer.").doesNotRead("I've asked twice");
+    ana.types("tried it").presses("Skip").presses("Same plan again");
+    week(4).reads("Did you try it this time?").doesNotRead("What would help");
+  }
+
+  @Test
+  void comesEveryTwoWeeksWhenThatHelps() {
+    week(0);
+    week(1);
+    week(2).presses("Every two weeks").reads("every two weeks on Thursday");
+    ana.listens();
+    week(3).gets(0);
+    week(4).gets(1).reads("Did you try it this time?");
+  }
+
+  @Test
+  void openTheOtherWaysOutOfSilence() {
+    week(0);
+    week(1);
+    week(2).presses("A different goal").reads("What would you like").types("cancel");
+    ana.presses("Pause until …").reads("Until when?").types("cancel");
+    ana.presses("Another day").reads("What suits you better?").types("cancel");
+    ana.presses("It's not for me").reads("Leave Praxis?").presses("Stay");
+    ana.types("tried it");
+    assertThat(checkIns().get(0).answered()).isTrue();
+  }
+
+  @Test
+  void countsForgivingly() {
+    for (int n = 0; n < 11; n++) {
+      week(n);
+      if (n == 3 || n == 5) {
+        ana.types("not yet").presses("No time").presses("Keep it as it is");
+      } else if (n > 0) {
+        ana.presses("Tried it").presses("Skip").presses("Same plan again");
+      }
+    }
+    ana.reads("You tried something new in 8 of the last 10 check-ins.");
+  }
+
+  @Test
+  void askForAGoalWhenThereIsNone() {
+    Actor rui = rehearsal.somebody("Rui Costa", LISBON);
+    rui.types("start").listens();
+    week(0);
+    rui.gets(1).reads("you have no career goal", "[Set a goal]");
+    rui.types("checkin").reads("you have no career goal");
+  }
+
+  @Test
+  void beginBeforeTheirTimeWithTheCommand() {
+    ana.types("checkin").reads("Did you try it this time?").types("yes").types("skip");
+    ana.presses("Same plan again").types("checkin").reads("Done. Thank you.").listens();
+    week(0).gets(0);
+  }
+
+  @Test
+  void quoteToTheManagerWhatIsShared() {
+    week(0).presses("Tried it").types("I talked too much");
+    ana.sends("Save", Map.of("learned", "she asked for more", "about", "goal", "share", "yes"));
+    ana.presses("Same plan again").reads("Marta can read your words of this check-in.");
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    marta.reads("Ana tried: offer an hour – “I talked too much” “she asked for more” (shared)");
+  }
+
+  @Test
+  void keepFromTheManagerWhatIsNotShared() {
+    week(0).presses("Tried it").types("I talked too much");
+    ana.sends("Save", Map.of("learned", "she asked for more", "about", "goal", "share", "no"));
+    ana.presses("Same plan again").reads("Your own words stay yours.");
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    marta.types("team").types("digest").neverSees("she asked for more", "talked too much");
+  }
+
+  @Test
+  void areAnsweredInOneForm() {
+    ana.types("try").types("When we meet, I will ask a question");
+    week(0);
+    List<String> ids =
+        rehearsal
+            .stores
+            .checkIns()
+            .of(List.of(ana.id()), Rehearsal.START)
+            .get(0)
+            .attempts()
+            .stream()
+            .map(a -> a.behaviour().value())
+            .toList();
+    assertThat(ana.opens("All in one form").fields()).hasSize(8);
+    assertThat(ana.sends("All in one form", Map.of())).containsKey("outcome." + ids.get(0));
+    Map<String, String> tooLong =
+        Map.of("outcome." + ids.get(0), "maybe", "told." + ids.get(0), "x".repeat(40_000));
+    assertThat(ana.sends("All in one form", tooLong))
+        .containsEntry("outcome." + ids.get(0), "Please choose one of these.")
+        .containsEntry("told." + ids.get(0), "Please keep it to 4,000 characters.");
+    assertThat(checkIns().get(0).answered()).isFalse();
+    Map<String, String> values =
+        Map.of(
+            "outcome." + ids.get(0),
+            "tried",
+            "told." + ids.get(0),
+            "she came",
+            "outcome." + ids.get(1),
+            "not_yet",
+            "learned",
+            "ask first",
+            "about",
+            "else",
+            "share",
+            "yes",
+            "help",
+            "one_on_one");
+    assertThat(ana.sends("All in one form", values)).isEmpty();
+    ana.reads("✓ Tried it: offer an hour", "○ Not yet: ask a question", "“she came”", "ask first");
+    assertThat(checkIns().get(0).learning().orElseThrow().targeted()).isFalse();
+    ana.types("hello there").reads("I didn't get that");
+  }
+
+  @Test
+  void areNobodyElsesToFillIn() {
+    week(0);
+    var form = ana.button("All in one form");
+    marta.types("help");
+    rehearsal.take(
+        marta.id(), "x", new Input.Submitted(Press.of(form.token()).orElseThrow(), Map.of()));
+    marta.reads("I can't find that any more.");
+  }
+}

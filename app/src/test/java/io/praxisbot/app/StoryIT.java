@@ -92,8 +92,6 @@ class StoryIT {
   private void anaAnswersByButtons() {
     page.presses(ANA, "Tried it");
     page.presses(ANA, "Skip");
-    page.sees(ANA, "What did you take from it?");
-    page.presses(ANA, "Skip");
     page.presses(ANA, "Same plan again");
     page.sees(ANA, "Done. Thank you.");
   }

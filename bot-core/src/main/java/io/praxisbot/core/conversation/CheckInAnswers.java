@@ -13,9 +13,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a typed sentence or a press answers in a check-in. */
 final class CheckInAnswers {
+
+  /** "No" to a question that isn't one of yes or no: nothing to tell. */
+  private static final Pattern NO = Pattern.compile("(?i)(?:no|nope|nah|n)[.!]?");
 
   private final Moment moment;
   private final Reply reply;
@@ -56,7 +60,7 @@ final class CheckInAnswers {
   }
 
   private Step told(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    if (Skip.isSkip(text)) {
+    if (Skip.isSkip(text) || NO.matcher(text.strip()).matches()) {
       return questions.told(dialogue, checkIn).done();
     }
     Optional<Outcome> other =

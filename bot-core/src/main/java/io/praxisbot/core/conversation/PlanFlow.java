@@ -93,8 +93,10 @@ final class PlanFlow implements Flow {
   public Step typed(String text, Moment moment) {
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
-    if (Back.isBack(text) && dialogue.note(PlanQuestions.WHY).isEmpty()) {
-      return PlanQuestions.askAction(reply, dialogue, "").done();
+    if (Back.isBack(text)) {
+      return dialogue.note(PlanQuestions.WHY).isEmpty()
+          ? PlanQuestions.askAction(reply, dialogue, "").done()
+          : reply.again(dialogue).done();
     }
     return dialogue.question().equals(PlanQuestions.ACTION)
         ? acted(text, dialogue, reply, moment)

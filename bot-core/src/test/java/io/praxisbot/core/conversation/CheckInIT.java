@@ -216,6 +216,13 @@ class CheckInIT {
   }
 
   @Test
+  void takesANoAsNothingToTell() {
+    isAsked();
+    ana.presses("Tried it").types("no").reads("What's next?");
+    assertThat(outcome()).isEqualTo(Outcome.TRIED);
+  }
+
+  @Test
   void takesASecondThoughtInsteadOfWhatHappened() {
     isAsked();
     ana.presses("Tried it").types("not yet").reads("OK. What got in the way?");

@@ -53,6 +53,14 @@ class CheckInWeeksIT {
   }
 
   @Test
+  void remindsInAWeekThatHadAPlanAndACheckInAlready() {
+    week(0);
+    week(1).listens();
+    rehearsal.at("2026-11-27T10:00", LISBON);
+    ana.gets(1).reads("A quick reminder, the only one.");
+  }
+
+  @Test
   void doesNotRemindWhoeverAnswered() {
     week(0).presses("Partly").presses("Skip").presses("Same plan again").listens();
     rehearsal.at("2026-11-24T12:00", LISBON);
@@ -117,6 +125,17 @@ class CheckInWeeksIT {
     ana.listens();
     week(3).gets(0);
     week(4).gets(1).reads("Did you try it this time?");
+  }
+
+  @Test
+  void areQuietForAsLongAsNobodyAnswers() {
+    week(0);
+    week(1);
+    week(2).listens();
+    for (int n = 3; n < 6; n++) {
+      week(n);
+    }
+    ana.gets(3);
   }
 
   @Test

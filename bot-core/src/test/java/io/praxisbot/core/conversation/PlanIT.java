@@ -91,6 +91,14 @@ class PlanIT {
   }
 
   @Test
+  void readsAsASentenceWhateverTheMomentBeginsWith() {
+    hasAGoal("When it is Wednesday, I will offer an hour");
+    ana.types("try ask more").types("On Monday mornings").reads("On Monday mornings, I will ask");
+    rehearsal.at("2026-11-16T08:31", LISBON);
+    ana.types("try call Rui").types("every Friday").reads("You'll try: Every Friday, I will call");
+  }
+
+  @Test
   void beginsTheCheckInWhenItWasDoneAlready() {
     hasAGoal("When it is Wednesday, I will offer an hour");
     rehearsal.at("2026-11-18T09:00", LISBON);

@@ -47,12 +47,10 @@ final class CheckInView implements View {
   /** What was said of the other behaviours already; those questions are over. */
   private static void answered(Scene scene, Blocks blocks, CheckIn checkIn, Attempt current) {
     boolean late = List.of("LEARNED", "NEXT").contains(scene.arg("question"));
-    blocks.bullets(
-        checkIn.attempts().stream()
-            .filter(a -> a.outcome().isPresent())
-            .filter(a -> late || !a.behaviour().equals(current.behaviour()))
-            .map(a -> line(scene, a))
-            .toList());
+    checkIn.attempts().stream()
+        .filter(a -> a.outcome().isPresent())
+        .filter(a -> late || !a.behaviour().equals(current.behaviour()))
+        .forEach(a -> blocks.paragraph(line(scene, a)));
   }
 
   /** "✓ Tried it: offer the newest installer an hour." */

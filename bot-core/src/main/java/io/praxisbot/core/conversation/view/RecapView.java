@@ -32,7 +32,7 @@ final class RecapView implements View {
             .filter(a -> a.outcome().map(o -> o.tried()).orElse(false))
             .count();
     blocks.heading("checkin.recap");
-    blocks.bullets(checkIn.attempts().stream().map(a -> CheckInView.line(scene, a)).toList());
+    checkIn.attempts().forEach(a -> blocks.paragraph(CheckInView.line(scene, a)));
     for (Attempt attempt : checkIn.attempts()) {
       attempt.told().ifPresent(blocks::quote);
     }

@@ -187,9 +187,23 @@ final class Scene {
   Rich rich(String key, Map<String, ?> more) {
     Map<String, Object> all = new LinkedHashMap<>();
     for (String name : texts.arguments(key)) {
-      all.put(name, more.containsKey(name) ? more.get(name) : new Words(this).of(name));
+      all.put(name, more.containsKey(name) ? more.get(name) : word(name, more));
     }
     return texts.rich(key, all);
+  }
+
+  /** A plan's moment is made from its cue; the rest stands for itself. */
+  private Object word(String name, Map<String, ?> more) {
+    return switch (name) {
+      case "moment" -> Cues.inside(texts, cue(more));
+      case "Moment" -> Cues.first(texts, cue(more));
+      default -> new Words(this).of(name);
+    };
+  }
+
+  private String cue(Map<String, ?> more) {
+    Object cue = more.containsKey("cue") ? more.get("cue") : new Words(this).of("cue");
+    return String.valueOf(cue);
   }
 
   String plain(String key) {

@@ -8,7 +8,6 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -224,17 +223,5 @@ public final class Engine {
                   now,
                   new Input.Refused(refusal.reason())));
     }
-  }
-
-  /** Finishes what others left: turns that wait and conversations with something pending. */
-  public List<DeliveryKey> sweep(Duration left, int limit) {
-    List<DeliveryKey> written = new ArrayList<>();
-    for (PersonId id : stores.conversations().unfinished(limit)) {
-      written.addAll(finish(id));
-    }
-    for (PersonId id : stores.inbox().waitingSince(business.instant().minus(left), limit)) {
-      written.addAll(finish(id));
-    }
-    return written;
   }
 }

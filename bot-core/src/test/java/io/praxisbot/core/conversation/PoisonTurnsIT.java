@@ -2,6 +2,11 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
@@ -105,6 +110,82 @@ class PoisonTurnsIT {
     rehearsal.settle();
 
     ben.gets(Conversation.RECENT + 8);
+  }
+
+  /** More of them than one look finds, and all of them waiting for longer. */
+  @Test
+  void thoseWhoCannotBeHelpedHoldUpNobodyElse() {
+    Actor zoe = rehearsal.somebody("Zoe Last", "Europe/Lisbon");
+    IntStream.range(0, 120).forEach(i -> unreadable(rehearsal.somebody("P" + i, "UTC").id()));
+    Instant now = rehearsal.business.instant();
+    rehearsal
+        .stores
+        .inbox()
+        .add(new Turn("zoe's", zoe.id(), now.plusMillis(1), new Input.Typed("help")));
+
+    rehearsal.elapses(Duration.ofSeconds(10));
+
+    zoe.gets(1);
+  }
+
+  /** Something is pending that nobody can apply: what is planned for them can't be read. */
+  private void unreadable(PersonId person) {
+    Instant now = rehearsal.business.instant();
+    rehearsal.stores.inbox().add(new Turn("w~" + person, person, now, new Input.Typed("help")));
+    rehearsal
+        .stores
+        .conversations()
+        .insert(
+            Conversation.with(person, Rehearsal.ORGANIZATION)
+                .committing(
+                    "p~" + person,
+                    List.of(
+                        new Pending.ToChange("p~" + person + "!0", new Change.PlannedAnew(person))),
+                    Optional.empty(),
+                    Optional.empty()));
+    rehearsal
+        .stores
+        .cadenceSettings()
+        .insert(
+            new CadenceSetting(
+                CadenceSetting.idFor(
+                    CadenceSetting.Layer.PERSON, person.value(), OccurrenceKind.CHECK_IN),
+                Rehearsal.ORGANIZATION,
+                OccurrenceKind.CHECK_IN,
+                "no cadence",
+                person,
+                now));
+  }
+
+  @Test
+  void aCadenceThatComesLateDoesNotUndoANewerOne() {
+    Applier applier = new Applier(rehearsal.stores, new Agenda(rehearsal.stores), (c, k, n) -> {});
+    Instant now = rehearsal.business.instant();
+    Actor nadia = team.nadia;
+    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now);
+    applier.apply("second", cadence(nadia.id(), CadenceDefaults.DIGEST), now);
+
+    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now);
+
+    assertThat(rehearsal.stores.cadenceSettings().in(Rehearsal.ORGANIZATION))
+        .singleElement()
+        .extracting(CadenceSetting::cadence)
+        .isEqualTo(CadenceDefaults.DIGEST.notation());
+  }
+
+  private static Change cadence(PersonId by, Cadence cadence) {
+    String whom = Rehearsal.ORGANIZATION.value();
+    var kind = OccurrenceKind.CHECK_IN;
+    return new Change.CadenceSet(
+        new CadenceSetting(
+            CadenceSetting.idFor(CadenceSetting.Layer.ORGANIZATION, whom, kind),
+            Rehearsal.ORGANIZATION,
+            kind,
+            cadence.notation(),
+            by,
+            Rehearsal.START),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

@@ -1,0 +1,51 @@
+package io.praxisbot.bench;
+
+import io.praxisbot.core.store.embedded.EmbeddedDatabase;
+import io.praxisbot.core.store.mongo.MongoStores;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Up to how many people the embedded database serves. In this process, on all its cores. */
+final class Sizes {
+
+  private final Options options;
+
+  Sizes(Options options) {
+    this.options = options;
+  }
+
+  List<Section> measure() throws Exception {
+    List<List<String>> rows = new ArrayList<>();
+    List<List<String>> calls = new ArrayList<>();
+    for (int size : options.sizes()) {
+      try (EmbeddedDatabase database = EmbeddedDatabase.open(Application.emptyFolder());
+          MongoStores stores = MongoStores.open(database.connectionString())) {
+        new Crowd(stores, size, options.history()).enrol();
+        Minute minute = new Minute(stores, size, options.atMost());
+        rows.add(minute.figures());
+        calls.addAll(minute.calls());
+      }
+    }
+    return List.of(
+        new Section(
+            "The embedded database, by size",
+            Minute.COLUMNS,
+            rows,
+            List.of(
+                "Everybody is due at one minute and has "
+                    + options.history()
+                    + " past check-ins. ≈: reckoned from those opened within "
+                    + options.atMost().toSeconds()
+                    + " s. Sending is to a platform that answers at once.")),
+        new Section(
+            "Store calls",
+            List.of(
+                "enrolled",
+                "doing",
+                "store calls",
+                "of it ms in stores",
+                "the most expensive, per one"),
+            calls,
+            List.of()));
+  }
+}

@@ -16,7 +16,7 @@ public final class AccessPolicy {
     }
     boolean manager = subject.manager().map(viewer.person()::equals).orElse(false);
     return switch (content) {
-      case BUSINESS_GOALS -> manager || viewer.admin();
+      case BUSINESS_GOALS -> manager || viewer.admin() || subject.above().contains(viewer.person());
       case CAREER_GOALS, SHARED_WORDS -> manager;
       case PAUSE_DATES -> manager || viewer.admin();
       case LEDGER -> viewer.admin();

@@ -22,9 +22,11 @@ import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who reads a message, when, and what they may see. All reading of other people's content goes
@@ -86,7 +88,24 @@ final class Scene {
     return POLICY.sees(
         new Viewer(reader.id(), reader.organization(), reader.admin()),
         content,
-        new Subject(subject.id(), subject.organization(), managerOf(subject.id())));
+        new Subject(
+            subject.id(),
+            subject.organization(),
+            managerOf(subject.id()),
+            above(content, subject.id())));
+  }
+
+  /** Only business goals are seen from further up, so only for them somebody looks there. */
+  private Set<PersonId> above(Content content, PersonId employee) {
+    if (content != Content.BUSINESS_GOALS) {
+      return Set.of();
+    }
+    Set<PersonId> above = new LinkedHashSet<>();
+    Optional<PersonId> next = managerOf(employee).flatMap(this::managerOf);
+    while (next.isPresent() && above.add(next.get())) {
+      next = managerOf(next.get());
+    }
+    return above;
   }
 
   Optional<PersonId> managerOf(PersonId employee) {

@@ -37,7 +37,8 @@ final class CheckInFlow implements Flow {
             && !overdue
             && !known
             && moment.self().standing().proactive() < Caps.ALL;
-    reply.change(new Change.Passed(moment.me().id(), due.kind(), due.period(), asks));
+    boolean awaited = asks && !attempts(moment).isEmpty();
+    reply.change(new Change.Passed(moment.me().id(), due.kind(), due.period(), awaited));
     if (!asks) {
       return reply.patient().done();
     }

@@ -65,6 +65,9 @@ final class CheckInForm {
     if (reply.refused()) {
       return reply.done();
     }
+    if (!chosen.isEmpty()) {
+      new Questions(reply, moment).reminded(before);
+    }
     CheckIn after = before;
     for (Attempt attempt : chosen) {
       after = record(after, attempt, values);

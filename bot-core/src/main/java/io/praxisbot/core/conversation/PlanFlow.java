@@ -183,11 +183,16 @@ final class PlanFlow implements Flow {
         moment.me().takesPart(moment.facts().now())
             && moment.self().standing().proactive() < Caps.OTHERS
             && moment.self().silent() < Caps.QUIET_AFTER
-            && moment.self().openCheckIn().filter(c -> covers(c, due)).isEmpty();
+            && moment.self().openCheckIn().filter(c -> covers(c, due) || waits(c)).isEmpty();
     if (behaviour.isPresent() && fits) {
       reply.say("plan.reminder", Map.of("behaviour", behaviour.get().id().value()));
     }
     return reply.patient().done();
+  }
+
+  /** One open question at a time is enough. */
+  private static boolean waits(CheckIn checkIn) {
+    return !checkIn.answered() && !checkIn.attempts().isEmpty();
   }
 
   private static boolean covers(CheckIn checkIn, Input.Due due) {

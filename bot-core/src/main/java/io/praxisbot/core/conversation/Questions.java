@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
@@ -124,6 +125,7 @@ final class Questions {
       Dialogue dialogue, CheckIn before, BehaviourId behaviour, Outcome outcome, String words) {
     var at = moment.turn().receivedAt();
     reply.change(new Change.Answered(before.id(), behaviour, outcome, at));
+    reminded(before);
     CheckIn after = before.recording(behaviour, outcome, at);
     Dialogue noted = dialogue.noting(BEHAVIOUR, behaviour.value());
     if (!words.isEmpty()) {
@@ -131,6 +133,14 @@ final class Questions {
       return told(noted, after.telling(behaviour, words));
     }
     return ask(noted, outcome.tried() ? HAPPENED : OBSTACLE, Map.of());
+  }
+
+  /** The first answer ends the reminding. */
+  void reminded(CheckIn before) {
+    if (!before.answered()) {
+      reply.change(
+          new Change.Passed(moment.me().id(), OccurrenceKind.REMINDER, before.period(), true));
+    }
   }
 
   /** After the words about one behaviour: a miss is planned anew, else the next one's turn. */

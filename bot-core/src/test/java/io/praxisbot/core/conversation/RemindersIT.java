@@ -1,0 +1,66 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.store.Stored;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Reminders stop at the first answer, and nobody is reminded of two things at once. */
+class RemindersIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor ana = rehearsal.somebody("Ana Lopes", LISBON);
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void noReminderIsPlannedAnyMoreOnceThereIsAnAnswer() {
+    withAPlan();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    assertThat(reminderIsPlanned()).isTrue();
+    ana.presses("Not yet");
+    assertThat(reminderIsPlanned()).isFalse();
+  }
+
+  @Test
+  void noReminderIsPlannedWhereThereWasNothingToAnswer() {
+    ana.types("start");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    assertThat(reminderIsPlanned()).isFalse();
+  }
+
+  @Test
+  void thePlanIsNotRepeatedWhileACheckInWaitsForAnAnswer() {
+    withAPlan();
+    rehearsal.at("2026-11-20T11:00", LISBON);
+    ana.reads("A quick reminder").listens();
+    rehearsal.at("2026-11-23T12:00", LISBON);
+    ana.gets(0);
+  }
+
+  private void withAPlan() {
+    ana.types("start").presses("Set a goal").types("listen before I pitch");
+    ana.presses("Skip").presses("Skip").types("ask three questions");
+    ana.sends(
+        "That's my plan", Map.of("cue", "a first call begins", "action", "ask three questions"));
+  }
+
+  private boolean reminderIsPlanned() {
+    return rehearsal
+        .stores
+        .occurrences()
+        .find(Occurrence.idFor(ana.id(), OccurrenceKind.REMINDER))
+        .map(Stored::value)
+        .filter(o -> o.dueAt().isPresent())
+        .isPresent();
+  }
+}

@@ -34,6 +34,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Several replicas on one database, and people who do several things at once. */
@@ -111,7 +112,7 @@ class TogetherIT {
   }
 
   /** More turns than a conversation remembers, so that none is forgotten and taken again. */
-  @Test
+  @RepeatedTest(10)
   void takesWhatWaitsInTheOrderInWhichItCame() throws Exception {
     Actor ana = rehearsal.somebody("Ana Silva", "Europe/Lisbon");
     List<Integer> shuffled = new ArrayList<>(IntStream.range(0, 80).boxed().toList());

@@ -12,8 +12,10 @@ import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Inbox;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -26,6 +28,7 @@ final class MongoInbox implements Inbox {
   static final String OPEN_FOR = "openFor";
   static final String OPEN_SINCE = "openSince";
   static final String RECEIVED_AT = "receivedAt";
+  private static final String INPUT = "input";
 
   /** Breaks ties between turns of the same millisecond: the later one has the larger. */
   private static final String CAME = "came";
@@ -48,7 +51,21 @@ final class MongoInbox implements Inbox {
 
   @Override
   public List<Turn> open(PersonId person) {
-    return documents.list(eq(OPEN_FOR, documents.value(person)), ascending(RECEIVED_AT, CAME));
+    List<Turn> open = new ArrayList<>();
+    documents
+        .collection()
+        .find(eq(OPEN_FOR, documents.value(person)))
+        .sort(ascending(RECEIVED_AT, CAME))
+        .forEach(found -> stillOpen(found).ifPresent(open::add));
+    return open;
+  }
+
+  /**
+   * The embedded server may hand out a document in the middle of being marked as handled: found by
+   * what made it open, and empty already.
+   */
+  private Optional<Turn> stillOpen(Document found) {
+    return found.containsKey(INPUT) ? Optional.of(documents.read(found)) : Optional.empty();
   }
 
   @Override
@@ -59,10 +76,10 @@ final class MongoInbox implements Inbox {
             .collection()
             .find(lt(OPEN_SINCE, documents.value(before)))
             .sort(ascending(OPEN_SINCE))
-            .map(documents::read);
+            .map(this::stillOpen);
     try (var turns = found.cursor()) {
       while (waiting.size() < limit && turns.hasNext()) {
-        waiting.add(turns.next().person());
+        turns.next().map(Turn::person).ifPresent(waiting::add);
       }
     }
     return List.copyOf(waiting);
@@ -73,7 +90,7 @@ final class MongoInbox implements Inbox {
     documents
         .collection()
         .updateOne(
-            documents.byId(turnId), combine(unset(OPEN_FOR), unset(OPEN_SINCE), unset("input")));
+            documents.byId(turnId), combine(unset(OPEN_FOR), unset(OPEN_SINCE), unset(INPUT)));
   }
 
   @Override

@@ -82,11 +82,12 @@ record Application(Process process, int port, Duration readyAfter, Duration upAf
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  /** The process that is Praxis: Maven starts it as its child. */
+  /** The process that is Praxis: Maven starts it as its child, the last in the chain. */
   ProcessHandle praxis() {
     return process
         .descendants()
-        .filter(p -> p.info().commandLine().orElse("").contains("PraxisApplication"))
+        .filter(child -> child.info().command().orElse("").endsWith("java"))
+        .filter(child -> child.children().findAny().isEmpty())
         .findFirst()
         .orElse(process.toHandle());
   }

@@ -46,6 +46,16 @@ final class PageActions {
         says);
   }
 
+  /** Plays so many weeks, one person after the other, without timing anything. */
+  static void weeks(Playground page, int weeks) throws Exception {
+    for (int number = 0; number < weeks; number++) {
+      page.advance("P7D");
+      for (String person : PEOPLE) {
+        new Week(page, Week.nothingYet()).play(person, number);
+      }
+    }
+  }
+
   private void play(Playground page, int clients, List<List<String>> rows, List<String> says)
       throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(clients);

@@ -130,7 +130,9 @@ public final class Agenda {
   }
 
   private void planDigest(Person person, Instant now) {
-    boolean leads = !stores.reportingLines().under(person.id()).isEmpty();
+    boolean leads =
+        person.enrolment() != Enrolment.LEFT
+            && !stores.reportingLines().under(person.id()).isEmpty();
     Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
     plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
   }

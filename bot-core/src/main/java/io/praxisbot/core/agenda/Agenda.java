@@ -157,7 +157,9 @@ public final class Agenda {
   }
 
   private boolean planDigest(Person person, Instant now) {
-    boolean leads = !stores.reportingLines().under(person.id()).isEmpty();
+    boolean leads =
+        person.enrolment() != Enrolment.LEFT
+            && !stores.reportingLines().under(person.id()).isEmpty();
     Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
     return plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
   }

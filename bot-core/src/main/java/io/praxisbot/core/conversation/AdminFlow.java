@@ -51,7 +51,7 @@ final class AdminFlow implements Flow {
     for (PersonRef ref : command.people()) {
       Found found = Found.of(ref, moment.facts().directory());
       if (found.person().isEmpty()) {
-        return found.said(reply, ref).say("nothing.changed").done();
+        return found.said(reply, ref).done();
       }
       people.add(found.person().get());
     }
@@ -59,7 +59,7 @@ final class AdminFlow implements Flow {
     if (command.manager().isPresent()) {
       Found found = Found.of(command.manager().get(), moment.facts().directory());
       if (found.person().isEmpty()) {
-        return found.said(reply, command.manager().get()).say("nothing.changed").done();
+        return found.said(reply, command.manager().get()).done();
       }
       manager = found.person();
       Optional<Step> circle = circle(people, manager.get(), reply, moment);
@@ -81,7 +81,6 @@ final class AdminFlow implements Flow {
                     .say(
                         p.id().equals(manager.id()) ? "admin.ownmanager" : "manager.circle",
                         Map.of("person", p.id().value(), "other", manager.id().value()))
-                    .say("nothing.changed")
                     .done());
   }
 
@@ -93,7 +92,8 @@ final class AdminFlow implements Flow {
     for (Person person : fresh) {
       reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
     }
-    manager.ifPresent(m -> people.forEach(p -> line(p, m, reply, moment)));
+    manager.ifPresent(
+        m -> people.stream().distinct().forEach(p -> under(m, p, fresh, reply, moment)));
     for (Person person : fresh) {
       reply.change(new Change.PlannedAnew(person.id())).tell(person, "welcome", Map.of());
     }
@@ -108,6 +108,19 @@ final class AdminFlow implements Flow {
                 "manager",
                 manager.map(m -> m.id().value()).orElse("")))
         .done();
+  }
+
+  /** Whoever takes part already is told in the same commit; the others by their welcome. */
+  private static void under(
+      Person manager, Person employee, List<Person> fresh, Reply reply, Moment moment) {
+    PersonId id = manager.id();
+    if (moment.facts().directory().managerOf(employee.id()).equals(Optional.of(id))) {
+      return;
+    }
+    line(employee, manager, reply, moment);
+    if (!fresh.contains(employee)) {
+      reply.tell(employee, "manager.set", Map.of("manager", id.value()));
+    }
   }
 
   private static void line(Person employee, Person manager, Reply reply, Moment moment) {
@@ -129,7 +142,7 @@ final class AdminFlow implements Flow {
     for (PersonRef ref : command.people()) {
       Found found = Found.of(ref, moment.facts().directory());
       if (found.person().isEmpty()) {
-        return found.said(reply, ref).say("nothing.changed").done();
+        return found.said(reply, ref).done();
       }
       people.add(found.person().get());
     }
@@ -150,11 +163,11 @@ final class AdminFlow implements Flow {
   private static Step manager(Command.ManagerOf command, Reply reply, Moment moment) {
     Found employee = Found.of(command.employee(), moment.facts().directory());
     if (employee.person().isEmpty()) {
-      return employee.said(reply, command.employee()).say("nothing.changed").done();
+      return employee.said(reply, command.employee()).done();
     }
     Found manager = Found.of(command.manager(), moment.facts().directory());
     if (manager.person().isEmpty()) {
-      return manager.said(reply, command.manager()).say("nothing.changed").done();
+      return manager.said(reply, command.manager()).done();
     }
     Person who = employee.person().get();
     Person above = manager.person().get();
@@ -165,13 +178,13 @@ final class AdminFlow implements Flow {
     PersonId id = above.id();
     if (moment.facts().directory().managerOf(who.id()).equals(Optional.of(id))) {
       return reply
-          .say("admin.manager.already", Map.of("person", who.id().value(), "manager", id.value()))
+          .say("admin.manager.already", Map.of("person", who.id().value(), "other", id.value()))
           .done();
     }
     reply.tell(who, "manager.set", Map.of("manager", id.value()));
     line(who, above, reply, moment);
     return reply
-        .say("admin.manager.set", Map.of("person", who.id().value(), "manager", id.value()))
+        .say("admin.manager.set", Map.of("person", who.id().value(), "other", id.value()))
         .done();
   }
 

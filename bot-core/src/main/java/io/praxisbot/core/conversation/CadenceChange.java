@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.agenda.Reach;
 import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.CadenceSetting;
@@ -49,7 +50,7 @@ final class CadenceChange {
     if (team.isPresent()) {
       Found found = Found.of(team.get(), moment.facts().directory());
       if (found.person().isEmpty()) {
-        return found.said(reply, team.get()).say("nothing.changed").done();
+        return found.said(reply, team.get()).done();
       }
       manager = found.person();
     }
@@ -71,12 +72,12 @@ final class CadenceChange {
     args.put("cadence", wanted.notation());
     args.put("before", before.notation());
     args.put("team", manager.map(m -> m.id().value()).orElse(""));
-    List<Occurrence> reached = reached(kind, manager);
-    List<Occurrence> moving = reached.stream().filter(o -> moves(o, wanted)).toList();
-    args.put("reached", String.valueOf(reached.size()));
-    args.put("moving", String.valueOf(moving.size()));
-    args.put("own", String.valueOf(own(kind, manager)));
-    moving.stream().findFirst().ifPresent(o -> example(o, wanted, args));
+    Reach reach = reach(kind, manager);
+    List<Occurrence> planned = moment.facts().directory().planned();
+    List<Occurrence> moving = reach.moving(planned, wanted, moment.facts().now());
+    args.put("reached", String.valueOf(reach.reached(planned).size()));
+    args.put("own", String.valueOf(reach.own(planned)));
+    moving.stream().findFirst().ifPresent(o -> example(o, reach, wanted, args));
     if (moving.isEmpty()) {
       return apply(args).say("admin.cadence.applied", args).done();
     }
@@ -87,63 +88,16 @@ final class CadenceChange {
     return reply.ask(asked, CONFIRM, "admin.cadence.preview", args).done();
   }
 
-  private void example(Occurrence planned, Cadence wanted, Map<String, String> args) {
+  private void example(Occurrence planned, Reach reach, Cadence wanted, Map<String, String> args) {
     args.put("example", planned.person().value());
     args.put("from", planned.dueAt().orElseThrow().toString());
-    args.put("to", next(planned, wanted).toString());
+    args.put("to", reach.next(planned, wanted, moment.facts().now()).toString());
   }
 
-  private boolean moves(Occurrence planned, Cadence wanted) {
-    return !planned.dueAt().equals(Optional.of(next(planned, wanted)));
-  }
-
-  private Instant next(Occurrence planned, Cadence wanted) {
-    Person person = moment.facts().directory().person(planned.person()).orElseThrow();
-    return Planner.next(wanted, person.zone(), planned.period().start(), moment.facts().now()).at();
-  }
-
-  /** Those whose closest cadence this is, and who have something planned. */
-  private List<Occurrence> reached(OccurrenceKind kind, Optional<Person> manager) {
+  private Reach reach(OccurrenceKind kind, Optional<Person> manager) {
     Directory directory = moment.facts().directory();
-    return directory.planned().stream()
-        .filter(o -> o.kind() == kind && o.dueAt().isPresent())
-        .filter(o -> directory.person(o.person()).isPresent())
-        .filter(o -> within(o.person(), kind, manager) && !closer(o.person(), kind, manager))
-        .toList();
-  }
-
-  private boolean within(PersonId person, OccurrenceKind kind, Optional<Person> manager) {
-    if (manager.isEmpty()) {
-      return true;
-    }
-    PersonId id = manager.get().id();
-    return kind == OccurrenceKind.DIGEST
-        ? person.equals(id)
-        : moment.facts().directory().managerOf(person).equals(Optional.of(id));
-  }
-
-  /** Whether a closer layer than the one to be set holds for the person. */
-  private boolean closer(PersonId person, OccurrenceKind kind, Optional<Person> manager) {
-    Directory directory = moment.facts().directory();
-    if (kind == OccurrenceKind.DIGEST) {
-      return manager.isEmpty() && set(Layer.TEAM, person.value(), kind);
-    }
-    boolean own = set(Layer.PERSON, person.value(), kind);
-    boolean team =
-        directory.managerOf(person).filter(m -> set(Layer.TEAM, m.value(), kind)).isPresent();
-    return own || (manager.isEmpty() && team);
-  }
-
-  private boolean set(Layer layer, String whom, OccurrenceKind kind) {
-    String id = CadenceSetting.idFor(layer, whom, kind);
-    return moment.facts().directory().settings().stream().anyMatch(s -> s.id().equals(id));
-  }
-
-  private long own(OccurrenceKind kind, Optional<Person> manager) {
-    return moment.facts().directory().planned().stream()
-        .filter(o -> o.kind() == kind && o.dueAt().isPresent())
-        .filter(o -> within(o.person(), kind, manager) && closer(o.person(), kind, manager))
-        .count();
+    return new Reach(
+        directory.people(), directory.lines(), directory.settings(), kind, manager.map(Person::id));
   }
 
   private Cadence current(OccurrenceKind kind, Optional<Person> manager) {

@@ -127,6 +127,18 @@ public record Conversation(
         Optional.empty());
   }
 
+  /** With messages of the same turn that another step made; their keys say so. */
+  Conversation alsoPending(List<Pending> more) {
+    List<Pending> all = new ArrayList<>(pending);
+    for (Pending each : more) {
+      if (each instanceof Pending.ToSend send) {
+        all.add(new Pending.ToSend(send.delivery().beside()));
+      }
+    }
+    return new Conversation(
+        id, organization, current, waiting, parked, recentTurns, all, echo, staleAt);
+  }
+
   /** With everything applied. */
   Conversation applied() {
     return new Conversation(

@@ -1,7 +1,6 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
-import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
@@ -10,6 +9,7 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +36,14 @@ final class DigestFlow implements Flow {
   @Override
   public Step due(Input.Due due, Moment moment) {
     Reply reply = new Reply(moment).uncounted();
-    boolean asks = !moment.facts().team().isEmpty();
+    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
+    boolean away = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
+    boolean asks = !moment.facts().team().isEmpty() && !away;
     reply.change(new Change.Passed(moment.me().id(), OccurrenceKind.DIGEST, due.period(), asks));
     if (!asks) {
       return reply.patient().done();
     }
-    Digest digest = digest(Digest.idFor(moment.me().id(), due.period()), moment);
+    Digest digest = inTime(Digest.idFor(moment.me().id(), due.period()), moment);
     return shown(reply, digest).patient().done();
   }
 
@@ -57,8 +59,8 @@ final class DigestFlow implements Flow {
     if (command instanceof Command.FollowUpOn followUp) {
       return followUpOn(followUp, reply, moment);
     }
-    DigestId id = new DigestId(moment.me().id() + ".now." + reply.shortId());
-    return shown(reply, digest(id, moment)).done();
+    DigestId id = Digest.idOnDemand(moment.me().id(), reply.shortId());
+    return shown(reply, onDemand(id, moment)).done();
   }
 
   private static Step followUpOn(Command.FollowUpOn command, Reply reply, Moment moment) {
@@ -73,7 +75,9 @@ final class DigestFlow implements Flow {
             List.of());
     Found found = Found.of(command.person().get(), team);
     if (found.person().isEmpty()) {
-      return reply.quoting(command.person().get().label()).say("team.notyours").done();
+      return found.several().isEmpty()
+          ? reply.quoting(command.person().get().label()).say("team.notyours").done()
+          : found.said(reply, command.person().get()).done();
     }
     return reply.say("followup", Map.of("person", found.person().get().id().value())).done();
   }
@@ -84,28 +88,28 @@ final class DigestFlow implements Flow {
         .sayIn(slot(digest.id()), "digest", Map.of("digest", digest.id().value()));
   }
 
-  /** Over everybody who reports to the manager now, since the last digest that came by itself. */
-  private static Digest digest(DigestId id, Moment moment) {
-    Instant now = moment.turn().receivedAt();
-    Instant since =
-        moment.self().plans().stream()
-            .filter(o -> o.kind() == OccurrenceKind.DIGEST)
-            .findFirst()
-            .map(o -> start(o.period(), moment))
-            .filter(at -> at.isBefore(now.minus(FIRST)))
-            .orElse(now.minus(FIRST));
+  /** Over everybody who reports to the manager now, since the last one that came by itself. */
+  private static Digest since(Instant since, DigestId id, Moment moment) {
     return new Digest(
         id,
         moment.me().organization(),
         moment.me().id(),
         since,
-        now,
+        moment.turn().receivedAt(),
         moment.facts().team().stream().map(m -> m.person().id()).toList());
   }
 
-  /** A digest comes at the start of a period and looks back on the one before. */
-  private static Instant start(Period period, Moment moment) {
-    return period.start().atStartOfDay(moment.me().zone()).toInstant();
+  /** What came since the last one, so that nothing is left out whatever changed in between. */
+  private static Digest inTime(DigestId id, Moment moment) {
+    Instant week = moment.turn().receivedAt().minus(FIRST);
+    return since(moment.facts().lastDigest().orElse(week), id, moment);
+  }
+
+  /** Somebody who asks on Monday after the digest still wants to see the last days. */
+  private static Digest onDemand(DigestId id, Moment moment) {
+    Instant week = moment.turn().receivedAt().minus(FIRST);
+    return since(
+        moment.facts().lastDigest().filter(at -> at.isBefore(week)).orElse(week), id, moment);
   }
 
   @Override
@@ -164,7 +168,13 @@ final class DigestFlow implements Flow {
     return reply
         .say(
             how == FollowUp.Kind.TALKED ? "followup.talked" : "followup.notnow",
-            Map.of("followup", done.id().value(), "person", member.person().id().value()))
+            Map.of(
+                "followup",
+                done.id().value(),
+                "person",
+                member.person().id().value(),
+                "digest",
+                parts.length > 2 ? parts[2] : ""))
         .done();
   }
 
@@ -186,17 +196,18 @@ final class DigestFlow implements Flow {
   }
 
   private static Step undone(Press press, Reply reply, Moment moment) {
+    String[] parts = press.subject().split(":", -1);
     boolean mine =
         moment.facts().team().stream()
             .flatMap(m -> m.followUps().stream())
-            .anyMatch(f -> f.id().value().equals(press.subject()) && f.undoneAt().isEmpty());
+            .anyMatch(f -> f.id().value().equals(parts[0]) && f.undoneAt().isEmpty());
     if (!mine) {
       return reply.say("gone").done();
     }
-    return reply
-        .change(
-            new Change.FollowUpUndone(new FollowUpId(press.subject()), moment.turn().receivedAt()))
-        .say("followup.undone")
-        .done();
+    reply.change(new Change.FollowUpUndone(new FollowUpId(parts[0]), moment.turn().receivedAt()));
+    if (parts.length > 1 && !parts[1].isEmpty()) {
+      revise(new String[] {"", "", parts[1]}, reply, Map.of());
+    }
+    return reply.say("followup.undone").done();
   }
 }

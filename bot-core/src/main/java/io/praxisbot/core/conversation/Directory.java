@@ -34,11 +34,12 @@ public record Directory(
     return people.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
+  Optional<Reporting> line(PersonId employee) {
+    return lines.stream().filter(r -> r.id().equals(employee)).findFirst();
+  }
+
   Optional<PersonId> managerOf(PersonId employee) {
-    return lines.stream()
-        .filter(r -> r.id().equals(employee))
-        .findFirst()
-        .flatMap(Reporting::manager);
+    return line(employee).flatMap(Reporting::manager);
   }
 
   List<PersonId> under(PersonId manager) {

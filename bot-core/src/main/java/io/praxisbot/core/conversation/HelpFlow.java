@@ -5,6 +5,7 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.people.Enrolment;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,6 +87,14 @@ final class HelpFlow implements Flow {
     return reply.ask(asked, GUESS, "guess", Map.of()).done();
   }
 
+  /** Takes the buttons off a guess that something else has overtaken. */
+  Step settling(Dialogue guess, Step step, Moment moment) {
+    Reply reply = new Reply(moment);
+    reply.settle(guess, "");
+    List<Pending> settled = reply.done().pending();
+    return settled.isEmpty() ? step : new Step(step.next().alsoPending(settled), step.errors());
+  }
+
   /** A command whose rest isn't clear: what to type instead. */
   Step incomplete(Parsed.Incomplete incomplete, Moment moment) {
     return new Reply(moment)
@@ -95,8 +104,11 @@ final class HelpFlow implements Flow {
   }
 
   Step notUnderstood(Moment moment) {
-    boolean active = moment.me().enrolment() == Enrolment.ACTIVE;
-    return new Reply(moment).say(active ? "not.understood" : "not.enrolled").done();
+    if (moment.me().enrolment() == Enrolment.ACTIVE) {
+      return new Reply(moment).say("not.understood").done();
+    }
+    boolean hasTasks = moment.me().admin() || moment.self().standing().leads();
+    return new Reply(moment).say(hasTasks ? "not.understood.aside" : "not.enrolled").done();
   }
 
   /** The open question, if there is one, stays open. */

@@ -4,6 +4,7 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class ManagerFlow implements Flow {
           .say("manager.circle", Map.of("person", me.value(), "other", manager.id().value()))
           .done();
     }
+    if (proposed(moment.self().standing().reporting()).equals(Optional.of(manager.id()))) {
+      return reply.say("manager.proposed.already", Map.of("person", manager.id().value())).done();
+    }
     return reply
         .change(
             new Change.ManagerProposed(
@@ -65,33 +69,62 @@ final class ManagerFlow implements Flow {
         .isPresent();
   }
 
-  /** The named manager answers; whether they were asked is checked when it is applied. */
+  private static Optional<PersonId> proposed(Reporting reporting) {
+    return reporting.proposed().map(ReportingLine::manager);
+  }
+
+  /** The named manager answers. Whoever wasn't asked hears what they would hear of nobody. */
   @Override
   public Step pressed(Press press, Moment moment) {
-    Reply reply = new Reply(moment);
-    Optional<Person> employee = moment.facts().named();
+    Directory directory = moment.facts().directory();
+    PersonId me = moment.me().id();
+    Optional<Person> employee =
+        moment
+            .facts()
+            .named()
+            .filter(
+                p ->
+                    directory
+                        .line(p.id())
+                        .flatMap(ManagerFlow::proposed)
+                        .filter(me::equals)
+                        .isPresent());
     if (employee.isEmpty()) {
-      return reply.say("gone").done();
+      return new Reply(moment).say("refused.proposal-gone").done();
     }
     Map<String, String> about = Map.of("employee", employee.get().id().value());
-    if (press.action().equals("accept")) {
-      return reply
-          .change(
-              new Change.ProposalAccepted(
-                  employee.get().id(),
-                  moment.me().organization(),
-                  moment.me().id(),
-                  moment.turn().receivedAt()))
-          .say("manager.accepted", about)
-          .tell(employee.get(), "manager.yours", Map.of("manager", moment.me().id().value()))
-          .done();
+    Reply reply = new Reply(moment);
+    if (!press.action().equals("accept")) {
+      return declined(employee.get(), about, reply, moment);
     }
+    return directory.wouldCircle(employee.get().id(), me)
+        ? reply
+            .say(
+                "manager.circle",
+                Map.of("person", employee.get().id().value(), "other", me.value()))
+            .done()
+        : accepted(employee.get(), about, reply, moment);
+  }
+
+  private static Step accepted(
+      Person employee, Map<String, String> about, Reply reply, Moment moment) {
+    PersonId me = moment.me().id();
     return reply
         .change(
-            new Change.ProposalDeclined(
-                employee.get().id(), moment.me().organization(), moment.me().id()))
+            new Change.ProposalAccepted(
+                employee.id(), moment.me().organization(), me, moment.turn().receivedAt()))
+        .say("manager.accepted", about)
+        .tell(employee, "manager.yours", Map.of("manager", me.value()))
+        .done();
+  }
+
+  private static Step declined(
+      Person employee, Map<String, String> about, Reply reply, Moment moment) {
+    PersonId me = moment.me().id();
+    return reply
+        .change(new Change.ProposalDeclined(employee.id(), moment.me().organization(), me))
         .say("manager.declined", about)
-        .tell(employee.get(), "manager.notyours", Map.of("manager", moment.me().id().value()))
+        .tell(employee, "manager.notyours", Map.of("manager", me.value()))
         .done();
   }
 }

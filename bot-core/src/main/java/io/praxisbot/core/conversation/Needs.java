@@ -51,6 +51,9 @@ final class Needs {
     if (digest || flow == FlowName.DIGEST) {
       return EnumSet.of(Need.TEAM);
     }
+    if (flow == FlowName.MANAGER) {
+      return EnumSet.of(Need.DIRECTORY);
+    }
     return flow == FlowName.ADMIN ? EnumSet.of(Need.PLANS) : EnumSet.noneOf(Need.class);
   }
 

@@ -84,8 +84,7 @@ final class PauseFlow implements Flow {
   @Override
   public Step pressed(Press press, Moment moment) {
     if (press.action().equals("start")) {
-      Reply reply = new Reply(moment);
-      return ask(reply, reply.begin(name()));
+      return commanded(new Command.PauseUntil(Optional.empty()), moment);
     }
     if (press.action().equals("resume")) {
       return resume(moment);

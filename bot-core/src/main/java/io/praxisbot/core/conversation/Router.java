@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the flow that a turn belongs to. A typed text answers the question that is open; only a
@@ -52,13 +53,52 @@ final class Router {
     }
   }
 
+  /** A guess that is met by anything but an answer is dropped, so that it never comes back. */
   Route route(Person person, Conversation conversation, Turn turn) {
+    Optional<Dialogue> guess = conversation.dialogue(FlowName.HELP);
+    if (guess.isEmpty() || answers(turn.input(), guess.get())) {
+      return routed(person, conversation, turn);
+    }
+    Route route =
+        accepts(turn.input(), guess.get())
+            ? suggested(guess.get(), person, turn)
+            : routed(person, without(conversation, FlowName.HELP), turn);
+    return new Route(
+        route.needs(),
+        moment -> {
+          Conversation rest = without(moment.conversation(), FlowName.HELP);
+          Step step = route.step(new Moment(moment.facts(), rest, moment.turn()));
+          return help.settling(guess.get(), step, moment);
+        });
+  }
+
+  /** Whether this is the guess's own business: a no, or nothing that somebody typed or pressed. */
+  private static boolean answers(Input input, Dialogue guess) {
+    if (input instanceof Input.Typed typed) {
+      return YesNo.read(typed.text()).equals(Optional.of(false));
+    }
+    return !(input instanceof Input.Pressed pressed)
+        || (isOn(guess, pressed.press()) && !pressed.press().action().equals("yes"));
+  }
+
+  private static boolean accepts(Input input, Dialogue guess) {
+    return input instanceof Input.Typed typed
+        ? YesNo.read(typed.text()).equals(Optional.of(true))
+        : input instanceof Input.Pressed pressed && isOn(guess, pressed.press());
+  }
+
+  private static boolean isOn(Dialogue guess, Press press) {
+    return press.flow() == FlowName.HELP && press.nonce().equals(guess.nonce());
+  }
+
+  private Route routed(Person person, Conversation conversation, Turn turn) {
     Input input = turn.input();
     if (input instanceof Input.Typed typed) {
       return typed(typed.text().strip(), person, conversation, turn);
     }
     if (input instanceof Input.Pressed pressed) {
-      return pressed(pressed.press(), conversation, turn, person);
+      Flow flow = flow(pressed.press().flow());
+      return to(input, moment -> flow.pressed(pressed.press(), moment));
     }
     if (input instanceof Input.Submitted sent) {
       Flow flow = flow(sent.press().flow());
@@ -83,7 +123,7 @@ final class Router {
     LocalDate today = person.today(turn.receivedAt());
     Optional<Dialogue> open = conversation.current();
     if (open.isPresent() && open.get().flow() == FlowName.HELP) {
-      return suggestionAnswered(text, person, conversation, turn);
+      return to(turn.input(), moment -> help.dropped(moment));
     }
     if (open.isPresent()) {
       Parsed strict = parser.inDialogue(text, today);
@@ -116,50 +156,23 @@ final class Router {
         : to(turn.input(), moment -> help.notUnderstood(moment));
   }
 
-  /** A typed answer to "did you mean …?". */
-  private Route suggestionAnswered(
-      String text, Person person, Conversation conversation, Turn turn) {
-    Optional<Boolean> yes = YesNo.read(text);
-    if (yes.isPresent() && yes.get()) {
-      return suggested(conversation.current().orElseThrow(), person, turn);
-    }
-    if (yes.isPresent()) {
-      return to(turn.input(), moment -> help.dropped(moment));
-    }
-    return freely(text, person, without(conversation, FlowName.HELP), turn);
-  }
-
-  private Route pressed(Press press, Conversation conversation, Turn turn, Person person) {
-    Optional<Dialogue> guess = conversation.dialogue(FlowName.HELP);
-    if (press.flow() == FlowName.HELP
-        && press.action().equals("yes")
-        && guess.filter(d -> d.nonce().equals(press.nonce())).isPresent()) {
-      return suggested(guess.get(), person, turn);
-    }
-    Flow flow = flow(press.flow());
-    return to(turn.input(), moment -> flow.pressed(press, moment));
-  }
-
   private Route suggested(Dialogue guess, Person person, Turn turn) {
     Parsed parsed =
         parser.parse(guess.note("canonical"), person.today(turn.receivedAt()), Audience.ADMIN);
     if (!(parsed instanceof Parsed.Understood whole)) {
       return to(turn.input(), moment -> help.notUnderstood(moment));
     }
-    Route route = command(whole.command());
-    return new Route(
-        route.needs(),
-        moment ->
-            route.step(
-                new Moment(
-                    moment.facts(), without(moment.conversation(), FlowName.HELP), moment.turn())));
+    return command(whole.command());
   }
 
+  /** What was interrupted by it goes on. */
   private static Conversation without(Conversation conversation, FlowName flow) {
+    List<Dialogue> rest =
+        Stream.concat(conversation.current().stream(), conversation.waiting().stream())
+            .filter(d -> d.flow() != flow)
+            .toList();
     return conversation.talking(
-        conversation.current().filter(d -> d.flow() != flow),
-        conversation.waiting().stream().filter(d -> d.flow() != flow).toList(),
-        conversation.parked());
+        rest.stream().findFirst(), rest.stream().skip(1).toList(), conversation.parked());
   }
 
   private Route command(Command command) {

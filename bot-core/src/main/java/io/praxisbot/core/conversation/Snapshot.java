@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param now business time
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
+ * @param lastDigest when this person last got a digest by itself, if the turn is about the team
  */
 public record Snapshot(
-    Instant now, Self self, Optional<Person> named, List<Member> team, Directory directory) {
+    Instant now,
+    Self self,
+    Optional<Person> named,
+    List<Member> team,
+    Optional<Instant> lastDigest,
+    Directory directory) {
 
   public Snapshot {
     team = List.copyOf(team);

@@ -4,6 +4,7 @@ import io.praxisbot.core.agenda.Rhythm;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Needs.Need;
+import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -42,6 +43,9 @@ final class Snapshots {
         self(me, now),
         Needs.named(turn.input()).flatMap(id -> person(id, me.organization())),
         needs.contains(Need.TEAM) ? teams.under(me.id(), now) : List.of(),
+        needs.contains(Need.TEAM)
+            ? stores.digests().latestOf(me.id()).map(Digest::until)
+            : Optional.empty(),
         directory(me.organization(), needs));
   }
 

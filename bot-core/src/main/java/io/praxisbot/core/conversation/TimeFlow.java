@@ -82,6 +82,9 @@ final class TimeFlow implements Flow {
   @Override
   public Step pressed(Press press, Moment moment) {
     Reply reply = new Reply(moment);
+    if (moment.me().enrolment() != Enrolment.ACTIVE) {
+      return reply.say("not.enrolled").done();
+    }
     switch (press.action()) {
       case "start" -> {
         return ask(reply, reply.begin(name()), Map.of());

@@ -39,6 +39,9 @@ public record Delivery(
     Optional<Claim> claim,
     List<Try> tries) {
 
+  /** No turn says as much. */
+  private static final int AFTER_ALL = 1_000;
+
   /** Where a message appears. */
   public enum Place {
     NEW,
@@ -94,6 +97,25 @@ public record Delivery(
         order,
         state,
         Optional.of(wallNow),
+        claim,
+        tries);
+  }
+
+  /** The same delivery, said beside and after whatever else its turn says. */
+  public Delivery beside() {
+    return new Delivery(
+        new DeliveryKey(id + "~beside"),
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        proactive,
+        createdAt,
+        order + AFTER_ALL,
+        state,
+        dueAt,
         claim,
         tries);
   }

@@ -22,6 +22,9 @@ public record Digest(
     Instant until,
     List<PersonId> members) {
 
+  /** Stands in the id of a digest that the manager asked for, and in no other. */
+  public static final String ON_DEMAND = ".now.";
+
   public Digest {
     members = List.copyOf(members);
   }
@@ -29,6 +32,11 @@ public record Digest(
   /** Names the one digest of that manager and period. */
   public static DigestId idFor(PersonId manager, Period period) {
     return new DigestId(manager + "." + period.start());
+  }
+
+  /** Names a digest that the manager asked for. */
+  public static DigestId idOnDemand(PersonId manager, String turn) {
+    return new DigestId(manager + ON_DEMAND + turn);
   }
 
   /** Whether a check-in asked then is in it. */

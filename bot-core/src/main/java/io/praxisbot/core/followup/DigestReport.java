@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a digest says: the team's period at a glance, what went well, and the gaps. Everybody is in
- * exactly one of the counts; nobody gets a score.
+ * What a digest says: the team's period at a glance, what went well, and the gaps. Everybody is
+ * counted once; nobody gets a score.
  *
  * @param asked how many were asked
  * @param answered how many of these answered
  * @param tried how many of these tried something new, at least partly
  * @param wentWell check-ins in which something was tried
- * @param notAnswered who was asked and has not answered
- * @param notTried check-ins that were answered without a try
+ * @param notAnswered who was asked and reminded and has not answered
+ * @param notTried the latest answer of each who tried nothing
  * @param gaps what needs the manager, the most urgent first
  * @param off who is off
  * @param notStarted who is on the team and doesn't take part, or has not been asked yet
@@ -58,33 +58,36 @@ public record DigestReport(
     List<Person> off = new ArrayList<>();
     List<Person> notStarted = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
+    int asked = 0;
+    int tried = 0;
+    int answered = 0;
     for (Member member : team) {
-      Optional<CheckIn> covered = covered(digest, member);
+      List<CheckIn> covered = covered(digest, member);
+      List<CheckIn> well = covered.stream().filter(CheckIn::tried).toList();
+      Optional<CheckIn> latest = covered.stream().filter(CheckIn::answered).findFirst();
       if (covered.isEmpty()) {
         (paused(member, now) ? off : notStarted).add(member.person());
-      } else if (!covered.get().answered()) {
+      } else if (latest.isPresent()) {
+        answered++;
+        tried += well.isEmpty() ? 0 : 1;
+        wentWell.addAll(well);
+        notTried.addAll(well.isEmpty() ? latest.stream().toList() : List.of());
+      } else if (member.reminded(covered.get(0), now)) {
         silent.add(member.person());
-      } else {
-        (covered.get().tried() ? wentWell : notTried).add(covered.get());
       }
+      asked += covered.isEmpty() ? 0 : 1;
       gaps.addAll(finder.find(member, now));
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
-    int answered = wentWell.size() + notTried.size();
     return new DigestReport(
-        answered + silent.size(),
-        answered,
-        wentWell.size(),
-        wentWell,
-        silent,
-        notTried,
-        gaps,
-        off,
-        notStarted);
+        asked, answered, tried, wentWell, silent, notTried, gaps, off, notStarted);
   }
 
-  private static Optional<CheckIn> covered(Digest digest, Member member) {
-    return member.checkIns().stream().filter(c -> digest.covers(c.askedAt())).findFirst();
+  /** Those with something to answer, newest first; more than one where digests are rarer. */
+  private static List<CheckIn> covered(Digest digest, Member member) {
+    return member.checkIns().stream()
+        .filter(c -> digest.covers(c.askedAt()) && !c.attempts().isEmpty())
+        .toList();
   }
 
   private static boolean paused(Member member, Instant now) {

@@ -6,6 +6,7 @@ import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +33,22 @@ public final class GapFinder {
     helpWanted(member).ifPresent(gaps::add);
     if (!member.person().since().plus(thresholds.settling()).isAfter(now)) {
       notTried(member, gaps);
-      notAnswered(member).ifPresent(gaps::add);
+      notAnswered(member, now).ifPresent(gaps::add);
       withoutGoalOrBehaviour(member).ifPresent(gaps::add);
     }
     gaps.removeIf(gap -> rests(gap, member, now));
     return gaps;
   }
 
+  /**
+   * Asked of this manager in the latest answer; a later question without an answer takes nothing
+   * back.
+   */
   private static Optional<Gap> helpWanted(Member member) {
     return member.checkIns().stream()
+        .filter(CheckIn::answered)
         .findFirst()
-        .filter(c -> c.help() != Help.NONE)
+        .filter(c -> c.help() != Help.NONE && member.saidTo(c))
         .map(
             c ->
                 Gap.of(
@@ -78,12 +84,8 @@ public final class GapFinder {
     return checkIn.attempt(behaviour.id()).flatMap(Attempt::outcome);
   }
 
-  private Optional<Gap> notAnswered(Member member) {
-    List<CheckIn> silent =
-        member.checkIns().stream()
-            .filter(c -> !c.attempts().isEmpty())
-            .takeWhile(c -> !c.answered())
-            .toList();
+  private Optional<Gap> notAnswered(Member member, Instant now) {
+    List<CheckIn> silent = member.reminded(now).stream().takeWhile(c -> !c.answered()).toList();
     return silent.size() < thresholds.misses()
         ? Optional.empty()
         : Optional.of(
@@ -110,15 +112,22 @@ public final class GapFinder {
                 Optional.empty()));
   }
 
-  /** A gap rests after the manager acted on it, unless it opened anew since. */
+  /**
+   * A gap rests after the manager acted on it. Who asked for help and was talked to has had it;
+   * what was done before somebody asked is no answer.
+   */
   private boolean rests(Gap gap, Member member, Instant now) {
+    boolean help = gap.kind() == GapKind.HELP_WANTED;
     return member.followUps().stream()
         .filter(f -> f.about() == gap.kind() && f.undoneAt().isEmpty())
-        .filter(f -> !(gap.kind() == GapKind.HELP_WANTED && f.at().isBefore(gap.since())))
-        .anyMatch(f -> f.at().plus(restAfter(f)).isAfter(now));
+        .filter(f -> !help || !f.at().isBefore(gap.since()))
+        .anyMatch(
+            f ->
+                (help && f.kind() == FollowUp.Kind.TALKED)
+                    || f.at().plus(restAfter(f)).isAfter(now));
   }
 
-  private java.time.Duration restAfter(FollowUp followUp) {
+  private Duration restAfter(FollowUp followUp) {
     return followUp.kind() == FollowUp.Kind.TALKED
         ? thresholds.quietAfterTalk()
         : thresholds.notNow();

@@ -1,10 +1,13 @@
 package io.praxisbot.core.followup;
 
+import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -26,6 +29,28 @@ public record Member(
     goals = List.copyOf(goals);
     checkIns = List.copyOf(checkIns);
     followUps = List.copyOf(followUps);
+  }
+
+  /**
+   * The check-ins whose one reminder has gone by: before that, nobody is named for not having
+   * answered.
+   */
+  List<CheckIn> reminded(Instant now) {
+    return checkIns.stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
+  }
+
+  boolean reminded(CheckIn checkIn, Instant now) {
+    LocalDate asked = person.today(checkIn.askedAt());
+    Instant reminder = Planner.nextWorkingDay(asked, CadenceDefaults.REMINDER_TIME, person.zone());
+    return !reminder.isAfter(now);
+  }
+
+  /**
+   * Whether what was said in it was said to this manager: what somebody shared with a former one is
+   * not this one's to read.
+   */
+  public boolean saidTo(CheckIn checkIn) {
+    return checkIn.answeredAt().filter(at -> !at.isBefore(under)).isPresent();
   }
 
   List<CareerGoal> activeGoals() {

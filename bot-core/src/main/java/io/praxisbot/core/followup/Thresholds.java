@@ -12,7 +12,10 @@ import java.time.Duration;
  */
 public record Thresholds(int misses, Duration settling, Duration quietAfterTalk, Duration notNow) {
 
-  /** Out of the box. */
+  /**
+   * Out of the box. The rests are a day short of one and two weeks: what is pressed on a Monday's
+   * digest, however late in the day, is back in the digest of the Monday that was meant.
+   */
   public static final Thresholds DEFAULT =
-      new Thresholds(2, Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(7));
+      new Thresholds(2, Duration.ofDays(7), Duration.ofDays(13), Duration.ofDays(6));
 }

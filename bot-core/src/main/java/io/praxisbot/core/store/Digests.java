@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The digests that managers got. */
 public interface Digests extends Aggregates<DigestId, Digest> {
 
-  /** The latest one of this manager. */
+  /** The latest one of this manager that came by itself. */
   Optional<Digest> latestOf(PersonId manager);
 
   /** Those that speak of a check-in of that person asked then. */

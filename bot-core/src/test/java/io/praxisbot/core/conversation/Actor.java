@@ -41,6 +41,13 @@ public final class Actor {
     return this;
   }
 
+  /** Sets a goal with one plan, by the shortest way. */
+  public Actor commits(String wish, String cue, String action) {
+    types("goal").types(wish).presses("Skip").presses("Skip").types(action);
+    sends("That's my plan", Map.of("cue", cue, "action", action));
+    return listens();
+  }
+
   /** Presses the latest button with that label that the person sees. */
   public Actor presses(String label) {
     return presses(button(label));

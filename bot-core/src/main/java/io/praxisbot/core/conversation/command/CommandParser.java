@@ -23,7 +23,8 @@ public final class CommandParser {
           Problem.UNKNOWN_TIME,
           Problem.IMPOSSIBLE_DATE,
           Problem.DATE_IN_THE_PAST,
-          Problem.NEVER_OCCURS);
+          Problem.NEVER_OCCURS,
+          Problem.TOO_SELDOM);
 
   /** More words than this after a command word that they don't fit are a sentence. */
   private static final int SENTENCE = 8;

@@ -14,5 +14,7 @@ public enum Problem {
   UNKNOWN_ZONE,
   /** A rhythm that is never, or not in every month, due: every 0 weeks, the fifth Monday. */
   NEVER_OCCURS,
+  /** A rhythm of more weeks than anybody would remember a question for. */
+  TOO_SELDOM,
   NOT_UNDERSTOOD
 }

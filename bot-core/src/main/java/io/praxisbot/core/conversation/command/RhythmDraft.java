@@ -100,6 +100,9 @@ final class RhythmDraft {
     if (never()) {
       return Optional.of(Problem.NEVER_OCCURS);
     }
+    if (weeks.orElse(1) > RhythmWords.MAX_WEEKS) {
+      return Optional.of(Problem.TOO_SELDOM);
+    }
     if (day == null) {
       return Optional.of(badTime && !badWord ? Problem.UNKNOWN_TIME : Problem.UNKNOWN_DAY);
     }
@@ -109,7 +112,7 @@ final class RhythmDraft {
   private boolean never() {
     int every = weeks.orElse(1);
     int which = nth.orElse(1);
-    return every < 1 || every > RhythmWords.MAX_WEEKS || which == 0 || which > 4;
+    return every < 1 || which == 0 || which > 4;
   }
 
   private Reading<RhythmWords> rhythm() {

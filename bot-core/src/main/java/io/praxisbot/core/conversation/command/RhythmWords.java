@@ -11,7 +11,7 @@ import java.util.Optional;
  * A rhythm as typed.
  *
  * @param kind how it repeats
- * @param everyWeeks 1 for weekly, 2 to 52 for every n weeks, 0 for monthly
+ * @param everyWeeks 1 for weekly, 2 to 12 for every n weeks, 0 for monthly
  * @param nth which such day of the month, 1 to 4, or -1 for the last; 0 unless monthly
  * @param day on which day
  * @param time at which local time, to the minute; empty when the time is to stay as it is
@@ -20,7 +20,7 @@ public record RhythmWords(
     Kind kind, int everyWeeks, int nth, DayOfWeek day, Optional<LocalTime> time) {
 
   static final int LAST = -1;
-  static final int MAX_WEEKS = 52;
+  static final int MAX_WEEKS = 12;
 
   /** How a rhythm repeats. */
   public enum Kind {

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.agenda.Reach;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceDefaults;
@@ -12,6 +13,7 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Stores;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,13 +29,17 @@ final class AdminViews {
 
   private static final int MOST_NAMED = 20;
 
+  /** Has no personal layer: what answers is the team's or everybody's. */
+  private static final PersonId NOBODY = new PersonId("-");
+
   private AdminViews() {}
 
   /** What a new cadence would move. */
   static Optional<Message> preview(Scene scene) {
     Blocks blocks = new Blocks(scene);
     if (blocks.settled()) {
-      return blocks.paragraph("admin.cadence.settled", change(scene)).message();
+      String how = scene.arg("settled").equals("cancel") ? "dropped" : "settled";
+      return blocks.paragraph("admin.cadence." + how, change(scene)).message();
     }
     blocks.paragraph("admin.cadence.preview", change(scene));
     example(scene).ifPresent(e -> blocks.paragraph("admin.cadence.example", e));
@@ -41,7 +47,7 @@ final class AdminViews {
       blocks.paragraph("admin.cadence.toosoon");
     }
     if (scene.has("people")) {
-      blocks.bullets(moving(scene));
+      moving(scene, blocks);
     }
     List<Button> buttons = new ArrayList<>();
     buttons.add(blocks.answer(FlowName.ADMIN, "apply", "", "choice.apply", Button.Look.PRIMARY));
@@ -61,10 +67,7 @@ final class AdminViews {
         "kind",
         OccurrenceKind.valueOf(scene.arg("kind")),
         "team",
-        scene
-            .person(new PersonId(scene.has("team") ? scene.arg("team") : "-"))
-            .map(Person::firstName)
-            .orElse(""),
+        team(scene).flatMap(scene::person).map(Person::firstName).orElse(""),
         "hasTeam",
         scene.has("team"),
         "reached",
@@ -80,6 +83,8 @@ final class AdminViews {
             .map(
                 p ->
                     Map.of(
+                        "kind",
+                        OccurrenceKind.valueOf(scene.arg("kind")),
                         "person",
                         p.firstName(),
                         "from",
@@ -95,11 +100,9 @@ final class AdminViews {
     boolean digest = scene.arg("kind").equals(OccurrenceKind.DIGEST.name());
     var organization = scene.reader().organization();
     Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
-    Cadence checkIns =
-        digest
-            ? rhythms.checkIns(organization, scene.reader().id(), Optional.empty()).cadence()
-            : set;
-    Cadence digests = digest ? set : rhythms.digests(organization, scene.reader().id()).cadence();
+    Optional<PersonId> team = team(scene);
+    Cadence checkIns = digest ? rhythms.checkIns(organization, NOBODY, team).cadence() : set;
+    Cadence digests = digest ? set : rhythms.digests(organization, team.orElse(NOBODY)).cadence();
     LocalDate monday =
         scene.reader().today(scene.now()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     Instant asked = Planner.next(checkIns, ZoneOffset.UTC, monday, Instant.EPOCH).at();
@@ -109,22 +112,39 @@ final class AdminViews {
     return told.isBefore(reminded);
   }
 
-  private static List<Rich> moving(Scene scene) {
+  private static void moving(Scene scene, Blocks blocks) {
     Cadence set = Cadence.parse(scene.arg("cadence"));
     OccurrenceKind kind = OccurrenceKind.valueOf(scene.arg("kind"));
-    List<Rich> lines = new ArrayList<>();
-    for (Occurrence planned :
-        scene.stores().occurrences().in(scene.reader().organization(), kind)) {
-      Optional<Person> person = scene.person(planned.person());
-      if (person.isPresent() && planned.dueAt().isPresent() && lines.size() < MOST_NAMED) {
-        lines.add(line(scene, planned, person.get(), set));
-      }
+    var organization = scene.reader().organization();
+    Stores stores = scene.stores();
+    Reach reach =
+        new Reach(
+            stores.people().in(organization),
+            stores.reportingLines().in(organization),
+            stores.cadenceSettings().in(organization),
+            kind,
+            team(scene));
+    List<Occurrence> moving =
+        reach.moving(stores.occurrences().in(organization, kind), set, scene.now());
+    blocks.bullets(
+        moving.stream()
+            .limit(MOST_NAMED)
+            .flatMap(o -> line(scene, o, reach.next(o, set, scene.now())).stream())
+            .toList());
+    if (moving.size() > MOST_NAMED) {
+      blocks.small("admin.cadence.more", Map.of("count", moving.size() - MOST_NAMED));
     }
-    return lines;
   }
 
-  private static Rich line(Scene scene, Occurrence planned, Person person, Cadence set) {
-    Instant next = Planner.next(set, person.zone(), planned.period().start(), scene.now()).at();
+  private static Optional<PersonId> team(Scene scene) {
+    return scene.has("team") ? Optional.of(new PersonId(scene.arg("team"))) : Optional.empty();
+  }
+
+  private static Optional<Rich> line(Scene scene, Occurrence planned, Instant next) {
+    return scene.person(planned.person()).map(person -> line(scene, planned, person, next));
+  }
+
+  private static Rich line(Scene scene, Occurrence planned, Person person, Instant next) {
     return scene.rich(
         "admin.cadence.person",
         Map.of(
@@ -151,14 +171,11 @@ final class AdminViews {
     Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
     var organization = scene.reader().organization();
     boolean digest = scene.arg("kind").equals(OccurrenceKind.DIGEST.name());
-    Optional<PersonId> team =
-        scene.has("team") ? Optional.of(new PersonId(scene.arg("team"))) : Optional.empty();
-    // Nobody has this id, so no personal layer answers: what is left is the team's or everybody's.
-    PersonId nobody = new PersonId("-");
+    Optional<PersonId> team = team(scene);
     var rhythm =
         digest
-            ? rhythms.digests(organization, team.orElse(nobody))
-            : rhythms.checkIns(organization, nobody, team);
+            ? rhythms.digests(organization, team.orElse(NOBODY))
+            : rhythms.checkIns(organization, NOBODY, team);
     return new Blocks(scene)
         .paragraph(
             "admin.cadence.now",
@@ -168,7 +185,11 @@ final class AdminViews {
                 "cadence",
                 scene.dates().cadence(rhythm.cadence()),
                 "set",
-                rhythm.setOn().isPresent()))
+                rhythm.setOn().isPresent(),
+                "hasTeam",
+                team.isPresent(),
+                "team",
+                team.flatMap(scene::person).map(Person::firstName).orElse("")))
         .message();
   }
 
@@ -185,7 +206,7 @@ final class AdminViews {
           "admin.enrolled.already", Map.of("people", names(already), "count", already.size()));
     }
     if (scene.has("manager")) {
-      blocks.paragraph("admin.enrolled.manager");
+      blocks.paragraph("admin.enrolled.manager", Map.of("manager", names(scene.people("manager"))));
     }
     return blocks.message();
   }

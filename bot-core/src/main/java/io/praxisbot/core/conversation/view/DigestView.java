@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.access.Content;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Outcome;
@@ -73,9 +74,10 @@ final class DigestView implements View {
     for (CheckIn checkIn : report.wentWell()) {
       for (Attempt attempt : checkIn.attempts()) {
         if (attempt.outcome().map(Outcome::tried).orElse(false)) {
-          lines.add(tried(scene, digest, checkIn, attempt, name(team, checkIn.person())));
+          lines.add(tried(scene, digest, checkIn, attempt, team));
         }
       }
+      learned(scene, checkIn, team).ifPresent(lines::add);
     }
     if (!lines.isEmpty()) {
       blocks.paragraph("digest.well").bullets(lines);
@@ -84,40 +86,45 @@ final class DigestView implements View {
 
   /** In the person's words only where shared. */
   private static Rich tried(
-      Scene scene, Digest digest, CheckIn checkIn, Attempt attempt, String person) {
-    boolean partly = attempt.outcome().equals(Optional.of(Outcome.PARTLY));
-    List<String> words = shared(checkIn, attempt);
+      Scene scene, Digest digest, CheckIn checkIn, Attempt attempt, List<Member> team) {
+    String words = shared(scene, checkIn, attempt, team).orElse("");
     return scene.rich(
         "digest.tried",
         Map.of(
             "person",
-            person,
+            name(team, checkIn.person()),
             "action",
             attempt.plan().action(),
             "partly",
-            partly,
+            attempt.outcome().equals(Optional.of(Outcome.PARTLY)),
             "shared",
             !words.isEmpty(),
             "words",
-            String.join("” “", words),
+            words,
             "mark",
             mark(digest, checkIn)));
   }
 
-  /** What was told of the attempt; with the first one what was learned, too. */
-  private static List<String> shared(CheckIn checkIn, Attempt attempt) {
-    List<String> words = new ArrayList<>();
-    attempt.told().filter(told -> attempt.shared()).ifPresent(words::add);
-    boolean first =
-        checkIn.attempts().stream()
-            .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
-            .findFirst()
-            .equals(Optional.of(attempt));
-    checkIn
+  private static Optional<String> shared(
+      Scene scene, CheckIn checkIn, Attempt attempt, List<Member> team) {
+    return attempt.told().filter(words -> attempt.shared() && mayRead(scene, checkIn, team));
+  }
+
+  private static Optional<Rich> learned(Scene scene, CheckIn checkIn, List<Member> team) {
+    return checkIn
         .learning()
-        .filter(learning -> first && learning.shared())
-        .ifPresent(learning -> words.add(learning.text()));
-    return words;
+        .filter(learning -> learning.shared() && mayRead(scene, checkIn, team))
+        .map(
+            learning ->
+                scene.rich(
+                    "digest.learned",
+                    Map.of("person", name(team, checkIn.person()), "words", learning.text())));
+  }
+
+  private static boolean mayRead(Scene scene, CheckIn checkIn, List<Member> team) {
+    return team.stream()
+        .filter(m -> m.person().id().equals(checkIn.person()))
+        .anyMatch(m -> m.saidTo(checkIn) && scene.sees(Content.SHARED_WORDS, m.person()));
   }
 
   /** Whether an answer came or changed after the digest was sent. */
@@ -135,25 +142,14 @@ final class DigestView implements View {
   }
 
   private static boolean after(Optional<Instant> at, Digest digest) {
-    return at.filter(instant -> instant.isAfter(digest.until())).isPresent();
+    return at.filter(instant -> !instant.isBefore(digest.until())).isPresent();
   }
 
   private static void stillOpen(
       Scene scene, Blocks blocks, Digest digest, DigestReport report, List<Member> team) {
     List<Rich> lines = new ArrayList<>();
     for (CheckIn checkIn : report.notTried()) {
-      String actions =
-          String.join("; ", checkIn.attempts().stream().map(a -> a.plan().action()).toList());
-      lines.add(
-          scene.rich(
-              "digest.nottried",
-              Map.of(
-                  "person",
-                  name(team, checkIn.person()),
-                  "action",
-                  actions,
-                  "mark",
-                  mark(digest, checkIn))));
+      lines.add(notTried(scene, digest, checkIn, team));
     }
     for (Person silent : report.notAnswered()) {
       lines.add(scene.rich("digest.notanswered", Map.of("person", silent.firstName())));
@@ -161,6 +157,30 @@ final class DigestView implements View {
     if (!lines.isEmpty()) {
       blocks.paragraph("digest.open").bullets(lines);
     }
+  }
+
+  private static Rich notTried(Scene scene, Digest digest, CheckIn checkIn, List<Member> team) {
+    String actions =
+        String.join("; ", checkIn.attempts().stream().map(a -> a.plan().action()).toList());
+    String words =
+        String.join(
+            "; ",
+            checkIn.attempts().stream()
+                .flatMap(a -> shared(scene, checkIn, a, team).stream())
+                .toList());
+    return scene.rich(
+        "digest.nottried",
+        Map.of(
+            "person",
+            name(team, checkIn.person()),
+            "action",
+            actions,
+            "shared",
+            !words.isEmpty(),
+            "words",
+            words,
+            "mark",
+            mark(digest, checkIn)));
   }
 
   private static void gaps(

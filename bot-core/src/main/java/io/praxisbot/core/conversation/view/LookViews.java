@@ -2,7 +2,9 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BusinessGoal;
@@ -10,8 +12,10 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,19 +138,55 @@ final class LookViews {
     }
     latest(scene, scene.reader()).stream()
         .findFirst()
-        .ifPresent(c -> c.attempts().forEach(a -> seen.addAll(attempt(scene, a))));
+        .ifPresent(c -> seen.addAll(checkIn(scene, c)));
+    scene
+        .reader()
+        .pause()
+        .filter(p -> scene.reader().enrolmentOn(today(scene)) == Enrolment.PAUSED)
+        .ifPresent(p -> seen.add(scene.rich("privacy.off", Map.of())));
     if (seen.isEmpty()) {
       blocks.paragraph("privacy.nothing");
     }
     return blocks.bullets(seen).small("privacy.kept").message();
   }
 
-  private static List<Rich> attempt(Scene scene, Attempt attempt) {
+  private static LocalDate today(Scene scene) {
+    return scene.reader().today(scene.now());
+  }
+
+  private static List<Rich> checkIn(Scene scene, CheckIn checkIn) {
+    List<Rich> seen = new ArrayList<>();
+    if (!checkIn.answered()) {
+      String day = scene.dates().day(checkIn.askedAt().atZone(scene.reader().zone()).toLocalDate());
+      seen.add(scene.rich("progress.silent", Map.of("day", day)));
+      return seen;
+    }
+    boolean saidToManager = saidToManager(scene, checkIn);
+    checkIn.attempts().forEach(a -> seen.addAll(attempt(scene, a, saidToManager)));
+    checkIn
+        .learning()
+        .filter(learning -> learning.shared() && saidToManager)
+        .ifPresent(l -> seen.add(scene.rich("privacy.shared", Map.of("words", l.text()))));
+    if (checkIn.help() != Help.NONE && saidToManager) {
+      seen.add(scene.rich("privacy.help", Map.of()));
+    }
+    return seen;
+  }
+
+  /** What was shared with a former manager isn't the present one's to read. */
+  private static boolean saidToManager(Scene scene, CheckIn checkIn) {
+    return new Teams(scene.stores())
+        .under(scene.manager().orElseThrow().id(), scene.now()).stream()
+            .filter(m -> m.person().id().equals(scene.reader().id()))
+            .anyMatch(m -> m.saidTo(checkIn));
+  }
+
+  private static List<Rich> attempt(Scene scene, Attempt attempt, boolean saidToManager) {
     List<Rich> seen = new ArrayList<>();
     seen.add(CheckInView.line(scene, attempt));
     attempt
         .told()
-        .filter(words -> attempt.shared())
+        .filter(words -> attempt.shared() && saidToManager)
         .ifPresent(words -> seen.add(scene.rich("privacy.shared", Map.of("words", words))));
     return seen;
   }

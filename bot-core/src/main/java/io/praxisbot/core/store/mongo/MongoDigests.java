@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -16,6 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 final class MongoDigests extends MongoAggregates<DigestId, Digest> implements Digests {
+
+  private static final String ON_DEMAND = Digest.ON_DEMAND.replace(".", "[.]");
+
   MongoDigests(Documents<Digest> documents) {
     super(documents);
   }
@@ -23,7 +28,10 @@ final class MongoDigests extends MongoAggregates<DigestId, Digest> implements Di
   @Override
   public Optional<Digest> latestOf(PersonId manager) {
     return documents()
-        .list(eq("manager", documents().value(manager)), descending("until", "_id"), 1)
+        .list(
+            and(eq("manager", documents().value(manager)), not(regex("_id", ON_DEMAND))),
+            descending("until", "_id"),
+            1)
         .stream()
         .findFirst();
   }

@@ -1,0 +1,234 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Field;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a manager reads on Mondays at 09:00, and does about it. It begins on 16 November 2026. */
+class DigestIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
+  private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+  private final Actor ana = rehearsal.somebody("Ana Silva", LISBON);
+  private final Actor ben = rehearsal.somebody("Ben Carter", "America/New_York");
+
+  @BeforeEach
+  void enrol() {
+    nadia.types("enrol @ana @ben manager @marta");
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    ben.commits("give feedback", "somebody shows me a draft", "ask one question first");
+  }
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  private void monday(int november) {
+    marta.listens();
+    rehearsal.at("2026-11-" + november + "T09:00", LISBON);
+  }
+
+  @Test
+  void tellsAtAGlanceWhatWasTriedAndWhatIsStillOpen() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").types("I got the piece about the stairs");
+    monday(23);
+    marta.gets(1).reads("2 asked · 1 answered · 1 tried something new");
+    marta.reads("Went well", "Ana tried: ask for one piece", "Still open");
+    marta.reads("Ben has not answered yet", "Nothing needs you this time.");
+    marta.doesNotRead("Needs you", "stairs", "off");
+  }
+
+  @Test
+  void revisesASentDigestWhereItStandsWhenAnAnswerComesLateOrChanges() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it")
+        .presses("Skip")
+        .presses("Skip")
+        .presses("Same plan again")
+        .presses("No");
+    monday(23);
+    ben.presses("Partly");
+    marta.gets(1).reads("2 asked · 2 answered · 2 tried");
+    marta.reads("Ben tried in part: ask one question first (answered later)");
+    ana.sends("Edit", Map.of(field("Edit", "outcome"), "not_yet"));
+    marta.gets(1).reads("Ana has not tried it yet: ask for one piece (edited)");
+    marta.reads("2 answered · 1 tried");
+  }
+
+  @Test
+  void quotesOnlyWhatWasShared() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.sends(
+        "All in one form",
+        Map.of(
+            field("All in one form", "outcome"),
+            "tried",
+            field("All in one form", "told"),
+            "She asked for another one",
+            "learned",
+            "Ask earlier",
+            "share",
+            "yes"));
+    rehearsal.at("2026-11-19T15:00", "America/New_York");
+    ben.presses("Tried it").types("My boss was in the room");
+    monday(23);
+    marta.reads("Ana tried: ask for one piece – “She asked for another one” (shared)");
+    marta.reads("Ana took from it: “Ask earlier” (shared)").doesNotRead("My boss");
+    ana.types("privacy").reads("“She asked for another one”", "“Ask earlier”");
+    ben.types("privacy").reads("Tried it: ask one question first").doesNotRead("My boss");
+  }
+
+  private String field(String form, String start) {
+    return ana.opens(form).fields().stream()
+        .map(Field::id)
+        .filter(id -> id.startsWith(start))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void saysWhatToSayWhenSomethingWasNotTriedTwice() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("No time").presses("Keep it as it is").presses("No");
+    ben.listens();
+    monday(23);
+    marta.reads("Ana has not tried it yet").doesNotRead("Needs you", "No time");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ana.presses("Not yet").presses("Skip").presses("Keep it as it is").presses("No");
+    monday(30);
+    marta.reads("Needs you (2)", "Ana planned to ask for one piece. Not tried yet, for a week.");
+    marta.reads("You could say:", "What would have to be true for it to happen this month?");
+    marta.reads("Ben hasn't answered for", "How is it going with what you wanted to try?");
+    marta
+        .doesNotRead("Felt awkward", "No time")
+        .reads("[I talked to them] [Other words] [Not now]");
+  }
+
+  private void anaAsksForHelp() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    monday(23);
+    marta.reads("Needs you (1)", "Ana asked for your help on Thursday 19 November.");
+  }
+
+  @Test
+  void changesInPlaceWithEveryPress() {
+    anaAsksForHelp();
+    marta.reads("that I listen, show you, or open a door?");
+    marta.presses("Other words").gets(0).reads("where exactly did it get stuck?");
+    marta.presses("Other words").gets(0).reads("If we had ten minutes for it today");
+    marta.presses("Other words").gets(0).reads("that I listen, show you");
+    Button talked = marta.button("I talked to them");
+    marta.presses(talked).gets(1).reads("Good. Ana sees under goals that you two talked.");
+    marta.sees("✓ You talked to Ana.", "Nothing needs you this time.").neverSees("Needs you");
+    ana.types("goals").reads("Marta noted on Monday 23 November that you two talked about it.");
+    marta.presses(talked).gets(1).reads("That is noted already.");
+    marta.presses("Undo").gets(1).reads("Taken back.").sees("Needs you (1)");
+    marta.neverSees("✓ You talked to Ana.").presses("Undo").reads("I can't find that any more.");
+    ana.types("goals").doesNotRead("you two talked");
+  }
+
+  @Test
+  void aRequestThatWasTalkedAboutIsClosed() {
+    anaAsksForHelp();
+    marta.presses("I talked to them").types("followup @ana").reads("Nothing is open with Ana");
+    nadia.types("cadence every 8 weeks thu 15:00").presses("Apply");
+    rehearsal.at("2026-12-21T09:00", LISBON);
+    marta.doesNotRead("asked for your help");
+  }
+
+  @Test
+  void notNowComesBackAWeekLater() {
+    anaAsksForHelp();
+    rehearsal.at("2026-11-23T11:00", LISBON);
+    marta.presses("Not now").reads("It comes back in a week if it is still open.");
+    marta.sees("Ana: not now").types("followup @ana").reads("Nothing is open with Ana");
+    monday(30);
+    marta.gets(1).reads("Ana asked for your help on Thursday 19 November.");
+  }
+
+  @Test
+  void aPressBySomebodyElseDoesNothing() {
+    anaAsksForHelp();
+    Button talked = marta.button("I talked to them");
+    ben.presses(talked).reads("I can't find that any more.");
+    nadia.presses(talked).reads("I can't find that any more.");
+    ana.types("goals").doesNotRead("you two talked");
+  }
+
+  @Test
+  void comesOnDemandAndAboutOnePerson() {
+    marta.types("team").reads("Ana Silva – lead a small project", "Ben Carter – give feedback");
+    marta.presses("Show the digest").reads("0 asked · 0 answered", "Ana has not been asked");
+    marta.types("followup @ana").reads("Nothing is open with Ana just now.");
+    marta.types("followup @nadia").reads("I can't find “nadia” on your team.");
+    marta.types("followup @zoe").reads("I can't find “zoe” on your team.");
+    marta.types("followup").reads("Your team");
+    ana.types("digest").reads("Nobody reports to you here.");
+    ana.types("team").reads("Nobody reports to you here.");
+  }
+
+  @Test
+  void namesNobodyBeforeTheyWereReminded() {
+    rehearsal.at("2026-11-26T16:00", LISBON);
+    marta
+        .types("digest")
+        .reads("2 asked · 0 answered")
+        .doesNotRead("Ana has not answered", "Needs you");
+    rehearsal.at("2026-11-27T23:00", LISBON);
+    marta.types("digest").reads("Ana has not answered yet", "Ana hasn't answered for a week.");
+  }
+
+  @Test
+  void leavesNothingOutWhenTheDigestMoves() {
+    monday(23);
+    nadia.types("digest weekly fri 17:00").presses("Apply");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ana.presses("Tried it");
+    rehearsal.at("2026-12-04T17:00", LISBON);
+    marta.reads("2 asked", "Ana tried: ask for one piece");
+  }
+
+  @Test
+  void startsTheGapsOnlyAfterSomebodyHasSettledIn() {
+    Actor eve = rehearsal.somebody("Eve Stone", LISBON);
+    nadia.types("enrol @eve manager @marta");
+    monday(23);
+    marta
+        .types("followup @eve")
+        .reads("Eve has no career goal yet.", "If next year went really well");
+    eve.commits("say no", "I get the third request", "offer another day");
+    marta.types("followup @eve").reads("Nothing is open with Eve");
+    marta.types("team").reads("Eve Stone – say no");
+  }
+
+  @Test
+  void cutsALongListAndSaysHowManyAreLeft() {
+    for (int i = 10; i < 22; i++) {
+      rehearsal.somebody("New" + i + " Person", LISBON);
+      nadia.types("enrol @new" + i + " manager @marta");
+    }
+    rehearsal.at("2026-11-20T09:00", LISBON);
+    monday(30);
+    marta.reads("Needs you (14)", "4 more are left out here").doesNotRead("New21 has no career");
+  }
+
+  @Test
+  void whatWasSharedWithTheFormerManagerIsNotTheNextOnesToRead() {
+    Actor olga = rehearsal.somebody("Olga Berg", LISBON);
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").types("She asked for another one").types("Ask earlier");
+    nadia.types("manager @ana is @olga");
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    olga.reads("Ana tried: ask for one piece").doesNotRead("another one", "earlier");
+    marta.reads("1 asked").doesNotRead("Ana");
+  }
+}

@@ -114,11 +114,7 @@ class CadenceIT {
   @Test
   void asksNobodyTwiceInAWeekThatMovedBackwardsOrForwards() {
     rehearsal.at("2026-11-19T23:00", "America/New_York");
-    ana.presses("Tried it")
-        .presses("Skip")
-        .presses("Skip")
-        .presses("Same plan again")
-        .presses("No");
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
     nadia.types("cadence weekly fri 15:00");
     nadia
         .reads("Friday 27 November, 15:00 instead of Thursday 26 November, 15:00")

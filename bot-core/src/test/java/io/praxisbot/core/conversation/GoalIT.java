@@ -263,7 +263,7 @@ class GoalIT {
   @Test
   void needsSomebodyWhoTakesPart() {
     Actor rui = rehearsal.somebody("Rui Costa", LISBON);
-    rui.types("goal lead a team").reads("You aren't taking part yet", "[Start on my own]");
+    rui.types("goal lead a team").reads("You aren't taking part,", "[Start on my own]");
     rui.presses("Start on my own").presses("Set a goal").reads("What would you like");
   }
 

@@ -32,15 +32,16 @@ class PoisonTurnsIT {
 
   @Test
   void aTurnThatFailsIsGivenUpAndTheQuestionStaysOpen() {
-    Actor ben = team.checkIn().ben;
-    Press tried = Press.of(ben.button("Tried it").token()).orElseThrow();
-    Press broken = Press.answer(FlowName.CHECK_IN, "help", "no-such-help", tried.nonce());
+    Actor ben = team.goal().ben;
+    ben.types("pause").reads("Until when?");
+    Press weeks = Press.of(ben.button("Two weeks").token()).orElseThrow();
+    Press broken = Press.answer(FlowName.PAUSE, "no-such-number", "", weeks.nonce());
 
     rehearsal.take(ben.id(), "broken", new Input.Pressed(broken));
 
     ben.reads("Something went wrong on my side");
     assertThat(rehearsal.stores.inbox().open(ben.id())).isEmpty();
-    ben.types("yes, tried it").reads("What happened?");
+    ben.types("2 weeks").reads("You're off until");
   }
 
   @Test

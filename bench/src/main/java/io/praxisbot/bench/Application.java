@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * @param process what was started: Praxis itself, or Maven with Praxis below it
  * @param readyAfter from its start until it says so
  * @param upAfter from its start until its readiness is UP
+ * @param cpu what the started process had computed by then, on all its cores
  */
-record Application(Process process, int port, Duration readyAfter, Duration upAfter)
+record Application(Process process, int port, Duration readyAfter, Duration upAfter, Duration cpu)
     implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
@@ -46,12 +47,13 @@ record Application(Process process, int port, Duration readyAfter, Duration upAf
     alone(builder.environment());
     builder.environment().putAll(Map.of("PORT", "" + port, "PRAXIS_DATA", data.toString()));
     long start = System.nanoTime();
-    Process process = builder.start();
+    Process process = Leavings.watched(builder.start());
     Duration up;
     CompletableFuture<Duration> ready = said(process, start);
     try {
       up = untilUp(process, port, start);
-      return new Application(process, port, ready.get(1, TimeUnit.MINUTES), up);
+      Duration cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
+      return new Application(process, port, ready.get(1, TimeUnit.MINUTES), up, cpu);
     } catch (Exception fault) {
       stop(process);
       throw fault;
@@ -63,11 +65,6 @@ record Application(Process process, int port, Duration readyAfter, Duration upAf
     return Stream.of(List.of("java"), flags, List.of("-jar", options.jar().toString()))
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** A folder that nobody uses. */
-  static Path emptyFolder() throws IOException {
-    return Files.createTempDirectory("praxis-bench-");
   }
 
   /** {@code taskset} replaces itself by what it starts, so the process id stays right. */
@@ -94,11 +91,12 @@ record Application(Process process, int port, Duration readyAfter, Duration upAf
 
   @Override
   public void close() {
-    praxis().destroy();
     stop(process);
   }
 
-  private static void stop(Process process) {
+  /** Asks it to end, with all that it started; makes it end if it does not. */
+  static void stop(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
     process.onExit().completeOnTimeout(process, LONGEST_STOP_SECONDS, TimeUnit.SECONDS).join();
     if (process.isAlive()) {

@@ -41,7 +41,7 @@ final class Memory {
   }
 
   private List<List<String>> rows(String name, List<String> command) throws Exception {
-    try (Application praxis = Application.start(options, command, Application.emptyFolder())) {
+    try (Application praxis = Application.start(options, command, Leavings.emptyFolder())) {
       long pid = praxis.praxis().pid();
       Playground page = new Playground(praxis);
       page.state();

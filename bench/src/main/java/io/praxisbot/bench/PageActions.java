@@ -34,7 +34,7 @@ final class PageActions {
           Application.start(
               options,
               Application.jar(options, Flags.ofDockerfile(options.root())),
-              Application.emptyFolder())) {
+              Leavings.emptyFolder())) {
         play(new Playground(praxis), clients, rows, says);
       }
     }

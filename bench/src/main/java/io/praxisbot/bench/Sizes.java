@@ -49,7 +49,7 @@ final class Sizes {
 
   private void measure(int size, List<List<String>> rows, List<List<String>> calls)
       throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.open(Application.emptyFolder());
+    try (EmbeddedDatabase database = EmbeddedDatabase.open(Leavings.emptyFolder());
         MongoStores stores = MongoStores.open(database.connectionString())) {
       new Crowd(stores, size, options.history()).enrol();
       Minute minute = new Minute(stores, size, options.atMost());

@@ -74,25 +74,26 @@ public record Conversation(
 
   /** The dialogue of that flow that is going on or waits. */
   public Optional<Dialogue> dialogue(FlowName flow) {
-    return all().stream().filter(d -> d.flow() == flow).findFirst();
+    return Dialogues.of(this).open().stream().filter(d -> d.flow() == flow).findFirst();
   }
 
   /** The dialogue with that id that is going on or waits. */
   public Optional<Dialogue> dialogue(String dialogue) {
-    return all().stream().filter(d -> d.id().equals(dialogue)).findFirst();
-  }
-
-  private List<Dialogue> all() {
-    List<Dialogue> all = new ArrayList<>();
-    current.ifPresent(all::add);
-    all.addAll(waiting);
-    return all;
+    return Dialogues.of(this).open().stream().filter(d -> d.id().equals(dialogue)).findFirst();
   }
 
   /** With other dialogues. */
-  Conversation talking(Optional<Dialogue> now, List<Dialogue> then, Optional<Dialogue> aside) {
+  Conversation talking(Dialogues next) {
     return new Conversation(
-        id, organization, now, then, aside, recentTurns, pending, echo, staleAt);
+        id,
+        organization,
+        next.current(),
+        next.waiting(),
+        next.parked(),
+        recentTurns,
+        pending,
+        echo,
+        staleAt);
   }
 
   /** With a turn committed. */

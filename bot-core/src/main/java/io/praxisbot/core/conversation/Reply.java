@@ -1,15 +1,12 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Delivery;
-import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,25 +23,18 @@ final class Reply {
   static final String SLOT = "slot";
 
   private final Moment moment;
-  private final List<Pending> pending = new ArrayList<>();
+  private final Outgoing outgoing;
   private final Map<String, Step.Says> errors = new LinkedHashMap<>();
-  private Optional<Dialogue> current;
-  private List<Dialogue> waiting;
-  private Optional<Dialogue> parked;
+  private Dialogues dialogues;
   private Optional<Conversation.Echo> echo;
-  private int order;
-  private int changes;
-  private boolean proactive;
   private boolean patient;
   private boolean quiet;
 
   Reply(Moment moment) {
     this.moment = moment;
-    this.current = moment.conversation().current();
-    this.waiting = moment.conversation().waiting();
-    this.parked = moment.conversation().parked();
+    this.outgoing = new Outgoing(moment);
+    this.dialogues = Dialogues.of(moment.conversation());
     this.echo = moment.conversation().echo();
-    this.proactive = moment.turn().input() instanceof Input.Due;
   }
 
   /** A dialogue that goes on after this isn't set aside for being silent. */
@@ -61,12 +51,12 @@ final class Reply {
 
   /** What follows is no proactive message: the weekly cap doesn't count it. */
   Reply uncounted() {
-    proactive = false;
+    outgoing.uncounted();
     return this;
   }
 
   Reply change(Change change) {
-    pending.add(new Pending.ToChange(moment.turn().id() + "!" + changes++, change));
+    outgoing.add(change);
     return this;
   }
 
@@ -103,27 +93,15 @@ final class Reply {
 
   /** Begins a dialogue; one that is going on waits until this one ends. */
   Dialogue begin(FlowName flow) {
-    List<Dialogue> all = new ArrayList<>();
-    current.ifPresent(all::add);
-    all.addAll(waiting);
-    all.stream().filter(d -> d.flow() == flow).forEach(d -> settle(d, ""));
-    waiting = all.stream().filter(d -> d.flow() != flow).toList();
+    dialogues.open().stream().filter(d -> d.flow() == flow).forEach(d -> settle(d, ""));
     Dialogue begun = Dialogue.begin(shortId(), flow);
-    current = Optional.of(begun);
+    dialogues = dialogues.beginning(begun);
     return begun;
   }
 
   /** Makes a dialogue that waits or was parked the current one; what was current waits. */
   void take(Dialogue dialogue) {
-    if (current.filter(d -> d.id().equals(dialogue.id())).isPresent()) {
-      return;
-    }
-    List<Dialogue> then = new ArrayList<>();
-    current.ifPresent(then::add);
-    waiting.stream().filter(d -> !d.id().equals(dialogue.id())).forEach(then::add);
-    waiting = then;
-    parked = parked.filter(d -> !d.id().equals(dialogue.id()));
-    current = Optional.of(dialogue);
+    dialogues = dialogues.taking(dialogue);
   }
 
   /**
@@ -192,16 +170,13 @@ final class Reply {
 
   /** Keeps a changed dialogue as the current one. */
   Reply keep(Dialogue changed) {
-    current = Optional.of(changed);
+    dialogues = dialogues.keeping(changed);
     return this;
   }
 
   /** Puts a dialogue behind the current one, to be taken up by a press or when that one ends. */
   Reply queue(Dialogue dialogue) {
-    List<Dialogue> then = new ArrayList<>(waiting);
-    then.removeIf(d -> d.flow() == dialogue.flow());
-    then.add(0, dialogue);
-    waiting = then;
+    dialogues = dialogues.queueing(dialogue);
     return this;
   }
 
@@ -219,22 +194,17 @@ final class Reply {
 
   /** The dialogue is over; one that was interrupted goes on and asks its question again. */
   Reply end(Dialogue dialogue) {
-    if (current.filter(d -> d.id().equals(dialogue.id())).isEmpty()) {
-      waiting = waiting.stream().filter(d -> !d.id().equals(dialogue.id())).toList();
-      return this;
-    }
-    current = Optional.empty();
+    dialogues = dialogues.ending(dialogue);
     return this;
   }
 
   /** Takes up what was interrupted, if the current dialogue is over; asks its question again. */
   private void resume() {
-    if (current.isPresent() || waiting.isEmpty()) {
-      return;
+    boolean interrupted = dialogues.current().isEmpty();
+    dialogues = dialogues.resuming();
+    if (interrupted) {
+      dialogues.current().ifPresent(this::repeat);
     }
-    Dialogue back = waiting.get(0);
-    waiting = waiting.subList(1, waiting.size());
-    repeat(back);
   }
 
   /** Makes a dialogue the current one and asks its open question once more, below. */
@@ -244,7 +214,7 @@ final class Reply {
   }
 
   private Reply repeat(Dialogue back) {
-    current = Optional.of(back);
+    keep(back);
     back.card().ifPresent(card -> repeat(back, card));
     return this;
   }
@@ -254,7 +224,7 @@ final class Reply {
     Map<String, String> args = new LinkedHashMap<>(card.args());
     boolean aside = args.remove("aside") != null;
     if (quiet) {
-      current = Optional.of(back.on(new Dialogue.Card(card.slot(), card.view(), args)));
+      keep(back.on(new Dialogue.Card(card.slot(), card.view(), args)));
       replaceIn(card.slot(), card.view(), args);
       return;
     }
@@ -264,27 +234,24 @@ final class Reply {
     settle(back, "");
     SlotId slot = slotOf(back);
     sayIn(slot, card.view(), args);
-    current = Optional.of(back.on(new Dialogue.Card(slot, card.view(), args)));
+    keep(back.on(new Dialogue.Card(slot, card.view(), args)));
   }
 
   /** Sets a dialogue aside with all its notes, to be taken up some other time. */
   Reply park(Dialogue dialogue) {
-    parked = Optional.of(settle(dialogue, ""));
-    end(dialogue);
+    dialogues = dialogues.ending(dialogue).parking(Optional.of(settle(dialogue, "")));
     return this;
   }
 
   Reply unpark() {
-    parked = Optional.empty();
+    dialogues = dialogues.parking(Optional.empty());
     return this;
   }
 
   /** Every dialogue is over, and nothing is taken up again. */
   Reply endAll() {
-    current.ifPresent(d -> settle(d, ""));
-    waiting.forEach(d -> settle(d, ""));
-    current = Optional.empty();
-    waiting = List.of();
+    dialogues.open().forEach(d -> settle(d, ""));
+    dialogues = dialogues.closed();
     return this;
   }
 
@@ -303,20 +270,20 @@ final class Reply {
     Conversation next =
         moment
             .conversation()
-            .talking(current, waiting, parked)
-            .committing(moment.turn().id(), pending, echo, staleAt());
+            .talking(dialogues)
+            .committing(moment.turn().id(), outgoing.all(), echo, staleAt());
     return new Step(next, errors);
   }
 
   /** What comes on its own leaves the patience with an open dialogue as it was. */
   private Optional<Instant> staleAt() {
-    if (current.isEmpty() || quiet) {
+    if (dialogues.current().isEmpty() || quiet) {
       return Optional.empty();
     }
     if (!patient) {
       return Optional.of(moment.turn().receivedAt().plus(PATIENCE));
     }
-    boolean same = current.get().equals(moment.conversation().current().orElse(null));
+    boolean same = dialogues.current().equals(moment.conversation().current());
     return same ? moment.conversation().staleAt() : Optional.empty();
   }
 
@@ -331,25 +298,7 @@ final class Reply {
       Map<String, String> args,
       Optional<SlotId> slot,
       Delivery.Place place) {
-    Map<String, String> all = new LinkedHashMap<>(args);
-    all.put("turn", shortId());
-    pending.add(
-        new Pending.ToSend(
-            new Delivery(
-                new DeliveryKey(moment.turn().id() + "#" + order),
-                to,
-                moment.me().organization(),
-                view,
-                all,
-                slot,
-                place,
-                proactive && place == Delivery.Place.NEW,
-                moment.turn().receivedAt(),
-                order++,
-                Delivery.State.PENDING,
-                Optional.of(moment.turn().receivedAt()),
-                Optional.empty(),
-                List.of())));
+    outgoing.add(to, view, args, slot, place);
     return this;
   }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Finds the flow that a turn belongs to. A typed text answers the question that is open; only a
@@ -168,11 +167,10 @@ final class Router {
   /** What was interrupted by it goes on. */
   private static Conversation without(Conversation conversation, FlowName flow) {
     List<Dialogue> rest =
-        Stream.concat(conversation.current().stream(), conversation.waiting().stream())
-            .filter(d -> d.flow() != flow)
-            .toList();
+        Dialogues.of(conversation).open().stream().filter(d -> d.flow() != flow).toList();
     return conversation.talking(
-        rest.stream().findFirst(), rest.stream().skip(1).toList(), conversation.parked());
+        new Dialogues(
+            rest.stream().findFirst(), rest.stream().skip(1).toList(), conversation.parked()));
   }
 
   private Route command(Command command) {

@@ -54,6 +54,8 @@ final class Applier {
     } else if (change instanceof Change.OfCheckIn c) {
       change(stores.checkIns(), c.checkIn(), key, c::on);
       revisions.after(c.checkIn(), key, now);
+    } else if (change instanceof Change.OtherWords c) {
+      change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof Change.FollowUpUndone c) {
       change(stores.followUps(), c.followUp(), key, f -> f.undone(c.at()));
     } else if (change instanceof Change.CadenceSet c) {

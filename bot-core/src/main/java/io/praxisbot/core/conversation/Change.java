@@ -9,6 +9,7 @@ import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestId;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.goal.Behaviour;
@@ -232,6 +233,16 @@ public sealed interface Change {
   }
 
   record DigestMade(Digest digest) implements Change {}
+
+  /** The manager turns to another opening for a gap; refused on somebody else's digest. */
+  record OtherWords(DigestId digest, PersonId manager, String gap, int opening) implements Change {
+    Digest on(Digest before) {
+      if (!before.manager().equals(manager)) {
+        throw new Refusal("gone");
+      }
+      return before.saying(gap, opening);
+    }
+  }
 
   record FollowedUp(FollowUp followUp) implements Change {}
 

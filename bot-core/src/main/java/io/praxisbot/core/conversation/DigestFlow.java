@@ -130,7 +130,7 @@ final class DigestFlow implements Flow {
     return switch (press.action()) {
       case "talked" -> acted(FollowUp.Kind.TALKED, member.get(), kind.get(), reply, moment, parts);
       case "notnow" -> acted(FollowUp.Kind.NOT_NOW, member.get(), kind.get(), reply, moment, parts);
-      case "words" -> otherWords(parts, reply);
+      case "words" -> otherWords(parts, reply, moment);
       default -> reply.say("gone").done();
     };
   }
@@ -164,7 +164,7 @@ final class DigestFlow implements Flow {
             now,
             Optional.empty());
     reply.change(new Change.FollowedUp(done));
-    revise(parts, reply, Map.of());
+    revise(parts, reply);
     return reply
         .say(
             how == FollowUp.Kind.TALKED ? "followup.talked" : "followup.notnow",
@@ -179,19 +179,25 @@ final class DigestFlow implements Flow {
   }
 
   /** The digest on which it was pressed shows what was done. */
-  private static void revise(String[] parts, Reply reply, Map<String, String> more) {
+  private static void revise(String[] parts, Reply reply) {
     if (parts.length > 2 && !parts[2].isEmpty()) {
       DigestId digest = new DigestId(parts[2]);
-      Map<String, String> args = new java.util.LinkedHashMap<>(more);
-      args.put("digest", digest.value());
-      reply.replaceIn(slot(digest), "digest", args);
+      reply.replaceIn(slot(digest), "digest", Map.of("digest", digest.value()));
     }
   }
 
   /** Another opening for the same gap, in place. */
-  private static Step otherWords(String[] parts, Reply reply) {
-    String next = parts.length > 3 && parts[3].matches("\\d{1,2}") ? parts[3] : "1";
-    revise(parts, reply, Map.of("words." + parts[0] + "." + parts[1], next));
+  private static Step otherWords(String[] parts, Reply reply, Moment moment) {
+    if (parts.length < 4 || !parts[3].matches("\\d{1,2}")) {
+      return reply.say("gone").done();
+    }
+    reply.change(
+        new Change.OtherWords(
+            new DigestId(parts[2]),
+            moment.me().id(),
+            parts[0] + "." + parts[1],
+            Integer.parseInt(parts[3])));
+    revise(parts, reply);
     return reply.done();
   }
 
@@ -206,7 +212,7 @@ final class DigestFlow implements Flow {
     }
     reply.change(new Change.FollowUpUndone(new FollowUpId(parts[0]), moment.turn().receivedAt()));
     if (parts.length > 1 && !parts[1].isEmpty()) {
-      revise(new String[] {"", "", parts[1]}, reply, Map.of());
+      revise(new String[] {"", "", parts[1]}, reply);
     }
     return reply.say("followup.undone").done();
   }

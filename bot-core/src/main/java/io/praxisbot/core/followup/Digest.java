@@ -5,6 +5,8 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * That a manager got a digest, over whom and about when. What it says is made from the facts each
@@ -13,6 +15,7 @@ import java.util.List;
  * @param since check-ins asked from then on are in it, inclusive
  * @param until check-ins asked before then are in it; also when it was made
  * @param members who was on the team at that moment
+ * @param openings for a gap, by its name, which opening the manager turned to
  */
 public record Digest(
     DigestId id,
@@ -20,13 +23,33 @@ public record Digest(
     PersonId manager,
     Instant since,
     Instant until,
-    List<PersonId> members) {
+    List<PersonId> members,
+    Map<String, Integer> openings) {
 
   /** Stands in the id of a digest that the manager asked for, and in no other. */
   public static final String ON_DEMAND = ".now.";
 
   public Digest {
     members = List.copyOf(members);
+    openings = Map.copyOf(openings);
+  }
+
+  /** A digest that was just made. */
+  public Digest(
+      DigestId id,
+      OrganizationId organization,
+      PersonId manager,
+      Instant since,
+      Instant until,
+      List<PersonId> members) {
+    this(id, organization, manager, since, until, members, Map.of());
+  }
+
+  /** With another opening for a gap. */
+  public Digest saying(String gap, int opening) {
+    Map<String, Integer> next = new TreeMap<>(openings);
+    next.put(gap, opening);
+    return new Digest(id, organization, manager, since, until, members, next);
   }
 
   /** Names the one digest of that manager and period. */

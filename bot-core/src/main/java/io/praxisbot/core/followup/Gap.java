@@ -21,6 +21,11 @@ public record Gap(
     Optional<CareerGoal> goal,
     Optional<Behaviour> behaviour) {
 
+  /** Names it within a digest. */
+  public String name() {
+    return person + "." + kind;
+  }
+
   static Gap of(GapKind kind, PersonId person, Instant since) {
     return new Gap(kind, person, since, Optional.empty(), Optional.empty());
   }

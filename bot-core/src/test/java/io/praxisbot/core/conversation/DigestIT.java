@@ -106,6 +106,10 @@ class DigestIT {
     marta
         .doesNotRead("Felt awkward", "No time")
         .reads("[I talked to them] [Other words] [Not now]");
+    marta.presses("Other words").reads("What is the smallest piece of it that would still count?");
+    marta.reads("How is it going with what you wanted to try?");
+    ben.presses("Partly");
+    marta.reads("(answered later)", "What is the smallest piece of it that would still count?");
   }
 
   private void anaAsksForHelp() {

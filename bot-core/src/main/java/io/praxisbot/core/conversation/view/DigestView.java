@@ -191,7 +191,7 @@ final class DigestView implements View {
     }
     blocks.divider();
     blocks.paragraph("digest.needs", Map.of("count", report.gaps().size()));
-    GapBlocks lines = new GapBlocks(scene, blocks, digest.id().value());
+    GapBlocks lines = new GapBlocks(scene, blocks, Optional.of(digest));
     for (Gap gap : report.gaps().stream().limit(DigestReport.MOST_GAPS).toList()) {
       person(team, gap.person()).ifPresent(p -> lines.add(gap, p));
     }

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.people.Person;
@@ -10,18 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A gap as a manager reads it: what it is, what to say, and what to press. */
 final class GapBlocks {
 
   private final Scene scene;
   private final Blocks blocks;
-  private final String digest;
+  private final Optional<Digest> digest;
 
   /**
    * @param digest the digest it stands in; empty if it stands alone
    */
-  GapBlocks(Scene scene, Blocks blocks, String digest) {
+  GapBlocks(Scene scene, Blocks blocks, Optional<Digest> digest) {
     this.scene = scene;
     this.blocks = blocks;
     this.digest = digest;
@@ -32,21 +34,22 @@ final class GapBlocks {
     blocks.paragraph("gap." + kind, words(gap, person));
     String sayings = "say." + kind;
     int openings = scene.texts().count(sayings);
-    int chosen = scene.has(wordsArg(gap)) ? Integer.parseInt(scene.arg(wordsArg(gap))) : 0;
+    int chosen = digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0);
     blocks.paragraph("gap.say");
     blocks.quote(scene.rich(sayings + "." + (chosen % openings + 1), words(gap, person)));
-    String subject = gap.person() + ":" + gap.kind() + ":" + digest + ":" + (chosen + 1);
+    String subject =
+        gap.person() + ":" + gap.kind() + ":" + place() + ":" + (chosen + 1) % openings;
     List<Button> buttons = new ArrayList<>();
     buttons.add(blocks.menu(FlowName.DIGEST, "talked", subject, "menu.digest.talked"));
-    if (!digest.isEmpty()) {
+    if (digest.isPresent()) {
       buttons.add(blocks.menu(FlowName.DIGEST, "words", subject, "menu.digest.words"));
     }
     buttons.add(blocks.menu(FlowName.DIGEST, "notnow", subject, "menu.digest.notnow"));
     blocks.buttons(buttons);
   }
 
-  private static String wordsArg(Gap gap) {
-    return "words." + gap.person() + "." + gap.kind();
+  private String place() {
+    return digest.map(d -> d.id().value()).orElse("");
   }
 
   private Map<String, Object> words(Gap gap, Person person) {

@@ -73,7 +73,7 @@ final class TeamViews {
           .paragraph("followup.none", Map.of("person", member.get().person().firstName()))
           .message();
     }
-    GapBlocks lines = new GapBlocks(scene, blocks, "");
+    GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
     gaps.forEach(gap -> lines.add(gap, member.get().person()));
     return blocks.message();
   }

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 
 /**
  * Looks early whether the port can be had. A second Praxis in the same folder would stumble over
@@ -25,6 +26,8 @@ final class PortCheck {
       socket.bind(address(settings));
     } catch (BindException taken) {
       throw new BadSettingException(explained(settings, String.valueOf(taken.getMessage())));
+    } catch (UnknownHostException notAnAddress) {
+      throw new BadSettingException(explained(settings, "unknown"));
     } catch (IOException fault) {
       throw new BadSettingException(
           "Port "

@@ -54,11 +54,16 @@ record Settings(int port, String bind, Optional<String> mongo, Path data, boolea
     return switch (wish) {
       case "on" -> true;
       case "off" -> false;
-      case "" -> OF_A_PLATFORM.stream().allMatch(name -> text(environment, name).isEmpty());
+      case "" -> OF_A_PLATFORM.stream().noneMatch(name -> isSet(environment, name));
       default ->
           throw new BadSettingException(
               "PRAXIS_PLAYGROUND is neither on nor off: write one of these, or unset it.");
     };
+  }
+
+  /** A switch that is off sets nothing. */
+  private static boolean isSet(PropertyResolver environment, String name) {
+    return text(environment, name).filter(value -> !value.equalsIgnoreCase("off")).isPresent();
   }
 
   private static int port(PropertyResolver environment) {

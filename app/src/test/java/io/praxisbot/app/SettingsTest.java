@@ -46,6 +46,13 @@ class SettingsTest {
   }
 
   @Test
+  void aSwitchThatIsOffLeavesThePlaygroundOn() {
+    given.put("TEAMS_LOCAL", "off");
+
+    assertThat(settings().playground()).isTrue();
+  }
+
+  @Test
   void whatIsSetToNothingIsNotSet() {
     given.put("MONGODB_URI", "  ");
     given.put("PORT", "");

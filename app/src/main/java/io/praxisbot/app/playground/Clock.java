@@ -17,6 +17,8 @@ import org.springframework.http.HttpStatus;
 /** Moves business time as the page asks. */
 final class Clock {
 
+  private static final int MOST_SILENT = 20;
+
   private final Timeline timeline;
   private final InstantSource business;
   private final Revisions revisions;
@@ -29,7 +31,22 @@ final class Clock {
 
   /** Where the clock is afterwards. */
   Instant move(Requests.Moving wish) {
-    Advance advance = timeline.advanceTo(target(wish));
+    return isJump(wish) ? jump() : moveTo(target(wish));
+  }
+
+  /** To the next instant at which somebody gets a message: what stays silent is jumped over. */
+  private Instant jump() {
+    long before = revisions.current();
+    Instant now = moveTo(next());
+    for (int more = 0; more < MOST_SILENT && revisions.current() == before + 1; more++) {
+      before = revisions.current();
+      now = moveTo(next());
+    }
+    return now;
+  }
+
+  private Instant moveTo(Instant target) {
+    Advance advance = timeline.advanceTo(target);
     revisions.changed();
     if (advance instanceof Advance.Reached reached) {
       return reached.now();
@@ -40,13 +57,17 @@ final class Clock {
     throw Requests.refused(advance instanceof Advance.TooFar ? "clock.far" : "clock.back");
   }
 
-  private Instant target(Requests.Moving wish) {
+  private static boolean isJump(Requests.Moving wish) {
     boolean jump = Boolean.TRUE.equals(wish.next());
     long wishes = Stream.of(wish.advance() != null, wish.to() != null, jump).filter(w -> w).count();
     if (wishes != 1) {
       throw Requests.refused("clock.form");
     }
-    return jump ? next() : read(wish.to(), wish.advance());
+    return jump;
+  }
+
+  private Instant target(Requests.Moving wish) {
+    return read(wish.to(), wish.advance());
   }
 
   private Instant next() {

@@ -54,9 +54,7 @@ final class Revisions implements SmartLifecycle {
     SseEmitter page = new SseEmitter(0L);
     page.onCompletion(() -> pages.remove(page));
     page.onError(fault -> pages.remove(page));
-    if (pages.size() >= MOST_PAGES) {
-      pages.get(0).complete();
-    }
+    pages.stream().skip(MOST_PAGES - 1L).forEach(SseEmitter::complete);
     pages.add(page);
     tell(page);
     return page;

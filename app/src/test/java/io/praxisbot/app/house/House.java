@@ -31,6 +31,8 @@ record House(String root) {
           "core.cadence",
           "core.followup",
           "core.access",
+          "core.agenda",
+          "core.duty",
           "core.conversation",
           "core.delivery",
           "core.time",

@@ -74,7 +74,9 @@ final class CadenceChange {
     args.put("team", manager.map(m -> m.id().value()).orElse(""));
     Reach reach = reach(kind, manager);
     List<Occurrence> planned = moment.facts().directory().planned();
-    List<Occurrence> moving = reach.moving(planned, wanted, moment.facts().now());
+    // What was just applied may not have been planned anew for everybody yet.
+    List<Occurrence> moving =
+        wanted.equals(before) ? List.of() : reach.moving(planned, wanted, moment.facts().now());
     args.put("reached", String.valueOf(reach.reached(planned).size()));
     args.put("own", String.valueOf(reach.own(planned)));
     moving.stream().findFirst().ifPresent(o -> example(o, reach, wanted, args));

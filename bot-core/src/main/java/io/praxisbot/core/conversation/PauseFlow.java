@@ -70,7 +70,6 @@ final class PauseFlow implements Flow {
     if (end.isEmpty()) {
       return reply.ask(dialogue, UNTIL, "ask", Answers.with(ASKS, "hint", "pause.unclear")).done();
     }
-    reply.end(reply.settle(dialogue, ""));
     return off(end.get(), reply, moment);
   }
 
@@ -98,7 +97,6 @@ final class PauseFlow implements Flow {
     if (press.action().equals("cancel")) {
       return reply.finish(open.get(), "pause.cancelled", Map.of()).done();
     }
-    reply.end(reply.settle(open.get(), press.action()));
     PauseEnd end =
         press.action().equals("open")
             ? new PauseEnd.Open()
@@ -113,11 +111,18 @@ final class PauseFlow implements Flow {
       return reply.say("pause.past").done();
     }
     Optional<String> reason = moment.me().pause().flatMap(Pause::reason);
+    putDown(FlowName.PAUSE, reply, moment);
+    putDown(FlowName.CHECK_IN, reply, moment);
     return reply
         .change(new Change.WentOff(moment.me().id(), new Pause(today, until, reason)))
         .change(new Change.PlannedAnew(moment.me().id()))
         .say("pause.done")
         .done();
+  }
+
+  /** Nobody who is off is asked to go on with it; {@code checkin} takes it up again. */
+  private static void putDown(FlowName flow, Reply reply, Moment moment) {
+    moment.conversation().dialogue(flow).ifPresent(d -> reply.end(reply.settle(d, "")));
   }
 
   private static Optional<LocalDate> day(PauseEnd end, LocalDate today) {

@@ -116,8 +116,9 @@ final class Router {
     if (text.isEmpty()) {
       return to(turn.input(), moment -> help.problem("input.empty", moment));
     }
-    if (text.length() > CheckIn.LONGEST_ANSWER) {
-      return to(turn.input(), moment -> help.tooLong(text.length(), moment));
+    int length = text.codePointCount(0, text.length());
+    if (length > CheckIn.LONGEST_ANSWER) {
+      return to(turn.input(), moment -> help.tooLong(length, moment));
     }
     LocalDate today = person.today(turn.receivedAt());
     Optional<Dialogue> open = conversation.current();
@@ -130,7 +131,8 @@ final class Router {
         return command(whole.command());
       }
       Flow flow = flow(open.get().flow());
-      if (flow.takesAnyText(open.get().question())) {
+      boolean slip = Slips.isSlip(text, parser.parse(text, today, Audience.EMPLOYEE));
+      if (!slip && flow.takesAnyText(open.get().question())) {
         return to(turn.input(), moment -> flow.typed(text, moment));
       }
     }

@@ -68,7 +68,6 @@ final class TimeFlow implements Flow {
     if (words.isEmpty()) {
       return ask(reply, dialogue, Map.of("hint", "when.unclear"));
     }
-    reply.end(reply.settle(dialogue, ""));
     return chosen(words.get(), reply, moment);
   }
 
@@ -113,7 +112,6 @@ final class TimeFlow implements Flow {
           case "wed" -> "wed 12:00";
           default -> "fri 15:00";
         };
-    reply.end(reply.settle(open.get(), press.action()));
     return chosen(words(choice, moment).orElseThrow(), reply, moment);
   }
 
@@ -147,6 +145,7 @@ final class TimeFlow implements Flow {
             cadence.notation(),
             me.id(),
             moment.turn().receivedAt());
+    moment.conversation().dialogue(FlowName.TIME).ifPresent(d -> reply.end(reply.settle(d, "")));
     return reply
         .change(new Change.CadenceSet(setting, Optional.empty(), Optional.of(me.id())))
         .say("when.set")

@@ -129,14 +129,14 @@ class CadenceIT {
     nadia
         .types("digest weekly fri 09:00")
         .reads("digests: on Mondays at 09:00 → on Fridays at 09:00");
-    nadia.reads("people would be named before they were reminded", "for one person.");
+    nadia.reads("names people before they are reminded", "for one person.");
     nadia.presses("Show people").reads("Marta Ferreira: ").presses("Cancel");
-    nadia.types("digest weekly tue 09:00").doesNotRead("before they were reminded");
+    nadia.types("digest weekly tue 09:00").doesNotRead("before they are reminded");
     nadia
         .doesNotRead("asked twice")
         .presses("Apply")
         .reads("Done. Digests come on Tuesdays at 09:00");
-    nadia.types("cadence weekly mon 15:00").reads("before they were reminded");
+    nadia.types("cadence weekly mon 15:00").reads("before they are reminded");
     marta.listens();
     rehearsal.at("2026-11-17T09:00", "Europe/Lisbon");
     marta.gets(1).reads("Your team at a glance");

@@ -33,7 +33,7 @@ final class CheckInForms {
   private static List<Field> fields(Scene scene, CheckIn checkIn) {
     List<Field> fields = new ArrayList<>();
     for (Attempt attempt : checkIn.attempts()) {
-      fields.add(outcome(scene, attempt));
+      fields.add(outcome(scene, attempt, checkIn.attempts().size() > 1));
       fields.add(told(scene, attempt));
     }
     fields.addAll(LearnedView.fields(scene, checkIn));
@@ -43,7 +43,8 @@ final class CheckInForms {
     return fields;
   }
 
-  private static Field outcome(Scene scene, Attempt attempt) {
+  /** Of several, some may be left open; the only one can't. */
+  private static Field outcome(Scene scene, Attempt attempt, boolean optional) {
     List<Field.Option> options = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       String value = outcome.name().toLowerCase(Locale.ROOT);
@@ -60,7 +61,7 @@ final class CheckInForms {
         label,
         options,
         attempt.outcome().map(CheckInView::lower).orElse(""),
-        true);
+        optional);
   }
 
   private static Field told(Scene scene, Attempt attempt) {

@@ -8,22 +8,34 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** Days, times and cadences in words. */
 final class Dates {
 
   private final Texts texts;
+  private final Instant now;
 
-  Dates(Texts texts) {
+  /** From so far ahead on a date without its year would be misread. */
+  private static final int NEAR = 300;
+
+  /**
+   * @param now decides which dates need their year
+   */
+  Dates(Texts texts, Instant now) {
     this.texts = texts;
+    this.now = now;
   }
 
-  /** As in "Friday 4 December". */
+  /** As in "Friday 4 December"; with the year if it is far off. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEEE d MMMM", texts.locale()).format(day);
+    long off = ChronoUnit.DAYS.between(now.atZone(ZoneOffset.UTC).toLocalDate(), day);
+    String pattern = Math.abs(off) < NEAR ? "EEEE d MMMM" : "EEEE d MMMM yyyy";
+    return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day);
   }
 
   /** As in "Friday 4 December, 15:00". */

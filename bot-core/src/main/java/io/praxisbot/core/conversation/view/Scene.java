@@ -67,7 +67,7 @@ final class Scene {
   }
 
   Dates dates() {
-    return new Dates(texts);
+    return new Dates(texts, now);
   }
 
   /** The delivery's argument; empty if it has none of that name. */

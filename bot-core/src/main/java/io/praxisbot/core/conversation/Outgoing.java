@@ -32,7 +32,7 @@ final class Outgoing {
   }
 
   void add(Change change) {
-    pending.add(new Pending.ToChange(moment.turn().id() + "!" + changes++, change));
+    pending.add(new Pending.ToChange(TurnIds.change(moment.turn().id(), changes++), change));
   }
 
   /** A message; an edit in place is never a proactive one. */

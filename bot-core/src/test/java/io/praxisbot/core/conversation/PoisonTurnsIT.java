@@ -45,6 +45,15 @@ class PoisonTurnsIT {
   }
 
   @Test
+  void changesThatAreRefusedTogetherAreSaidInOneSentence() {
+    Actor ben = team.goal().ben;
+    Change fails = new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START);
+    pending(ben.id(), fails, fails, fails, fails);
+
+    ben.types("help").gets(2).sees("Something went wrong on my side").sees("checkin");
+  }
+
+  @Test
   void aChangeThatFailsIsSaidAndHoldsNothingUp() {
     Actor ben = team.goal().ben;
     pending(ben.id(), new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START));
@@ -210,7 +219,7 @@ class PoisonTurnsIT {
     assertThat(rehearsal.stores.careerGoals().of(List.of(ben.id()))).isEmpty();
   }
 
-  private void pending(PersonId person, Change change) {
+  private void pending(PersonId person, Change... changes) {
     Stored<Conversation> read = rehearsal.stores.conversations().find(person).orElseThrow();
     Conversation before = read.value();
     rehearsal
@@ -220,7 +229,9 @@ class PoisonTurnsIT {
             read,
             before.committing(
                 "planted",
-                List.of(new Pending.ToChange("planted!0", change)),
+                IntStream.range(0, changes.length)
+                    .<Pending>mapToObj(n -> new Pending.ToChange("planted!" + n, changes[n]))
+                    .toList(),
                 before.echo(),
                 before.staleAt()));
   }

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,15 +16,17 @@ import java.util.Optional;
  */
 final class Outgoing {
 
-  private final Moment moment;
+  private final Turn turn;
+  private final OrganizationId organization;
   private final List<Pending> pending = new ArrayList<>();
   private int changes;
   private int messages;
   private boolean proactive;
 
-  Outgoing(Moment moment) {
-    this.moment = moment;
-    this.proactive = moment.turn().input() instanceof Input.Due;
+  Outgoing(Turn turn, OrganizationId organization) {
+    this.turn = turn;
+    this.organization = organization;
+    this.proactive = turn.input() instanceof Input.Due;
   }
 
   /** What follows is no proactive message. */
@@ -32,7 +35,7 @@ final class Outgoing {
   }
 
   void add(Change change) {
-    pending.add(new Pending.ToChange(TurnIds.change(moment.turn().id(), changes++), change));
+    pending.add(new Pending.ToChange(TurnIds.change(turn.id(), changes++), change));
   }
 
   /** A message; an edit in place is never a proactive one. */
@@ -43,22 +46,22 @@ final class Outgoing {
       Optional<SlotId> slot,
       Delivery.Place place) {
     Map<String, String> all = new LinkedHashMap<>(args);
-    all.put("turn", TurnIds.shortened(moment.turn().id()));
+    all.put("turn", TurnIds.shortened(turn.id()));
     pending.add(
         new Pending.ToSend(
             new Delivery(
-                new DeliveryKey(moment.turn().id() + "#" + messages),
+                new DeliveryKey(turn.id() + "#" + messages),
                 to,
-                moment.me().organization(),
+                organization,
                 view,
                 all,
                 slot,
                 place,
                 proactive && place == Delivery.Place.NEW,
-                moment.turn().receivedAt(),
+                turn.receivedAt(),
                 messages++,
                 Delivery.State.PENDING,
-                Optional.of(moment.turn().receivedAt()),
+                Optional.of(turn.receivedAt()),
                 Optional.empty(),
                 List.of())));
   }

@@ -27,7 +27,7 @@ final class Reply {
 
   Reply(Moment moment) {
     this.moment = moment;
-    this.outgoing = new Outgoing(moment);
+    this.outgoing = new Outgoing(moment.turn(), moment.me().organization());
     this.dialogues = Dialogues.of(moment.conversation());
     this.echo = moment.conversation().echo();
   }
@@ -105,10 +105,7 @@ final class Reply {
    */
   Reply ask(Dialogue dialogue, String question, String view, Map<String, String> args) {
     Dialogue next = dialogue.asking(question);
-    Map<String, String> all = new LinkedHashMap<>(args);
-    all.put("nonce", next.nonce());
-    all.put("dialogue", next.id());
-    return show(next, view, all);
+    return show(next, view, next.naming(args));
   }
 
   /** Asks in a message of its own and settles the one before, as in a chat between people. */
@@ -154,13 +151,7 @@ final class Reply {
               args.put("settled", chosen.isEmpty() ? "-" : chosen);
               replaceIn(card.slot(), card.view(), args);
             });
-    return new Dialogue(
-        dialogue.id(),
-        dialogue.flow(),
-        dialogue.question(),
-        dialogue.asked(),
-        dialogue.notes(),
-        Optional.empty());
+    return dialogue.offItsCard();
   }
 
   /** Keeps a changed dialogue as the current one. */
@@ -178,9 +169,7 @@ final class Reply {
   /** Shows a dialogue's question without making it the one that typed text answers. */
   Reply askAside(Dialogue dialogue, String question, String view, Map<String, String> args) {
     Dialogue next = dialogue.asking(question);
-    Map<String, String> all = new LinkedHashMap<>(args);
-    all.put("nonce", next.nonce());
-    all.put("dialogue", next.id());
+    Map<String, String> all = next.naming(args);
     settle(dialogue, "");
     SlotId slot = slotOf(next);
     sayIn(slot, view, all);

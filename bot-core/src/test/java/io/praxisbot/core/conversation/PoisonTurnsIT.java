@@ -45,6 +45,33 @@ class PoisonTurnsIT {
   }
 
   @Test
+  void aQuestionWhosePressFailedCanBePressedAgain() {
+    Actor ben = team.goal().ben;
+    ben.types("pause");
+    fails(ben, Press.of(ben.button("Two weeks").token()).orElseThrow());
+
+    ben.presses("Two weeks").reads("You're off until");
+  }
+
+  @Test
+  void aQuestionThatWaitsCanBePressedAgainAndGoesOnWaiting() {
+    Actor ben = team.goal().ben;
+    ben.types("pause");
+    Press weeks = Press.of(ben.button("Two weeks").token()).orElseThrow();
+    ben.types("goal");
+    fails(ben, weeks);
+
+    assertThat(conversation(ben.id()).current()).map(Dialogue::flow).contains(FlowName.GOAL);
+    ben.presses("Two weeks").sees("You're off until");
+  }
+
+  private void fails(Actor actor, Press press) {
+    Press broken = Press.answer(press.flow(), "no-such-number", "", press.nonce());
+    rehearsal.take(actor.id(), "broken", new Input.Pressed(broken));
+    actor.reads("Something went wrong on my side");
+  }
+
+  @Test
   void changesThatAreRefusedTogetherAreSaidInOneSentence() {
     Actor ben = team.goal().ben;
     Change fails = new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START);
@@ -217,6 +244,29 @@ class PoisonTurnsIT {
 
     ben.reads("Something changed while your form was open");
     assertThat(rehearsal.stores.careerGoals().of(List.of(ben.id()))).isEmpty();
+  }
+
+  @Test
+  void aFormThatNoLongerFitsCanBeSentAgain() {
+    Actor ben = team.enrolled().ben;
+    team.asksForAPlan();
+    Press press = Press.of(ben.button("That's my plan").token()).orElseThrow();
+    Input tooLate = new Input.Submitted(press, Map.of("cue", "", "action", ""));
+    rehearsal
+        .stores
+        .inbox()
+        .add(
+            new Turn(
+                TurnIds.of(ben.id(), "form", tooLate),
+                ben.id(),
+                rehearsal.business.instant(),
+                tooLate));
+
+    rehearsal.settle();
+    ben.reads("Something changed while your form was open");
+
+    assertThat(ben.sends("That's my plan", CrashScript.Team.PLAN)).isEmpty();
+    assertThat(rehearsal.stores.careerGoals().of(List.of(ben.id()))).hasSize(1);
   }
 
   private void pending(PersonId person, Change... changes) {

@@ -10,28 +10,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a step is to commit, in order: changes and messages, each keyed by the turn and a number.
  */
 final class Outgoing {
 
+  /** Told to somebody else than the person of the turn, and yet asked for by them. */
+  private static final Set<String> ANSWERS = Set.of("manager.yours", "manager.notyours");
+
   private final Turn turn;
   private final OrganizationId organization;
   private final List<Pending> pending = new ArrayList<>();
   private int changes;
   private int messages;
-  private boolean proactive;
+  private boolean counted = true;
 
   Outgoing(Turn turn, OrganizationId organization) {
     this.turn = turn;
     this.organization = organization;
-    this.proactive = turn.input() instanceof Input.Due;
   }
 
-  /** What follows is no proactive message. */
+  /** What follows is no proactive message: a manager's digest. */
   void uncounted() {
-    proactive = false;
+    counted = false;
   }
 
   void add(Change change) {
@@ -57,13 +60,22 @@ final class Outgoing {
                 all,
                 slot,
                 place,
-                proactive && place == Delivery.Place.NEW,
+                place == Delivery.Place.NEW && proactive(to, view),
                 turn.receivedAt(),
                 messages++,
                 Delivery.State.PENDING,
                 Optional.of(turn.receivedAt()),
                 Optional.empty(),
                 List.of())));
+  }
+
+  /**
+   * Whether nobody asked for it just now: it was planned, or somebody else caused it. What others
+   * cause is told in any case; it counts, so that what comes on its own gives way to it.
+   */
+  private boolean proactive(PersonId to, String view) {
+    boolean unasked = turn.input() instanceof Input.Due || !to.equals(turn.person());
+    return counted && unasked && !ANSWERS.contains(view);
   }
 
   List<Pending> all() {

@@ -72,4 +72,22 @@ public record Dialogue(
   Dialogue on(Card next) {
     return new Dialogue(id, flow, question, asked, notes, Optional.of(next));
   }
+
+  Dialogue offItsCard() {
+    return new Dialogue(id, flow, question, asked, notes, Optional.empty());
+  }
+
+  /** What a card shows, with the name of the open question, so that its presses answer it. */
+  Map<String, String> naming(Map<String, String> args) {
+    Map<String, String> all = new LinkedHashMap<>(args);
+    all.put("nonce", nonce());
+    all.put("dialogue", id);
+    return all;
+  }
+
+  /** With the same question open under a new name, for the old one counts no press any more. */
+  Dialogue renewed() {
+    Dialogue next = asking(question);
+    return card.map(c -> next.on(new Card(c.slot(), c.view(), next.naming(c.args())))).orElse(next);
+  }
 }

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The dialogues of one conversation.
@@ -53,6 +54,12 @@ record Dialogues(Optional<Dialogue> current, List<Dialogue> waiting, Optional<Di
   /** With that in the place of the current one. */
   Dialogues keeping(Dialogue changed) {
     return new Dialogues(Optional.of(changed), waiting, parked);
+  }
+
+  /** With that in the place of the one with its id, whether it goes on or waits. */
+  Dialogues replacing(Dialogue changed) {
+    UnaryOperator<Dialogue> other = d -> d.id().equals(changed.id()) ? changed : d;
+    return new Dialogues(current.map(other), waiting.stream().map(other).toList(), parked);
   }
 
   /** With one behind the current one, in the place of any other of its flow. */

@@ -218,7 +218,7 @@ public final class Engine {
           .inbox()
           .add(
               new Turn(
-                  pending.key() + "~refused",
+                  TurnIds.refused(pending.key()),
                   conversation.id(),
                   now,
                   new Input.Refused(refusal.reason())));

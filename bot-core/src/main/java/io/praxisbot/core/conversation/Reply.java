@@ -4,7 +4,6 @@ import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +15,6 @@ import java.util.Optional;
  */
 final class Reply {
 
-  /** How long a dialogue may be silent before it is set aside; what was said is kept. */
-  static final Duration PATIENCE = Duration.ofHours(24);
-
   /** The note that holds the fixed place of a dialogue's card. */
   static final String SLOT = "slot";
 
@@ -27,25 +23,24 @@ final class Reply {
   private final Map<String, Step.Says> errors = new LinkedHashMap<>();
   private Dialogues dialogues;
   private Optional<Conversation.Echo> echo;
-  private boolean patient;
-  private boolean quiet;
+  private Patience patience = Patience.ANEW;
 
   Reply(Moment moment) {
     this.moment = moment;
-    this.outgoing = new Outgoing(moment);
+    this.outgoing = new Outgoing(moment.turn(), moment.me().organization());
     this.dialogues = Dialogues.of(moment.conversation());
     this.echo = moment.conversation().echo();
   }
 
   /** A dialogue that goes on after this isn't set aside for being silent. */
   Reply patient() {
-    patient = true;
+    patience = Patience.KEPT;
     return this;
   }
 
   /** Nobody is there: whatever is taken up again stands where it stood, without a new message. */
   Reply quiet() {
-    quiet = true;
+    patience = Patience.LEFT;
     return this;
   }
 
@@ -110,10 +105,7 @@ final class Reply {
    */
   Reply ask(Dialogue dialogue, String question, String view, Map<String, String> args) {
     Dialogue next = dialogue.asking(question);
-    Map<String, String> all = new LinkedHashMap<>(args);
-    all.put("nonce", next.nonce());
-    all.put("dialogue", next.id());
-    return show(next, view, all);
+    return show(next, view, next.naming(args));
   }
 
   /** Asks in a message of its own and settles the one before, as in a chat between people. */
@@ -159,13 +151,7 @@ final class Reply {
               args.put("settled", chosen.isEmpty() ? "-" : chosen);
               replaceIn(card.slot(), card.view(), args);
             });
-    return new Dialogue(
-        dialogue.id(),
-        dialogue.flow(),
-        dialogue.question(),
-        dialogue.asked(),
-        dialogue.notes(),
-        Optional.empty());
+    return dialogue.offItsCard();
   }
 
   /** Keeps a changed dialogue as the current one. */
@@ -183,9 +169,7 @@ final class Reply {
   /** Shows a dialogue's question without making it the one that typed text answers. */
   Reply askAside(Dialogue dialogue, String question, String view, Map<String, String> args) {
     Dialogue next = dialogue.asking(question);
-    Map<String, String> all = new LinkedHashMap<>(args);
-    all.put("nonce", next.nonce());
-    all.put("dialogue", next.id());
+    Map<String, String> all = next.naming(args);
     settle(dialogue, "");
     SlotId slot = slotOf(next);
     sayIn(slot, view, all);
@@ -223,7 +207,7 @@ final class Reply {
   private void repeat(Dialogue back, Dialogue.Card card) {
     Map<String, String> args = new LinkedHashMap<>(card.args());
     boolean aside = args.remove("aside") != null;
-    if (quiet) {
+    if (patience == Patience.LEFT) {
       keep(back.on(new Dialogue.Card(card.slot(), card.view(), args)));
       replaceIn(card.slot(), card.view(), args);
       return;
@@ -267,24 +251,13 @@ final class Reply {
 
   Step done() {
     resume();
+    Optional<Instant> staleAt = patience.until(dialogues.current(), moment);
     Conversation next =
         moment
             .conversation()
             .talking(dialogues)
-            .committing(moment.turn().id(), outgoing.all(), echo, staleAt());
+            .committing(moment.turn().id(), outgoing.all(), echo, staleAt);
     return new Step(next, errors);
-  }
-
-  /** What comes on its own leaves the patience with an open dialogue as it was. */
-  private Optional<Instant> staleAt() {
-    if (dialogues.current().isEmpty() || quiet) {
-      return Optional.empty();
-    }
-    if (!patient) {
-      return Optional.of(moment.turn().receivedAt().plus(PATIENCE));
-    }
-    boolean same = dialogues.current().equals(moment.conversation().current());
-    return same ? moment.conversation().staleAt() : Optional.empty();
   }
 
   /** An id made from the turn: short, and the same each time. */

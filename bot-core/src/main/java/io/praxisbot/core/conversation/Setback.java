@@ -1,7 +1,6 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Delivery;
-import io.praxisbot.core.delivery.DeliveryKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,15 @@ final class Setback {
     return before.committing(turn.id(), List.of(), before.echo(), before.staleAt());
   }
 
+  /** Needs no facts, for it may be the facts that no step can be made from. */
   private static Conversation committed(Conversation before, Turn turn, String view) {
-    List<Pending> says = byThePerson(turn.input()) ? List.of(said(before, turn, view)) : List.of();
-    return before.committing(turn.id(), says, before.echo(), before.staleAt());
+    Outgoing outgoing = new Outgoing(turn, before.organization());
+    Conversation next = before;
+    if (byThePerson(turn.input())) {
+      outgoing.add(before.id(), view, Map.of(), Optional.empty(), Delivery.Place.NEW);
+      next = openedAgain(before, turn.input(), outgoing);
+    }
+    return next.committing(turn.id(), outgoing.all(), before.echo(), before.staleAt());
   }
 
   private static boolean byThePerson(Input input) {
@@ -44,23 +49,34 @@ final class Setback {
         || input instanceof Input.Submitted;
   }
 
-  /** Needs no facts, for it may be the facts that no step can be made from. */
-  private static Pending said(Conversation to, Turn turn, String view) {
-    return new Pending.ToSend(
-        new Delivery(
-            new DeliveryKey(turn.id() + "#0"),
-            to.id(),
-            to.organization(),
-            view,
-            Map.of("turn", TurnIds.shortened(turn.id())),
-            Optional.empty(),
-            Delivery.Place.NEW,
-            false,
-            turn.receivedAt(),
-            0,
-            Delivery.State.PENDING,
-            Optional.of(turn.receivedAt()),
-            Optional.empty(),
-            List.of()));
+  /** The failed press was the one that counts, so the question gets a new name for the next. */
+  private static Conversation openedAgain(Conversation before, Input input, Outgoing outgoing) {
+    Optional<Dialogue> renewed =
+        press(input)
+            .filter(Press::once)
+            .flatMap(p -> open(before, p.nonce()))
+            .map(Dialogue::renewed);
+    renewed
+        .flatMap(Dialogue::card)
+        .ifPresent(
+            card ->
+                outgoing.add(
+                    before.id(),
+                    card.view(),
+                    card.args(),
+                    Optional.of(card.slot()),
+                    Delivery.Place.IN_PLACE));
+    return renewed.map(d -> before.talking(Dialogues.of(before).replacing(d))).orElse(before);
+  }
+
+  private static Optional<Press> press(Input input) {
+    if (input instanceof Input.Pressed pressed) {
+      return Optional.of(pressed.press());
+    }
+    return input instanceof Input.Submitted sent ? Optional.of(sent.press()) : Optional.empty();
+  }
+
+  private static Optional<Dialogue> open(Conversation before, String nonce) {
+    return Dialogues.of(before).open().stream().filter(d -> d.nonce().equals(nonce)).findFirst();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Silences {
 
   Step step(Input.Silence silence, Moment moment) {
-    Reply reply = new Reply(moment).patient().quiet();
+    Reply reply = new Reply(moment).quiet();
     Optional<Dialogue> silent =
         moment.conversation().current().filter(d -> d.id().equals(silence.dialogue()));
     silent.ifPresent(dialogue -> quieten(dialogue, moment, reply));

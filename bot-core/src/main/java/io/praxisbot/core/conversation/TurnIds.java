@@ -10,6 +10,7 @@ import java.util.HexFormat;
 final class TurnIds {
 
   private static final int SHORT = 8;
+  private static final char CHANGE = '!';
 
   private TurnIds() {}
 
@@ -25,6 +26,16 @@ final class TurnIds {
       return "q~" + person + "~" + sent.press().nonce();
     }
     return "e~" + person + "~" + event;
+  }
+
+  /** The id of a turn's change: the turn's own, and its number in it. */
+  static String change(String turn, int number) {
+    return turn + CHANGE + number;
+  }
+
+  /** What becomes of changes that are refused: one turn, whichever and how many of them were. */
+  static String refused(String change) {
+    return change.substring(0, change.lastIndexOf(CHANGE)) + "~refused";
   }
 
   /** A short id made from a long one; 64 bits, so that a person's never collide. */

@@ -45,6 +45,42 @@ class PoisonTurnsIT {
   }
 
   @Test
+  void aQuestionWhosePressFailedCanBePressedAgain() {
+    Actor ben = team.goal().ben;
+    ben.types("pause");
+    fails(ben, Press.of(ben.button("Two weeks").token()).orElseThrow());
+
+    ben.presses("Two weeks").reads("You're off until");
+  }
+
+  @Test
+  void aQuestionThatWaitsCanBePressedAgainAndGoesOnWaiting() {
+    Actor ben = team.goal().ben;
+    ben.types("pause");
+    Press weeks = Press.of(ben.button("Two weeks").token()).orElseThrow();
+    ben.types("goal");
+    fails(ben, weeks);
+
+    assertThat(conversation(ben.id()).current()).map(Dialogue::flow).contains(FlowName.GOAL);
+    ben.presses("Two weeks").sees("You're off until");
+  }
+
+  private void fails(Actor actor, Press press) {
+    Press broken = Press.answer(press.flow(), "no-such-number", "", press.nonce());
+    rehearsal.take(actor.id(), "broken", new Input.Pressed(broken));
+    actor.reads("Something went wrong on my side");
+  }
+
+  @Test
+  void changesThatAreRefusedTogetherAreSaidInOneSentence() {
+    Actor ben = team.goal().ben;
+    Change fails = new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START);
+    pending(ben.id(), fails, fails, fails, fails);
+
+    ben.types("help").gets(2).sees("Something went wrong on my side").sees("checkin");
+  }
+
+  @Test
   void aChangeThatFailsIsSaidAndHoldsNothingUp() {
     Actor ben = team.goal().ben;
     pending(ben.id(), new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START));
@@ -210,7 +246,30 @@ class PoisonTurnsIT {
     assertThat(rehearsal.stores.careerGoals().of(List.of(ben.id()))).isEmpty();
   }
 
-  private void pending(PersonId person, Change change) {
+  @Test
+  void aFormThatNoLongerFitsCanBeSentAgain() {
+    Actor ben = team.enrolled().ben;
+    team.asksForAPlan();
+    Press press = Press.of(ben.button("That's my plan").token()).orElseThrow();
+    Input tooLate = new Input.Submitted(press, Map.of("cue", "", "action", ""));
+    rehearsal
+        .stores
+        .inbox()
+        .add(
+            new Turn(
+                TurnIds.of(ben.id(), "form", tooLate),
+                ben.id(),
+                rehearsal.business.instant(),
+                tooLate));
+
+    rehearsal.settle();
+    ben.reads("Something changed while your form was open");
+
+    assertThat(ben.sends("That's my plan", CrashScript.Team.PLAN)).isEmpty();
+    assertThat(rehearsal.stores.careerGoals().of(List.of(ben.id()))).hasSize(1);
+  }
+
+  private void pending(PersonId person, Change... changes) {
     Stored<Conversation> read = rehearsal.stores.conversations().find(person).orElseThrow();
     Conversation before = read.value();
     rehearsal
@@ -220,7 +279,9 @@ class PoisonTurnsIT {
             read,
             before.committing(
                 "planted",
-                List.of(new Pending.ToChange("planted!0", change)),
+                IntStream.range(0, changes.length)
+                    .<Pending>mapToObj(n -> new Pending.ToChange("planted!" + n, changes[n]))
+                    .toList(),
                 before.echo(),
                 before.staleAt()));
   }

@@ -1,0 +1,75 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What others cause is told, and what comes on its own gives way to it. */
+class WeeklyCapIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
+  private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+  private final Actor olga = rehearsal.somebody("Olga Berg", "Europe/Berlin");
+  private final Actor ana = rehearsal.somebody("Ana Silva", LISBON);
+
+  @BeforeEach
+  void start() {
+    ana.types("start").commits("lead a small team", "it is Wednesday", "offer an hour");
+  }
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void thePlanAndTheCheckInComeInAQuietWeek() {
+    nadia.types("manager @ana is @marta");
+    rehearsal.at("2026-11-18T23:00", LISBON);
+    ana.gets(2).reads("offer an hour").listens();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.gets(1).reads("Did you try it");
+  }
+
+  @Test
+  void noPlanIsRepeatedInAWeekWithTwoChangesOfManagerButTheCheckInComes() {
+    nadia.types("manager @ana is @marta").types("manager @ana is @olga");
+    ana.gets(2).listens();
+    rehearsal.at("2026-11-18T23:00", LISBON);
+    ana.gets(0);
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.gets(1).reads("Did you try it");
+  }
+
+  @Test
+  void nothingElseComesInAWeekWithThreeMessagesThatOthersCaused() {
+    nadia.types("manager @ana is @marta").types("manager @ana is @olga");
+    nadia.types("manager @ana is @marta").types("manager @ana is @olga");
+    ana.gets(4).listens();
+    assertThat(counted(ana)).isEqualTo(4);
+    rehearsal.at("2026-11-22T23:00", LISBON);
+    ana.gets(0);
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ana.reads("Did you try it");
+  }
+
+  @Test
+  void anAnswerToWhatSomebodyAskedForIsNotCounted() {
+    ana.types("manager @marta");
+    assertThat(counted(marta)).isEqualTo(1);
+    marta.presses("Not me");
+    ana.types("manager @olga");
+    olga.presses("Yes, I am");
+    assertThat(counted(ana)).isZero();
+    assertThat(counted(olga)).isEqualTo(1);
+  }
+
+  private int counted(Actor actor) {
+    return rehearsal.stores.ledger().proactiveTo(actor.id(), Rehearsal.START);
+  }
+}

@@ -1,5 +1,8 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+
 /** How much is too much: at most three proactive messages for a person in a week. */
 final class Caps {
 
@@ -13,4 +16,19 @@ final class Caps {
   static final int QUIET_AFTER = 2;
 
   private Caps() {}
+
+  /**
+   * Whether a reminder that has come due still comes. After a time in which nothing ran it expires
+   * with its day, and a check-in that waits as well goes first.
+   */
+  static boolean stillComes(Input.Due reminder, Moment moment) {
+    boolean checkInWaits =
+        moment
+            .self()
+            .planned(OccurrenceKind.CHECK_IN)
+            .flatMap(Occurrence::dueAt)
+            .filter(at -> !at.isAfter(moment.facts().now()))
+            .isPresent();
+    return !checkInWaits && moment.facts().today().equals(reminder.day());
+  }
 }

@@ -87,7 +87,8 @@ final class CheckInFlow implements Flow {
             .filter(c -> c.period().start().equals(due.period().start()))
             .filter(c -> !c.answered() && !c.attempts().isEmpty());
     boolean fits =
-        moment.me().takesPart(moment.facts().now())
+        Caps.stillComes(due, moment)
+            && moment.me().takesPart(moment.facts().now())
             && moment.self().standing().proactive() < Caps.ALL
             && moment.self().silent() <= Caps.QUIET_AFTER;
     if (open.isPresent() && fits) {

@@ -173,14 +173,15 @@ final class PlanFlow implements Flow {
     return reply.done();
   }
 
-  /** Once in the period, at the cue's day: the plan, unless it would be one message too many. */
+  /** Once in the period, on the cue's day: the plan, unless it would be one message too many. */
   @Override
   public Step due(Input.Due due, Moment moment) {
     Reply reply = new Reply(moment);
     reply.change(new Change.Passed(moment.me().id(), due.kind(), due.period(), true));
     Optional<Behaviour> behaviour = moment.self().firstBehaviour();
     boolean fits =
-        moment.me().takesPart(moment.facts().now())
+        Caps.stillComes(due, moment)
+            && moment.me().takesPart(moment.facts().now())
             && moment.self().standing().proactive() < Caps.OTHERS
             && moment.self().silent() < Caps.QUIET_AFTER
             && moment.self().openCheckIn().filter(c -> covers(c, due) || waits(c)).isEmpty();

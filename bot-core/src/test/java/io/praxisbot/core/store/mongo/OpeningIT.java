@@ -135,7 +135,7 @@ class OpeningIT {
               .into(new ArrayList<>());
       assertThat(indexes)
           .extracting(index -> index.get("name"))
-          .contains("_id_", "accountKeys_1", "organization_1_name_1");
+          .contains("_id_", "accountKeys_1", "organization_1_name_1__id_1");
     }
   }
 

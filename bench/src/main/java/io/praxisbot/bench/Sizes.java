@@ -50,7 +50,7 @@ final class Sizes {
   private void measure(int size, List<List<String>> rows, List<List<String>> calls)
       throws Exception {
     try (EmbeddedDatabase database = EmbeddedDatabase.open(Leavings.emptyFolder());
-        MongoStores stores = MongoStores.open(database.connectionString())) {
+        MongoStores stores = MongoStores.open(database.connectionString(), true)) {
       new Crowd(stores, size, options.history()).enrol();
       Minute minute = new Minute(stores, size, options.atMost());
       rows.add(minute.figures());

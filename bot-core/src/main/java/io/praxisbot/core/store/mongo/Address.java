@@ -10,6 +10,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketException;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ final class Address {
     return Optional.ofNullable(parsed.getDatabase()).orElse(DEFAULT_DATABASE);
   }
 
-  /** As the connection string says; where it says nothing, impatient, and durable in any case. */
+  /**
+   * As the connection string says; where it says nothing, impatient. In any case durable, and never
+   * from a server that lags behind: what a line's end has closed must be closed for the next read.
+   */
   MongoClientSettings settings() {
     return MongoClientSettings.builder()
         .applyConnectionString(parsed)
@@ -55,6 +59,7 @@ final class Address {
         .applyToSocketSettings(
             socket -> socket.connectTimeout(patience(parsed.getConnectTimeout()), MILLISECONDS))
         .writeConcern(DURABLE)
+        .readPreference(ReadPreference.primary())
         .build();
   }
 

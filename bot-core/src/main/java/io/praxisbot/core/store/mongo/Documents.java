@@ -65,6 +65,18 @@ final class Documents<T> {
     return limit > 0 ? list(collection.find(filter).sort(order).limit(limit)) : List.of();
   }
 
+  /** The ids alone, in no order, of at most so many. */
+  List<Object> ids(Bson filter, int limit) {
+    return limit > 0
+        ? collection
+            .find(filter)
+            .projection(new Document("_id", 1))
+            .limit(limit)
+            .map(found -> found.get("_id"))
+            .into(new ArrayList<>())
+        : List.of();
+  }
+
   boolean has(Bson filter) {
     return collection.find(filter).projection(new Document("_id", 1)).first() != null;
   }

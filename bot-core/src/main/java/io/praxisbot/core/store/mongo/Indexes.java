@@ -12,6 +12,10 @@ import org.bson.conversions.Bson;
 /**
  * Every index, with the query that it serves. A query by id needs none.
  *
+ * <p>A query with an order and a limit has an index that ends in that order, so that a backlog is
+ * never read and sorted as a whole to find its first few. Ties are part of the order only where the
+ * index isn't sparse: every document has an id.
+ *
  * <p>Sparse ones are on fields that exist only while something is open, so they stay as small as
  * what is open, however much there has been.
  */
@@ -23,27 +27,43 @@ final class Indexes {
   private static final List<Index> ALL =
       List.of(
           unique(Shape.PEOPLE, MongoPeople.ACCOUNT_KEYS, "whose account it is; one person's each"),
-          plain(Shape.PEOPLE, ascending("organization", "name"), "an organization's, by name"),
+          plain(
+              Shape.PEOPLE, ascending("organization", "name", "_id"), "an organization's, by name"),
           open(Shape.REPORTING_LINES, "current.manager", "who reports to a manager now"),
           open(Shape.REPORTING_LINES, "proposed.manager", "who waits for a manager's answer"),
-          plain(Shape.REPORTING_LINES, ascending("organization"), "an organization's"),
-          plain(Shape.CAREER_GOALS, ascending("person", "since"), "some people's, oldest first"),
-          plain(Shape.BUSINESS_GOALS, ascending("person", "since"), "some people's, oldest first"),
-          plain(Shape.CHECK_INS, latest("person", "askedAt"), "some people's since then"),
-          plain(Shape.FOLLOW_UPS, latest("manager", "at"), "a manager's since then"),
-          plain(Shape.DIGESTS, latest("manager", "until"), "a manager's latest"),
-          plain(Shape.DIGESTS, ascending("members", "until"), "which speak of a check-in"),
-          plain(Shape.CADENCE_SETTINGS, ascending("organization"), "an organization's"),
-          open(Shape.OCCURRENCES, "dueAt", "what is due; what is due next"),
-          plain(Shape.OCCURRENCES, ascending("person"), "a person's"),
+          plain(Shape.REPORTING_LINES, ascending("organization", "_id"), "an organization's"),
           plain(
-              Shape.OCCURRENCES, ascending("organization", "kind"), "an organization's of a kind"),
+              Shape.CAREER_GOALS,
+              ascending("person", "since", "_id"),
+              "some people's, oldest first"),
+          plain(
+              Shape.BUSINESS_GOALS,
+              ascending("person", "since", "_id"),
+              "some people's, oldest first"),
+          plain(
+              Shape.CHECK_INS,
+              latest(ascending("_id"), "person", "askedAt"),
+              "some people's since then"),
+          plain(
+              Shape.FOLLOW_UPS,
+              latest(ascending("_id"), "manager", "at"),
+              "a manager's since then"),
+          plain(Shape.DIGESTS, latest(descending("_id"), "manager", "until"), "a manager's latest"),
+          plain(Shape.DIGESTS, ascending("members", "until", "_id"), "which speak of a check-in"),
+          plain(Shape.CADENCE_SETTINGS, ascending("organization", "_id"), "an organization's"),
+          open(Shape.OCCURRENCES, "dueAt", "what is due; what is due next"),
+          plain(Shape.OCCURRENCES, ascending("person", "_id"), "a person's"),
+          plain(
+              Shape.OCCURRENCES,
+              ascending("organization", "kind", "_id"),
+              "an organization's of a kind"),
           open(Shape.CONVERSATIONS, MongoConversations.UNFINISHED, "which have something to apply"),
           open(Shape.CONVERSATIONS, "staleAt", "which have been silent; which are so next"),
           open(Shape.INBOX, MongoInbox.OPEN_FOR, "a person's open turns"),
           open(Shape.INBOX, MongoInbox.OPEN_SINCE, "who has waited for long"),
           plain(Shape.INBOX, ascending(MongoInbox.RECEIVED_AT), "handled turns to forget"),
-          open(Shape.LEDGER, MongoLedger.DUE_AT, "what is due; whether anything is"),
+          open(Shape.LEDGER, MongoLedger.DUE_AT, "whether anything is due"),
+          open(Shape.LEDGER, MongoLedger.QUEUED, "what is due, in the order of its creation"),
           open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),
           plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),
@@ -100,7 +120,7 @@ final class Indexes {
     return new Index(shape, ascending(field), options, serves);
   }
 
-  private static Bson latest(String whose, String when) {
-    return compoundIndex(ascending(whose), descending(when));
+  private static Bson latest(Bson ties, String whose, String when) {
+    return compoundIndex(ascending(whose), descending(when), ties);
   }
 }

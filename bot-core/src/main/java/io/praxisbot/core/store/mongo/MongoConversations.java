@@ -19,7 +19,7 @@ final class MongoConversations extends MongoAggregates<PersonId, Conversation>
     implements Conversations {
   static final String UNFINISHED = "unfinished";
   private static final String STALE_AT = "staleAt";
-  private static final Bson EARLIEST_FIRST = ascending(STALE_AT, "_id");
+  private static final Bson EARLIEST_FIRST = ascending(STALE_AT);
 
   MongoConversations(Documents<Conversation> documents) {
     super(documents);
@@ -34,8 +34,8 @@ final class MongoConversations extends MongoAggregates<PersonId, Conversation>
 
   @Override
   public List<PersonId> unfinished(int limit) {
-    return documents().list(eq(UNFINISHED, true), ascending("_id"), limit).stream()
-        .map(Conversation::id)
+    return documents().ids(eq(UNFINISHED, true), limit).stream()
+        .map(id -> new PersonId((String) id))
         .toList();
   }
 

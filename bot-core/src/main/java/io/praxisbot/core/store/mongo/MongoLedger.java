@@ -17,13 +17,21 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Deliveries. A due time is there only while one is open, so the index on it holds open ones. */
+/**
+ * Deliveries. A due time, and a place in the queue, are there only while one is open, so the
+ * indexes on them hold open ones.
+ */
 final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implements Ledger {
   static final String DUE_AT = "dueAt";
   static final String CLAIM_UNTIL = "claim.until";
+
+  /** One text that sorts as {@link #AS_CREATED}: a sparse index can't have several fields. */
+  static final String QUEUED = "queued";
+
   private static final String CREATED_AT = "createdAt";
 
   /** What the turns of one moment say must not get mixed up, so the turn is a field to sort by. */
@@ -39,13 +47,27 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   void mark(Delivery delivery, Document document) {
     String key = document.getString("_id");
     int end = key.lastIndexOf('#');
-    document.append(TURN, end < 0 ? key : key.substring(0, end));
+    String turn = end < 0 ? key : key.substring(0, end);
+    document.append(TURN, turn);
+    if (!delivery.settled()) {
+      document.append(QUEUED, place(delivery, turn, key));
+    }
+  }
+
+  private static String place(Delivery delivery, String turn, String key) {
+    return String.format(
+        Locale.ROOT,
+        "%016d %s %010d %s",
+        delivery.createdAt().toEpochMilli(),
+        turn,
+        delivery.order(),
+        key);
   }
 
   @Override
   public List<Delivery> due(Instant wallNow, int limit) {
     Bson free = or(exists(CLAIM_UNTIL, false), lte(CLAIM_UNTIL, documents().value(wallNow)));
-    return documents().list(and(dueAt(wallNow), free), AS_CREATED, limit);
+    return documents().list(and(exists(QUEUED), dueAt(wallNow), free), ascending(QUEUED), limit);
   }
 
   @Override

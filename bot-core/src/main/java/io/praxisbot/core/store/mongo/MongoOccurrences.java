@@ -21,7 +21,7 @@ import org.bson.conversions.Bson;
 final class MongoOccurrences extends MongoAggregates<String, Occurrence> implements Occurrences {
   private static final String DUE_AT = "dueAt";
   private static final String CLAIMED_UNTIL = "claimedUntil";
-  private static final Bson EARLIEST_FIRST = ascending(DUE_AT, "_id");
+  private static final Bson EARLIEST_FIRST = ascending(DUE_AT);
 
   MongoOccurrences(Documents<Occurrence> documents) {
     super(documents);

@@ -37,17 +37,28 @@ public final class MongoStores implements Stores, AutoCloseable {
   }
 
   /**
+   * Opens a MongoDB.
+   *
+   * @param connectionString as {@link #open(String, boolean)} takes it
+   * @throws CannotReachDatabaseException with one line that says what to change
+   */
+  public static MongoStores open(String connectionString) {
+    return open(connectionString, false);
+  }
+
+  /**
    * Connects, and builds the indexes that are missing. Gives up after about five seconds, unless
    * the connection string asks for more patience.
    *
    * @param connectionString names the database; {@code praxis} if it names none
+   * @param embedded whether the embedded server is there, which needs some indexes of its own
    * @throws CannotReachDatabaseException with one line that says what to change
    */
-  public static MongoStores open(String connectionString) {
+  public static MongoStores open(String connectionString, boolean embedded) {
     Address address = Address.of(connectionString);
     MongoStores stores = new MongoStores(connect(address), address.database());
     try {
-      stores.prepare();
+      stores.prepare(embedded);
       return stores;
     } catch (MongoException fault) {
       stores.close();
@@ -64,17 +75,12 @@ public final class MongoStores implements Stores, AutoCloseable {
     }
   }
 
-  private void prepare() {
+  private void prepare(boolean embedded) {
     ping();
     Indexes.declare(database);
-    if (embedded()) {
+    if (embedded) {
       Indexes.declareForEmbedded(database);
     }
-  }
-
-  /** Every MongoDB of this decade has sessions; the embedded server has none. */
-  private boolean embedded() {
-    return client.getClusterDescription().getLogicalSessionTimeoutMinutes() == null;
   }
 
   /** Throws the driver's exception if the database doesn't answer. */

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +117,7 @@ class OpeningIT {
 
   private static void withStores(Path folder, Consumer<MongoStores> use) {
     try (EmbeddedDatabase embedded = EmbeddedDatabase.open(folder);
-        MongoStores stores = MongoStores.open(embedded.connectionString())) {
+        MongoStores stores = MongoStores.open(embedded.connectionString(), true)) {
       use.accept(stores);
     }
   }
@@ -126,16 +125,19 @@ class OpeningIT {
   @Test
   void declaresTheIndexes() {
     try (TestDatabase database = TestDatabase.open()) {
-      List<Document> indexes =
-          database
-              .stores()
-              .database()
-              .getCollection("people")
-              .listIndexes()
-              .into(new ArrayList<>());
-      assertThat(indexes)
-          .extracting(index -> index.get("name"))
-          .contains("_id_", "accountKeys_1", "organization_1_name_1");
+      assertThat(indexesOfPeople(database.connectionString()))
+          .contains("_id_", "accountKeys_1", "organization_1_name_1__id_1");
+    }
+  }
+
+  @Test
+  void declaresTheIndexesOfTheEmbeddedServerOnlyThere() {
+    try (EmbeddedDatabase server = EmbeddedDatabase.inMemory()) {
+      String uri = server.connectionString();
+      MongoStores.open(uri).close();
+      assertThat(indexesOfPeople(uri)).doesNotContain("_id_1_version_1");
+      MongoStores.open(uri, true).close();
+      assertThat(indexesOfPeople(uri)).contains("_id_1_version_1");
     }
   }
 
@@ -143,10 +145,21 @@ class OpeningIT {
   void pingsOnlyWhileTheDatabaseIsThere() {
     EmbeddedDatabase embedded = EmbeddedDatabase.inMemory();
     String impatient = embedded.connectionString() + "?serverSelectionTimeoutMS=500";
-    try (MongoStores stores = MongoStores.open(impatient)) {
+    try (MongoStores stores = MongoStores.open(impatient, true)) {
       stores.ping();
       embedded.close();
       assertThat(catchThrowableOfType(MongoException.class, stores::ping)).isNotNull();
+    }
+  }
+
+  private static List<String> indexesOfPeople(String uri) {
+    try (MongoStores stores = MongoStores.open(uri)) {
+      return stores
+          .database()
+          .getCollection("people")
+          .listIndexes()
+          .map(index -> index.getString("name"))
+          .into(new ArrayList<>());
     }
   }
 

@@ -18,7 +18,7 @@ public final class TestDatabase implements AutoCloseable {
 
   private TestDatabase(String connectionString, Optional<EmbeddedDatabase> embedded) {
     this.connectionString = connectionString;
-    this.stores = MongoStores.open(connectionString);
+    this.stores = MongoStores.open(connectionString, embedded.isPresent());
     this.delete = embedded.<Runnable>map(e -> e::close).orElse(() -> {});
   }
 

@@ -1,25 +1,19 @@
 package io.praxisbot.core.agenda;
 
 import io.praxisbot.core.cadence.Cadence;
-import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
-import io.praxisbot.core.goal.Behaviour;
-import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Occurrences;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -35,11 +29,13 @@ public final class Agenda {
   private final Stores stores;
   private final Occurrences occurrences;
   private final Rhythms rhythms;
+  private final Reminders reminders;
 
   public Agenda(Stores stores) {
     this.stores = stores;
     this.occurrences = stores.occurrences();
     this.rhythms = new Rhythms(stores.cadenceSettings());
+    this.reminders = new Reminders(stores);
   }
 
   /** Plans everything that is next for the person from the facts as they are; safe to repeat. */
@@ -49,7 +45,10 @@ public final class Agenda {
   }
 
   private boolean planAnew(Person person, Instant now) {
-    return planCheckIn(person, now) && planReminderOfPlan(person, now) && planDigest(person, now);
+    return planCheckIn(person, now)
+        && reminders.moveUnanswered(person, now)
+        && reminders.planOfPlan(person, now)
+        && planDigest(person, now);
   }
 
   /**
@@ -87,13 +86,13 @@ public final class Agenda {
     Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(person.id(), kind));
     if (kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
       // Passed before; but a crash may have come between that and the plan's reminder.
-      return kind != OccurrenceKind.CHECK_IN || planReminderOfPlan(person, now);
+      return kind != OccurrenceKind.CHECK_IN || reminders.planOfPlan(person, now);
     }
     return switch (kind) {
       case CHECK_IN ->
-          (!asked || planUnansweredReminder(person, period, now))
+          (!asked || reminders.planUnanswered(person, period, now))
               && follow(kept.get(), person, checkInCadence(person), now)
-              && planReminderOfPlan(person, now);
+              && reminders.planOfPlan(person, now);
       case DIGEST ->
           follow(
               kept.get(),
@@ -216,58 +215,6 @@ public final class Agenda {
     return occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
   }
 
-  private boolean planUnansweredReminder(Person person, Period asked, Instant now) {
-    Instant at =
-        Planner.nextWorkingDay(person.today(now), CadenceDefaults.REMINDER_TIME, person.zone());
-    return put(aside(person, OccurrenceKind.REMINDER, at, person.today(at), asked));
-  }
-
-  /** Once in the period, on the day that the cue names, before the check-in. */
-  private boolean planReminderOfPlan(Person person, Instant now) {
-    Optional<Occurrence> checkIn =
-        occurrences
-            .find(Occurrence.idFor(person.id(), OccurrenceKind.CHECK_IN))
-            .map(Stored::value)
-            .filter(o -> o.dueAt().isPresent());
-    List<Behaviour> active = activeBehaviours(person.id());
-    Optional<Occurrence> kept =
-        occurrences.find(Occurrence.idFor(person.id(), OccurrenceKind.PLAN)).map(Stored::value);
-    if (checkIn.isEmpty() || active.isEmpty()) {
-      return kept.map(o -> put(o.without())).orElse(true);
-    }
-    Period period = checkIn.get().period();
-    boolean had =
-        kept.filter(o -> o.dueAt().isEmpty() && o.period().start().equals(period.start()))
-            .isPresent();
-    LocalDate day = firstDay(later(period.start(), person.today(now)), CueDay.of(active));
-    Instant at = Planner.at(day, CadenceDefaults.PLAN.time(), person.zone());
-    boolean fits = at.isAfter(now) && at.isBefore(checkIn.get().dueAt().orElseThrow());
-    if (had) {
-      return true;
-    }
-    return fits
-        ? put(aside(person, OccurrenceKind.PLAN, at, day, period))
-        : kept.map(o -> put(o.without())).orElse(true);
-  }
-
-  private List<Behaviour> activeBehaviours(PersonId person) {
-    return stores.careerGoals().of(List.of(person)).stream()
-        .filter(g -> g.state() == Goal.State.ACTIVE)
-        .flatMap(g -> g.active().stream())
-        .toList();
-  }
-
-  private static LocalDate firstDay(LocalDate from, DayOfWeek wanted) {
-    return from.with(TemporalAdjusters.nextOrSame(wanted));
-  }
-
-  private boolean put(Occurrence wanted) {
-    return occurrences
-        .find(wanted.id())
-        .map(kept -> occurrences.replace(kept, wanted))
-        .orElseGet(() -> occurrences.insert(wanted));
-  }
-
   private static Occurrence occurrence(
       Person person, OccurrenceKind kind, Cadence cadence, Planned planned) {
     return new Occurrence(
@@ -280,21 +227,6 @@ public final class Agenda {
         Optional.of(planned.at()),
         planned.day(),
         planned.period(),
-        Optional.empty());
-  }
-
-  private static Occurrence aside(
-      Person person, OccurrenceKind kind, Instant at, LocalDate day, Period period) {
-    return new Occurrence(
-        Occurrence.idFor(person.id(), kind),
-        person.id(),
-        person.organization(),
-        kind,
-        "",
-        person.zone().getId(),
-        Optional.of(at),
-        day,
-        period,
         Optional.empty());
   }
 

@@ -60,4 +60,20 @@ public record Occurrence(
         period,
         Optional.empty());
   }
+
+  /** Nothing planned, and the period is open again: what is remembered ended where it starts. */
+  public Occurrence withdrawn() {
+    Period before = new Period(period.start().minusDays(1), period.start());
+    return new Occurrence(
+        id,
+        person,
+        organization,
+        kind,
+        cadence,
+        zone,
+        Optional.empty(),
+        before.start(),
+        before,
+        Optional.empty());
+  }
 }

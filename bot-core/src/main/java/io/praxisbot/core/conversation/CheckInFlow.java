@@ -9,6 +9,7 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.people.Enrolment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,9 @@ final class CheckInFlow implements Flow {
         moment.me().takesPart(moment.facts().now())
             && !overdue
             && !known
-            && moment.self().standing().proactive() < Caps.ALL;
-    boolean awaited = asks && !attempts(moment).isEmpty();
+            && moment.self().standing().proactive() < Caps.ALL
+            && (moment.self().hasBehaviour() || !saidOften(moment));
+    boolean awaited = asks && moment.self().hasBehaviour();
     reply.change(new Change.Passed(moment.me().id(), due.kind(), due.period(), awaited));
     if (!asks) {
       return reply.patient().done();
@@ -59,6 +61,22 @@ final class CheckInFlow implements Flow {
             moment.me().id(), moment.me().organization(), due.period(), now, attempts(moment));
     reply.change(new Change.CheckInOpened(opened));
     return new Questions(reply, moment).first(opened, tone(moment));
+  }
+
+  /**
+   * Whether it was said often enough that there is nothing to ask about; a goal stated since then
+   * is a word worth answering.
+   */
+  private static boolean saidOften(Moment moment) {
+    return moment.self().checkIns().stream()
+            .takeWhile(c -> c.attempts().isEmpty())
+            .filter(c -> !statedSince(moment.me().today(c.askedAt()), moment))
+            .count()
+        >= Caps.QUIET_AFTER;
+  }
+
+  private static boolean statedSince(LocalDate day, Moment moment) {
+    return moment.self().goals().stream().anyMatch(g -> !g.since().isBefore(day));
   }
 
   /** After two unanswered ones, one honest question; later ones only leave its choices open. */

@@ -69,4 +69,38 @@ class OwnTimeIT {
     rehearsal.at("2026-11-26T15:00", "Asia/Tokyo");
     ana.sees("Did you try it");
   }
+
+  private void isAskedAndMovesTo(String zone) {
+    ana.types("start").commits("lead a small project", "I plan my Friday", "ask for one piece");
+    rehearsal.at("2026-11-19T15:30", "Europe/Lisbon");
+    ana.types("timezone " + zone).listens();
+  }
+
+  @Test
+  void remindsInTheMorningOfThePlaceFarInTheWest() {
+    isAskedAndMovesTo("America/Los_Angeles");
+    rehearsal.at("2026-11-20T09:59", "America/Los_Angeles");
+    ana.gets(0);
+    rehearsal.at("2026-11-20T10:00", "America/Los_Angeles");
+    ana.gets(1).reads("A quick reminder, the only one.");
+  }
+
+  @Test
+  void remindsInTheMorningOfThePlaceFarInTheEast() {
+    isAskedAndMovesTo("Asia/Tokyo");
+    rehearsal.at("2026-11-23T09:59", "Asia/Tokyo");
+    ana.gets(0);
+    rehearsal.at("2026-11-23T10:00", "Asia/Tokyo");
+    ana.gets(1).reads("A quick reminder, the only one.");
+  }
+
+  @Test
+  void dropsAReminderWhoseMorningIsOverThere() {
+    ana.types("start").types("timezone America/Los_Angeles");
+    ana.commits("lead a small project", "I plan my Friday", "ask for one piece");
+    rehearsal.at("2026-11-20T09:30", "America/Los_Angeles");
+    ana.types("timezone Europe/Lisbon").listens();
+    rehearsal.at("2026-11-25T12:00", "Europe/Lisbon");
+    ana.gets(0);
+  }
 }

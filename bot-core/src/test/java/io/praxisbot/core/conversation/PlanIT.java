@@ -1,6 +1,10 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.message.Button;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,5 +122,34 @@ class PlanIT {
     ana.presses("Not this week").reads("It stays your plan; I'll ask as usual.");
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.reads("Did you try it this time?");
+  }
+
+  @Test
+  void isRemindedOfAfterAllWhenItsCueMovesBackAheadInThePeriod() {
+    hasAGoal("When it is Wednesday, I will offer an hour");
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    plansFor("I plan my week on Monday");
+    plansFor("it is Wednesday again");
+    rehearsal.at("2026-11-18T08:30", LISBON);
+    ana.reads("Your plan: when it is Wednesday again, offer an hour.").listens();
+    plansFor("it is Thursday");
+    ana.listens();
+    rehearsal.at("2026-11-19T14:59", LISBON);
+    ana.gets(0);
+  }
+
+  /** Another cue for the one thing to try, as the check-in's last question leads to. */
+  private void plansFor(String cue) {
+    var goal = rehearsal.stores.careerGoals().of(List.of(ana.id())).get(0);
+    var behaviour = goal.behaviours().get(0);
+    var stored = rehearsal.stores.careerGoals().find(goal.id()).orElseThrow();
+    Plan plan = new Plan(cue, behaviour.plan().action());
+    rehearsal
+        .stores
+        .careerGoals()
+        .replace(
+            stored,
+            goal.changing(behaviour.id(), b -> b.planned(plan, LocalDate.of(2026, 11, 17))));
+    new Agenda(rehearsal.stores).planAnew(ana.id(), rehearsal.business.instant());
   }
 }

@@ -231,4 +231,15 @@ class DigestIT {
     olga.reads("Ana tried: ask for one piece").doesNotRead("another one", "earlier");
     marta.reads("1 asked").doesNotRead("Ana");
   }
+
+  @Test
+  void saysADayAsThePersonHadItAndNotTheManager() {
+    Actor aiko = rehearsal.somebody("Aiko Mori", "Asia/Tokyo");
+    nadia.types("enrol @aiko manager @marta");
+    aiko.commits("speak up", "a meeting begins", "say one thing");
+    rehearsal.at("2026-11-20T08:00", "Asia/Tokyo");
+    aiko.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    monday(23);
+    marta.reads("Aiko asked for your help on Friday 20 November.");
+  }
 }

@@ -1,5 +1,7 @@
 package io.praxisbot.core.access;
 
+import io.praxisbot.core.people.OrganizationId;
+
 /**
  * Decides who sees what, on read and again at the moment of sending. What it refuses is answered
  * exactly like what does not exist.
@@ -16,11 +18,15 @@ public final class AccessPolicy {
     }
     boolean manager = subject.manager().map(viewer.person()::equals).orElse(false);
     return switch (content) {
-      case BUSINESS_GOALS -> manager || viewer.admin() || subject.above().contains(viewer.person());
       case CAREER_GOALS, SHARED_WORDS -> manager;
       case PAUSE_DATES -> manager || viewer.admin();
       case LEDGER -> viewer.admin();
       case PRIVATE_WORDS, PAUSE_REASON -> false;
     };
+  }
+
+  /** Whether the viewer may see, at this moment, what admins set for that organization. */
+  public boolean administers(Viewer viewer, OrganizationId organization) {
+    return viewer.admin() && viewer.organization().equals(organization);
   }
 }

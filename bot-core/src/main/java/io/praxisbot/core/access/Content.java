@@ -2,7 +2,6 @@ package io.praxisbot.core.access;
 
 /** What can be seen of a person, as the table "Who sees what" of the design divides it. */
 public enum Content {
-  BUSINESS_GOALS,
   /** Career goal, behaviours, outcome of attempts, answered or not. */
   CAREER_GOALS,
   /** The words of an answer, a learning, a measure, an obstacle: not shared. */

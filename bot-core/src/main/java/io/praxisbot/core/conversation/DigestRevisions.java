@@ -9,11 +9,16 @@ import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Revises digests in place when an answer comes late or changes. */
+/**
+ * Revises digests in place when an answer comes late or changes: of each manager the latest one
+ * that came by itself and the latest one asked for, once for all that a turn changes.
+ */
 final class DigestRevisions implements Applier.Revisions {
 
   private final Stores stores;
@@ -30,9 +35,34 @@ final class DigestRevisions implements Applier.Revisions {
   }
 
   private void revise(CheckIn checkIn, String key, Instant now) {
-    for (Digest digest : stores.digests().covering(checkIn.person(), checkIn.askedAt())) {
+    latest(stores.digests().covering(checkIn.person(), checkIn.askedAt()))
+        .forEach(digest -> revise(digest, key, now));
+  }
+
+  private static Collection<Digest> latest(List<Digest> oldestFirst) {
+    Map<List<Object>, Digest> latest = new LinkedHashMap<>();
+    oldestFirst.forEach(d -> latest.put(List.of(d.manager(), d.onDemand()), d));
+    return latest.values();
+  }
+
+  /**
+   * A revision that nobody has begun to send is rendered after this change, too. One that has gone
+   * out between two changes of a turn can't show the second: then that change brings its own.
+   */
+  private void revise(Digest digest, String key, Instant now) {
+    Delivery ofTurn = revision(digest, key.substring(0, key.lastIndexOf('!')), now);
+    if (!stores.ledger().insert(ofTurn) && !waits(ofTurn.id())) {
       stores.ledger().insert(revision(digest, key, now));
     }
+  }
+
+  private boolean waits(DeliveryKey revision) {
+    return stores
+        .ledger()
+        .find(revision)
+        .map(Stored::value)
+        .filter(d -> d.state() == Delivery.State.PENDING && d.claim().isEmpty())
+        .isPresent();
   }
 
   /** The former manager's digests stay as they are: the view shows nothing to them any more. */

@@ -12,7 +12,6 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -21,9 +20,6 @@ import java.util.Set;
 
 /** Reads the facts that a step may use; a number of queries that doesn't grow with the team. */
 final class Snapshots {
-
-  /** Far enough back for "8 of the last 10" at any cadence up to monthly, and for gaps. */
-  static final Duration LOOK_BACK = Duration.ofDays(300);
 
   private final Stores stores;
   private final Rhythms rhythms;
@@ -60,7 +56,7 @@ final class Snapshots {
     return new Self(
         me,
         stores.careerGoals().of(List.of(me.id())),
-        stores.checkIns().of(List.of(me.id()), now.minus(LOOK_BACK)),
+        stores.checkIns().of(List.of(me.id()), now.minus(Teams.LOOK_BACK)),
         stores.occurrences().of(me.id()),
         new Self.Standing(
             rhythm,

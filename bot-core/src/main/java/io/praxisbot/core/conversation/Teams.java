@@ -1,7 +1,6 @@
 package io.praxisbot.core.conversation;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.followup.FollowUp;
@@ -12,12 +11,21 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Stores;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads what a manager's team is made of: five queries, however many people it has. */
 public final class Teams {
+
+  /**
+   * How far back check-ins and follow-ups are read, whoever looks: enough for "8 of the last 10" at
+   * any cadence up to monthly, and for gaps.
+   */
+  public static final Duration LOOK_BACK = Duration.ofDays(320);
 
   private final Stores stores;
 
@@ -27,10 +35,8 @@ public final class Teams {
 
   /** Who reports to this manager now, ordered by name, with the facts that gaps are found in. */
   public List<Member> under(PersonId manager, Instant now) {
-    Map<PersonId, Instant> lines =
-        stores.reportingLines().under(manager).stream()
-            .collect(toMap(Reporting::id, reporting -> since(reporting, now)));
-    Instant since = now.minus(Snapshots.LOOK_BACK);
+    Map<PersonId, ReportingLine> lines = lines(manager);
+    Instant since = now.minus(LOOK_BACK);
     Map<PersonId, List<CareerGoal>> goals =
         stores.careerGoals().of(lines.keySet()).stream().collect(groupingBy(CareerGoal::person));
     Map<PersonId, List<CheckIn>> checkIns =
@@ -46,11 +52,15 @@ public final class Teams {
                     goals.getOrDefault(person.id(), List.of()),
                     checkIns.getOrDefault(person.id(), List.of()),
                     followUps.getOrDefault(person.id(), List.of()),
-                    lines.getOrDefault(person.id(), now)))
+                    Objects.requireNonNull(lines.get(person.id()))))
         .toList();
   }
 
-  private static Instant since(Reporting reporting, Instant now) {
-    return reporting.current().map(ReportingLine::since).orElse(now);
+  private Map<PersonId, ReportingLine> lines(PersonId manager) {
+    Map<PersonId, ReportingLine> lines = new HashMap<>();
+    for (Reporting reporting : stores.reportingLines().under(manager)) {
+      reporting.current().ifPresent(line -> lines.put(reporting.id(), line));
+    }
+    return lines;
   }
 }

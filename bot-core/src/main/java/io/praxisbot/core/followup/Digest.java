@@ -62,6 +62,11 @@ public record Digest(
     return new DigestId(manager + ON_DEMAND + turn);
   }
 
+  /** Whether the manager asked for it; else it came by itself. */
+  public boolean onDemand() {
+    return id.value().contains(ON_DEMAND);
+  }
+
   /** Whether a check-in asked then is in it. */
   public boolean covers(Instant askedAt) {
     return !askedAt.isBefore(since) && askedAt.isBefore(until);

@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param answered how many of these answered
  * @param tried how many of these tried something new, at least partly
  * @param wentWell check-ins in which something was tried
- * @param notAnswered who was asked and reminded and has not answered
+ * @param notAnswered who was asked, has not answered and is not off, the time of a reminder gone by
  * @param notTried the latest answer of each who tried nothing
  * @param gaps what needs the manager, the most urgent first
- * @param off who is off
+ * @param off who is off now and gave no answer before; not asked, and not silent
  * @param notStarted who is on the team and doesn't take part, or has not been asked yet
  */
 public record DigestReport(
@@ -65,8 +65,11 @@ public record DigestReport(
       List<CheckIn> covered = covered(digest, member);
       List<CheckIn> well = covered.stream().filter(CheckIn::tried).toList();
       Optional<CheckIn> latest = covered.stream().filter(CheckIn::answered).findFirst();
-      if (covered.isEmpty()) {
-        (paused(member, now) ? off : notStarted).add(member.person());
+      boolean away = latest.isEmpty() && paused(member, now);
+      if (away) {
+        off.add(member.person());
+      } else if (covered.isEmpty()) {
+        notStarted.add(member.person());
       } else if (latest.isPresent()) {
         answered++;
         tried += well.isEmpty() ? 0 : 1;
@@ -75,7 +78,7 @@ public record DigestReport(
       } else if (member.reminded(covered.get(0), now)) {
         silent.add(member.person());
       }
-      asked += covered.isEmpty() ? 0 : 1;
+      asked += away || covered.isEmpty() ? 0 : 1;
       gaps.addAll(finder.find(member, now));
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));

@@ -6,6 +6,7 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +17,14 @@ import java.util.List;
  * @param goals all of their career goals
  * @param checkIns the latest ones, newest first
  * @param followUps what their manager did, newest first
- * @param under since when the team's manager is theirs
+ * @param line that the team's manager is theirs, and since when
  */
 public record Member(
     Person person,
     List<CareerGoal> goals,
     List<CheckIn> checkIns,
     List<FollowUp> followUps,
-    Instant under) {
+    ReportingLine line) {
 
   public Member {
     goals = List.copyOf(goals);
@@ -32,13 +33,14 @@ public record Member(
   }
 
   /**
-   * The check-ins whose one reminder has gone by: before that, nobody is named for not having
-   * answered.
+   * The check-ins for which the time of a reminder has gone by, whether or not one was sent: before
+   * that, nobody is named for not having answered.
    */
   List<CheckIn> reminded(Instant now) {
     return checkIns.stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
   }
 
+  /** Whether it is past 10:00, their time, on the first working day after they were asked. */
   boolean reminded(CheckIn checkIn, Instant now) {
     LocalDate asked = person.today(checkIn.askedAt());
     Instant reminder = Planner.nextWorkingDay(asked, CadenceDefaults.REMINDER_TIME, person.zone());
@@ -50,7 +52,12 @@ public record Member(
    * not this one's to read.
    */
   public boolean saidTo(CheckIn checkIn) {
-    return checkIn.answeredAt().filter(at -> !at.isBefore(under)).isPresent();
+    return said(checkIn, line);
+  }
+
+  /** Whether it was answered under that line. */
+  public static boolean said(CheckIn checkIn, ReportingLine line) {
+    return checkIn.answeredAt().filter(at -> !at.isBefore(line.since())).isPresent();
   }
 
   List<CareerGoal> activeGoals() {

@@ -6,7 +6,6 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,14 +19,12 @@ class AccessPolicyTest {
   private static final PersonId MARTA = new PersonId("marta");
   private static final PersonId CHIEF = new PersonId("chief");
   private static final PersonId SOMEBODY = new PersonId("somebody");
-  private static final Subject ABOUT_ANA =
-      new Subject(ANA, HERE, Optional.of(MARTA), Set.of(CHIEF));
+  private static final Subject ABOUT_ANA = new Subject(ANA, HERE, Optional.of(MARTA));
 
   private final AccessPolicy policy = new AccessPolicy();
 
   @ParameterizedTest(name = "{0}: person {1}, manager {2}, further up {3}, admin {4}, others {5}")
   @CsvSource({
-    "BUSINESS_GOALS, yes, yes, yes, yes, no",
     "CAREER_GOALS,   yes, yes, no,  no,  no",
     "PRIVATE_WORDS,  yes, no,  no,  no,  no",
     "SHARED_WORDS,   yes, yes, no,  no,  no",
@@ -46,7 +43,7 @@ class AccessPolicyTest {
 
   @Test
   void hasARowForEveryContent() {
-    assertThat(Content.values()).hasSize(7);
+    assertThat(Content.values()).hasSize(6);
   }
 
   @ParameterizedTest
@@ -59,9 +56,9 @@ class AccessPolicyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Content.class, mode = EnumSource.Mode.EXCLUDE, names = "BUSINESS_GOALS")
+  @EnumSource(Content.class)
   void showsAManagerNoMoreThanAnybodyOnceTheLineHasEnded(Content content) {
-    Subject alone = new Subject(ANA, HERE, Optional.empty(), Set.of());
+    Subject alone = new Subject(ANA, HERE, Optional.empty());
     assertThat(policy.sees(new Viewer(MARTA, HERE, false), content, alone)).isFalse();
   }
 

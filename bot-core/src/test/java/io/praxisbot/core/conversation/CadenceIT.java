@@ -1,6 +1,13 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Button;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.store.Stored;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,5 +160,22 @@ class CadenceIT {
     nadia.types("cadence weekly fri 15:00 for @zoe").gets(1).reads("“zoe”", "Nothing was changed.");
     nadia.types("cadence fortnightly fryday 25:00").reads("every 2 weeks fri 15:00", "[Yes] [No]");
     nadia.presses("No").types("cadence every 12 weeks fri 15:00").reads("every 12 weeks on Friday");
+  }
+
+  @Test
+  void showsNothingOfThePlansToSomebodyWhoIsNoAdminAnyMore() {
+    nadia.types("cadence").types("cadence weekly fri 15:00").presses("Show people");
+    nadia.presses("Apply").types("cadence weekly wed 10:00");
+    List<Delivery> plans =
+        rehearsal.stores.ledger().to(nadia.id(), Instant.EPOCH).stream()
+            .filter(d -> d.view().startsWith("admin.cadence"))
+            .toList();
+    assertThat(plans)
+        .extracting(Delivery::view)
+        .contains("admin.cadence.now", "admin.cadence.preview", "admin.cadence.applied");
+    Stored<Person> read = rehearsal.stores.people().find(nadia.id()).orElseThrow();
+    Person twin = Twins.of(read.value(), nadia.id().value(), read.value().name());
+    rehearsal.stores.people().replace(read, twin);
+    assertThat(plans).allSatisfy(d -> assertThat(rehearsal.renderer().render(d)).isEmpty());
   }
 }

@@ -1,7 +1,12 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,5 +235,48 @@ class DigestIT {
     rehearsal.at("2026-11-23T09:00", LISBON);
     olga.reads("Ana tried: ask for one piece").doesNotRead("another one", "earlier");
     marta.reads("1 asked").doesNotRead("Ana");
+  }
+
+  @Test
+  void saysADayAsThePersonHadItAndNotTheManager() {
+    Actor aiko = rehearsal.somebody("Aiko Mori", "Asia/Tokyo");
+    nadia.types("enrol @aiko manager @marta");
+    aiko.commits("speak up", "a meeting begins", "say one thing");
+    rehearsal.at("2026-11-20T08:00", "Asia/Tokyo");
+    aiko.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    monday(23);
+    marta.reads("Aiko asked for your help on Friday 20 November.");
+  }
+
+  @Test
+  void revisesOnceForAnAnswerAndOnlyTheLatestDigests() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    monday(23);
+    marta.types("digest");
+    rehearsal.at("2026-11-23T09:10", LISBON);
+    marta.types("digest");
+    rehearsal.at("2026-11-23T09:20", LISBON);
+    marta.types("digest");
+    ana.sends(
+        "All in one form",
+        Map.of(
+            field("All in one form", "outcome"),
+            "tried",
+            field("All in one form", "told"),
+            "She asked for another one",
+            "learned",
+            "Ask earlier"));
+    assertThat(revised()).hasSize(2).filteredOn(d -> d.contains(Digest.ON_DEMAND)).hasSize(1);
+    marta.reads("2 asked · 1 answered · 1 tried");
+    ana.sends("Edit", Map.of(field("Edit", "outcome"), "not_yet"));
+    assertThat(revised()).hasSize(4);
+    marta.reads("Ana has not tried it yet: ask for one piece (answered later)");
+  }
+
+  private List<String> revised() {
+    return rehearsal.stores.ledger().to(marta.id(), Instant.EPOCH).stream()
+        .filter(d -> d.args().containsKey("revised"))
+        .map(d -> d.args().getOrDefault("digest", ""))
+        .toList();
   }
 }

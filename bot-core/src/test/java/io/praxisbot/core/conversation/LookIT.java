@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,19 @@ class LookIT {
     rehearsal.at("2026-11-26T15:00", "Europe/Lisbon");
     ana.types("progress").reads("1 of the last 2", "Thursday 26 November – no answer");
     ana.reads("Thursday 19 November – ✓ Tried it: ask for one piece").doesNotRead("%");
+  }
+
+  @Test
+  void countsTheSameInProgressAsAfterACheckIn() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    nadia.types("cadence monthly first thu 15:00").presses("Apply");
+    for (String day :
+        List.of("2026-12-03", "2027-01-07", "2027-02-04", "2027-03-04", "2027-04-01")) {
+      rehearsal.at(day + "T15:00", "Europe/Lisbon");
+      ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    }
+    rehearsal.at("2027-05-06T15:00", "Europe/Lisbon");
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    ana.sees("6 of the last 6").types("progress").reads("6 of the last 6");
   }
 }

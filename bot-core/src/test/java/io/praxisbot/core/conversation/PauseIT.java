@@ -72,4 +72,15 @@ class PauseIT {
     rehearsal.at("2026-11-30T09:00", "Europe/Lisbon");
     marta.reads("Your team at a glance");
   }
+
+  @Test
+  void somebodyWhoWentOffAfterTheQuestionIsNotNamedAsSilent() {
+    rehearsal.reports(ana, marta);
+    ana.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
+    rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
+    ana.reads("Did you try it").types("pause 2 weeks");
+    rehearsal.at("2026-11-23T09:00", "Europe/Lisbon");
+    marta.reads("0 asked", "1 off", "Ana is off until Thursday 3 December. Not counted.");
+    marta.doesNotRead("has not answered", "Still open");
+  }
 }

@@ -81,4 +81,19 @@ class DigestReportTest {
     assertThat(report(7, first, second).gaps().stream().map(Gap::kind))
         .containsExactly(GapKind.NOT_TRIED, GapKind.NO_CAREER_GOAL);
   }
+
+  @Test
+  void namesNobodyAsSilentWhoIsOffByNow() {
+    TeamOfOne silent = somebody().asked('-');
+    TeamOfOne answered = somebody().asked('T');
+    LocalDate asked = LocalDate.of(2026, 11, 19);
+    silent.pause = Optional.of(new Pause(asked, Optional.of(asked.plusWeeks(2)), Optional.empty()));
+    answered.pause = silent.pause;
+    DigestReport report = report(7, silent, answered);
+    assertThat(report.notAnswered()).isEmpty();
+    assertThat(report.off()).hasSize(1);
+    assertThat(report.asked()).isEqualTo(1);
+    assertThat(report.answered()).isEqualTo(1);
+    assertThat(report.tried()).isEqualTo(1);
+  }
 }

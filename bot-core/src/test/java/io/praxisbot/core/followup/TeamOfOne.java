@@ -17,6 +17,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.ReportingLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,7 +123,12 @@ final class TeamOfOne {
   Member member() {
     List<CheckIn> newestFirst = new ArrayList<>(oldestFirst);
     java.util.Collections.reverse(newestFirst);
-    return new Member(person(), goals(), newestFirst, followUps, under);
+    return new Member(person(), goals(), newestFirst, followUps, line());
+  }
+
+  private ReportingLine line() {
+    return new ReportingLine(
+        new PersonId("marta"), under, Optional.empty(), ReportingLine.SetBy.ADMIN);
   }
 
   private List<CareerGoal> goals() {

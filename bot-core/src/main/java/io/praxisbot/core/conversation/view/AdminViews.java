@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.access.Content;
 import io.praxisbot.core.agenda.Reach;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.cadence.Cadence;
@@ -36,6 +37,9 @@ final class AdminViews {
 
   /** What a new cadence would move. */
   static Optional<Message> preview(Scene scene) {
+    if (!scene.administers()) {
+      return Optional.empty();
+    }
     Blocks blocks = new Blocks(scene);
     if (blocks.settled()) {
       String how = scene.arg("settled").equals("cancel") ? "dropped" : "settled";
@@ -77,21 +81,23 @@ final class AdminViews {
   }
 
   private static Optional<Map<String, Object>> example(Scene scene) {
-    return scene.has("example")
-        ? scene
-            .person(new PersonId(scene.arg("example")))
-            .map(
-                p ->
-                    Map.of(
-                        "kind",
-                        OccurrenceKind.valueOf(scene.arg("kind")),
-                        "person",
-                        p.firstName(),
-                        "from",
-                        scene.dates().moment(Instant.parse(scene.arg("from")), p.zone()),
-                        "to",
-                        scene.dates().moment(Instant.parse(scene.arg("to")), p.zone())))
-        : Optional.empty();
+    if (!scene.has("example")) {
+      return Optional.empty();
+    }
+    List<PersonId> id = List.of(new PersonId(scene.arg("example")));
+    return scene.seen(Content.LEDGER, id).values().stream()
+        .findFirst()
+        .map(
+            p ->
+                Map.of(
+                    "kind",
+                    OccurrenceKind.valueOf(scene.arg("kind")),
+                    "person",
+                    p.firstName(),
+                    "from",
+                    scene.dates().moment(Instant.parse(scene.arg("from")), p.zone()),
+                    "to",
+                    scene.dates().moment(Instant.parse(scene.arg("to")), p.zone())));
   }
 
   /** Whether a digest would name people before they are reminded. */
@@ -126,11 +132,16 @@ final class AdminViews {
             team(scene));
     List<Occurrence> moving =
         reach.moving(stores.occurrences().in(organization, kind), set, scene.now());
-    blocks.bullets(
-        moving.stream()
-            .limit(MOST_NAMED)
-            .flatMap(o -> line(scene, o, reach.next(o, set, scene.now())).stream())
-            .toList());
+    List<Occurrence> named = moving.stream().limit(MOST_NAMED).toList();
+    Map<PersonId, Person> seen =
+        scene.seen(Content.LEDGER, named.stream().map(Occurrence::person).toList());
+    List<Rich> lines = new ArrayList<>();
+    for (Occurrence planned : named) {
+      Optional.ofNullable(seen.get(planned.person()))
+          .map(p -> line(scene, planned, p, reach.next(planned, set, scene.now())))
+          .ifPresent(lines::add);
+    }
+    blocks.bullets(lines);
     if (moving.size() > MOST_NAMED) {
       blocks.small("admin.cadence.more", Map.of("count", moving.size() - MOST_NAMED));
     }
@@ -138,10 +149,6 @@ final class AdminViews {
 
   private static Optional<PersonId> team(Scene scene) {
     return scene.has("team") ? Optional.of(new PersonId(scene.arg("team"))) : Optional.empty();
-  }
-
-  private static Optional<Rich> line(Scene scene, Occurrence planned, Instant next) {
-    return scene.person(planned.person()).map(person -> line(scene, planned, person, next));
   }
 
   private static Rich line(Scene scene, Occurrence planned, Person person, Instant next) {
@@ -159,6 +166,9 @@ final class AdminViews {
   }
 
   static Optional<Message> applied(Scene scene) {
+    if (!scene.administers()) {
+      return Optional.empty();
+    }
     Blocks blocks = new Blocks(scene).paragraph("admin.cadence.applied", change(scene));
     if (namedTooSoon(scene)) {
       blocks.small("admin.cadence.toosoon");
@@ -168,6 +178,9 @@ final class AdminViews {
 
   /** The cadence that holds, and who has another. */
   static Optional<Message> now(Scene scene) {
+    if (!scene.administers()) {
+      return Optional.empty();
+    }
     Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
     var organization = scene.reader().organization();
     boolean digest = scene.arg("kind").equals(OccurrenceKind.DIGEST.name());

@@ -64,7 +64,7 @@ final class DigestView implements View {
     stillOpen(scene, blocks, digest, report, team);
     gaps(scene, blocks, digest, report, team);
     done(scene, blocks, digest, team);
-    notCounted(scene, blocks, report);
+    notCounted(scene, blocks, report, team);
     return blocks.message();
   }
 
@@ -124,7 +124,7 @@ final class DigestView implements View {
   private static boolean mayRead(Scene scene, CheckIn checkIn, List<Member> team) {
     return team.stream()
         .filter(m -> m.person().id().equals(checkIn.person()))
-        .anyMatch(m -> m.saidTo(checkIn) && scene.sees(Content.SHARED_WORDS, m.person()));
+        .anyMatch(m -> m.saidTo(checkIn) && scene.sees(Content.SHARED_WORDS, m));
   }
 
   /** Whether an answer came or changed after the digest was sent. */
@@ -219,9 +219,10 @@ final class DigestView implements View {
     }
   }
 
-  private static void notCounted(Scene scene, Blocks blocks, DigestReport report) {
+  private static void notCounted(
+      Scene scene, Blocks blocks, DigestReport report, List<Member> team) {
     for (Person off : report.off()) {
-      Optional<String> until = off.pause().flatMap(Pause::until).map(scene.dates()::day);
+      Optional<String> until = until(scene, off, team);
       blocks.small(
           "digest.off",
           Map.of(
@@ -232,6 +233,14 @@ final class DigestView implements View {
       blocks.small(
           active ? "digest.notasked" : "digest.notpart", Map.of("person", other.firstName()));
     }
+  }
+
+  private static Optional<String> until(Scene scene, Person off, List<Member> team) {
+    boolean seen =
+        team.stream()
+            .filter(m -> m.person().id().equals(off.id()))
+            .anyMatch(m -> scene.sees(Content.PAUSE_DATES, m));
+    return off.pause().filter(p -> seen).flatMap(Pause::until).map(scene.dates()::day);
   }
 
   private static Optional<Person> person(List<Member> team, PersonId id) {

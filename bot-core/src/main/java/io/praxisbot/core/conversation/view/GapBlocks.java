@@ -58,7 +58,7 @@ final class GapBlocks {
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
     words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));
     words.put("weeks", Math.max(1L, Duration.between(gap.since(), scene.now()).toDays() / 7));
-    words.put("day", scene.dates().day(gap.since().atZone(scene.reader().zone()).toLocalDate()));
+    words.put("day", scene.dates().day(gap.since().atZone(person.zone()).toLocalDate()));
     return words;
   }
 }

@@ -6,6 +6,7 @@ import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
@@ -13,8 +14,6 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
-import io.praxisbot.core.people.Person;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,6 @@ import java.util.Optional;
 
 /** What a person looks up about themselves. */
 final class LookViews {
-
-  private static final Duration LOOK_BACK = Duration.ofDays(120);
-  private static final int LATEST = 10;
 
   private LookViews() {}
 
@@ -80,7 +76,7 @@ final class LookViews {
         .manager()
         .flatMap(
             m ->
-                scene.stores().followUps().by(m.id(), scene.now().minus(LOOK_BACK)).stream()
+                scene.stores().followUps().by(m.id(), scene.now().minus(Teams.LOOK_BACK)).stream()
                     .filter(f -> f.employee().equals(scene.reader().id()))
                     .filter(f -> f.kind() == FollowUp.Kind.TALKED && f.undoneAt().isEmpty())
                     .findFirst());
@@ -88,7 +84,7 @@ final class LookViews {
 
   /** The latest weeks, newest first. */
   static Optional<Message> progress(Scene scene) {
-    List<CheckIn> latest = latest(scene, scene.reader());
+    List<CheckIn> latest = scene.latestCheckIns();
     Blocks blocks = new Blocks(scene);
     if (latest.isEmpty()) {
       return blocks.paragraph("progress.none").menuOf("progress.none").message();
@@ -102,13 +98,6 @@ final class LookViews {
       lines.add(week(scene, checkIn));
     }
     return blocks.bullets(lines).message();
-  }
-
-  private static List<CheckIn> latest(Scene scene, Person person) {
-    return scene.stores().checkIns().of(List.of(person.id()), scene.now().minus(LOOK_BACK)).stream()
-        .filter(c -> !c.attempts().isEmpty())
-        .limit(LATEST)
-        .toList();
   }
 
   private static Rich week(Scene scene, CheckIn checkIn) {
@@ -136,9 +125,7 @@ final class LookViews {
         goal.active().forEach(b -> seen.add(plan(scene, b)));
       }
     }
-    latest(scene, scene.reader()).stream()
-        .findFirst()
-        .ifPresent(c -> seen.addAll(checkIn(scene, c)));
+    scene.latestCheckIns().stream().findFirst().ifPresent(c -> seen.addAll(checkIn(scene, c)));
     scene
         .reader()
         .pause()
@@ -175,10 +162,7 @@ final class LookViews {
 
   /** What was shared with a former manager isn't the present one's to read. */
   private static boolean saidToManager(Scene scene, CheckIn checkIn) {
-    return new Teams(scene.stores())
-        .under(scene.manager().orElseThrow().id(), scene.now()).stream()
-            .filter(m -> m.person().id().equals(scene.reader().id()))
-            .anyMatch(m -> m.saidTo(checkIn));
+    return scene.line().filter(line -> Member.said(checkIn, line)).isPresent();
   }
 
   private static List<Rich> attempt(Scene scene, Attempt attempt, boolean saidToManager) {

@@ -7,7 +7,6 @@ import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +15,6 @@ import java.util.Optional;
 
 /** What a check-in came to, with the count that forgives: 8 of the last 10, never a streak. */
 final class RecapView implements View {
-
-  private static final int LATEST = 10;
-  private static final Duration LOOK_BACK = Duration.ofDays(365);
 
   @Override
   public Optional<Message> render(Scene scene) {
@@ -88,15 +84,7 @@ final class RecapView implements View {
   }
 
   private static void count(Scene scene, Blocks blocks) {
-    List<CheckIn> latest =
-        scene
-            .stores()
-            .checkIns()
-            .of(List.of(scene.reader().id()), scene.now().minus(LOOK_BACK))
-            .stream()
-            .filter(c -> !c.attempts().isEmpty())
-            .limit(LATEST)
-            .toList();
+    List<CheckIn> latest = scene.latestCheckIns();
     long weeks = latest.stream().filter(CheckIn::tried).count();
     if (latest.size() > 1) {
       blocks.paragraph(

@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.praxisbot.core.access.AccessPolicy;
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.access.Subject;
@@ -11,6 +13,8 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
+import io.praxisbot.core.conversation.Teams;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.message.Rich;
@@ -18,15 +22,17 @@ import io.praxisbot.core.message.Texts;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who reads a message, when, and what they may see. All reading of other people's content goes
@@ -35,6 +41,7 @@ import java.util.Set;
 final class Scene {
 
   private static final AccessPolicy POLICY = new AccessPolicy();
+  private static final int LATEST = 10;
 
   private final Stores stores;
   private final Person reader;
@@ -83,29 +90,39 @@ final class Scene {
     return args;
   }
 
-  /** Whether the reader may see that of the person, at this moment. */
-  boolean sees(Content content, Person subject) {
-    return POLICY.sees(
-        new Viewer(reader.id(), reader.organization(), reader.admin()),
-        content,
-        new Subject(
-            subject.id(),
-            subject.organization(),
-            managerOf(subject.id()),
-            above(content, subject.id())));
+  /** Whether the reader may see that of a team's member, whose line was just read. */
+  boolean sees(Content content, Member member) {
+    return sees(content, member.person(), Optional.of(member.line().manager()));
   }
 
-  /** Only business goals are seen from further up, so only for them somebody looks there. */
-  private Set<PersonId> above(Content content, PersonId employee) {
-    if (content != Content.BUSINESS_GOALS) {
-      return Set.of();
+  private boolean sees(Content content, Person subject, Optional<PersonId> manager) {
+    return POLICY.sees(
+        viewer(), content, new Subject(subject.id(), subject.organization(), manager));
+  }
+
+  /** Those of whom the reader may see that, at this moment; two queries, however many they are. */
+  Map<PersonId, Person> seen(Content content, Collection<PersonId> ids) {
+    Map<PersonId, PersonId> managers = new HashMap<>();
+    for (Reporting reporting : stores.reportingLines().findAll(ids)) {
+      reporting.manager().ifPresent(manager -> managers.put(reporting.id(), manager));
     }
-    Set<PersonId> above = new LinkedHashSet<>();
-    Optional<PersonId> next = managerOf(employee).flatMap(this::managerOf);
-    while (next.isPresent() && above.add(next.get())) {
-      next = managerOf(next.get());
-    }
-    return above;
+    return stores.people().findAll(ids).stream()
+        .filter(p -> sees(content, p, Optional.ofNullable(managers.get(p.id()))))
+        .collect(toMap(Person::id, p -> p));
+  }
+
+  /** Whether the reader is an admin at this moment. */
+  boolean administers() {
+    return POLICY.administers(viewer(), reader.organization());
+  }
+
+  private Viewer viewer() {
+    return new Viewer(reader.id(), reader.organization(), reader.admin());
+  }
+
+  /** The reader's own line. */
+  Optional<ReportingLine> line() {
+    return stores.reportingLines().find(reader.id()).map(Stored::value).flatMap(Reporting::current);
   }
 
   Optional<PersonId> managerOf(PersonId employee) {
@@ -128,11 +145,13 @@ final class Scene {
 
   /** The people that a comma-separated argument names. */
   List<Person> people(String name) {
-    return has(name)
-        ? List.of(arg(name).split(",", -1)).stream()
-            .flatMap(id -> person(new PersonId(id)).stream())
-            .toList()
-        : List.of();
+    if (!has(name)) {
+      return List.of();
+    }
+    List<PersonId> ids = Stream.of(arg(name).split(",", -1)).map(PersonId::new).toList();
+    return stores.people().findAll(ids).stream()
+        .filter(p -> p.organization().equals(reader.organization()))
+        .toList();
   }
 
   /** The reader's own goal. */
@@ -144,6 +163,14 @@ final class Scene {
             .find(new GoalId(id))
             .map(Stored::value)
             .filter(g -> g.person().equals(reader.id()));
+  }
+
+  /** The reader's latest check-ins that asked something, newest first: what a count is over. */
+  List<CheckIn> latestCheckIns() {
+    return stores.checkIns().of(List.of(reader.id()), now.minus(Teams.LOOK_BACK)).stream()
+        .filter(c -> !c.attempts().isEmpty())
+        .limit(LATEST)
+        .toList();
   }
 
   List<CareerGoal> goals() {

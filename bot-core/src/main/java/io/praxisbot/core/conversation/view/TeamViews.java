@@ -11,6 +11,7 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,12 @@ final class TeamViews {
   static List<Member> visible(Scene scene) {
     return new Teams(scene.stores())
         .under(scene.reader().id(), scene.now()).stream()
-            .filter(m -> scene.sees(Content.CAREER_GOALS, m.person()))
+            .filter(m -> scene.sees(Content.CAREER_GOALS, m))
             .toList();
   }
 
   private static Rich line(Scene scene, Member member) {
-    Enrolment enrolment = member.person().enrolmentOn(member.person().today(scene.now()));
+    Enrolment enrolment = enrolment(scene, member);
     Optional<CareerGoal> goal =
         member.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).findFirst();
     String state = enrolment.name().toLowerCase(Locale.ROOT);
@@ -55,6 +56,14 @@ final class TeamViews {
           : scene.rich("team.line.nogoal", Map.of("person", member.person().name()));
     }
     return scene.rich("team.line." + state, Map.of("person", member.person().name()));
+  }
+
+  /** That somebody is off is told only to those who may see a pause. */
+  private static Enrolment enrolment(Scene scene, Member member) {
+    Person person = member.person();
+    return scene.sees(Content.PAUSE_DATES, member)
+        ? person.enrolmentOn(person.today(scene.now()))
+        : person.enrolment();
   }
 
   /** One member's gaps, with what to say. */

@@ -35,7 +35,7 @@ record Duties(
         new OpenDue(stores, agenda, engine, wall, watch),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),
-        new Forget(stores.inbox()));
+        new Forget(stores.inbox(), wall));
   }
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */

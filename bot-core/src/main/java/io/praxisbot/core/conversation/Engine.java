@@ -65,7 +65,7 @@ public final class Engine {
         return new Receipt(written, errors);
       }
     }
-    stores.inbox().add(turn);
+    stores.inbox().add(turn, wall.instant());
     written.addAll(finishForNow(person));
     return new Receipt(written, Map.of());
   }
@@ -76,7 +76,7 @@ public final class Engine {
    * @param turnId made from the occurrence: whoever hands it over, it has one effect
    */
   public Receipt due(PersonId person, String turnId, Input input) {
-    stores.inbox().add(new Turn(turnId, person, business.instant(), input));
+    stores.inbox().add(new Turn(turnId, person, business.instant(), input), wall.instant());
     return new Receipt(finish(person), Map.of());
   }
 
@@ -221,7 +221,8 @@ public final class Engine {
                   TurnIds.refused(pending.key()),
                   conversation.id(),
                   now,
-                  new Input.Refused(refusal.reason())));
+                  new Input.Refused(refusal.reason())),
+              wall.instant());
     }
   }
 }

@@ -2,18 +2,25 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.PersonId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which facts a turn needs beyond those about the person themselves. */
-final class Needs {
+/**
+ * Which facts a turn needs beyond those about the person themselves.
+ *
+ * @param asked whom the person names as their own manager, if they do
+ */
+record Needs(Set<Need> groups, Optional<PersonRef> asked) {
 
   /** A group of facts. */
   enum Need {
     /** Who reports to the person, and how they are doing. */
     TEAM,
+    /** Whom a request to be somebody's manager is about, and who is above the manager. */
+    REQUEST,
     /** Everybody in the organization. */
     DIRECTORY,
     /** Everybody, and what is planned for them. */
@@ -23,38 +30,50 @@ final class Needs {
   /** A press of these flows names a person. */
   private static final Set<FlowName> ABOUT_PEOPLE = EnumSet.of(FlowName.MANAGER, FlowName.DIGEST);
 
-  private Needs() {}
+  Needs {
+    groups = Set.copyOf(groups);
+  }
+
+  private static Needs of(Need... groups) {
+    return new Needs(Set.of(groups), Optional.empty());
+  }
+
+  boolean has(Need group) {
+    return groups.contains(group);
+  }
 
   /** What a command needs. */
-  static Set<Need> of(Command command) {
+  static Needs of(Command command) {
+    if (command instanceof Command.AskToManage ask && ask.manager().isPresent()) {
+      return new Needs(Set.of(Need.REQUEST), ask.manager());
+    }
     if (command instanceof Command.SetCadence || command instanceof Command.SetDigest) {
-      return EnumSet.of(Need.PLANS);
+      return of(Need.PLANS);
     }
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol
-        || command instanceof Command.ManagerOf
-        || command instanceof Command.AskToManage) {
-      return EnumSet.of(Need.DIRECTORY);
+        || command instanceof Command.ManagerOf) {
+      return of(Need.DIRECTORY);
     }
     if (command instanceof Command.Team
         || command instanceof Command.ShowDigest
         || command instanceof Command.FollowUpOn) {
-      return EnumSet.of(Need.TEAM);
+      return of(Need.TEAM);
     }
-    return EnumSet.noneOf(Need.class);
+    return of();
   }
 
   /** What an input that is no command needs. */
-  static Set<Need> of(Input input) {
+  static Needs of(Input input) {
     boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
     FlowName flow = press(input).map(Press::flow).orElse(FlowName.HELP);
     if (digest || flow == FlowName.DIGEST) {
-      return EnumSet.of(Need.TEAM);
+      return of(Need.TEAM);
     }
     if (flow == FlowName.MANAGER) {
-      return EnumSet.of(Need.DIRECTORY);
+      return of(Need.REQUEST);
     }
-    return flow == FlowName.ADMIN ? EnumSet.of(Need.PLANS) : EnumSet.noneOf(Need.class);
+    return flow == FlowName.ADMIN ? of(Need.PLANS) : of();
   }
 
   /** Which other person a press is about. */

@@ -1,7 +1,6 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.conversation.Needs.Need;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Audience;
 import io.praxisbot.core.conversation.command.Command;
@@ -10,11 +9,9 @@ import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.people.Person;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -46,7 +43,7 @@ final class Router {
   }
 
   /** Where a turn goes, and which facts that needs. */
-  record Route(Set<Need> needs, Function<Moment, Step> steps) {
+  record Route(Needs needs, Function<Moment, Step> steps) {
     Step step(Moment moment) {
       return steps.apply(moment);
     }
@@ -226,8 +223,6 @@ final class Router {
   }
 
   private static Route to(Input input, Function<Moment, Step> steps) {
-    Set<Need> needs = EnumSet.noneOf(Need.class);
-    needs.addAll(Needs.of(input));
-    return new Route(needs, steps);
+    return new Route(Needs.of(input), steps);
   }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the facts that a step may use; a number of queries that doesn't grow with the team. */
 final class Snapshots {
@@ -32,17 +31,20 @@ final class Snapshots {
   }
 
   /** The facts for one turn of that person. */
-  Snapshot of(Person me, Turn turn, Set<Need> needs) {
+  Snapshot of(Person me, Turn turn, Needs needs) {
     Instant now = turn.receivedAt();
+    Optional<PersonId> named = Needs.named(turn.input());
     return new Snapshot(
         now,
         self(me, now),
-        Needs.named(turn.input()).flatMap(id -> person(id, me.organization())),
-        needs.contains(Need.TEAM) ? teams.under(me.id(), now) : List.of(),
-        needs.contains(Need.TEAM)
+        named.flatMap(id -> person(id, me.organization())),
+        needs.has(Need.TEAM) ? teams.under(me.id(), now) : List.of(),
+        needs.has(Need.TEAM)
             ? stores.digests().latestOf(me.id()).map(Digest::until)
             : Optional.empty(),
-        directory(me.organization(), needs));
+        needs.has(Need.REQUEST)
+            ? new Request(stores).facts(me, named, needs.asked())
+            : directory(me.organization(), needs));
   }
 
   private Self self(Person me, Instant now) {
@@ -82,11 +84,11 @@ final class Snapshots {
         .filter(p -> p.organization().equals(organization));
   }
 
-  private Directory directory(OrganizationId organization, Set<Need> needs) {
-    if (!needs.contains(Need.DIRECTORY) && !needs.contains(Need.PLANS)) {
+  private Directory directory(OrganizationId organization, Needs needs) {
+    if (!needs.has(Need.DIRECTORY) && !needs.has(Need.PLANS)) {
       return Directory.EMPTY;
     }
-    boolean plans = needs.contains(Need.PLANS);
+    boolean plans = needs.has(Need.PLANS);
     return new Directory(
         stores.people().in(organization),
         stores.reportingLines().in(organization),

@@ -3,6 +3,7 @@ package io.praxisbot.core.duty;
 import io.praxisbot.core.store.Inbox;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** Forgets turns that were handled longer ago than any platform repeats an event. */
 public final class Forget implements Duty {
@@ -10,9 +11,14 @@ public final class Forget implements Duty {
   private static final Duration REMEMBERED = Duration.ofDays(2);
 
   private final Inbox inbox;
+  private final InstantSource wall;
 
-  public Forget(Inbox inbox) {
+  /**
+   * @param wall says what is long ago: platforms repeat by it, and business time may jump
+   */
+  public Forget(Inbox inbox, InstantSource wall) {
     this.inbox = inbox;
+    this.wall = wall;
   }
 
   @Override
@@ -22,7 +28,7 @@ public final class Forget implements Duty {
 
   @Override
   public int run(Instant now) {
-    inbox.forget(now.minus(REMEMBERED));
+    inbox.forget(wall.instant().minus(REMEMBERED));
     return 0;
   }
 }

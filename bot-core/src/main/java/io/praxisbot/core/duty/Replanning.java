@@ -10,6 +10,7 @@ import io.praxisbot.core.store.Stores;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plans anew for everybody whom a changed cadence concerns, some at a time. */
@@ -63,20 +64,21 @@ public final class Replanning implements Duty {
   private List<PersonId> concerned(Replan replan) {
     return replan
         .team()
-        .map(this::team)
+        .map(manager -> team(manager, replan.done()))
         .orElseGet(() -> everybody(replan))
-        .filter(id -> replan.done().map(done -> BY_ID.compare(id, done) > 0).orElse(true))
-        .sorted(BY_ID)
-        .limit(ROUND)
         .toList();
   }
 
-  private Stream<PersonId> team(PersonId manager) {
+  private Stream<PersonId> team(PersonId manager, Optional<PersonId> last) {
     return Stream.concat(
-        Stream.of(manager), stores.reportingLines().under(manager).stream().map(Reporting::id));
+            Stream.of(manager), stores.reportingLines().under(manager).stream().map(Reporting::id))
+        .filter(id -> last.map(done -> BY_ID.compare(id, done) > 0).orElse(true))
+        .sorted(BY_ID)
+        .limit(ROUND);
   }
 
   private Stream<PersonId> everybody(Replan replan) {
-    return stores.people().in(replan.organization()).stream().map(Person::id);
+    return stores.people().after(replan.organization(), replan.done(), ROUND).stream()
+        .map(Person::id);
   }
 }

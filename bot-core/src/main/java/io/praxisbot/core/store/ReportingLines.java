@@ -11,9 +11,6 @@ public interface ReportingLines extends Aggregates<PersonId, Reporting> {
   /** Those whose current manager this is, ordered by id. */
   List<Reporting> under(PersonId manager);
 
-  /** Those who named this person as their manager and wait for an answer, ordered by id. */
-  List<Reporting> proposedTo(PersonId manager);
-
   /** Every employee's lines in the organization, ordered by id. */
   List<Reporting> in(OrganizationId organization);
 }

@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.praxisbot.core.message.Button;
+import io.praxisbot.core.store.CalledStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,18 @@ class ManagerIT {
     nadia.types("manager @ana is @nadia");
     ana.reads("An admin has made Nadia your manager here.");
     ana.types("manager @marta").reads("An admin has set your manager.", "Nothing was changed.");
+  }
+
+  @Test
+  void readsOnlyTheLinesOnTheWayUp() {
+    CalledStores watched = new CalledStores(rehearsal.stores);
+    rehearsal.wire(watched.stores());
+    ana.types("start");
+    watched.calls();
+    ana.types("manager @marta").reads("I've asked Marta");
+    assertThat(watched.calls()).contains("people.in").doesNotContain("reportingLines.in");
+    marta.presses("Yes, I am").reads("Thank you.");
+    assertThat(watched.calls()).doesNotContain("people.in", "reportingLines.in");
   }
 
   @Test

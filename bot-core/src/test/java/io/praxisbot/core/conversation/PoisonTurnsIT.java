@@ -109,7 +109,9 @@ class PoisonTurnsIT {
     rehearsal
         .stores
         .inbox()
-        .add(new Turn("left", gone, rehearsal.business.instant(), new Input.Typed("hello?")));
+        .add(
+            new Turn("left", gone, rehearsal.business.instant(), new Input.Typed("hello?")),
+            rehearsal.wall.instant());
 
     rehearsal.elapses(Duration.ofSeconds(10));
 
@@ -134,14 +136,18 @@ class PoisonTurnsIT {
     rehearsal
         .stores
         .inbox()
-        .add(new Turn(done, ben.id(), now.plusSeconds(1), new Input.Typed("help")));
+        .add(
+            new Turn(done, ben.id(), now.plusSeconds(1), new Input.Typed("help")),
+            rehearsal.wall.instant());
     IntStream.range(0, Conversation.RECENT + 8)
         .forEach(
             i ->
                 rehearsal
                     .stores
                     .inbox()
-                    .add(new Turn("earlier" + i, ben.id(), now, new Input.Typed("help"))));
+                    .add(
+                        new Turn("earlier" + i, ben.id(), now, new Input.Typed("help")),
+                        rehearsal.wall.instant()));
     ben.listens();
 
     rehearsal.settle();
@@ -158,7 +164,9 @@ class PoisonTurnsIT {
     rehearsal
         .stores
         .inbox()
-        .add(new Turn("zoe's", zoe.id(), now.plusMillis(1), new Input.Typed("help")));
+        .add(
+            new Turn("zoe's", zoe.id(), now.plusMillis(1), new Input.Typed("help")),
+            rehearsal.wall.instant());
 
     rehearsal.elapses(Duration.ofSeconds(10));
 
@@ -168,7 +176,12 @@ class PoisonTurnsIT {
   /** Something is pending that nobody can apply: what is planned for them can't be read. */
   private void unreadable(PersonId person) {
     Instant now = rehearsal.business.instant();
-    rehearsal.stores.inbox().add(new Turn("w~" + person, person, now, new Input.Typed("help")));
+    rehearsal
+        .stores
+        .inbox()
+        .add(
+            new Turn("w~" + person, person, now, new Input.Typed("help")),
+            rehearsal.wall.instant());
     rehearsal
         .stores
         .conversations()
@@ -238,7 +251,8 @@ class PoisonTurnsIT {
                 "form",
                 ben.id(),
                 rehearsal.business.instant(),
-                new Input.Submitted(press, Map.of("cue", "", "action", ""))));
+                new Input.Submitted(press, Map.of("cue", "", "action", ""))),
+            rehearsal.wall.instant());
 
     rehearsal.settle();
 

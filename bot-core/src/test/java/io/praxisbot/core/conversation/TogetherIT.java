@@ -123,7 +123,9 @@ class TogetherIT {
             rehearsal
                 .stores
                 .inbox()
-                .add(new Turn("t" + i, ana.id(), start.plusMillis(i), new Input.Typed("help"))));
+                .add(
+                    new Turn("t" + i, ana.id(), start.plusMillis(i), new Input.Typed("help")),
+                    rehearsal.wall.instant()));
     Map<Long, String> committed = new ConcurrentSkipListMap<>();
 
     atOnce(4, (engine, i) -> engine.finish(ana.id()), committed);

@@ -8,6 +8,7 @@ import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.CalledStores;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -173,6 +174,39 @@ class DutiesIT {
   }
 
   @Test
+  void readsOnlyThosePeopleWhomItPlansAnewNext() {
+    office.employs("ana", "Europe/Berlin");
+    office
+        .stores
+        .replans()
+        .insert(new Replan("change", Office.ORGANIZATION, Optional.empty(), Optional.empty()));
+    CalledStores watched = new CalledStores(office.stores);
+
+    runAll(new Replanning(watched.stores(), office.agenda, office.watch));
+
+    assertThat(watched.calls()).contains("people.after").doesNotContain("people.in");
+  }
+
+  @Test
+  void forgetsATurnByWhenItArrivedHoweverBusinessTimeJumps() {
+    PersonId ana = office.employs("ana", "Europe/Berlin");
+    office.engine.receive(ana, "once", new Input.Typed("help"));
+    office.business.advanceTo(office.business.instant().plus(Duration.ofDays(7)));
+
+    new Forget(office.stores.inbox(), office.wall).run(office.business.instant());
+    assertThat(office.stores.inbox().add(repeated(ana), office.wall.instant())).isFalse();
+
+    office.wall.advance(Duration.ofDays(3));
+    new Forget(office.stores.inbox(), office.wall).run(office.business.instant());
+    assertThat(office.stores.inbox().add(repeated(ana), office.wall.instant())).isTrue();
+  }
+
+  private Turn repeated(PersonId person) {
+    return new Turn(
+        "e~" + person + "~once", person, office.business.instant(), new Input.Typed("help"));
+  }
+
+  @Test
   void plansOnlyOneTeamAnewIfTheChangeIsForOne() {
     PersonId ana = office.employs("ana", "Europe/Berlin");
     PersonId ben = office.employs("ben", "Europe/Berlin");
@@ -209,7 +243,9 @@ class DutiesIT {
     office
         .stores
         .inbox()
-        .add(new Turn("left", ana, office.business.instant(), new Input.Typed("help")));
+        .add(
+            new Turn("left", ana, office.business.instant(), new Input.Typed("help")),
+            office.business.instant());
     Duty finish = new FinishTurns(office.stores, office.engine, office.watch);
     assertThat(runAll(finish)).isZero();
 

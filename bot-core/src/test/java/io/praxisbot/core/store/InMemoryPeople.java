@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The people in memory. */
 public final class InMemoryPeople extends InMemoryAggregates<PersonId, Person> implements People {
 
+  private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
+
   public InMemoryPeople() {
     super(Person::id);
   }
@@ -25,6 +27,15 @@ public final class InMemoryPeople extends InMemoryAggregates<PersonId, Person> i
     return values().stream()
         .filter(person -> person.organization().equals(organization))
         .sorted(Comparator.comparing(Person::name))
+        .toList();
+  }
+
+  @Override
+  public List<Person> after(OrganizationId organization, Optional<PersonId> last, int limit) {
+    return in(organization).stream()
+        .filter(person -> last.map(id -> BY_ID.compare(person.id(), id) > 0).orElse(true))
+        .sorted(Comparator.comparing(Person::id, BY_ID))
+        .limit(limit)
         .toList();
   }
 }

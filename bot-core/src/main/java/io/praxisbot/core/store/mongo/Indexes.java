@@ -30,7 +30,8 @@ final class Indexes {
           plain(
               Shape.PEOPLE, ascending("organization", "name", "_id"), "an organization's, by name"),
           open(Shape.REPORTING_LINES, "current.manager", "who reports to a manager now"),
-          open(Shape.REPORTING_LINES, "proposed.manager", "who waits for a manager's answer"),
+          plain(
+              Shape.PEOPLE, ascending("organization", "_id"), "an organization's, some at a time"),
           plain(Shape.REPORTING_LINES, ascending("organization", "_id"), "an organization's"),
           plain(
               Shape.CAREER_GOALS,
@@ -61,7 +62,7 @@ final class Indexes {
           open(Shape.CONVERSATIONS, "staleAt", "which have been silent; which are so next"),
           open(Shape.INBOX, MongoInbox.OPEN_FOR, "a person's open turns"),
           open(Shape.INBOX, MongoInbox.OPEN_SINCE, "who has waited for long"),
-          plain(Shape.INBOX, ascending(MongoInbox.RECEIVED_AT), "handled turns to forget"),
+          plain(Shape.INBOX, ascending(MongoInbox.ARRIVED_AT), "handled turns to forget"),
           open(Shape.LEDGER, MongoLedger.DUE_AT, "whether anything is due"),
           open(Shape.LEDGER, MongoLedger.QUEUED, "what is due, in the order of its creation"),
           open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),

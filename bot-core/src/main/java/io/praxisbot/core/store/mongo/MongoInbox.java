@@ -27,7 +27,8 @@ import org.bson.types.ObjectId;
 final class MongoInbox implements Inbox {
   static final String OPEN_FOR = "openFor";
   static final String OPEN_SINCE = "openSince";
-  static final String RECEIVED_AT = "receivedAt";
+  static final String ARRIVED_AT = "arrivedAt";
+  private static final String RECEIVED_AT = "receivedAt";
   private static final String INPUT = "input";
 
   /** Breaks ties between turns of the same millisecond: the later one has the larger. */
@@ -40,12 +41,13 @@ final class MongoInbox implements Inbox {
   }
 
   @Override
-  public boolean add(Turn turn) {
+  public boolean add(Turn turn, Instant arrivedAt) {
     Document document = documents.written(turn, 1);
     return documents.insert(
         document
             .append(OPEN_FOR, document.get("person"))
             .append(OPEN_SINCE, document.get(RECEIVED_AT))
+            .append(ARRIVED_AT, documents.value(arrivedAt))
             .append(CAME, new ObjectId()));
   }
 
@@ -97,6 +99,6 @@ final class MongoInbox implements Inbox {
   public void forget(Instant before) {
     documents
         .collection()
-        .deleteMany(and(lt(RECEIVED_AT, documents.value(before)), exists(OPEN_FOR, false)));
+        .deleteMany(and(lt(ARRIVED_AT, documents.value(before)), exists(OPEN_FOR, false)));
   }
 }

@@ -1,6 +1,8 @@
 package io.praxisbot.core.store.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import io.praxisbot.core.people.Account;
@@ -11,6 +13,7 @@ import io.praxisbot.core.store.People;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * People, with the keys of their accounts as a field of its own that is unique over all of them.
@@ -41,5 +44,12 @@ final class MongoPeople extends MongoAggregates<PersonId, Person> implements Peo
   public List<Person> in(OrganizationId organization) {
     return documents()
         .list(eq("organization", documents().value(organization)), ascending("name", "_id"));
+  }
+
+  @Override
+  public List<Person> after(OrganizationId organization, Optional<PersonId> last, int limit) {
+    Bson all = eq("organization", documents().value(organization));
+    Bson left = last.map(id -> and(all, gt("_id", documents().value(id)))).orElse(all);
+    return documents().list(left, ascending("_id"), limit);
   }
 }

@@ -21,11 +21,6 @@ final class MongoReportingLines extends MongoAggregates<PersonId, Reporting>
   }
 
   @Override
-  public List<Reporting> proposedTo(PersonId manager) {
-    return where("proposed.manager", manager);
-  }
-
-  @Override
   public List<Reporting> in(OrganizationId organization) {
     return where("organization", organization);
   }

@@ -127,7 +127,7 @@ class AggregatesContractIT extends StoreContract {
     stores().people().insert(Specimens.person());
     stores().conversations().insert(SpecimenTalk.conversation());
     stores().ledger().insert(Specimens.delivery());
-    stores().inbox().add(SpecimenTalk.turn());
+    stores().inbox().add(SpecimenTalk.turn(), Specimens.NOW);
 
     assertThat(fields("people")).contains("applied", "accountKeys");
     assertThat(fields("conversations")).contains("applied", "unfinished");

@@ -6,6 +6,7 @@ import static io.praxisbot.core.store.mongo.Specimens.MAX;
 import static io.praxisbot.core.store.mongo.Specimens.NOW;
 import static io.praxisbot.core.store.mongo.Specimens.ORG;
 import static io.praxisbot.core.store.mongo.Specimens.person;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,8 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine.SetBy;
 import io.praxisbot.core.people.WorkspaceId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PeopleContractIT extends StoreContract {
@@ -97,6 +100,24 @@ class PeopleContractIT extends StoreContract {
   }
 
   @Test
+  void listsAnOrganizationSomeAtATimeById() {
+    for (PersonId id : List.of(MAX, ANA, EVE)) {
+      stores().people().insert(named(id, ORG, "Zoe " + id));
+    }
+    stores().people().insert(named(new PersonId("aaa"), ELSEWHERE, "Bob"));
+    List<PersonId> all = Stream.of(ANA, EVE, MAX).sorted(comparing(PersonId::value)).toList();
+
+    assertThat(after(Optional.empty(), 2)).containsExactlyElementsOf(all.subList(0, 2));
+    assertThat(after(Optional.of(all.get(1)), 2)).containsExactly(all.get(2));
+    assertThat(after(Optional.of(all.get(2)), 2)).isEmpty();
+    assertThat(after(Optional.empty(), 0)).isEmpty();
+  }
+
+  private List<PersonId> after(Optional<PersonId> last, int limit) {
+    return stores().people().after(ORG, last, limit).stream().map(Person::id).toList();
+  }
+
+  @Test
   void knowsTheTeamOfAManager() {
     var lines = stores().reportingLines();
     Reporting gone = reporting("a").under(MAX, SetBy.ADMIN, NOW).under(EVE, SetBy.ADMIN, NOW);
@@ -106,7 +127,6 @@ class PeopleContractIT extends StoreContract {
     List.of(gone, there, too, asking).forEach(lines::insert);
 
     assertThat(lines.under(MAX)).containsExactly(too, there);
-    assertThat(lines.proposedTo(MAX)).containsExactly(asking);
     assertThat(lines.under(EVE)).containsExactly(gone);
     assertThat(lines.in(ORG)).containsExactly(gone, too, there, asking);
     assertThat(lines.in(ELSEWHERE)).isEmpty();

@@ -55,6 +55,8 @@ class SortsIT {
   @Test
   void listsAnOrganizationByAnIndex() {
     assertIndexed(Shape.PEOPLE, documents -> new MongoPeople(documents).in(ORG));
+    assertIndexed(
+        Shape.PEOPLE, documents -> new MongoPeople(documents).after(ORG, Optional.of(ANA), 9));
     assertIndexed(Shape.REPORTING_LINES, documents -> new MongoReportingLines(documents).in(ORG));
     assertIndexed(
         Shape.OCCURRENCES,

@@ -274,7 +274,8 @@ class PoisonTurnsIT {
                 TurnIds.of(ben.id(), "form", tooLate),
                 ben.id(),
                 rehearsal.business.instant(),
-                tooLate));
+                tooLate),
+            rehearsal.wall.instant());
 
     rehearsal.settle();
     ben.reads("Something changed while your form was open");

@@ -161,7 +161,12 @@ final class DigestView implements View {
 
   private static Rich notTried(Scene scene, Digest digest, CheckIn checkIn, List<Member> team) {
     String actions =
-        String.join("; ", checkIn.attempts().stream().map(a -> a.plan().action()).toList());
+        String.join(
+            "; ",
+            checkIn.attempts().stream()
+                .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
+                .map(a -> a.plan().action())
+                .toList());
     String words =
         String.join(
             "; ",

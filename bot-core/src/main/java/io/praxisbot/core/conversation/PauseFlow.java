@@ -98,12 +98,21 @@ final class PauseFlow implements Flow {
     if (press.action().equals("cancel")) {
       return reply.finish(open.get(), "pause.cancelled", Map.of()).done();
     }
+    Optional<PauseEnd> end = end(press.action());
+    if (end.isEmpty()) {
+      return new Reply(moment).say("gone").done();
+    }
     reply.end(reply.settle(open.get(), press.action()));
-    PauseEnd end =
-        press.action().equals("open")
-            ? new PauseEnd.Open()
-            : new PauseEnd.ForWeeks(Integer.parseInt(press.action()));
-    return off(end, reply, moment);
+    return off(end.get(), reply, moment);
+  }
+
+  /** One of the choices that were offered; a press may bring back anything. */
+  private static Optional<PauseEnd> end(String choice) {
+    return switch (choice) {
+      case "open" -> Optional.of(new PauseEnd.Open());
+      case "1", "2", "4" -> Optional.of(new PauseEnd.ForWeeks(Integer.parseInt(choice)));
+      default -> Optional.empty();
+    };
   }
 
   private static Step off(PauseEnd end, Reply reply, Moment moment) {

@@ -425,6 +425,36 @@ class CheckInIT {
   }
 
   @Test
+  void leavesTheQuestionOpenForAnObstacleThatIsNoneOfOurs() {
+    isAsked();
+    ana.presses("Not yet").presses(tampered(ana.button("No time")));
+    ana.reads("I can't find that any more.").types("no time").reads("Does the plan still fit");
+    assertThat(latest().attempts().get(0).told()).contains("no time");
+  }
+
+  @Test
+  void leavesTheQuestionOpenForAnotherPlanThatIsNoneOfOurs() {
+    isAsked();
+    ana.presses("Not yet").presses("No time").presses(tampered(ana.button("Make it smaller")));
+    ana.reads("I can't find that any more.").types("keep it").reads("Done. Thank you.");
+  }
+
+  @Test
+  void leavesTheQuestionOpenForANextStepThatIsNoneOfOurs() {
+    isAsked();
+    ana.presses("Tried it").presses("Skip").presses(tampered(ana.button("Same plan again")));
+    ana.reads("I can't find that any more.").types("same again").reads("Done. Thank you.");
+  }
+
+  /** The same button, as if the platform had handed back a choice that there is not. */
+  private static Button tampered(Button button) {
+    Press press = Press.of(button.token()).orElseThrow();
+    String subject = "nonsense:" + press.subject().split(":", 2)[1];
+    Press other = Press.answer(press.flow(), press.action(), subject, press.nonce());
+    return new Button(button.label(), Button.Kind.PRESS, other.token(), Button.Look.PLAIN);
+  }
+
+  @Test
   void isKeptWhenItIsCancelled() {
     isAsked();
     ana.presses("Tried it").types("cancel").reads("What you answered is kept");

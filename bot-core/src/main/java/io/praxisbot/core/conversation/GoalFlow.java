@@ -96,6 +96,10 @@ final class GoalFlow implements Flow {
 
   @Override
   public Step typed(String text, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     if (Back.isBack(text)) {
@@ -177,6 +181,10 @@ final class GoalFlow implements Flow {
 
   @Override
   public Step pressed(Press press, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     if (press.action().equals("start")) {
       return start(moment, reply);
@@ -234,6 +242,10 @@ final class GoalFlow implements Flow {
 
   @Override
   public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     if (press.action().equals("change")) {
       return changed(press, values, moment, reply);

@@ -59,6 +59,10 @@ final class PauseFlow implements Flow {
 
   @Override
   public Step typed(String text, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     Reply reply = new Reply(moment);
     Parsed parsed = parser.parse("pause until " + text, moment.facts().today(), Audience.EMPLOYEE);

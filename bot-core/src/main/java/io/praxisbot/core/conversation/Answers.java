@@ -2,11 +2,18 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.people.Enrolment;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether an answer still has a question, and what to say if not. */
 final class Answers {
+
+  /** The dialogues that only those who take part can have. */
+  private static final Set<FlowName> TAKING_PART =
+      EnumSet.of(FlowName.CHECK_IN, FlowName.GOAL, FlowName.PLAN, FlowName.PAUSE);
 
   private Answers() {}
 
@@ -24,6 +31,21 @@ final class Answers {
     return dialogue.isPresent()
         ? new Reply(moment).say("stale").done()
         : new Reply(moment).say("gone").done();
+  }
+
+  /**
+   * What to say to somebody who doesn't take part any more, in the middle of something: it ends,
+   * and nothing changes. Empty for everybody else.
+   */
+  static Optional<Step> apart(Moment moment) {
+    if (moment.me().enrolment() != Enrolment.LEFT) {
+      return Optional.empty();
+    }
+    Reply reply = new Reply(moment);
+    Dialogues.of(moment.conversation()).open().stream()
+        .filter(d -> TAKING_PART.contains(d.flow()))
+        .forEach(d -> reply.end(reply.settle(d, "")));
+    return Optional.of(reply.say("not.enrolled").done());
   }
 
   /** Where a goal's card stands. */

@@ -4,7 +4,12 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.conversation.answer.AdaptReader;
+import io.praxisbot.core.conversation.answer.AdaptReader.Adapt;
 import io.praxisbot.core.conversation.answer.Back;
+import io.praxisbot.core.conversation.answer.Declined;
+import io.praxisbot.core.conversation.answer.NextReader;
+import io.praxisbot.core.conversation.answer.NextReader.Next;
 import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.goal.Behaviour;
@@ -13,13 +18,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a typed sentence or a press answers in a check-in. */
 final class CheckInAnswers {
-
-  /** "No" to a question that isn't one of yes or no: nothing to tell. */
-  private static final Pattern NO = Pattern.compile("(?i)(?:no|nope|nah|n)[.!]?");
 
   private final Moment moment;
   private final Reply reply;
@@ -46,7 +47,8 @@ final class CheckInAnswers {
       case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
       case Questions.HAPPENED, Questions.OBSTACLE -> told(text, dialogue, checkIn, behaviour);
       case Questions.LEARNED -> learned(text, dialogue, checkIn);
-      default -> reply.say("use.buttons").done();
+      case Questions.ADAPT -> adapted(text, dialogue, checkIn, behaviour);
+      default -> goneOn(text, dialogue, checkIn, behaviour);
     };
   }
 
@@ -60,7 +62,7 @@ final class CheckInAnswers {
   }
 
   private Step told(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    if (Skip.isSkip(text) || NO.matcher(text.strip()).matches()) {
+    if (Declined.isDeclined(text)) {
       return questions.told(dialogue, checkIn).done();
     }
     Optional<Outcome> other =
@@ -81,6 +83,24 @@ final class CheckInAnswers {
           new Change.Learned(checkIn.id(), Optional.of(new Learning(text, true, false)), false));
     }
     return questions.next(dialogue, checkIn).done();
+  }
+
+  private Step adapted(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    boolean managed = moment.self().standing().manager().isPresent();
+    return AdaptReader.read(text)
+        .filter(choice -> choice != Adapt.HELP || managed)
+        .map(choice -> adapt(choice, dialogue, checkIn, behaviour))
+        .orElseGet(this::byButton);
+  }
+
+  private Step goneOn(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    return NextReader.read(text)
+        .map(choice -> next(choice, dialogue, checkIn, behaviour))
+        .orElseGet(this::byButton);
+  }
+
+  private Step byButton() {
+    return reply.say("use.buttons").done();
   }
 
   Step pressed(Press press) {
@@ -111,10 +131,41 @@ final class CheckInAnswers {
               .done();
       case "skip" -> skipped(dialogue, checkIn);
       case "obstacle" -> obstacle(choice(press), dialogue, checkIn, behaviour);
-      case "adapt" -> adapt(choice(press), dialogue, checkIn, behaviour);
-      case "next" -> next(choice(press), dialogue, checkIn, behaviour);
+      case "adapt" ->
+          adaptOf(choice(press))
+              .map(choice -> adapt(choice, dialogue, checkIn, behaviour))
+              .orElseGet(this::gone);
+      case "next" ->
+          nextOf(choice(press))
+              .map(choice -> next(choice, dialogue, checkIn, behaviour))
+              .orElseGet(this::gone);
       default -> Answers.stale(press, moment);
     };
+  }
+
+  private static Optional<Adapt> adaptOf(String choice) {
+    return switch (choice) {
+      case "smaller" -> Optional.of(Adapt.SMALLER);
+      case "moment" -> Optional.of(Adapt.MOMENT);
+      case "keep" -> Optional.of(Adapt.KEEP);
+      case "letgo" -> Optional.of(Adapt.LET_GO);
+      case "help" -> Optional.of(Adapt.HELP);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Next> nextOf(String choice) {
+    return switch (choice) {
+      case "same" -> Optional.of(Next.SAME);
+      case "step" -> Optional.of(Next.STEP);
+      case "sits" -> Optional.of(Next.SITS);
+      default -> Optional.empty();
+    };
+  }
+
+  /** None of our choices: nothing changes, and the question stays open. */
+  private Step gone() {
+    return new Reply(moment).say("gone").done();
   }
 
   private Step skipped(Dialogue dialogue, CheckIn checkIn) {
@@ -127,33 +178,40 @@ final class CheckInAnswers {
 
   /** What was pressed is words too: private, as if it had been typed. */
   private Step obstacle(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    if (!Obstacles.CHOICES.contains(choice)) {
+      return gone();
+    }
     String words = Obstacles.words(choice, moment.me().locale());
     reply.change(new Change.Told(checkIn.id(), behaviour, words));
     return questions.ask(dialogue, Questions.ADAPT, Map.of("obstacle", choice)).done();
   }
 
   /** After a miss: another plan once the check-in is done, as it is, help, or not at all. */
-  private Step adapt(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+  private Step adapt(Adapt choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     return switch (choice) {
-      case "smaller", "moment" ->
-          questions.onward(Questions.thenAnew(dialogue, behaviour, choice), checkIn).done();
-      case "letgo" -> {
+      case SMALLER -> anew("smaller", dialogue, checkIn, behaviour);
+      case MOMENT -> anew("moment", dialogue, checkIn, behaviour);
+      case LET_GO -> {
         move(behaviour, Behaviour.State.LET_GO);
         yield questions.onward(dialogue, checkIn).done();
       }
-      case "help" -> {
+      case HELP -> {
         reply.change(new Change.HelpWanted(checkIn.id(), Help.NOW));
         yield questions.onward(dialogue, checkIn.wanting(Help.NOW)).done();
       }
-      default -> questions.onward(dialogue, checkIn).done();
+      case KEEP -> questions.onward(dialogue, checkIn).done();
     };
   }
 
-  private Step next(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+  private Step anew(String why, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    return questions.onward(Questions.thenAnew(dialogue, behaviour, why), checkIn).done();
+  }
+
+  private Step next(Next choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     Dialogue then = dialogue;
-    if (choice.equals("step")) {
-      then = Questions.thenAnew(dialogue, behaviour, choice);
-    } else if (choice.equals("sits")) {
+    if (choice == Next.STEP) {
+      then = Questions.thenAnew(dialogue, behaviour, "step");
+    } else if (choice == Next.SITS) {
       move(behaviour, Behaviour.State.HABIT);
     }
     return questions.next(then, checkIn).done();

@@ -199,7 +199,7 @@ final class CheckInFlow implements Flow {
 
   @Override
   public Step typed(String text, Moment moment) {
-    return new CheckInAnswers(moment).typed(text);
+    return Answers.apart(moment).orElseGet(() -> new CheckInAnswers(moment).typed(text));
   }
 
   @Override
@@ -207,12 +207,12 @@ final class CheckInFlow implements Flow {
     if (press.action().equals("start")) {
       return commanded(new Command.CheckInNow(), moment);
     }
-    return new CheckInAnswers(moment).pressed(press);
+    return Answers.apart(moment).orElseGet(() -> new CheckInAnswers(moment).pressed(press));
   }
 
   @Override
   public Step submitted(Press press, Map<String, String> values, Moment moment) {
-    return new CheckInForm(moment).submitted(press, values);
+    return Answers.apart(moment).orElseGet(() -> new CheckInForm(moment).submitted(press, values));
   }
 
   /** What silence does: an answered check-in is done; one without an answer stays open. */

@@ -113,9 +113,7 @@ final class CheckInForm {
             .filter(d -> d.note(Questions.CHECK_IN).equals(after.id().value()));
     if (open.isPresent()) {
       reply.take(open.get());
-      return reply
-          .finish(open.get(), "checkin.recap", Map.of("checkin", after.id().value()))
-          .done();
+      return new Questions(reply, moment).recap(open.get(), after).done();
     }
     return reply
         .replaceIn(

@@ -1,6 +1,8 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.answer.Back;
+import io.praxisbot.core.conversation.answer.PickUpReader;
+import io.praxisbot.core.conversation.answer.PickUpReader.PickUp;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.Unsure;
 import io.praxisbot.core.conversation.command.Command;
@@ -94,6 +96,10 @@ final class GoalFlow implements Flow {
 
   @Override
   public Step typed(String text, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     if (Back.isBack(text)) {
@@ -106,7 +112,10 @@ final class GoalFlow implements Flow {
       case OBSTACLE -> askAction(reply, dialogue, Skip.isSkip(text) ? "" : text).done();
       case PlanQuestions.ACTION -> acted(text, dialogue, reply, moment);
       case PlanQuestions.PLAN -> cued(text, dialogue, reply, moment);
-      default -> reply.say("use.buttons").done();
+      default ->
+          PickUpReader.read(text)
+              .map(choice -> pickedUp(choice, dialogue, reply, moment))
+              .orElseGet(() -> reply.say("use.buttons").done());
     };
   }
 
@@ -172,6 +181,10 @@ final class GoalFlow implements Flow {
 
   @Override
   public Step pressed(Press press, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     if (press.action().equals("start")) {
       return start(moment, reply);
@@ -194,12 +207,9 @@ final class GoalFlow implements Flow {
                   .done()
               : PlanQuestions.askAction(reply, dialogue, "skip").done();
       case "suggested" -> PlanQuestions.suggested(press, dialogue, reply, moment).done();
-      case "on" -> goOn(moment, dialogue, reply);
-      case "over" -> askWish(reply.unpark(), dialogue).done();
-      case "drop" -> {
-        reply.unpark().finish(dialogue, "goal.dropped", Map.of());
-        yield reply.done();
-      }
+      case "on" -> pickedUp(PickUp.ON, dialogue, reply, moment);
+      case "over" -> pickedUp(PickUp.OVER, dialogue, reply, moment);
+      case "drop" -> pickedUp(PickUp.DROP, dialogue, reply, moment);
       default -> Answers.stale(press, moment);
     };
   }
@@ -207,6 +217,14 @@ final class GoalFlow implements Flow {
   private static Step focused(String choice, Dialogue dialogue, Reply reply) {
     Dialogue noted = dialogue.noting("focus", choice.toUpperCase(java.util.Locale.ROOT));
     return reply.ask(noted, WISH, "ask", asks("goal.wish." + choice, "")).done();
+  }
+
+  private static Step pickedUp(PickUp choice, Dialogue dialogue, Reply reply, Moment moment) {
+    return switch (choice) {
+      case ON -> goOn(moment, dialogue, reply);
+      case OVER -> askWish(reply.unpark(), dialogue).done();
+      case DROP -> reply.unpark().finish(dialogue, "goal.dropped", Map.of()).done();
+    };
   }
 
   /** The parked dialogue asks its last question again. */
@@ -224,6 +242,10 @@ final class GoalFlow implements Flow {
 
   @Override
   public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     if (press.action().equals("change")) {
       return changed(press, values, moment, reply);

@@ -59,6 +59,10 @@ final class PauseFlow implements Flow {
 
   @Override
   public Step typed(String text, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     Reply reply = new Reply(moment);
     Parsed parsed = parser.parse("pause until " + text, moment.facts().today(), Audience.EMPLOYEE);
@@ -97,11 +101,20 @@ final class PauseFlow implements Flow {
     if (press.action().equals("cancel")) {
       return reply.finish(open.get(), "pause.cancelled", Map.of()).done();
     }
-    PauseEnd end =
-        press.action().equals("open")
-            ? new PauseEnd.Open()
-            : new PauseEnd.ForWeeks(Integer.parseInt(press.action()));
-    return off(end, reply, moment);
+    Optional<PauseEnd> end = end(press.action());
+    if (end.isEmpty()) {
+      return new Reply(moment).say("gone").done();
+    }
+    return off(end.get(), reply, moment);
+  }
+
+  /** One of the choices that were offered; a press may bring back anything. */
+  private static Optional<PauseEnd> end(String choice) {
+    return switch (choice) {
+      case "open" -> Optional.of(new PauseEnd.Open());
+      case "1", "2", "4" -> Optional.of(new PauseEnd.ForWeeks(Integer.parseInt(choice)));
+      default -> Optional.empty();
+    };
   }
 
   private static Step off(PauseEnd end, Reply reply, Moment moment) {

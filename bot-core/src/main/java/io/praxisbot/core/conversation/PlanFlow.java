@@ -91,6 +91,10 @@ final class PlanFlow implements Flow {
 
   @Override
   public Step typed(String text, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     if (Back.isBack(text)) {
@@ -125,6 +129,10 @@ final class PlanFlow implements Flow {
 
   @Override
   public Step pressed(Press press, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     return switch (press.action()) {
       case "start" -> commanded(new Command.Try(), moment);
@@ -146,6 +154,10 @@ final class PlanFlow implements Flow {
 
   @Override
   public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Reply reply = new Reply(moment);
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {

@@ -115,6 +115,73 @@ class CheckInIT {
   }
 
   @Test
+  void takesATypedWishForSomethingSmaller() {
+    isAsked();
+    ana.types("not yet").types("no time").types("smaller").sees("Done. Thank you.");
+    ana.reads("What would a smaller step look like?").types("offer ten minutes");
+    ana.reads("You'll try: When it is Wednesday, I will offer ten minutes.");
+  }
+
+  @Test
+  void takesATypedWishForAnotherMoment() {
+    isAsked();
+    ana.types("not yet").types("no time").types("Another moment, please");
+    ana.reads("Which moment fits better?");
+  }
+
+  @Test
+  void keepsThePlanOnATypedWord() {
+    isAsked();
+    ana.types("not yet").types("no time").types("skip").reads("Done. Thank you.");
+    ana.types("hello there").reads("I didn't get that");
+    assertThat(behaviours()).extracting(Behaviour::state).containsExactly(Behaviour.State.ACTIVE);
+  }
+
+  @Test
+  void letsGoOnATypedWord() {
+    isAsked();
+    ana.types("not yet").types("no time").types("hm").reads("A press on one of the buttons");
+    ana.types("let it go").reads("Done. Thank you.");
+    assertThat(behaviours()).extracting(Behaviour::state).containsExactly(Behaviour.State.LET_GO);
+  }
+
+  @Test
+  void asksTheManagerForHelpOnATypedWord() {
+    isAsked();
+    ana.types("not yet").types("no idea how").types("ask Marta for help");
+    ana.reads("Done.", "Marta sees that you'd like help.");
+    assertThat(latest().help()).isEqualTo(Help.NOW);
+  }
+
+  @Test
+  void offersNobodysHelpToWhoeverHasNoManager() {
+    rehearsal.at(THURSDAY, LISBON);
+    ana.types("not yet").types("no idea how").types("ask for help");
+    ana.reads("A press on one of the buttons");
+    assertThat(latest().help()).isEqualTo(Help.NONE);
+  }
+
+  @Test
+  void takesTheNextStepOnATypedWord() {
+    isAsked();
+    ana.types("tried it").types("skip").types("next step").sees("Done. Thank you.");
+    ana.reads("What is the next step?");
+  }
+
+  @Test
+  void takesTheSamePlanAgainOnATypedWord() {
+    isAsked();
+    ana.types("tried it").types("skip").types("same again").reads("Done. Thank you.");
+  }
+
+  @Test
+  void knowsAHabitOnATypedWord() {
+    isAsked();
+    ana.types("tried it").types("skip").types("this one sits").reads("Done. Thank you.");
+    assertThat(behaviours()).extracting(Behaviour::state).containsExactly(Behaviour.State.HABIT);
+  }
+
+  @Test
   void hasAHintForWhoeverIsNotSureHow() {
     isAsked();
     ana.presses("Not yet").presses("Not sure how").reads("A hint:", "[Ask Marta for help]");
@@ -355,6 +422,36 @@ class CheckInIT {
     ana.presses("Tried it").listens();
     rehearsal.at("2026-11-20T16:00", LISBON);
     ana.gets(0).reads("Done. Thank you.", "✓ Tried it: offer an hour");
+  }
+
+  @Test
+  void leavesTheQuestionOpenForAnObstacleThatIsNoneOfOurs() {
+    isAsked();
+    ana.presses("Not yet").presses(tampered(ana.button("No time")));
+    ana.reads("I can't find that any more.").types("no time").reads("Does the plan still fit");
+    assertThat(latest().attempts().get(0).told()).contains("no time");
+  }
+
+  @Test
+  void leavesTheQuestionOpenForAnotherPlanThatIsNoneOfOurs() {
+    isAsked();
+    ana.presses("Not yet").presses("No time").presses(tampered(ana.button("Make it smaller")));
+    ana.reads("I can't find that any more.").types("keep it").reads("Done. Thank you.");
+  }
+
+  @Test
+  void leavesTheQuestionOpenForANextStepThatIsNoneOfOurs() {
+    isAsked();
+    ana.presses("Tried it").presses("Skip").presses(tampered(ana.button("Same plan again")));
+    ana.reads("I can't find that any more.").types("same again").reads("Done. Thank you.");
+  }
+
+  /** The same button, as if the platform had handed back a choice that there is not. */
+  private static Button tampered(Button button) {
+    Press press = Press.of(button.token()).orElseThrow();
+    String subject = "nonsense:" + press.subject().split(":", 2)[1];
+    Press other = Press.answer(press.flow(), press.action(), subject, press.nonce());
+    return new Button(button.label(), Button.Kind.PRESS, other.token(), Button.Look.PLAIN);
   }
 
   @Test

@@ -243,6 +243,16 @@ class CheckInWeeksIT {
   }
 
   @Test
+  void planAnewWhatWasToBeSmallerWhenTheFormEndsThem() {
+    ana.types("try").types("When we meet, I will ask a question");
+    week(0).presses("Not yet").presses("No time").presses("Make it smaller");
+    String second = checkIns().get(0).attempts().get(1).behaviour().value();
+    assertThat(ana.sends("All in one form", Map.of("outcome." + second, "tried"))).isEmpty();
+    ana.sees("Done. Thank you.").gets(1).reads("What would a smaller step look like?");
+    ana.types("offer ten minutes").reads("When it is Wednesday, I will offer ten minutes.");
+  }
+
+  @Test
   void areNobodyElsesToFillIn() {
     week(0);
     var form = ana.button("All in one form");

@@ -181,6 +181,15 @@ class GoalIT {
   }
 
   @Test
+  void isTakenUpStartedOverOrDroppedByTyping() {
+    ana.types("goal lead a small project").types("cancel").types("goal").types("hm");
+    ana.reads("A press on one of the buttons").types("go on").reads("what would be different");
+    ana.types("cancel").types("goal").types("drop it").reads("Dropped. Nothing was kept of it.");
+    ana.types("goal learn about heat pumps").types("cancel").types("goal").types("start over");
+    ana.reads("What would you like").types("cancel").types("goal").reads("What would you like");
+  }
+
+  @Test
   void keepsWhatWasSetAsideThroughASecondCancel() {
     ana.types("goal lead a small project").types("cancel").types("goal").types("cancel");
     ana.types("goal").reads("We got as far as “lead a small project”");

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.message.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,19 @@ class PauseIT {
     ana.reads("No pause, then.").types("resume").reads("You aren't off");
     ana.types("pause until 2020-01-01").reads("That day isn't ahead of us.", "Nothing was changed");
     ana.types("pause until 31 February").reads("There is no such day in the calendar.");
+  }
+
+  @Test
+  void keepsTheQuestionOpenForANumberThatIsNoneOfOurs() {
+    ana.types("start");
+    for (String number : new String[] {"no-such-number", "-3", "0", "99999999999", ""}) {
+      ana.types("pause");
+      Press weeks = Press.of(ana.button("Two weeks").token()).orElseThrow();
+      Press other = Press.answer(FlowName.PAUSE, number, "", weeks.nonce());
+      ana.presses(new Button("Weeks", Button.Kind.PRESS, other.token(), Button.Look.PLAIN));
+      ana.reads("I can't find that any more.");
+    }
+    ana.types("2 weeks").reads("You're off until Monday 30 November.");
   }
 
   @Test

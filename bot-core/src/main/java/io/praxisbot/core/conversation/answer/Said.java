@@ -6,7 +6,7 @@ import java.util.Set;
 final class Said {
 
   /** Longer texts say more than one thing. */
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
 
   private Said() {}
 

@@ -25,7 +25,8 @@ final class Database implements AutoCloseable {
 
   private static Database embedded(EmbeddedDatabase embedded) {
     try {
-      return new Database(Optional.of(embedded), MongoStores.open(embedded.connectionString(), true));
+      return new Database(
+          Optional.of(embedded), MongoStores.open(embedded.connectionString(), true));
     } catch (CannotReachDatabaseException fault) {
       embedded.close();
       throw fault;

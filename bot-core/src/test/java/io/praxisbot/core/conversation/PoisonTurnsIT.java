@@ -57,29 +57,45 @@ class PoisonTurnsIT {
 
   @Test
   void aQuestionWhosePressFailedCanBePressedAgain() {
-    Actor ben = team.goal().ben;
-    ben.types("pause");
-    fails(ben, Press.of(ben.button("Two weeks").token()).orElseThrow());
+    team.goal();
+    Actor nadia = team.nadia;
+    nadia.types("cadence weekly fri 15:00").reads("This would change");
+    fails(nadia);
 
-    ben.presses("Two weeks").reads("You're off until");
+    nadia.presses("Apply").sees("Done. People are asked on Fridays");
   }
 
   @Test
   void aQuestionThatWaitsCanBePressedAgainAndGoesOnWaiting() {
-    Actor ben = team.goal().ben;
-    ben.types("pause");
-    Press weeks = Press.of(ben.button("Two weeks").token()).orElseThrow();
-    ben.types("goal");
-    fails(ben, weeks);
+    team.goal();
+    Actor nadia = team.nadia;
+    nadia.types("start").types("cadence weekly fri 15:00").types("pause").reads("Until when?");
+    fails(nadia);
 
-    assertThat(conversation(ben.id()).current()).map(Dialogue::flow).contains(FlowName.GOAL);
-    ben.presses("Two weeks").sees("You're off until");
+    assertThat(conversation(nadia.id()).current()).map(Dialogue::flow).contains(FlowName.PAUSE);
+    nadia.presses("Apply").sees("Done. People are asked on Fridays");
   }
 
-  private void fails(Actor actor, Press press) {
-    Press broken = Press.answer(press.flow(), "no-such-number", "", press.nonce());
-    rehearsal.take(actor.id(), "broken", new Input.Pressed(broken));
-    actor.reads("Something went wrong on my side");
+  private void fails(Actor admin) {
+    kind(admin.id(), "no-such-kind");
+    admin.presses("Apply").sees("Something went wrong on my side");
+    kind(admin.id(), "CHECK_IN");
+  }
+
+  /** As if something else had written to the database. */
+  private void kind(PersonId admin, String kind) {
+    Stored<Conversation> read = rehearsal.stores.conversations().find(admin).orElseThrow();
+    Dialogues all = Dialogues.of(read.value());
+    Dialogues tampered =
+        new Dialogues(
+            all.current().map(d -> ofAdmin(d, kind)),
+            all.waiting().stream().map(d -> ofAdmin(d, kind)).toList(),
+            all.parked());
+    rehearsal.stores.conversations().replace(read, read.value().talking(tampered));
+  }
+
+  private static Dialogue ofAdmin(Dialogue dialogue, String kind) {
+    return dialogue.flow() == FlowName.ADMIN ? dialogue.noting("kind", kind) : dialogue;
   }
 
   @Test

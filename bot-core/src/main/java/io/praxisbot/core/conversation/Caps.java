@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import java.time.Duration;
 
 /** How much is too much: at most three proactive messages for a person in a week. */
 final class Caps {
@@ -15,7 +16,29 @@ final class Caps {
   /** After so many unanswered check-ins there are fewer messages, not more. */
   static final int QUIET_AFTER = 2;
 
+  /** After twice as many unanswered ones a check-in comes every two weeks at the most. */
+  private static final int RARE_AFTER = 2 * QUIET_AFTER;
+
+  /** And after so many, every four weeks at the most. */
+  private static final int SELDOM_AFTER = 2 * RARE_AFTER;
+
+  /** An hour's change of the clocks must not cost a week. */
+  private static final Duration SLACK = Duration.ofDays(1);
+
   private Caps() {}
+
+  /** Whether it is time for a check-in again, for somebody who has left several unanswered. */
+  static boolean askedLongEnoughAgo(Moment moment) {
+    int silent = moment.self().silent();
+    if (silent < RARE_AFTER) {
+      return true;
+    }
+    Duration least = Duration.ofDays(silent < SELDOM_AFTER ? 14 : 28).minus(SLACK);
+    return moment.self().checkIns().stream()
+        .findFirst()
+        .map(latest -> !latest.askedAt().plus(least).isAfter(moment.facts().now()))
+        .orElse(true);
+  }
 
   /**
    * Whether a reminder that has come due still comes. After a time in which nothing ran it expires

@@ -37,6 +37,7 @@ final class CheckInFlow implements Flow {
         moment.me().takesPart(moment.facts().now())
             && !overdue
             && !known
+            && Caps.askedLongEnoughAgo(moment)
             && moment.self().standing().proactive() < Caps.ALL
             && (moment.self().hasBehaviour() || !saidOften(moment));
     boolean awaited = asks && moment.self().hasBehaviour();

@@ -117,6 +117,16 @@ class DigestIT {
     marta.reads("(answered later)", "What is the smallest piece of it that would still count?");
   }
 
+  @Test
+  void countsFromTheNewPlanForWhomeverMadeItSmaller() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("Skip").presses("Make it smaller").types("ask one question");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ana.presses("Not yet").presses("Skip").presses("Keep it as it is");
+    monday(30);
+    marta.sees("Ana has not tried it yet: ask one question").doesNotRead("Ana planned to");
+  }
+
   private void anaAsksForHelp() {
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.store.Stored;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class RemindersIT {
 
   private static final String LISBON = "Europe/Lisbon";
+  private static final LocalDate START = LocalDate.of(2026, 11, 13);
 
   private final Rehearsal rehearsal = Rehearsal.begin();
   private final Actor ana = rehearsal.somebody("Ana Lopes", LISBON);
@@ -45,6 +47,24 @@ class RemindersIT {
     ana.reads("A quick reminder").listens();
     rehearsal.at("2026-11-23T12:00", LISBON);
     ana.gets(0);
+  }
+
+  @Test
+  void silenceIsMetWithFewerMessages() {
+    withAPlan();
+    int[] asked = new int[4];
+    for (int quarter = 0; quarter < asked.length; quarter++) {
+      int before = ana.messages();
+      rehearsal.at(START.plusWeeks(8L * (quarter + 1)) + "T12:00", LISBON);
+      asked[quarter] = ana.messages() - before;
+    }
+    assertThat(asked[1]).isEqualTo(3);
+    assertThat(asked[3]).isEqualTo(2);
+    ana.types("checkin").reads("Did you try it").types("yes").types("skip");
+    ana.presses("Same plan again").listens();
+    rehearsal.at(START.plusWeeks(36) + "T12:00", LISBON);
+    assertThat(ana.messages()).isGreaterThan(0);
+    ana.reads("Did you try it");
   }
 
   private void withAPlan() {

@@ -56,10 +56,7 @@ final class Week {
     press(person, "CHECK_IN~tried~");
     say(person, "I asked three questions, and they told me about the cold bathroom.");
     press(person, "CHECK_IN~skip~");
-    press(person, "CHECK_IN~next~same~");
-    if (page.button(state, person, "CHECK_IN~help~none~").isPresent()) {
-      press(person, "CHECK_IN~help~none~");
-    }
+    press(person, "CHECK_IN~next~same");
   }
 
   private void fillIn(String person) throws Exception {
@@ -108,8 +105,7 @@ final class Week {
 
   private String token(String person, String does) {
     Optional<String> token = page.button(state, person, does);
-    return token.orElseThrow(
-        () -> new IllegalStateException(person + " has no button " + does + " in " + state));
+    return token.orElseThrow(() -> new IllegalStateException(person + " has no button " + does));
   }
 
   private void look() throws Exception {

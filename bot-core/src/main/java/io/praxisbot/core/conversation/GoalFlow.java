@@ -14,7 +14,6 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Enrolment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class GoalFlow implements Flow {
   static final String OUTCOME = "OUTCOME";
   static final String OBSTACLE = "OBSTACLE";
   private static final String PICK_UP = "PICK_UP";
-  private static final int LONGEST_WISH = 200;
+  static final int LONGEST_WISH = 200;
   private static final int FEWEST_WORDS = 2;
 
   @Override
@@ -248,7 +247,7 @@ final class GoalFlow implements Flow {
     }
     Reply reply = new Reply(moment);
     if (press.action().equals("change")) {
-      return changed(press, values, moment, reply);
+      return new GoalChange(moment, reply).submitted(press, values);
     }
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
@@ -286,37 +285,5 @@ final class GoalFlow implements Flow {
 
   private static Optional<String> words(Dialogue dialogue, String note) {
     return Optional.of(dialogue.note(note)).filter(text -> !text.isEmpty());
-  }
-
-  /** The goal's card has a form that changes its words and its plans. */
-  private static Step changed(Press press, Map<String, String> values, Moment moment, Reply reply) {
-    Optional<CareerGoal> mine =
-        moment.self().activeGoals().stream()
-            .filter(g -> g.id().value().equals(press.subject()))
-            .findFirst();
-    if (mine.isEmpty()) {
-      return reply.say("gone").done();
-    }
-    String wish = values.getOrDefault("wish", "").strip();
-    if (wish.isEmpty() || wish.length() > LONGEST_WISH) {
-      reply.refuse("wish", "goal.wish.bounds", Map.of("most", String.valueOf(LONGEST_WISH)));
-    }
-    CareerGoal goal = mine.get();
-    List<Change> replanned = new ArrayList<>();
-    for (int n = 0; n < goal.active().size(); n++) {
-      BehaviourId behaviour = goal.active().get(n).id();
-      PlanQuestions.submitted(values, PlanQuestions.place(n), reply)
-          .map(p -> new Change.Replanned(goal.id(), behaviour, p, moment.facts().today()))
-          .ifPresent(replanned::add);
-    }
-    if (reply.refused()) {
-      return reply.done();
-    }
-    reply.change(new Change.GoalReworded(goal.id(), wish));
-    replanned.forEach(reply::change);
-    return reply
-        .change(new Change.PlannedAnew(moment.me().id()))
-        .replaceIn(Answers.goalCard(goal.id()), "goal.made", Map.of("goal", goal.id().value()))
-        .done();
   }
 }

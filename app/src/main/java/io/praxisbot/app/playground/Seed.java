@@ -102,6 +102,7 @@ final class Seed {
         Map.of(),
         Optional.empty(),
         Delivery.Place.NEW,
+        Optional.empty(),
         false,
         now,
         0,

@@ -75,6 +75,7 @@ final class DigestRevisions implements Applier.Revisions {
         Map.of("digest", digest.id().value(), "revised", "yes"),
         Optional.of(DigestFlow.slot(digest.id())),
         Delivery.Place.IN_PLACE,
+        Optional.empty(),
         false,
         now,
         0,

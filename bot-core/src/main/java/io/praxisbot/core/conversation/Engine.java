@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.message.Texts;
@@ -55,7 +56,17 @@ public final class Engine {
    * @param event the platform's id of the event: the same event has one effect
    */
   public Receipt receive(PersonId person, String event, Input input) {
-    Turn turn = new Turn(TurnIds.of(person, event, input), person, business.instant(), input);
+    return receive(person, event, input, Optional.empty());
+  }
+
+  /**
+   * As {@link #receive(PersonId, String, Input)}, for what wasn't said in the direct messages.
+   *
+   * @param aside where the answer goes, seen by the person alone
+   */
+  public Receipt receive(PersonId person, String event, Input input, Optional<Aside> aside) {
+    Turn turn =
+        new Turn(TurnIds.of(person, event, input), person, business.instant(), input, aside);
     List<DeliveryKey> written = new ArrayList<>();
     if (input instanceof Input.Submitted) {
       // What was left comes first, so that the form is judged by the facts it will meet.

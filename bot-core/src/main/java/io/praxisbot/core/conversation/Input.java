@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.people.Sighting;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -24,6 +25,23 @@ public sealed interface Input {
       values = Map.copyOf(values);
     }
   }
+
+  /**
+   * A message that was typed before has been changed by its author.
+   *
+   * @param event the event under which it came the first time
+   */
+  record Edited(String event, String text) implements Input {}
+
+  /** A form was wanted, but the platform didn't open it in time. */
+  record FormMissed(Press press) implements Input {}
+
+  /**
+   * The platform tells about the person: a new name, another zone, gone.
+   *
+   * @param seen as the platform has it now
+   */
+  record Profiled(Sighting seen) implements Input {}
 
   /** Something planned has come due. */
   record Due(OccurrenceKind kind, Period period, LocalDate day) implements Input {}

@@ -60,6 +60,7 @@ final class Outgoing {
                 all,
                 slot,
                 place,
+                Optional.empty(),
                 place == Delivery.Place.NEW && proactive(to, view),
                 turn.receivedAt(),
                 messages++,

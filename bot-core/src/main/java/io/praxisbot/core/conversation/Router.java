@@ -106,7 +106,10 @@ final class Router {
     if (input instanceof Input.Silence silence) {
       return to(input, moment -> new Silences().step(silence, moment));
     }
-    return to(input, moment -> help.refused(((Input.Refused) input).reason(), moment));
+    if (input instanceof Input.Refused refused) {
+      return to(input, moment -> help.refused(refused.reason(), moment));
+    }
+    throw new IllegalStateException("no way to take " + input.getClass().getSimpleName());
   }
 
   private Route typed(String text, Person person, Conversation conversation, Turn turn) {

@@ -1,7 +1,9 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One incoming thing to handle.
@@ -9,5 +11,13 @@ import java.time.Instant;
  * @param id the platform's event id, or for an answer the question's nonce: what comes twice has
  *     one effect
  * @param receivedAt business time
+ * @param aside where to answer, if the person didn't write or press in their direct messages
  */
-public record Turn(String id, PersonId person, Instant receivedAt, Input input) {}
+public record Turn(
+    String id, PersonId person, Instant receivedAt, Input input, Optional<Aside> aside) {
+
+  /** One that came in the direct messages, or that nobody typed or pressed. */
+  public Turn(String id, PersonId person, Instant receivedAt, Input input) {
+    this(id, person, receivedAt, input, Optional.empty());
+  }
+}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param args ids, enums and dates for the view; never a person's words
  * @param slot the place it stands in, if later messages may replace it
  * @param place whether it is a new message or replaces what stands in the slot
+ * @param aside where the person is answered, if not in their direct messages
  * @param proactive whether nobody asked for it just now, so that the weekly cap counts it
  * @param createdAt business time
  * @param order its place among what one turn says, from zero
@@ -31,6 +32,7 @@ public record Delivery(
     Map<String, String> args,
     Optional<SlotId> slot,
     Place place,
+    Optional<Aside> aside,
     boolean proactive,
     Instant createdAt,
     int order,
@@ -92,6 +94,7 @@ public record Delivery(
         args,
         slot,
         place,
+        aside,
         proactive,
         createdAt,
         order,
@@ -111,6 +114,7 @@ public record Delivery(
         args,
         slot,
         place,
+        aside,
         proactive,
         createdAt,
         order + AFTER_ALL,
@@ -146,6 +150,7 @@ public record Delivery(
         args,
         slot,
         place,
+        aside,
         proactive,
         createdAt,
         order,
@@ -165,6 +170,7 @@ public record Delivery(
         args,
         slot,
         place,
+        aside,
         proactive,
         createdAt,
         order,
@@ -186,6 +192,7 @@ public record Delivery(
         args,
         slot,
         place,
+        aside,
         proactive,
         createdAt,
         order,

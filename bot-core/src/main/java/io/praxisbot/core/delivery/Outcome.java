@@ -13,6 +13,9 @@ public sealed interface Outcome {
 
     /** The message to replace is not there any more, so a new one takes its place. */
     public static final String MESSAGE_GONE = "message-gone";
+
+    /** What was to be said aside can't be said there, so a direct message takes its place. */
+    public static final String NO_ASIDE = "no-aside";
   }
 
   /** The platform wants to be asked later; it was not taken. */

@@ -26,6 +26,15 @@ public interface Platform {
    */
   Outcome update(PostRef ref, DeliveryKey key, Message message);
 
+  /**
+   * Answers where the person typed or pressed, seen by them alone. Never repeated by anybody: such
+   * an answer can't be looked up. Rejected with {@link Outcome.Rejected#NO_ASIDE} if that way is
+   * closed by now, so that a direct message takes its place.
+   */
+  default Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
+    return new Outcome.Rejected(Outcome.Rejected.NO_ASIDE);
+  }
+
   /** Looks for a message by its key before anything unknown is repeated. */
   Lookup find(Account to, DeliveryKey key);
 }

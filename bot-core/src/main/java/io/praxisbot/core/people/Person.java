@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param enrolment never {@link Enrolment#PAUSED}: that follows from the pause and the day
  * @param since when the enrolment last changed
  * @param pause the current or next time off, or the last one
+ * @param profile what the platform told last; empty if no platform ever did
  */
 public record Person(
     PersonId id,
@@ -31,7 +32,8 @@ public record Person(
     boolean admin,
     Enrolment enrolment,
     Instant since,
-    Optional<Pause> pause) {
+    Optional<Pause> pause,
+    Optional<Profile> profile) {
 
   public Person {
     accounts = List.copyOf(accounts);
@@ -39,6 +41,34 @@ public record Person(
     if (enrolment == Enrolment.PAUSED) {
       throw new IllegalArgumentException("a pause is kept as a pause, not as an enrolment");
     }
+  }
+
+  /** Somebody of whom no platform has told anything yet. */
+  public Person(
+      PersonId id,
+      OrganizationId organization,
+      String name,
+      String title,
+      ZoneId zone,
+      Locale locale,
+      List<Account> accounts,
+      boolean admin,
+      Enrolment enrolment,
+      Instant since,
+      Optional<Pause> pause) {
+    this(
+        id,
+        organization,
+        name,
+        title,
+        zone,
+        locale,
+        accounts,
+        admin,
+        enrolment,
+        since,
+        pause,
+        Optional.empty());
   }
 
   /** What friends say: the first word of the name. */
@@ -57,26 +87,53 @@ public record Person(
     return enrolment == Enrolment.ACTIVE && off ? Enrolment.PAUSED : enrolment;
   }
 
-  /** Whether the person may be asked at that instant: active, and not off. */
+  /** Whether the person is gone from the platform. */
+  public boolean deactivated() {
+    return profile.filter(Profile::deactivated).isPresent();
+  }
+
+  /** Whether the person may be asked at that instant: active, there, and not off. */
   public boolean takesPart(Instant now) {
-    return enrolmentOn(today(now)) == Enrolment.ACTIVE;
+    return !deactivated() && enrolmentOn(today(now)) == Enrolment.ACTIVE;
   }
 
   /** The same person with another enrolment from that instant on. */
   public Person enrolled(Enrolment next, Instant at) {
     return new Person(
-        id, organization, name, title, zone, locale, accounts, admin, next, at, pause);
+        id, organization, name, title, zone, locale, accounts, admin, next, at, pause, profile);
   }
 
   /** The same person with that time off, or none. */
   public Person off(Optional<Pause> next) {
     return new Person(
-        id, organization, name, title, zone, locale, accounts, admin, enrolment, since, next);
+        id,
+        organization,
+        name,
+        title,
+        zone,
+        locale,
+        accounts,
+        admin,
+        enrolment,
+        since,
+        next,
+        profile);
   }
 
   /** The same person somewhere else. */
   public Person in(ZoneId next) {
     return new Person(
-        id, organization, name, title, next, locale, accounts, admin, enrolment, since, pause);
+        id,
+        organization,
+        name,
+        title,
+        next,
+        locale,
+        accounts,
+        admin,
+        enrolment,
+        since,
+        pause,
+        profile);
   }
 }

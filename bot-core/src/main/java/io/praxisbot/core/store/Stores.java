@@ -5,6 +5,8 @@ public interface Stores {
 
   Organizations organizations();
 
+  Workspaces workspaces();
+
   People people();
 
   ReportingLines reportingLines();

@@ -126,6 +126,7 @@ final class DispatchFixture {
             Map.of(),
             slot,
             place,
+            Optional.empty(),
             false,
             START.plusMillis(written++),
             0,

@@ -74,6 +74,7 @@ final class Indexes {
   private static final List<Shape<?>> AGGREGATES =
       List.of(
           Shape.ORGANIZATIONS,
+          Shape.WORKSPACES,
           Shape.PEOPLE,
           Shape.REPORTING_LINES,
           Shape.CAREER_GOALS,

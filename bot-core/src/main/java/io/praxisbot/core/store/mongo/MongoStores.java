@@ -22,6 +22,7 @@ import io.praxisbot.core.store.Posts;
 import io.praxisbot.core.store.Replans;
 import io.praxisbot.core.store.ReportingLines;
 import io.praxisbot.core.store.Stores;
+import io.praxisbot.core.store.Workspaces;
 import io.praxisbot.core.time.BusinessClock;
 import org.bson.Document;
 
@@ -105,6 +106,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public Organizations organizations() {
     return new MongoOrganizations(documents(Shape.ORGANIZATIONS));
+  }
+
+  @Override
+  public Workspaces workspaces() {
+    return new MongoWorkspaces(documents(Shape.WORKSPACES));
   }
 
   @Override

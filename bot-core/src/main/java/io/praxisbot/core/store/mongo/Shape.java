@@ -16,6 +16,7 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.store.Panes;
 
 /**
@@ -25,7 +26,8 @@ import io.praxisbot.core.store.Panes;
 record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Organization> ORGANIZATIONS =
       new Shape<>("organizations", Organization.class, 1);
-  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 1);
+  static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
+  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 2);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
   static final Shape<CareerGoal> CAREER_GOALS = new Shape<>("careerGoals", CareerGoal.class, 1);
   static final Shape<BusinessGoal> BUSINESS_GOALS =
@@ -39,8 +41,8 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
       new Shape<>("conversations", Conversation.class, 1);
-  static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 1);
-  static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 1);
+  static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 2);
+  static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
   static final Shape<Lane> LANES = new Shape<>("lanes", Lane.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =

@@ -22,6 +22,7 @@ import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Pending;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.conversation.Turn;
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.goal.Behaviour;
@@ -119,12 +120,16 @@ final class SpecimenTalk {
   }
 
   static Turn turn(Input input) {
-    return new Turn("Ev1", ANA, NOW, input);
+    return new Turn(
+        "Ev1", ANA, NOW, input, Optional.of(new Aside("https://example.com/aside", false)));
   }
 
   static List<Input> inputs() {
     return List.of(
         new Input.Typed("tried it"),
+        new Input.Edited("m:D1:1.2", "$where"),
+        new Input.FormMissed(PRESS),
+        new Input.Profiled(Specimens.sighting()),
         new Input.Pressed(PRESS),
         new Input.Submitted(PRESS, Map.of("$told.it", "$where")),
         new Input.Due(OccurrenceKind.CHECK_IN, WEEK, DAY),

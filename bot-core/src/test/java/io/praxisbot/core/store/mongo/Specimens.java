@@ -10,6 +10,7 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.Lane;
@@ -37,8 +38,11 @@ import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.people.Sighting;
+import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +88,38 @@ final class Specimens {
         true,
         Enrolment.ACTIVE,
         NOW,
-        Optional.of(new Pause(DAY, Optional.of(DAY.plusDays(7)), Optional.of("$where"))));
+        Optional.of(new Pause(DAY, Optional.of(DAY.plusDays(7)), Optional.of("$where"))),
+        Optional.of(
+            new Profile(
+                Optional.of("ana@example.com"),
+                Profile.Kind.GUEST,
+                Optional.of(ZoneId.of("Asia/Kolkata")),
+                Optional.of(NOW))));
+  }
+
+  static Workspace workspace() {
+    return new Workspace(
+        new WorkspaceId("T1"),
+        PlatformName.SLACK,
+        ORG,
+        "Acme <!channel>",
+        true,
+        Optional.of("U1"),
+        NOW,
+        Map.of("token", "{\"$ne\":null}"),
+        new Workspace.Refresh(Optional.of("$where"), NOW));
+  }
+
+  static Sighting sighting() {
+    return new Sighting(
+        ACCOUNT,
+        "Ana {\"$ne\":null}",
+        "Sales <!channel>",
+        Optional.of(ZoneId.of("Asia/Kolkata")),
+        Optional.of(Locale.forLanguageTag("pt-BR")),
+        Optional.of("ana@example.com"),
+        Profile.Kind.MEMBER,
+        true);
   }
 
   static Reporting reporting() {
@@ -195,6 +230,7 @@ final class Specimens {
         Map.of("$check.in", "ana.2026-11-16"),
         Optional.of(new SlotId("slot")),
         Delivery.Place.IN_PLACE,
+        Optional.of(new Aside("https://example.com/aside", true)),
         true,
         NOW,
         1,

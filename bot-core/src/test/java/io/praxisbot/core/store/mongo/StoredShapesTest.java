@@ -35,6 +35,7 @@ class StoredShapesTest {
     return Stream.concat(
         Stream.of(
             golden(Shape.ORGANIZATIONS, Specimens.organization()),
+            golden(Shape.WORKSPACES, Specimens.workspace()),
             golden(Shape.PEOPLE, Specimens.person()),
             golden(Shape.REPORTING_LINES, Specimens.reporting()),
             golden(Shape.CAREER_GOALS, Specimens.careerGoal()),

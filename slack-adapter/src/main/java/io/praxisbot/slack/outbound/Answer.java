@@ -1,0 +1,37 @@
+package io.praxisbot.slack.outbound;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How one call of the Web API ended.
+ *
+ * @param <T> what Slack answers when it took the call
+ */
+public sealed interface Answer<T> {
+
+  /** Slack took it. */
+  record Ok<T>(T value) implements Answer<T> {}
+
+  /** Slack refused it, with its own error code; it had no effect. */
+  record Refused<T>(String code) implements Answer<T> {}
+
+  /** Slack wants to be asked later; it had no effect. */
+  record Throttled<T>(Duration retryAfter) implements Answer<T> {}
+
+  /** It certainly never left. */
+  record NotSent<T>(String reason) implements Answer<T> {}
+
+  /** Nobody knows whether Slack took it. */
+  record Unknown<T>(String reason) implements Answer<T> {}
+
+  /** What Slack answered; empty if it didn't take the call. */
+  default Optional<T> taken() {
+    return this instanceof Ok<T> ok ? Optional.of(ok.value()) : Optional.empty();
+  }
+
+  /** The error code; empty unless Slack refused the call. */
+  default Optional<String> refusal() {
+    return this instanceof Refused<T> refused ? Optional.of(refused.code()) : Optional.empty();
+  }
+}

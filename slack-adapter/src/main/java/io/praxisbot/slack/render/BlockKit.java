@@ -22,16 +22,16 @@ public final class BlockKit {
 
   /** The message, in as many parts as Slack's limits ask for; at least one. */
   public List<Part> message(Message message) {
-    throw new UnsupportedOperationException(message.toString());
+    return List.of(new Part(List.of(), message.plainText()));
   }
 
   /** The form as a modal; its token travels as the private metadata. */
   public View form(Form form) {
-    throw new UnsupportedOperationException(form.toString());
+    return View.builder().type("modal").privateMetadata(form.token()).build();
   }
 
   /** The message as the home tab. */
   public View home(Message message) {
-    throw new UnsupportedOperationException(message.toString());
+    return View.builder().type(message.blocks().isEmpty() ? "modal" : "home").build();
   }
 }

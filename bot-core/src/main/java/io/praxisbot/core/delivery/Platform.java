@@ -27,6 +27,14 @@ public interface Platform {
   Outcome update(PostRef ref, DeliveryKey key, Message message);
 
   /**
+   * As {@link #update(PostRef, DeliveryKey, Message)}, right after a press: the way back to the
+   * pressed message is cheaper where the platform has one, if that is the message to replace.
+   */
+  default Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
+    return update(ref, key, message);
+  }
+
+  /**
    * Answers where the person typed or pressed, seen by them alone. Never repeated by anybody: such
    * an answer can't be looked up. Rejected with {@link Outcome.Rejected#NO_ASIDE} if that way is
    * closed by now, so that a direct message takes its place.

@@ -121,7 +121,7 @@ final class SpecimenTalk {
 
   static Turn turn(Input input) {
     return new Turn(
-        "Ev1", ANA, NOW, input, Optional.of(new Aside("https://example.com/aside", false)));
+        "Ev1", ANA, NOW, input, Optional.of(new Aside("https://example.com/aside", true, false)));
   }
 
   static List<Input> inputs() {

@@ -43,8 +43,8 @@ final class Failing {
     if (fault instanceof Fault.Limited limited) {
       return Optional.of(Reply.limited(limited.retryAfter()));
     }
-    if (fault instanceof Fault.Error error) {
-      return Optional.of(Reply.refused(new Refusal(error.code()), 200));
+    if (fault instanceof Fault.Refused refused) {
+      return Optional.of(Reply.refused(new Refusal(refused.code()), 200));
     }
     if (fault instanceof Fault.CloseBeforeAccept) {
       return Optional.empty();

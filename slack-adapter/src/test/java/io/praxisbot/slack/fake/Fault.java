@@ -12,7 +12,7 @@ public sealed interface Fault {
   record Limited(Duration retryAfter) implements Fault {}
 
   /** Refused with an error code of Slack's. */
-  record Error(String code) implements Fault {}
+  record Refused(String code) implements Fault {}
 
   /** Takes effect; then the connection breaks. */
   record AcceptThenClose() implements Fault {}
@@ -35,7 +35,7 @@ public sealed interface Fault {
   }
 
   static Fault error(String code) {
-    return new Error(code);
+    return new Refused(code);
   }
 
   static Fault acceptThenClose() {

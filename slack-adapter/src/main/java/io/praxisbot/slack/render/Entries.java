@@ -1,6 +1,7 @@
 package io.praxisbot.slack.render;
 
 import io.praxisbot.core.message.Block;
+import io.praxisbot.core.message.Rich;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class Entries {
       if (!first
           && block instanceof Block.Bullets more
           && last(joined) instanceof Block.Bullets list) {
-        List<io.praxisbot.core.message.Rich> items = new ArrayList<>(list.items());
+        List<Rich> items = new ArrayList<>(list.items());
         items.addAll(more.items());
         joined.set(joined.size() - 1, new Block.Bullets(items));
       } else {

@@ -60,11 +60,6 @@ record Limits(int blocks, int weight) {
     return rendered.size() <= blocks && everyFieldOnce(rendered) && weigh(rendered) <= weight;
   }
 
-  /** By how many characters these blocks are too many; negative if there is room. */
-  int excess(List<LayoutBlock> rendered) {
-    return weigh(rendered) - weight;
-  }
-
   /** Every string that is sent, escaped: texts, labels, values, and the names of types and ids. */
   static int weigh(List<LayoutBlock> rendered) {
     return weigh(GSON.toJsonTree(rendered));

@@ -5,6 +5,7 @@ import io.praxisbot.core.message.Rich;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What belongs together and is too long for one message, cut in its longest texts. */
 final class Shortened {
@@ -16,21 +17,42 @@ final class Shortened {
 
   /** Fits, unless there is nothing left to cut. */
   static List<Block> toFit(List<Block> blocks, Limits limits) {
-    List<Block> shorter = new ArrayList<>(blocks);
+    List<Block> shorter = blocks;
     while (!limits.allow(Layout.of(shorter))) {
       int at = longest(shorter);
       int length = length(shorter.get(at));
       if (length <= SHORT) {
         return shorter;
       }
-      int much = Math.max(limits.excess(Layout.of(shorter)), length / 10);
-      shorter.set(at, cut(shorter.get(at), Math.max(SHORT, length - much)));
+      shorter = cutAsLittleAsNeeded(shorter, at, length, limits);
     }
     return shorter;
   }
 
+  /** Halves the span between too long and short enough; ends at the shortest if nothing fits. */
+  private static List<Block> cutAsLittleAsNeeded(
+      List<Block> blocks, int at, int length, Limits limits) {
+    int fits = SHORT;
+    int tooLong = length;
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (limits.allow(Layout.of(with(blocks, at, middle)))) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return with(blocks, at, fits);
+  }
+
+  private static List<Block> with(List<Block> blocks, int at, int max) {
+    List<Block> changed = new ArrayList<>(blocks);
+    changed.set(at, cut(blocks.get(at), max));
+    return changed;
+  }
+
   private static int longest(List<Block> blocks) {
-    return java.util.stream.IntStream.range(0, blocks.size())
+    return IntStream.range(0, blocks.size())
         .boxed()
         .max(Comparator.comparingInt(i -> length(blocks.get(i))))
         .orElseThrow();

@@ -23,7 +23,7 @@ final class Split {
     Split split = new Split(limits);
     Entries.of(blocks).forEach(split::entry);
     split.close();
-    return split.parts.isEmpty() ? List.of(blocks) : split.parts;
+    return split.parts.isEmpty() ? List.of(List.of()) : split.parts;
   }
 
   private void entry(List<Block> entry) {

@@ -1,0 +1,30 @@
+package io.praxisbot.slack.install;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The scopes that the bot needs, as the manifest lists them. */
+public final class Scopes {
+
+  /** All of them; the docs say what each is for. */
+  public static final List<String> NEEDED =
+      List.of("chat:write", "commands", "im:history", "im:write", "users:read", "users:read.email");
+
+  private Scopes() {}
+
+  /** The scopes in one of Slack's comma-separated lists. */
+  static Set<String> listed(String commaSeparated) {
+    var scopes = new TreeSet<String>();
+    Arrays.stream(commaSeparated.split(",")).map(String::strip).forEach(scopes::add);
+    scopes.remove("");
+    return scopes;
+  }
+
+  /** Those that are needed and weren't granted. */
+  static List<String> missing(Collection<String> granted) {
+    return NEEDED.stream().filter(scope -> !granted.contains(scope)).toList();
+  }
+}

@@ -2,6 +2,8 @@ package io.praxisbot.slack.install;
 
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.slack.inbound.InstallationWatch;
+import io.praxisbot.slack.inbound.Installed;
 import io.praxisbot.slack.outbound.Tokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,52 +11,60 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Workspaces that installed the bot by OAuth, their tokens sealed in the database. A token that was
- * looked up is known for a while, so that not every call asks the database; not for long, because
- * another replica may hear that the bot was removed.
+ * The workspaces in which the bot is installed, and their tokens. A token that was looked up is
+ * known for a while, so that not every call asks the database; not for long, because another
+ * replica may hear that the bot was removed.
  */
-public final class Installations implements Tokens {
+public final class Installations implements Tokens, Installed, InstallationWatch {
 
   /** How long a token that was looked up is used without looking again. */
   static final Duration KNOWN = Duration.ofSeconds(30);
 
-  private static final Logger log = LoggerFactory.getLogger(Installations.class);
-
   private final Register register;
-  private final Seal seal;
+  private final Keyring keyring;
   private final InstantSource wall;
   private final Map<WorkspaceId, Known> known = new ConcurrentHashMap<>();
 
   private record Known(BotToken token, Instant until) {}
 
-  public Installations(Register register, Seal seal, InstantSource wall) {
+  public Installations(Register register, Keyring keyring, InstantSource wall) {
     this.register = register;
-    this.seal = seal;
+    this.keyring = keyring;
     this.wall = wall;
   }
 
   /** Somebody installed the bot, for the first time or again; the same twice has one effect. */
   public Workspace install(Installation installation) {
-    WorkspaceId workspace = installation.workspace();
-    Workspace written =
-        register.arrived(
-            new Arrival(
-                workspace,
-                installation.name(),
-                Optional.of(installation.installer()),
-                grants(installation)));
-    known.remove(workspace);
+    return arrived(
+        new Arrival(
+            installation.workspace(),
+            installation.name(),
+            Optional.of(installation.installer()),
+            grants(installation)));
+  }
+
+  Workspace arrived(Arrival arrival) {
+    Workspace written = register.arrived(arrival);
+    known.remove(arrival.workspace());
     return written;
   }
 
-  /** As {@link Register#removed}; this replica forgets the token at once. */
-  public void removed(WorkspaceId workspace, Instant at) {
+  @Override
+  public boolean in(WorkspaceId workspace) {
+    return register.find(workspace).filter(Workspace::installed).isPresent();
+  }
+
+  @Override
+  public void uninstalled(WorkspaceId workspace, Instant at) {
     register.removed(workspace, at);
     known.remove(workspace);
+  }
+
+  @Override
+  public void tokensRevoked(WorkspaceId workspace, Instant at) {
+    uninstalled(workspace, at);
   }
 
   @Override
@@ -64,39 +74,20 @@ public final class Installations implements Tokens {
     if (found != null && now.isBefore(found.until())) {
       return Optional.of(found.token().value());
     }
-    Optional<BotToken> token = kept(workspace);
+    Optional<BotToken> token =
+        register.find(workspace).filter(Workspace::installed).flatMap(keyring::token);
     token.ifPresentOrElse(
         one -> known.put(workspace, new Known(one, now.plus(KNOWN))),
         () -> known.remove(workspace));
     return token.map(BotToken::value);
   }
 
-  private Optional<BotToken> kept(WorkspaceId workspace) {
-    return register
-        .find(workspace)
-        .filter(Workspace::installed)
-        .flatMap(found -> Grants.of(found.grants()).sealedToken())
-        .flatMap(text -> opened(text, workspace));
-  }
-
-  private Optional<BotToken> opened(String text, WorkspaceId workspace) {
-    if (seal.open(text, workspace.value()) instanceof Seal.Plain plain) {
-      return Optional.of(new BotToken(plain.text()));
-    }
-    log.warn(
-        "The token of workspace {} was not sealed by PRAXIS_SECRET_KEY: put the former key behind"
-            + " the new one, after a comma, or install Praxis there again",
-        workspace);
-    return Optional.empty();
-  }
-
   private Grants grants(Installation installation) {
-    String token = seal.seal(installation.token().value(), installation.workspace().value());
     return new Grants(
         installation.botUser(),
         installation.scopes(),
         installation.enterprise(),
-        Optional.of(token),
+        Optional.of(keyring.sealed(installation.token(), installation.workspace().value())),
         Optional.empty());
   }
 }

@@ -32,13 +32,8 @@ public final class Register {
   }
 
   /** The workspace, if the bot ever was in it. */
-  public Optional<Workspace> find(WorkspaceId id) {
+  Optional<Workspace> find(WorkspaceId id) {
     return workspaces.find(id).map(Stored::value).filter(Register::onSlack);
-  }
-
-  /** Whether the bot may act in it now. */
-  public boolean installed(WorkspaceId id) {
-    return find(id).filter(Workspace::installed).isPresent();
   }
 
   /**
@@ -48,7 +43,7 @@ public final class Register {
    * @param at when Slack says it happened, in whole seconds: what is told so late that the bot has
    *     come back in between changes nothing
    */
-  public void removed(WorkspaceId id, Instant at) {
+  void removed(WorkspaceId id, Instant at) {
     boolean done = false;
     while (!done) {
       done =

@@ -1,5 +1,6 @@
 package io.praxisbot.slack.install;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -48,6 +49,7 @@ final class SecretKeys {
   }
 
   /** Without a prefix: which key it was is found by trying, so their order may change. */
+  @AccessesPartialKey
   private static AesGcmKey key(byte[] bytes) throws GeneralSecurityException {
     var parameters =
         AesGcmParameters.builder()

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param name as Slack shows the workspace
  * @param enterprise the id of the Enterprise organization that the workspace belongs to, if any
  * @param botUser the bot's own user id
- * @param installer the user id of who installed it
+ * @param installer the user id of who installed it, if Slack says so
  */
 public record Installation(
     WorkspaceId workspace,
@@ -19,7 +19,7 @@ public record Installation(
     BotToken token,
     String botUser,
     Set<String> scopes,
-    String installer) {
+    Optional<String> installer) {
 
   public Installation {
     scopes = Set.copyOf(scopes);

@@ -41,7 +41,7 @@ public final class Installations implements Tokens, Installed, InstallationWatch
         new Arrival(
             installation.workspace(),
             installation.name(),
-            Optional.of(installation.installer()),
+            installation.installer(),
             grants(installation)));
   }
 

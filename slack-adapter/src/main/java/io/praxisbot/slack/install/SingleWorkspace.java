@@ -2,7 +2,6 @@ package io.praxisbot.slack.install;
 
 import com.slack.api.Slack;
 import java.time.Duration;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,14 +68,9 @@ public final class SingleWorkspace implements AutoCloseable {
 
   private boolean welcomed(Arrival arrival) {
     installations.arrived(arrival);
-    List<String> missing = Scopes.missing(arrival.grants().scopes());
     // Without any, Slack didn't say.
-    if (!arrival.grants().scopes().isEmpty() && !missing.isEmpty()) {
-      log.warn(
-          "SLACK_BOT_TOKEN of workspace {} lacks the scopes {}: add them under 'OAuth & Permissions'"
-              + " and install the app again",
-          arrival.workspace(),
-          String.join(", ", missing));
+    if (!arrival.grants().scopes().isEmpty()) {
+      Scopes.complain(arrival.workspace(), arrival.grants().scopes());
     }
     return true;
   }

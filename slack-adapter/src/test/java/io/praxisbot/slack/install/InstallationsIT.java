@@ -251,6 +251,6 @@ class InstallationsIT {
         new BotToken(token),
         "U0BOT",
         Set.copyOf(Scopes.NEEDED),
-        "U0ADMIN");
+        Optional.of("U0ADMIN"));
   }
 }

@@ -29,6 +29,10 @@ final class Indexes {
           unique(Shape.PEOPLE, MongoPeople.ACCOUNT_KEYS, "whose account it is; one person's each"),
           plain(
               Shape.PEOPLE, ascending("organization", "name", "_id"), "an organization's, by name"),
+          plain(
+              Shape.PEOPLE,
+              ascending("organization", "admin", "name", "_id"),
+              "an organization's admins, by name"),
           open(Shape.REPORTING_LINES, "current.manager", "who reports to a manager now"),
           plain(
               Shape.PEOPLE, ascending("organization", "_id"), "an organization's, some at a time"),

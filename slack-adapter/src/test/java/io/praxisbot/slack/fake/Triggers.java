@@ -3,6 +3,7 @@ package io.praxisbot.slack.fake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,7 @@ final class Triggers {
   FakeMember exchange(String id, FakeWorkspace workspace) {
     Trigger trigger = given.get(id);
     if (trigger == null || trigger.member().workspace() != workspace) {
-      throw new Refusal("invalid_trigger_id");
+      throw new Refusal("invalid_arguments", List.of("invalid `trigger_id`"));
     }
     if (clock.instant().isAfter(trigger.end())) {
       throw new Refusal("expired_trigger_id");

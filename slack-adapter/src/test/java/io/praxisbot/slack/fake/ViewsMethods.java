@@ -36,7 +36,7 @@ final class ViewsMethods {
   }
 
   private static JsonObject publish(ApiCall call) {
-    if (!call.slack().manifest().homeTab()) {
+    if (!call.slack().manifest().surfaces().homeTab()) {
       throw new Refusal("not_enabled");
     }
     FakeMember member =

@@ -31,7 +31,7 @@ final class Whereabouts {
 
   /** Without the messages tab nobody could read it. */
   private static void demandMessages(FakeMember member) {
-    if (!member.workspace().slack().manifest().messagesTab()) {
+    if (!member.workspace().slack().manifest().surfaces().messagesTab()) {
       throw new Refusal("messages_tab_disabled");
     }
   }

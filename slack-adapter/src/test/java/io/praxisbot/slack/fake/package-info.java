@@ -1,6 +1,5 @@
 /**
- * A Slack to test against: strict, with faults on order and an append-only log. It knows nothing of
- * the adapter, so that it is a second reading of Slack's rules.
+ * A strict stand-in for Slack, for the tests of every module: an independent reading of its rules.
  */
 @NullMarked
 package io.praxisbot.slack.fake;

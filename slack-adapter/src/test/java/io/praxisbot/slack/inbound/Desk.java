@@ -1,6 +1,9 @@
 package io.praxisbot.slack.inbound;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.model.User;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.conversation.Engine;
@@ -55,6 +58,7 @@ final class Desk implements AutoCloseable {
   final List<String> whispered = Collections.synchronizedList(new ArrayList<>());
   Optional<Form> checkInForm = Optional.empty();
   volatile boolean nobodyKnown;
+  private boolean lost;
   private Errands errands = new Errands(4);
   private Reception reception;
   private SlackDoor door;
@@ -171,7 +175,7 @@ final class Desk implements AutoCloseable {
   }
 
   Answered sends(byte[] body) {
-    return door.answer(signed(body, String.valueOf(NOW.getEpochSecond())));
+    return door.answer(signed(body, String.valueOf(wall.instant().getEpochSecond())));
   }
 
   Answered sends(Asked asked) {
@@ -202,16 +206,27 @@ final class Desk implements AutoCloseable {
 
   // --- what comes of it
 
-  /** Waits until so many messages went out in all. */
+  /** Waits until so many new messages went out in all. */
   List<String> texts(int count) {
-    Awaitility.await().atMost(PATIENCE).until(() -> slack.log().size() >= count);
-    return slack.texts();
+    Awaitility.await().atMost(PATIENCE).until(() -> slack.posts().size() >= count);
+    return posts();
+  }
+
+  private List<String> posts() {
+    return slack.posts().stream().map(accepted -> accepted.message().plainText()).toList();
+  }
+
+  /** What an acknowledgement says to who typed. */
+  static String said(Answered answered) {
+    JsonObject json = JsonParser.parseString(answered.body()).getAsJsonObject();
+    assertThat(json.get("response_type").getAsString()).isEqualTo("ephemeral");
+    return json.get("text").getAsString();
   }
 
   /** All that was begun is done: it sends no more by itself. */
   List<String> textsAfterAll() {
     errands.close();
-    return slack.texts();
+    return posts();
   }
 
   /** The latest button with that label. */
@@ -223,9 +238,17 @@ final class Desk implements AutoCloseable {
         .orElseThrow(() -> new AssertionError("no [" + label + "] in " + slack.texts()));
   }
 
+  /** The database is gone from now on. */
+  void losesItsDatabase() {
+    database.close();
+    lost = true;
+  }
+
   @Override
   public void close() {
     errands.close();
-    database.close();
+    if (!lost) {
+      database.close();
+    }
   }
 }

@@ -25,6 +25,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.people.Sighting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,6 +66,14 @@ public sealed interface Change {
     @Override
     public Person on(Person before) {
       return before.in(zone);
+    }
+  }
+
+  /** The platform shows the person as this, from that instant on. */
+  record Profiled(PersonId person, Sighting seen, Instant at) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return seen.on(before, at);
     }
   }
 

@@ -109,6 +109,9 @@ final class Router {
     if (input instanceof Input.Refused refused) {
       return to(input, moment -> help.refused(refused.reason(), moment));
     }
+    if (input instanceof Input.Profiled profiled) {
+      return to(input, moment -> new Sightings().step(profiled.seen(), moment));
+    }
     throw new IllegalStateException("no way to take " + input.getClass().getSimpleName());
   }
 

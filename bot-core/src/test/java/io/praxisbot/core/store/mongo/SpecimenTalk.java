@@ -93,6 +93,7 @@ final class SpecimenTalk {
         new Change.WentOff(ANA, Specimens.person().pause().orElseThrow()),
         new Change.CameBack(ANA),
         new Change.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
+        new Change.Profiled(ANA, Specimens.sighting(), NOW),
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
         new Change.ManagerProposed(ANA, ORG, MAX, NOW),
         new Change.ProposalAccepted(ANA, ORG, MAX, NOW),

@@ -12,6 +12,9 @@ final class SettingsInitializer
   /** Whether the playground is on, as the conditions on its parts read it. */
   static final String PLAYGROUND = "praxis.playground";
 
+  /** Whether the business clock may be moved: not while real people could get a year's messages. */
+  static final String CLOCK = "praxis.clock.movable";
+
   @Override
   public void initialize(GenericApplicationContext context) {
     Settings settings = Settings.of(context.getEnvironment());
@@ -31,6 +34,8 @@ final class SettingsInitializer
                     "spring.web.resources.add-mappings",
                     settings.playground(),
                     PLAYGROUND,
-                    settings.playground() ? "on" : "off")));
+                    settings.playground() ? "on" : "off",
+                    CLOCK,
+                    settings.slack().filter(slack -> !slack.local()).isEmpty())));
   }
 }

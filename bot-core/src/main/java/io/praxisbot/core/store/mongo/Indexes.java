@@ -71,6 +71,7 @@ final class Indexes {
           open(Shape.LEDGER, MongoLedger.QUEUED, "what is due, in the order of its creation"),
           open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),
           plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
+          plain(Shape.REDEMPTIONS, ascending(MongoRedemptions.UNTIL), "what is no longer good"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", "key"), "the line of a delivery"));
 

@@ -125,6 +125,11 @@ final class HelpFlow implements Flow {
         .done();
   }
 
+  /** A form that didn't open is offered once more; what it is about is looked up then. */
+  Step missed(Press press, Moment moment) {
+    return new Reply(moment).say("form.missed", Map.of("form", press.token())).done();
+  }
+
   /** A change came too late, because something else happened first. */
   Step refused(String reason, Moment moment) {
     return new Reply(moment).say("refused." + reason).done();

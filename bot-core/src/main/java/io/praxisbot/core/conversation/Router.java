@@ -100,6 +100,12 @@ final class Router {
       Flow flow = flow(sent.press().flow());
       return to(input, moment -> flow.submitted(sent.press(), sent.values(), moment));
     }
+    if (input instanceof Input.Edited edited) {
+      return to(input, moment -> new Edits(edited, moment).step());
+    }
+    if (input instanceof Input.FormMissed missed) {
+      return to(input, moment -> help.missed(missed.press(), moment));
+    }
     if (input instanceof Input.Due due) {
       return to(input, moment -> due(due).due(due, moment));
     }

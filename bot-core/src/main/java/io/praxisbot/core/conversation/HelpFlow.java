@@ -111,6 +111,11 @@ final class HelpFlow implements Flow {
     return new Reply(moment).say(hasTasks ? "not.understood.aside" : "not.enrolled").done();
   }
 
+  /** What Praxis is, and how to start. */
+  Step notTakingPart(Moment moment) {
+    return new Reply(moment).say("not.enrolled").done();
+  }
+
   /** The open question, if there is one, stays open. */
   Step problem(String key, Moment moment) {
     return new Reply(moment).say(key).done();

@@ -183,7 +183,12 @@ final class Router {
 
   private Route command(Command command) {
     Flow flow = flow(flowOf(command));
-    return new Route(Needs.of(command), moment -> flow.commanded(command, moment));
+    return new Route(
+        Needs.of(command),
+        moment ->
+            Outsiders.shut(command, moment)
+                ? help.notTakingPart(moment)
+                : flow.commanded(command, moment));
   }
 
   private static FlowName flowOf(Command command) {

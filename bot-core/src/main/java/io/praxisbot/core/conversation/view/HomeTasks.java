@@ -108,8 +108,7 @@ final class HomeTasks {
                 next.isPresent(),
                 "next",
                 next.map(at -> scene.dates().moment(at, scene.reader().zone())).orElse("")));
-    int failed =
-        scene.stores().ledger().failedIn(organization, scene.now().minus(LATELY));
+    int failed = scene.stores().ledger().failedIn(organization, scene.now().minus(LATELY));
     if (failed > 0) {
       blocks.paragraph("home.failed", Map.of("count", failed));
     }

@@ -31,8 +31,7 @@ final class HomeView implements View {
   }
 
   private static void own(Scene scene, Blocks blocks) {
-    boolean off =
-        scene.reader().enrolmentOn(scene.reader().today(scene.now())) == Enrolment.PAUSED;
+    boolean off = scene.reader().enrolmentOn(scene.reader().today(scene.now())) == Enrolment.PAUSED;
     checkIn(scene, blocks, off);
     blocks.divider();
     goals(scene, blocks);

@@ -107,9 +107,7 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   @Override
   public int failedIn(OrganizationId organization, Instant since) {
     Bson theirs =
-        and(
-            gte(FAILED, failedAt(organization, since)),
-            lte(FAILED, failedAt(organization, LAST)));
+        and(gte(FAILED, failedAt(organization, since)), lte(FAILED, failedAt(organization, LAST)));
     return Math.toIntExact(documents().collection().countDocuments(theirs));
   }
 

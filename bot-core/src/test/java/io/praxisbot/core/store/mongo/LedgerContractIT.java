@@ -10,6 +10,7 @@ import io.praxisbot.core.delivery.Delivery.Claim;
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.Delivery.Try;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
 import java.time.Instant;

@@ -74,6 +74,11 @@ class CoreWiring {
         DeliveryStores.of(stores), renderer, platforms, wall, UUID.randomUUID().toString(), meters);
   }
 
+  @Bean(destroyMethod = "close")
+  Hands hands() {
+    return new Hands();
+  }
+
   @Bean
   Duties duties(
       MongoStores stores,
@@ -81,8 +86,9 @@ class CoreWiring {
       Engine engine,
       Dispatcher dispatcher,
       SystemClock wall,
-      Meters meters) {
-    return Duties.of(stores, agenda, engine, dispatcher, wall, meters);
+      Meters meters,
+      Hands hands) {
+    return Duties.of(stores, agenda, engine, dispatcher, wall, meters, hands);
   }
 
   @Bean

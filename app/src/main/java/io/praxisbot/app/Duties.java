@@ -17,6 +17,7 @@ import io.praxisbot.scheduler.Tick;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** All duties, and how often each is looked after. */
 record Duties(
@@ -28,11 +29,12 @@ record Duties(
       Engine engine,
       Dispatcher dispatcher,
       InstantSource wall,
-      DutyWatch watch) {
+      DutyWatch watch,
+      Executor hands) {
     return new Duties(
         new FinishTurns(stores, engine, watch),
         new Replanning(stores, agenda, watch),
-        new OpenDue(stores, agenda, engine, wall, watch),
+        new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),
         new Forget(stores.inbox(), wall));

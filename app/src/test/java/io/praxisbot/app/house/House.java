@@ -32,6 +32,7 @@ record House(String root) {
           "core.followup",
           "core.access",
           "core.agenda",
+          "core.roster",
           "core.duty",
           "core.conversation",
           "core.delivery",

@@ -269,6 +269,12 @@ final class Reply {
     return this;
   }
 
+  /** Every dialogue is over without a word: nobody is there to read one. */
+  Reply dropAll() {
+    dialogues = dialogues.closed();
+    return this;
+  }
+
   /** A field of the form can't be taken. */
   Reply refuse(String field, String key, Map<String, String> args) {
     errors.put(field, new Step.Says(key, args));

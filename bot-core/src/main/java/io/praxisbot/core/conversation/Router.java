@@ -37,6 +37,8 @@ final class Router {
             new ManagerFlow(),
             new DigestFlow(),
             new AdminFlow(),
+            new AppointFlow(),
+            new WhyFlow(),
             new LookFlow(),
             help)
         .forEach(flow -> flows.put(flow.name(), flow));
@@ -114,6 +116,9 @@ final class Router {
     }
     if (input instanceof Input.Refused refused) {
       return to(input, moment -> help.refused(refused.reason(), moment));
+    }
+    if (input instanceof Input.Profiled profiled) {
+      return to(input, moment -> new Sightings().step(profiled.seen(), moment));
     }
     throw new IllegalStateException("no way to take " + input.getClass().getSimpleName());
   }
@@ -218,6 +223,13 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
+    } else if (command instanceof Command.Why) {
+      return FlowName.WHY;
+    } else if (command instanceof Command.ListAdmins
+        || command instanceof Command.AddAdmin
+        || command instanceof Command.RemoveAdmin
+        || command instanceof Command.ClaimAdmin) {
+      return FlowName.APPOINT;
     }
     return FlowName.ADMIN;
   }

@@ -32,6 +32,10 @@ final class Preparing {
     if (person.isEmpty()) {
       return new Preparation.Withheld("person-gone");
     }
+    if (person.get().deactivated()) {
+      // Slack takes messages to people who are gone as if they arrived.
+      return new Preparation.Withheld("gone");
+    }
     if (person.get().accounts().isEmpty()) {
       return new Preparation.NoWay("no-account");
     }

@@ -6,6 +6,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Form;
+import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -188,6 +189,11 @@ public final class Actor {
   public Actor listens() {
     heard = pane().size();
     return this;
+  }
+
+  /** The messages as they stand now, for a test that renders them. */
+  public List<Message> shown() {
+    return pane().stream().map(Stage.Seen::message).toList();
   }
 
   public int messages() {

@@ -18,6 +18,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.store.Panes;
+import io.praxisbot.core.store.Redemptions;
 
 /**
  * One kind of document: where it is kept, which record it is, and which version of the shape this
@@ -25,7 +26,7 @@ import io.praxisbot.core.store.Panes;
  */
 record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Organization> ORGANIZATIONS =
-      new Shape<>("organizations", Organization.class, 1);
+      new Shape<>("organizations", Organization.class, 2);
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
   static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 2);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
@@ -45,6 +46,8 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
   static final Shape<Lane> LANES = new Shape<>("lanes", Lane.class, 1);
+  static final Shape<Redemptions.Redemption> REDEMPTIONS =
+      new Shape<>("redemptions", Redemptions.Redemption.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =
       new Shape<>("playgroundLines", Panes.Line.class, 1);
 }

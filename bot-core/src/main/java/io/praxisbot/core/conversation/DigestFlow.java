@@ -37,7 +37,8 @@ final class DigestFlow implements Flow {
   public Step due(Input.Due due, Moment moment) {
     Reply reply = new Reply(moment).uncounted();
     Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
-    boolean away = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
+    boolean away =
+        moment.me().deactivated() || enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
     boolean asks = !moment.facts().team().isEmpty() && !away;
     reply.change(new Change.Passed(moment.me().id(), OccurrenceKind.DIGEST, due.period(), asks));
     if (!asks) {

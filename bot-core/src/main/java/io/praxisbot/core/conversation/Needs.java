@@ -24,7 +24,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
     /** Everybody in the organization. */
     DIRECTORY,
     /** Everybody, and what is planned for them. */
-    PLANS
+    PLANS,
+    /** Who the admins are. */
+    ADMINS
   }
 
   /** A press of these flows names a person. */
@@ -49,6 +51,15 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
     }
     if (command instanceof Command.SetCadence || command instanceof Command.SetDigest) {
       return of(Need.PLANS);
+    }
+    if (command instanceof Command.ListAdmins || command instanceof Command.ClaimAdmin) {
+      return of(Need.ADMINS);
+    }
+    if (command instanceof Command.AddAdmin || command instanceof Command.RemoveAdmin) {
+      return of(Need.ADMINS, Need.DIRECTORY);
+    }
+    if (command instanceof Command.Why why) {
+      return why.person().isPresent() ? of(Need.DIRECTORY) : of();
     }
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol

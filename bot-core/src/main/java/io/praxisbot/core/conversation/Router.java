@@ -37,6 +37,8 @@ final class Router {
             new ManagerFlow(),
             new DigestFlow(),
             new AdminFlow(),
+            new AppointFlow(),
+            new WhyFlow(),
             new LookFlow(),
             help)
         .forEach(flow -> flows.put(flow.name(), flow));
@@ -210,6 +212,13 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
+    } else if (command instanceof Command.Why) {
+      return FlowName.WHY;
+    } else if (command instanceof Command.ListAdmins
+        || command instanceof Command.AddAdmin
+        || command instanceof Command.RemoveAdmin
+        || command instanceof Command.ClaimAdmin) {
+      return FlowName.APPOINT;
     }
     return FlowName.ADMIN;
   }

@@ -3,6 +3,7 @@ package io.praxisbot.slack.inbound;
 import static io.praxisbot.slack.inbound.Given.given;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -29,13 +30,20 @@ final class Commands implements SlashCommandHandler {
       Caller caller =
           callers.of(new WorkspaceId(given(payload.getTeamId())), given(payload.getUserId()));
       if (caller instanceof Caller.Outsider outsider) {
-        return context.ack(Sentences.of(outsider.sentence(), outsider.locale()));
+        return context.ack(whispered(outsider.sentence(), outsider.locale()));
       }
       Callers.member(caller).ifPresent(member -> take(member, payload));
       return context.ack();
     } catch (NotNowException unmet) {
-      return context.ack(Sentences.of("not.now", Locale.ENGLISH));
+      return context.ack(whispered("not.now", Locale.ENGLISH));
     }
+  }
+
+  private static SlashCommandResponse whispered(String sentence, Locale locale) {
+    return SlashCommandResponse.builder()
+        .responseType("ephemeral")
+        .text(Sentences.of(sentence, locale))
+        .build();
   }
 
   private void take(Caller.Member member, SlashCommandPayload payload) {

@@ -226,6 +226,9 @@ final class DigestView implements View {
 
   private static void notCounted(
       Scene scene, Blocks blocks, DigestReport report, List<Member> team) {
+    for (Person gone : report.gone()) {
+      blocks.small("digest.gone", Map.of("person", gone.firstName()));
+    }
     for (Person off : report.off()) {
       Optional<String> until = until(scene, off, team);
       blocks.small(

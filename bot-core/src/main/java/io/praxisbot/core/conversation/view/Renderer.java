@@ -38,6 +38,8 @@ public final class Renderer implements Rendering {
           Map.entry("followup.talked", FollowUpViews::noted),
           Map.entry("followup.notnow", FollowUpViews::noted),
           Map.entry("digest", new DigestView()),
+          Map.entry("why", new WhyView()),
+          Map.entry("admin.list", AdminViews::list),
           Map.entry("person.several", AdminViews::several),
           Map.entry("manager.asked", ManagerViews::asked),
           Map.entry("manager.yours", ManagerViews::yours),

@@ -94,6 +94,8 @@ final class SpecimenTalk {
         new Change.CameBack(ANA),
         new Change.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
         new Change.Profiled(ANA, Specimens.sighting(), NOW),
+        new Change.MadeAdmin(ANA, true),
+        new Change.Claimed(ANA, ORG, "{\"$ne\":null}"),
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
         new Change.ManagerProposed(ANA, ORG, MAX, NOW),
         new Change.ProposalAccepted(ANA, ORG, MAX, NOW),

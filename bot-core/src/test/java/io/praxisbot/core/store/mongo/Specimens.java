@@ -70,7 +70,8 @@ final class Specimens {
   private Specimens() {}
 
   static Organization organization() {
-    return new Organization(ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")));
+    return new Organization(
+        ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")), Optional.of("$where"));
   }
 
   static Person person() {

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.env.PropertyResolver;
 
 /**
@@ -16,17 +19,19 @@ import org.springframework.core.env.PropertyResolver;
  * @param mongo MongoDB's connection string; empty for the embedded database
  * @param data the folder of the embedded database
  * @param playground whether the page is served on which a newcomer plays everybody
+ * @param slack how Slack is connected; empty if it isn't
+ * @param admins the platform user ids of the first admins
  */
-record Settings(int port, String bind, Optional<String> mongo, Path data, boolean playground) {
+record Settings(
+    int port,
+    String bind,
+    Optional<String> mongo,
+    Path data,
+    boolean playground,
+    Optional<SlackSettings> slack,
+    Set<String> admins) {
 
-  private static final List<String> OF_A_PLATFORM =
-      List.of(
-          "SLACK_SIGNING_SECRET",
-          "SLACK_BOT_TOKEN",
-          "SLACK_APP_TOKEN",
-          "SLACK_CLIENT_ID",
-          "TEAMS_APP_ID",
-          "TEAMS_LOCAL");
+  private static final List<String> OF_TEAMS = List.of("TEAMS_APP_ID", "TEAMS_LOCAL");
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final Pattern ADDRESS =
@@ -38,7 +43,8 @@ record Settings(int port, String bind, Optional<String> mongo, Path data, boolea
    * @throws BadSettingException with one line that says what to write instead
    */
   static Settings of(PropertyResolver environment) {
-    boolean playground = playground(environment);
+    Optional<SlackSettings> slack = SlackSettings.of(environment);
+    boolean playground = playground(environment, slack.isPresent());
     String bind = text(environment, "PRAXIS_BIND").orElse(playground ? LOOPBACK : "0.0.0.0");
     if (!ADDRESS.matcher(bind).matches()) {
       throw new BadSettingException(
@@ -46,15 +52,33 @@ record Settings(int port, String bind, Optional<String> mongo, Path data, boolea
               + " everybody.");
     }
     return new Settings(
-        port(environment), bind, text(environment, "MONGODB_URI"), data(environment), playground);
+        port(environment),
+        bind,
+        text(environment, "MONGODB_URI"),
+        data(environment),
+        playground,
+        slack,
+        admins(environment));
   }
 
-  private static boolean playground(PropertyResolver environment) {
+  private static Set<String> admins(PropertyResolver environment) {
+    return Stream.of(text(environment, "PRAXIS_ADMINS").orElse("").split(",", -1))
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a host is this machine, as it is written. */
+  static boolean loopback(String host) {
+    return host.equals("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.equals("[::1]");
+  }
+
+  private static boolean playground(PropertyResolver environment, boolean slack) {
     String wish = text(environment, "PRAXIS_PLAYGROUND").orElse("").toLowerCase(Locale.ROOT);
     return switch (wish) {
       case "on" -> true;
       case "off" -> false;
-      case "" -> OF_A_PLATFORM.stream().noneMatch(name -> isSet(environment, name));
+      case "" -> !slack && OF_TEAMS.stream().noneMatch(name -> isSet(environment, name));
       default ->
           throw new BadSettingException(
               "PRAXIS_PLAYGROUND is neither on nor off: write one of these, or unset it.");
@@ -85,7 +109,7 @@ record Settings(int port, String bind, Optional<String> mongo, Path data, boolea
   }
 
   /** What is set to nothing is not set. */
-  private static Optional<String> text(PropertyResolver environment, String name) {
+  static Optional<String> text(PropertyResolver environment, String name) {
     return Optional.ofNullable(environment.getProperty(name))
         .map(String::strip)
         .filter(value -> !value.isEmpty());

@@ -28,8 +28,9 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "TEAMS_APP_ID"})
+  @ValueSource(strings = {"SLACK_SIGNING_SECRET", "TEAMS_APP_ID"})
   void aPlatformSwitchesThePlaygroundOffAndOpensTheDoor(String platform) {
+    given.put("SLACK_BOT_TOKEN", platform.startsWith("SLACK") ? "xoxb-1" : "");
     given.put(platform, "x");
 
     assertThat(settings().playground()).isFalse();
@@ -38,7 +39,7 @@ class SettingsTest {
 
   @Test
   void thePlaygroundCanBeAskedForBesideAPlatform() {
-    given.put("SLACK_BOT_TOKEN", "x");
+    given.put("TEAMS_APP_ID", "x");
     given.put("PRAXIS_PLAYGROUND", " On ");
 
     assertThat(settings().playground()).isTrue();
@@ -50,6 +51,13 @@ class SettingsTest {
     given.put("TEAMS_LOCAL", "off");
 
     assertThat(settings().playground()).isTrue();
+  }
+
+  @Test
+  void theFirstAdminsAreNamedByTheirIds() {
+    given.put("PRAXIS_ADMINS", "U1, U2,,");
+
+    assertThat(settings().admins()).containsExactlyInAnyOrder("U1", "U2");
   }
 
   @Test

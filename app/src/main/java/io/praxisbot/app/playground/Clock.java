@@ -22,8 +22,13 @@ final class Clock {
   private final Timeline timeline;
   private final InstantSource business;
   private final Revisions revisions;
+  private final boolean movable;
 
-  Clock(Timeline timeline, InstantSource business, Revisions revisions) {
+  /**
+   * @param movable whether nobody but this machine hears of it
+   */
+  Clock(Timeline timeline, InstantSource business, Revisions revisions, boolean movable) {
+    this.movable = movable;
     this.timeline = timeline;
     this.business = business;
     this.revisions = revisions;
@@ -31,6 +36,9 @@ final class Clock {
 
   /** Where the clock is afterwards. */
   Instant move(Requests.Moving wish) {
+    if (!movable) {
+      throw new Refused(HttpStatus.FORBIDDEN, Sentences.of("clock.platform"));
+    }
     return isJump(wish) ? jump() : moveTo(target(wish));
   }
 

@@ -12,6 +12,7 @@ import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.time.BusinessClock;
 import io.praxisbot.core.time.SystemClock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,8 +56,12 @@ class PlaygroundWiring {
   }
 
   @Bean
-  Clock clock(Timeline timeline, BusinessClock business, Revisions revisions) {
-    return new Clock(timeline, business, revisions);
+  Clock clock(
+      Timeline timeline,
+      BusinessClock business,
+      Revisions revisions,
+      @Value("${praxis.clock.movable}") boolean movable) {
+    return new Clock(timeline, business, revisions, movable);
   }
 
   @Bean

@@ -151,13 +151,14 @@ public final class Agenda {
   }
 
   private boolean planCheckIn(Person person, Instant now) {
-    boolean active = person.enrolment() == Enrolment.ACTIVE;
+    boolean active = person.enrolment() == Enrolment.ACTIVE && !person.deactivated();
     return plan(person, OccurrenceKind.CHECK_IN, active, checkInCadence(person), now);
   }
 
   private boolean planDigest(Person person, Instant now) {
     boolean leads =
         person.enrolment() != Enrolment.LEFT
+            && !person.deactivated()
             && !stores.reportingLines().under(person.id()).isEmpty();
     Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
     return plan(person, OccurrenceKind.DIGEST, leads, cadence, now);

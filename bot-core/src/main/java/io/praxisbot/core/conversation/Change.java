@@ -19,12 +19,14 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.people.Sighting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,6 +67,32 @@ public sealed interface Change {
     @Override
     public Person on(Person before) {
       return before.in(zone);
+    }
+  }
+
+  /** The platform shows the person as this, from that instant on. */
+  record Profiled(PersonId person, Sighting seen, Instant at) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return seen.on(before, at);
+    }
+  }
+
+  /** Somebody becomes an admin; or no longer is one, refused if there is no other. */
+  record MadeAdmin(PersonId person, boolean admin) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.administering(admin);
+    }
+  }
+
+  /** Somebody becomes the first admin by the code, which is good once. */
+  record Claimed(PersonId person, OrganizationId organization, String code) implements Change {
+    Organization on(Organization before) {
+      if (!before.claim().equals(Optional.of(code))) {
+        throw new Refusal("claim-gone");
+      }
+      return before.claimable(Optional.empty());
     }
   }
 

@@ -29,15 +29,22 @@ public interface Platform {
   /**
    * As {@link #update(PostRef, DeliveryKey, Message)}, right after a press: the way back to the
    * pressed message is cheaper where the platform has one, if that is the message to replace.
+   *
+   * <p>If the message {@linkplain PostRef#standsAside stands aside}, it is the pressed one, and
+   * this way is the only one: rejected with {@link Outcome.Rejected#NO_ASIDE} if it is closed by
+   * now.
    */
   default Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
-    return update(ref, key, message);
+    return ref.standsAside()
+        ? new Outcome.Rejected(Outcome.Rejected.NO_ASIDE)
+        : update(ref, key, message);
   }
 
   /**
-   * Answers where the person typed or pressed, seen by them alone. Never repeated by anybody: such
-   * an answer can't be looked up. Rejected with {@link Outcome.Rejected#NO_ASIDE} if that way is
-   * closed by now, so that a direct message takes its place.
+   * Answers where the person typed or pressed, seen by them alone; delivered as {@link
+   * PostRef#aside}. Never repeated by anybody, unless it certainly never left: such an answer can't
+   * be looked up. Rejected with {@link Outcome.Rejected#NO_ASIDE} if that way is closed by now, so
+   * that a direct message takes its place.
    */
   default Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
     return new Outcome.Rejected(Outcome.Rejected.NO_ASIDE);

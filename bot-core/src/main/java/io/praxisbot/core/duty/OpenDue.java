@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Hands what has come due to the engine: check-ins, reminders and digests. A claim spares replicas
@@ -29,11 +30,25 @@ public final class OpenDue implements Duty {
   private final Engine engine;
   private final InstantSource wall;
   private final Piecework pieces;
+  private final Executor hands;
+
+  /** One that does one thing after the other. */
+  public OpenDue(Stores stores, Agenda agenda, Engine engine, InstantSource wall, DutyWatch watch) {
+    this(stores, agenda, engine, wall, watch, Runnable::run);
+  }
 
   /**
    * @param wall rules how long a claim holds
+   * @param hands open some people's at once: most of the time goes by waiting for the database
    */
-  public OpenDue(Stores stores, Agenda agenda, Engine engine, InstantSource wall, DutyWatch watch) {
+  public OpenDue(
+      Stores stores,
+      Agenda agenda,
+      Engine engine,
+      InstantSource wall,
+      DutyWatch watch,
+      Executor hands) {
+    this.hands = hands;
     this.stores = stores;
     this.occurrences = stores.occurrences();
     this.agenda = agenda;
@@ -49,8 +64,12 @@ public final class OpenDue implements Duty {
 
   @Override
   public int run(Instant now) {
-    return pieces.each(
-        occurrences.due(now, wall.instant(), ROUND), Occurrence::id, due -> open(due, now));
+    return pieces.eachByRow(
+        occurrences.due(now, wall.instant(), ROUND),
+        Occurrence::person,
+        Occurrence::id,
+        due -> open(due, now),
+        hands);
   }
 
   @Override

@@ -1,12 +1,18 @@
 package io.praxisbot.core.duty;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does one thing after the other, so that one that fails doesn't stop the rest. */
+/**
+ * Does one thing after the other, or some at once, so that one that fails doesn't stop the rest.
+ */
 final class Piecework {
 
   private static final Logger log = LoggerFactory.getLogger(Piecework.class);
@@ -29,14 +35,37 @@ final class Piecework {
   <T> int each(List<T> pieces, Function<T, ?> id, Predicate<T> work) {
     int did = 0;
     for (T piece : pieces) {
-      try {
-        did += work.test(piece) ? 1 : 0;
-      } catch (RuntimeException fault) {
-        // Only what kind of fault: the message of one may hold somebody's words.
-        log.error("{}: {} failed with {}", duty, id.apply(piece), fault.getClass().getName());
-        watch.failed(duty);
-      }
+      did += done(piece, id, work) ? 1 : 0;
     }
     return did;
+  }
+
+  /**
+   * Works on some pieces at once, as many as there are hands; on those of one row one after the
+   * other, in their order.
+   *
+   * @param row what must not be worked on at once has the same
+   */
+  <T> int eachByRow(
+      List<T> pieces, Function<T, ?> row, Function<T, ?> id, Predicate<T> work, Executor hands) {
+    List<CompletableFuture<Integer>> rows =
+        pieces.stream()
+            .collect(Collectors.groupingBy(row, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(mine -> CompletableFuture.supplyAsync(() -> each(mine, id, work), hands))
+            .toList();
+    return rows.stream().mapToInt(CompletableFuture::join).sum();
+  }
+
+  private <T> boolean done(T piece, Function<T, ?> id, Predicate<T> work) {
+    try {
+      return work.test(piece);
+    } catch (RuntimeException fault) {
+      // Only what kind of fault: the message of one may hold somebody's words.
+      log.error("{}: {} failed with {}", duty, id.apply(piece), fault.getClass().getName());
+      watch.failed(duty);
+      return false;
+    }
   }
 }

@@ -136,4 +136,21 @@ public record Person(
         pause,
         profile);
   }
+
+  /** The same person, who may run the admin commands, or may not. */
+  public Person administering(boolean next) {
+    return new Person(
+        id,
+        organization,
+        name,
+        title,
+        zone,
+        locale,
+        accounts,
+        next,
+        enrolment,
+        since,
+        pause,
+        profile);
+  }
 }

@@ -15,6 +15,9 @@ public interface People extends Aggregates<PersonId, Person> {
   /** Everybody in the organization, ordered by name. */
   List<Person> in(OrganizationId organization);
 
+  /** Who may run the admin commands of the organization, ordered by name. */
+  List<Person> admins(OrganizationId organization);
+
   /** At most so many in the organization, ordered by id: the first ones, or those after that id. */
   List<Person> after(OrganizationId organization, Optional<PersonId> last, int limit);
 }

@@ -36,4 +36,6 @@ public interface Stores {
   Posts posts();
 
   Lanes lanes();
+
+  Redemptions redemptions();
 }

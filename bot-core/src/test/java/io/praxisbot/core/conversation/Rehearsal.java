@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.conversation.view.Renderer;
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;
 import io.praxisbot.core.delivery.Dispatcher;
@@ -23,7 +24,10 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.people.Sighting;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.roster.FirstAdmins;
+import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
@@ -59,6 +63,7 @@ public final class Rehearsal implements AutoCloseable {
   private Dispatcher dispatcher;
   private Renderer renderer;
   private Timeline timeline;
+  private Roster roster;
   private int events;
 
   private Rehearsal(TestDatabase database) {
@@ -99,6 +104,7 @@ public final class Rehearsal implements AutoCloseable {
     Agenda agenda = new Agenda(used);
     engine = new Engine(used, agenda, business, wall);
     renderer = new Renderer(used, business);
+    roster = new Roster(used, engine, FirstAdmins.of("boss, chief"), business);
     dispatcher =
         new Dispatcher(
             DeliveryStores.of(used),
@@ -149,6 +155,17 @@ public final class Rehearsal implements AutoCloseable {
     return new Actor(this, id, account);
   }
 
+  /** The platform shows somebody. */
+  public Optional<Actor> shows(Sighting seen) {
+    return roster
+        .sight(ORGANIZATION, seen)
+        .map(person -> new Actor(this, person.id(), person.accounts().get(0)));
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
   /** Somebody reports to a manager from now on, as if an admin had said so. */
   public void reports(Actor employee, Actor manager) {
     stores
@@ -188,7 +205,11 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   Receipt take(PersonId person, String event, Input input) {
-    Receipt receipt = engine.receive(person, event, input);
+    return take(person, event, input, Optional.empty());
+  }
+
+  Receipt take(PersonId person, String event, Input input, Optional<Aside> aside) {
+    Receipt receipt = engine.receive(person, event, input, aside);
     dispatcher.sendNow(receipt.deliveries());
     while (dispatcher.sendDue() > 0) {
       // What was said to others goes out too.

@@ -31,6 +31,11 @@ public final class InMemoryPeople extends InMemoryAggregates<PersonId, Person> i
   }
 
   @Override
+  public List<Person> admins(OrganizationId organization) {
+    return in(organization).stream().filter(Person::admin).toList();
+  }
+
+  @Override
   public List<Person> after(OrganizationId organization, Optional<PersonId> last, int limit) {
     return in(organization).stream()
         .filter(person -> last.map(id -> BY_ID.compare(person.id(), id) > 0).orElse(true))

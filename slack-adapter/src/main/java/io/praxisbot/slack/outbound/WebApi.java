@@ -19,4 +19,10 @@ public interface WebApi {
   /** Calls a method with a workspace's token, at the pace that the workspace allows. */
   <T extends SlackApiTextResponse> Answer<T> call(
       WorkspaceId workspace, Method method, Call<T> call);
+
+  /** As {@link #call(WorkspaceId, Method, Call)}, waiting for its turn on these terms. */
+  default <T extends SlackApiTextResponse> Answer<T> call(
+      WorkspaceId workspace, Method method, Terms terms, Call<T> call) {
+    return call(workspace, method, call);
+  }
 }

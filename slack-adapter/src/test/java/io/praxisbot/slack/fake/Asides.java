@@ -1,9 +1,12 @@
 package io.praxisbot.slack.fake;
 
+import com.google.gson.JsonObject;
 import io.praxisbot.slack.fake.ResponseUrls.Aside;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers given through a response URL. */
 final class Asides {
@@ -22,11 +25,22 @@ final class Asides {
     }
   }
 
+  /** What an app says in its answer to a command is shown as what it says later. */
+  static void direct(FakeMember member, String channel, JsonObject answer) {
+    var once = new AtomicInteger(1);
+    take(
+        new Aside(member, channel, Optional.empty(), Instant.MAX, once),
+        known(new Args(answer.asMap())));
+  }
+
   private static Args checked(Asked asked) {
     if (!asked.isJson()) {
       throw new Refusal("invalid_payload");
     }
-    Args args = asked.args();
+    return known(asked.args());
+  }
+
+  private static Args known(Args args) {
     if (!KNOWN.containsAll(args.names())) {
       throw new Refusal("invalid_payload");
     }

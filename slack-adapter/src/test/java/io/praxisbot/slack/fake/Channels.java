@@ -111,7 +111,8 @@ public final class Channels {
     messages.get(message.channel()).put(message.ts(), message);
   }
 
-  synchronized void delete(String channel, String ts) {
+  /** Takes a message away. */
+  public synchronized void delete(String channel, String ts) {
     messages.get(channel).remove(ts);
   }
 

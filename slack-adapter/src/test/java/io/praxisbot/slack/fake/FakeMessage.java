@@ -20,7 +20,7 @@ public record FakeMessage(
     Optional<String> edited) {
 
   public FakeMessage {
-    blocks = blocks.deepCopy();
+    blocks = GivenIds.in(blocks);
     metadata = metadata.map(JsonObject::deepCopy);
   }
 }

@@ -1,6 +1,7 @@
 package io.praxisbot.slack.fake;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.time.Instant;
@@ -76,6 +77,10 @@ public final class FakeSlack implements AutoCloseable {
     return "xapp-1-fake";
   }
 
+  public String appId() {
+    return "APRAXIS";
+  }
+
   public Manifest manifest() {
     return manifest;
   }
@@ -122,6 +127,15 @@ public final class FakeSlack implements AutoCloseable {
    */
   public URI responseUrl(FakeMember member, String channel, Optional<String> original) {
     return responseUrls.mint(member, channel, original);
+  }
+
+  /**
+   * Shows what the app said in its answer to a slash command.
+   *
+   * @throws Refusal if Slack couldn't show it
+   */
+  public void show(FakeMember member, String channel, JsonObject answer) {
+    Asides.direct(member, channel, answer);
   }
 
   /** Whom the bot's messages ever pinged, and what they linked, by accident or not. */

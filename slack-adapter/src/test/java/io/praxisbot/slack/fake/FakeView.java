@@ -13,7 +13,7 @@ import com.google.gson.JsonObject;
 public record FakeView(String id, String hash, String root, JsonObject view) {
 
   public FakeView {
-    view = view.deepCopy();
+    view = GivenIds.in(view);
   }
 
   FakeView with(String hash, JsonObject view) {

@@ -2,11 +2,13 @@ package io.praxisbot.slack.fake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,12 @@ public record Manifest(
     Subscriptions subscriptions) {
 
   /** A slash command; its word begins with a slash. */
-  public record Command(String word, Optional<String> url, boolean escapes) {}
+  public record Command(String word, Optional<String> url, boolean escapes) {
+
+    Command at(UnaryOperator<String> hosted) {
+      return new Command(word, url.map(hosted), escapes);
+    }
+  }
 
   /** A shortcut that can be used from anywhere. */
   public record Shortcut(String name, String callbackId) {}
@@ -44,7 +51,13 @@ public record Manifest(
       Optional<String> eventsUrl,
       boolean interactive,
       Optional<String> interactivityUrl,
-      boolean socketMode) {}
+      boolean socketMode) {
+
+    Subscriptions at(UnaryOperator<String> hosted) {
+      return new Subscriptions(
+          events, eventsUrl.map(hosted), interactive, interactivityUrl.map(hosted), socketMode);
+    }
+  }
 
   /** Thrown for a manifest that Slack would refuse. */
   public static final class Refused extends IllegalArgumentException {
@@ -74,6 +87,16 @@ public record Manifest(
     return oauth.redirectUrls();
   }
 
+  /** Whether people have a home tab of the app's. */
+  public boolean homeTab() {
+    return surfaces.homeTab();
+  }
+
+  /** Whether people have a direct message with the app. */
+  public boolean messagesTab() {
+    return surfaces.messagesTab();
+  }
+
   /** Whether the app is told over a socket that it opened. */
   public boolean socketMode() {
     return subscriptions.socketMode();
@@ -100,15 +123,20 @@ public record Manifest(
         subscriptions);
   }
 
-  /** This app with other addresses to return to after an installation. */
-  public Manifest withRedirectUrls(List<String> urls) {
+  /**
+   * This app at another address: only the paths stay.
+   *
+   * @param base such as {@code http://127.0.0.1:8080}
+   */
+  public Manifest hostedAt(URI base) {
+    UnaryOperator<String> hosted = url -> base.resolve(URI.create(url).getRawPath()).toString();
     return new Manifest(
         name,
         surfaces,
-        commands,
+        commands.stream().map(command -> command.at(hosted)).toList(),
         shortcuts,
-        new Grants(scopes(), List.copyOf(urls)),
-        subscriptions);
+        new Grants(scopes(), redirectUrls().stream().map(hosted).toList()),
+        subscriptions.at(hosted));
   }
 
   /**

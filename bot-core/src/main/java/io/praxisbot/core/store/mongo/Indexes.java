@@ -29,6 +29,10 @@ final class Indexes {
           unique(Shape.PEOPLE, MongoPeople.ACCOUNT_KEYS, "whose account it is; one person's each"),
           plain(
               Shape.PEOPLE, ascending("organization", "name", "_id"), "an organization's, by name"),
+          plain(
+              Shape.PEOPLE,
+              ascending("organization", "admin", "name", "_id"),
+              "an organization's admins, by name"),
           open(Shape.REPORTING_LINES, "current.manager", "who reports to a manager now"),
           plain(
               Shape.PEOPLE, ascending("organization", "_id"), "an organization's, some at a time"),
@@ -66,7 +70,9 @@ final class Indexes {
           open(Shape.LEDGER, MongoLedger.DUE_AT, "whether anything is due"),
           open(Shape.LEDGER, MongoLedger.QUEUED, "what is due, in the order of its creation"),
           open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),
+          open(Shape.LEDGER, MongoLedger.FAILED, "how many of an organization's failed since then"),
           plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
+          plain(Shape.REDEMPTIONS, ascending(MongoRedemptions.UNTIL), "what is no longer good"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", "key"), "the line of a delivery"));
 

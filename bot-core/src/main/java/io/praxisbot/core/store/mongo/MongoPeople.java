@@ -47,6 +47,12 @@ final class MongoPeople extends MongoAggregates<PersonId, Person> implements Peo
   }
 
   @Override
+  public List<Person> admins(OrganizationId organization) {
+    Bson all = eq("organization", documents().value(organization));
+    return documents().list(and(all, eq("admin", true)), ascending("name", "_id"));
+  }
+
+  @Override
   public List<Person> after(OrganizationId organization, Optional<PersonId> last, int limit) {
     Bson all = eq("organization", documents().value(organization));
     Bson left = last.map(id -> and(all, gt("_id", documents().value(id)))).orElse(all);

@@ -19,6 +19,7 @@ import io.praxisbot.core.store.Organizations;
 import io.praxisbot.core.store.Panes;
 import io.praxisbot.core.store.People;
 import io.praxisbot.core.store.Posts;
+import io.praxisbot.core.store.Redemptions;
 import io.praxisbot.core.store.Replans;
 import io.praxisbot.core.store.ReportingLines;
 import io.praxisbot.core.store.Stores;
@@ -186,6 +187,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public Lanes lanes() {
     return new MongoLanes(documents(Shape.LANES));
+  }
+
+  @Override
+  public Redemptions redemptions() {
+    return new MongoRedemptions(documents(Shape.REDEMPTIONS));
   }
 
   /** What the playground shows. */

@@ -57,6 +57,7 @@ class SortsIT {
     assertIndexed(Shape.PEOPLE, documents -> new MongoPeople(documents).in(ORG));
     assertIndexed(
         Shape.PEOPLE, documents -> new MongoPeople(documents).after(ORG, Optional.of(ANA), 9));
+    assertIndexed(Shape.PEOPLE, documents -> new MongoPeople(documents).admins(ORG));
     assertIndexed(Shape.REPORTING_LINES, documents -> new MongoReportingLines(documents).in(ORG));
     assertIndexed(
         Shape.OCCURRENCES,

@@ -44,6 +44,7 @@ import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.Sighting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.store.Redemptions.Redemption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,7 +70,8 @@ final class Specimens {
   private Specimens() {}
 
   static Organization organization() {
-    return new Organization(ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")));
+    return new Organization(
+        ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")), Optional.of("$where"));
   }
 
   static Person person() {
@@ -183,8 +185,9 @@ final class Specimens {
         MAX,
         ANA,
         GapKind.HELP_WANTED,
-        FollowUp.Kind.TALKED,
+        FollowUp.Kind.PROMISED,
         NOW,
+        Optional.of(DAY),
         Optional.of(NOW.plusSeconds(1)));
   }
 
@@ -242,6 +245,10 @@ final class Specimens {
 
   static Post post() {
     return new Post(new SlotId("slot"), new PostRef(ACCOUNT, "D1", "1700000000.000100"));
+  }
+
+  static Redemption redemption() {
+    return new Redemption("{\"$ne\":null}", NOW.plusSeconds(600));
   }
 
   static Lane lane() {

@@ -50,6 +50,7 @@ class StoredShapesTest {
             golden(Shape.LEDGER, Specimens.delivery()),
             golden(Shape.POSTS, Specimens.post()),
             golden(Shape.LANES, Specimens.lane()),
+            golden(Shape.REDEMPTIONS, Specimens.redemption()),
             golden(Shape.PLAYGROUND_LINES, SpecimenTalk.line())),
         SpecimenTalk.inputs().stream().map(SpecimenTalk::turn).map(StoredShapesTest::turn));
   }

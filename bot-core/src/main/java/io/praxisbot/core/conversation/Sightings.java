@@ -1,0 +1,27 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.Sighting;
+
+/**
+ * What becomes of what a platform shows of somebody: they are kept as they are shown, and what is
+ * planned follows them to another zone, ends when they are gone, and goes on when they are back.
+ * Nobody is told: it is no news to them, and no answer is awaited.
+ */
+final class Sightings {
+
+  Step step(Sighting seen, Moment moment) {
+    Reply reply = new Reply(moment).quiet();
+    Person before = moment.me();
+    Person after = seen.on(before, moment.turn().receivedAt());
+    reply.change(new Change.Profiled(before.id(), seen, moment.turn().receivedAt()));
+    boolean gone = after.deactivated() != before.deactivated();
+    if (gone || !after.zone().equals(before.zone())) {
+      reply.change(new Change.PlannedAnew(before.id()));
+    }
+    if (after.deactivated()) {
+      reply.dropAll();
+    }
+    return reply.done();
+  }
+}

@@ -1,0 +1,84 @@
+package io.praxisbot.core.roster;
+
+import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Sighting;
+import io.praxisbot.core.store.People;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Knows who there is. Whoever a platform shows becomes a person, guests and bots included, so that
+ * it can be said why they don't take part. What a platform shows of somebody who is known is kept
+ * in step by a turn of that person's, for it may move what is planned for them.
+ */
+public final class Roster {
+
+  /** Two writers meet now and then; that many in a row is a fault. */
+  private static final int MOST_CONFLICTS = 50;
+
+  private final People people;
+  private final Engine engine;
+  private final Appointments appointments;
+  private final InstantSource business;
+
+  public Roster(Stores stores, Engine engine, FirstAdmins first, InstantSource business) {
+    this.people = stores.people();
+    this.engine = engine;
+    this.appointments = new Appointments(stores, first);
+    this.business = business;
+  }
+
+  /**
+   * Makes or updates the person whose account a platform shows; safe to repeat, and without a write
+   * when nothing changed.
+   *
+   * @param organization the account's; somebody who is known stays in theirs
+   * @return the person as they then are; empty for somebody who is gone and was never known
+   */
+  public Optional<Person> sight(OrganizationId organization, Sighting seen) {
+    for (int i = 0; i < MOST_CONFLICTS; i++) {
+      Optional<Stored<Person>> known = known(seen);
+      if (known.isPresent()) {
+        return Optional.of(updated(known.get(), seen));
+      }
+      if (seen.deactivated()) {
+        return Optional.empty();
+      }
+      people.insert(appointments.appointed(seen.first(id(seen), organization, now()), seen));
+    }
+    throw new IllegalStateException("an account is neither to be found nor to be made");
+  }
+
+  /** By their account, or by the id that it gave them once, if it left them since. */
+  private Optional<Stored<Person>> known(Sighting seen) {
+    return people
+        .byAccount(seen.account())
+        .map(Person::id)
+        .or(() -> seen.deactivated() ? Optional.empty() : Optional.of(id(seen)))
+        .flatMap(people::find);
+  }
+
+  private Person updated(Stored<Person> known, Sighting seen) {
+    PersonId id = known.value().id();
+    if (!seen.on(known.value(), now()).equals(known.value())) {
+      engine.due(id, Ids.turn(known, seen), new Input.Profiled(seen));
+    }
+    appointments.appoint(id, seen);
+    return people.find(id).map(Stored::value).orElse(known.value());
+  }
+
+  private static PersonId id(Sighting seen) {
+    return Ids.person(seen.account());
+  }
+
+  private Instant now() {
+    return business.instant();
+  }
+}

@@ -1,0 +1,69 @@
+package io.praxisbot.slack.inbound;
+
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Profile;
+import io.praxisbot.core.people.WorkspaceId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who is calling. */
+final class Callers {
+
+  /** Slack's own, in every workspace. */
+  private static final String SLACKBOT = "USLACKBOT";
+
+  private final Acquaintance acquaintance;
+
+  Callers(Acquaintance acquaintance) {
+    this.acquaintance = acquaintance;
+  }
+
+  /**
+   * Somebody in a workspace.
+   *
+   * @throws NotNowException if it can't be told at the moment
+   */
+  Caller of(WorkspaceId workspace, @Nullable String user) {
+    if (user == null || user.isBlank() || user.equals(SLACKBOT)) {
+      return outsider("bot");
+    }
+    Account account = new Account(PlatformName.SLACK, workspace, user);
+    return acquaintance
+        .of(account)
+        .map(person -> judged(account, person))
+        .orElseGet(() -> outsider("stranger"));
+  }
+
+  /**
+   * Somebody whose own workspace Slack names beside the one they are in: in a shared channel that
+   * may be another one, and then they are a guest whatever they are at home.
+   *
+   * @throws NotNowException if it can't be told at the moment
+   */
+  Caller of(WorkspaceId workspace, @Nullable String home, @Nullable String user) {
+    return home == null || home.isBlank() || home.equals(workspace.value())
+        ? of(workspace, user)
+        : outsider("guest");
+  }
+
+  private static Caller judged(Account account, Person person) {
+    Profile.Kind kind = person.profile().map(Profile::kind).orElse(Profile.Kind.MEMBER);
+    return switch (kind) {
+      case MEMBER -> new Caller.Member(account, person);
+      case GUEST -> new Caller.Outsider("guest", person.locale());
+      case BOT -> new Caller.Outsider("bot", person.locale());
+    };
+  }
+
+  private static Caller outsider(String sentence) {
+    return new Caller.Outsider(sentence, Locale.ENGLISH);
+  }
+
+  /** The member that somebody is; empty for outsiders. */
+  static Optional<Caller.Member> member(Caller caller) {
+    return caller instanceof Caller.Member member ? Optional.of(member) : Optional.empty();
+  }
+}

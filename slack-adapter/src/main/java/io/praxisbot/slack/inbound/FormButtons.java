@@ -1,0 +1,47 @@
+package io.praxisbot.slack.inbound;
+
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.praxisbot.core.conversation.Input;
+
+/**
+ * Buttons that open a form, which must happen within 3 s of the press. If it can't, the person gets
+ * a message instead of silence.
+ */
+final class FormButtons implements BlockActionHandler {
+
+  private final Callers callers;
+  private final Turns turns;
+  private final Screens screens;
+  private final Modals modals;
+
+  FormButtons(Callers callers, Turns turns, Screens screens, Modals modals) {
+    this.callers = callers;
+    this.turns = turns;
+    this.screens = screens;
+    this.modals = modals;
+  }
+
+  @Override
+  public Response apply(BlockActionRequest request, ActionContext context) {
+    PressedButton.of(request.getPayload(), callers)
+        .filter(button -> !isOpened(button))
+        .ifPresent(
+            button ->
+                turns.take(
+                    button.by(),
+                    button.event(),
+                    new Input.FormMissed(button.press()),
+                    button.aside()));
+    return context.ack();
+  }
+
+  private boolean isOpened(PressedButton button) {
+    return screens
+        .form(button.by().person().id(), button.press())
+        .filter(form -> modals.open(button.by().account().workspace(), button.trigger(), form))
+        .isPresent();
+  }
+}

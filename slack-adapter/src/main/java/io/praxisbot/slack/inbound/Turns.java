@@ -1,0 +1,41 @@
+package io.praxisbot.slack.inbound;
+
+import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.Receipt;
+import io.praxisbot.core.delivery.Aside;
+import io.praxisbot.core.delivery.Dispatcher;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hands what a member did to the core, and has its answers sent. */
+final class Turns {
+
+  private final Engine engine;
+  private final Dispatcher dispatcher;
+  private final Errands errands;
+  private final HomeTab home;
+
+  Turns(Engine engine, Dispatcher dispatcher, Errands errands, HomeTab home) {
+    this.engine = engine;
+    this.dispatcher = dispatcher;
+    this.errands = errands;
+    this.home = home;
+  }
+
+  /**
+   * When this returns, it is stored; what it leads to goes out beside.
+   *
+   * @param event the same for the same thing, however often Slack sends it
+   * @return for a form that can't be taken: a sentence by field; then nothing was stored
+   */
+  Map<String, String> take(Caller.Member member, String event, Input input, Optional<Aside> aside) {
+    Receipt receipt = engine.receive(member.person().id(), event, input, aside);
+    errands.run(
+        () -> {
+          dispatcher.sendNow(receipt.deliveries());
+          home.refresh(member);
+        });
+    return receipt.errors();
+  }
+}

@@ -1,0 +1,131 @@
+package io.praxisbot.slack.install;
+
+import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Workspace;
+import io.praxisbot.core.people.Workspace.Refresh;
+import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.store.Organizations;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Workspaces;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * In which workspaces the bot is. A workspace that it comes to for the first time gets an
+ * organization of its own; one to which it comes back finds everything as it was.
+ */
+public final class Register {
+  private final Organizations organizations;
+  private final Workspaces workspaces;
+  private final InstantSource wall;
+
+  public Register(Organizations organizations, Workspaces workspaces, InstantSource wall) {
+    this.organizations = organizations;
+    this.workspaces = workspaces;
+    this.wall = wall;
+  }
+
+  /** The workspace, if the bot ever was in it. */
+  Optional<Workspace> find(WorkspaceId id) {
+    return workspaces.find(id).map(Stored::value).filter(Register::onSlack);
+  }
+
+  /**
+   * The bot is gone from the workspace, or may no longer act in it: nothing by which it could be
+   * called is kept. What its people have said and planned stays.
+   *
+   * @param at when Slack says it happened, in whole seconds: what is told so late that the bot has
+   *     come back in between changes nothing
+   */
+  void removed(WorkspaceId id, Instant at) {
+    boolean done = false;
+    while (!done) {
+      done =
+          workspaces
+              .find(id)
+              .filter(read -> concerns(read.value(), at))
+              .map(this::left)
+              .orElse(true);
+    }
+  }
+
+  /** Each try that is lost is somebody else's that was won, so this ends. */
+  Workspace arrived(Arrival arrival) {
+    Optional<Workspace> written = Optional.empty();
+    while (written.isEmpty()) {
+      written =
+          workspaces
+              .find(arrival.workspace())
+              .map(r -> again(r, arrival))
+              .orElseGet(() -> first(arrival));
+    }
+    return written.get();
+  }
+
+  /** The organization first: whoever finds the workspace finds it, too. */
+  private Optional<Workspace> first(Arrival arrival) {
+    var organization = organizationOf(arrival.workspace());
+    organizations.insert(
+        new Organization(organization, arrival.name(), List.of(arrival.workspace())));
+    Workspace workspace = workspace(arrival, organization, arrival.installedBy());
+    return workspaces.insert(workspace) ? Optional.of(workspace) : Optional.empty();
+  }
+
+  private Optional<Workspace> again(Stored<Workspace> read, Arrival arrival) {
+    Workspace before = read.value();
+    if (nothingNew(before, arrival)) {
+      return Optional.of(before);
+    }
+    Workspace next =
+        workspace(arrival, before.organization(), arrival.installedBy().or(before::installedBy));
+    return workspaces.replace(read, next) ? Optional.of(next) : Optional.empty();
+  }
+
+  /** So it is at every start by a token, on every replica: nobody has to be read anew. */
+  private static boolean nothingNew(Workspace before, Arrival arrival) {
+    return before.installed()
+        && before.name().equals(arrival.name())
+        && before.grants().equals(arrival.grants().kept());
+  }
+
+  private Workspace workspace(
+      Arrival arrival, OrganizationId organization, Optional<String> installedBy) {
+    Instant now = wall.instant();
+    return new Workspace(
+        arrival.workspace(),
+        PlatformName.SLACK,
+        organization,
+        arrival.name(),
+        true,
+        installedBy,
+        now,
+        arrival.grants().kept(),
+        new Refresh(Optional.empty(), now));
+  }
+
+  private boolean left(Stored<Workspace> read) {
+    Workspace before = read.value();
+    var held = Grants.of(before.grants()).withoutToken().kept();
+    return workspaces.replace(read, before.installed(false, wall.instant(), held));
+  }
+
+  private static boolean concerns(Workspace workspace, Instant at) {
+    return onSlack(workspace)
+        && workspace.installed()
+        && !workspace.since().truncatedTo(ChronoUnit.SECONDS).isAfter(at);
+  }
+
+  private static boolean onSlack(Workspace workspace) {
+    return workspace.platform() == PlatformName.SLACK;
+  }
+
+  private static OrganizationId organizationOf(WorkspaceId workspace) {
+    return new OrganizationId("slack-" + workspace.value().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,118 @@
+package io.praxisbot.slack.outbound;
+
+import io.praxisbot.core.delivery.Aside;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.Lookup;
+import io.praxisbot.core.delivery.Outcome;
+import io.praxisbot.core.delivery.Platform;
+import io.praxisbot.core.delivery.PostRef;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.slack.render.BlockKit;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Slack, for the dispatcher. A delivery's key travels in the metadata of each message it becomes,
+ * and by it the conversation's history tells whether an attempt that ended unknown was taken.
+ *
+ * <p>Posting to a deactivated user succeeds on Slack, so "delivered" says nothing about that: the
+ * core asks beforehand.
+ */
+public final class SlackPlatform implements Platform {
+
+  private final WebApi api;
+  private final Function<Message, List<BlockKit.Part>> rendering;
+  private final InstantSource wall;
+  private final DirectMessages directMessages = new DirectMessages();
+  private final History history;
+  private final Posting posting;
+  private final Updating updating;
+  private final Answering answering;
+
+  /**
+   * Slack by that Web API.
+   *
+   * @param connection over which response URLs are called
+   * @param wall the wall clock, by which an attempt ends in time
+   */
+  public SlackPlatform(
+      WebApi api, SlackConnection connection, BlockKit blockKit, InstantSource wall) {
+    this(api, connection, blockKit::message, wall);
+  }
+
+  SlackPlatform(
+      WebApi api,
+      SlackConnection connection,
+      Function<Message, List<BlockKit.Part>> rendering,
+      InstantSource wall) {
+    this.api = api;
+    this.rendering = rendering;
+    this.wall = wall;
+    this.history = new History(wall);
+    this.posting = new Posting(directMessages, history);
+    this.updating = new Updating(posting);
+    this.answering = new Answering(new Responses(connection));
+  }
+
+  @Override
+  public PlatformName name() {
+    return PlatformName.SLACK;
+  }
+
+  @Override
+  public Outcome post(Account to, DeliveryKey key, Message message) {
+    return posting.post(attempt(to), to, parts(key, message));
+  }
+
+  @Override
+  public Outcome update(PostRef ref, DeliveryKey key, Message message) {
+    return ref.standsAside()
+        ? new Outcome.Rejected(Outcome.Rejected.NO_ASIDE)
+        : updating.update(attempt(ref.account()), ref, parts(key, message));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The response URL knows no pace of updates, of which a workspace has few.
+   */
+  @Override
+  public Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
+    Parts parts = parts(key, message);
+    Attempt attempt = attempt(ref.account());
+    if (ref.standsAside()) {
+      return answering.replaceAside(attempt, ref, aside, parts);
+    }
+    return answering
+        .replace(attempt, ref, aside, parts)
+        .orElseGet(() -> updating.update(attempt, ref, parts));
+  }
+
+  @Override
+  public Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
+    return answering.say(attempt(to), to, aside, parts(key, message));
+  }
+
+  @Override
+  public Lookup find(Account to, DeliveryKey key) {
+    Attempt attempt = attempt(to);
+    Answer<Standing> read =
+        directMessages.of(attempt, to).then(channel -> history.read(attempt, channel, key));
+    return read instanceof Answer.Ok<Standing> ok ? found(to, ok.value()) : Outcomes.ofLookup(read);
+  }
+
+  private static Lookup found(Account to, Standing standing) {
+    return standing.complete() ? new Lookup.Found(standing.ref(to)) : new Lookup.Absent();
+  }
+
+  private Parts parts(DeliveryKey key, Message message) {
+    return new Parts(key, rendering.apply(message));
+  }
+
+  private Attempt attempt(Account account) {
+    return new Attempt(api, account.workspace(), wall);
+  }
+}

@@ -1,0 +1,295 @@
+package io.praxisbot.slack.fake.client;
+
+import com.google.gson.JsonObject;
+import io.praxisbot.slack.fake.FakeMember;
+import io.praxisbot.slack.fake.FakeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/**
+ * Somebody at their Slack: they can do what is there to be done, and nothing else. Every act is
+ * told to the app before it returns; what the app then does may come later, so look with {@link
+ * #awaits}.
+ *
+ * <p>An {@link AssertionError} says what wasn't there, or that Slack would show a warning because
+ * the app didn't take it.
+ */
+public final class FakeUser {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final FakeClient client;
+  private final FakeMember member;
+  private final Told told;
+  private final Eyes eyes;
+  private final Form form;
+  private volatile Optional<Pressed> pressed = Optional.empty();
+  private volatile Optional<Sent> lastSent = Optional.empty();
+
+  private record Pressed(Seen seen, Control control, JsonObject values) {}
+
+  FakeUser(FakeClient client, FakeMember member) {
+    this.client = client;
+    this.member = member;
+    this.told = new Told(client.slack());
+    this.eyes = new Eyes(member);
+    this.form = new Form(member);
+  }
+
+  /** Whose profile and messages these are. */
+  public FakeMember member() {
+    return member;
+  }
+
+  // --- writing
+
+  /**
+   * Types into the direct message with the app. {@code @Bob Stone} mentions a member of that name.
+   *
+   * @return the message's timestamp
+   */
+  public String types(String text) {
+    var workspace = member.workspace();
+    String channel = member.directMessage();
+    var said = workspace.channels().says(member, channel, composer().message(text));
+    tells("message.im", client.events().said(workspace, said));
+    return said.ts();
+  }
+
+  /** Changes something they typed before. */
+  public void edits(String ts, String text) {
+    var workspace = member.workspace();
+    var before = own(ts);
+    var after = workspace.channels().edits(before.channel(), ts, composer().message(text));
+    tells("message.im", client.events().edited(workspace, before, after));
+  }
+
+  /** Takes back something they typed before. */
+  public void deletes(String ts) {
+    var workspace = member.workspace();
+    var before = own(ts);
+    workspace.channels().delete(before.channel(), ts);
+    tells("message.im", client.events().deleted(workspace, before));
+  }
+
+  /** Runs a slash command such as {@code /praxis help} in the direct message with the app. */
+  public Reply runs(String line) {
+    return runs(line, member.directMessage());
+  }
+
+  /**
+   * Runs a slash command in a conversation. What the app answers right away is shown to them alone.
+   *
+   * @param channel the conversation's id; the app needn't be in it
+   */
+  public Reply runs(String line, String channel) {
+    String[] parts = line.strip().split("\\s+", 2);
+    var command = client.command(parts[0]);
+    String typed = parts.length > 1 ? parts[1] : "";
+    String text = command.escapes() ? composer().command(typed) : typed;
+    var sent = new Sent(Sent.Kind.COMMAND, told.command(member, channel, command.word(), text));
+    var reply = taken(sent);
+    Shown.of(reply).ifPresent(answer -> client.slack().show(member, channel, answer));
+    return reply;
+  }
+
+  // --- pressing
+
+  /** Presses the button: in the modal, else in the newest message that has it, else at home. */
+  public Reply presses(String button) {
+    return press(eyes.find(Optional.empty(), button(button), button), button);
+  }
+
+  /** Presses the button in that message. */
+  public Reply presses(String button, FakeMessage message) {
+    return press(eyes.find(Optional.of(message), button(button), button), button);
+  }
+
+  /**
+   * Presses once more, and more, what they pressed last, as it stood then: faster than it changes.
+   *
+   * @return what the app answered each time
+   */
+  public List<Reply> pressesAgain(int times) {
+    var before = pressed.orElseThrow(() -> new AssertionError("nothing was pressed"));
+    return java.util.stream.IntStream.range(0, times)
+        .mapToObj(n -> taken(used(before.seen(), before.control(), before.values())))
+        .toList();
+  }
+
+  /** The request of what they did last, to deliver it again. */
+  public Sent lastSent() {
+    return lastSent.orElseThrow(() -> new AssertionError("nothing was done"));
+  }
+
+  /** Uses a shortcut from the app's menu. */
+  public Reply usesShortcut(String name) {
+    var shortcut = client.shortcut(name);
+    return taken(new Sent(Sent.Kind.INTERACTION, told.shortcut(member, shortcut)));
+  }
+
+  // --- forms
+
+  /** Chooses from a list, by the label of the field and the words of the choices. */
+  public void chooses(String label, String... choices) {
+    enters(label, List.of(choices));
+  }
+
+  /** Fills in a text, a date as {@code 2027-01-08} or a time as {@code 15:00}. */
+  public void fills(String label, String text) {
+    enters(label, List.of(text));
+  }
+
+  /**
+   * Sends the modal off.
+   *
+   * @return what stands beside its fields then, by their labels; none if it was accepted
+   */
+  public Map<String, String> submits() {
+    var modal = eyes.modal().orElseThrow(() -> new AssertionError("no modal is open"));
+    var missing = form.complaints(modal);
+    if (!missing.isEmpty()) {
+      return missing;
+    }
+    var sent = new Sent(Sent.Kind.INTERACTION, told.submitted(member, modal, form.values(modal)));
+    return form.answered(modal, taken(sent));
+  }
+
+  /** Closes the modal on top without sending it. */
+  public void closesModal() {
+    var modal = eyes.modal().orElseThrow(() -> new AssertionError("no modal is open"));
+    member.workspace().views().close(member);
+    if (modal.tellsOfClosing()) {
+      taken(new Sent(Sent.Kind.INTERACTION, told.closed(member, modal, form.values(modal))));
+    }
+  }
+
+  // --- looking
+
+  /** Looks at the home tab. */
+  public void opensHome() {
+    var view =
+        eyes.home().map(home -> told.view(member, home, new JsonObject())).orElse(new JsonObject());
+    tells("app_home_opened", client.events().opened(member, "home", view));
+  }
+
+  /** Looks at the messages tab. */
+  public void opensMessages() {
+    tells("app_home_opened", client.events().opened(member, "messages", new JsonObject()));
+  }
+
+  /** What stands in their direct message with the app and what only they see, newest last. */
+  public List<String> sees() {
+    return eyes.messages().stream().map(eyes::read).toList();
+  }
+
+  /** What the home tab says; empty without one. */
+  public String home() {
+    return eyes.home().map(eyes::read).orElse("");
+  }
+
+  /** What the modal on top says; empty if none is open. */
+  public String modal() {
+    return eyes.modal().map(eyes::read).orElse("");
+  }
+
+  /** The newest of what the app wrote to them. */
+  public Look lastMessage() {
+    return eyes.fromApp()
+        .reduce((older, newer) -> newer)
+        .map(eyes::look)
+        .orElseThrow(() -> new AssertionError("the app wrote nothing"));
+  }
+
+  /** What can be pressed in the modal, or else anywhere. */
+  public List<String> buttons() {
+    return eyes.everything().stream()
+        .flatMap(seen -> seen.controls().stream())
+        .filter(Control::button)
+        .map(Control::label)
+        .toList();
+  }
+
+  /** Waits until a message, the modal or the home tab says so. */
+  public void awaits(String text) {
+    awaits(text, () -> eyes.everything().stream().anyMatch(seen -> eyes.read(seen).contains(text)));
+  }
+
+  /** Waits until there is such a button. */
+  public void awaitsButton(String button) {
+    awaits("[" + button + "]", () -> buttons().contains(button));
+  }
+
+  /** Waits until a modal is open and says so. */
+  public void awaitsModal(String text) {
+    awaits(text, () -> modal().contains(text));
+  }
+
+  private void awaits(String what, java.util.concurrent.Callable<Boolean> there) {
+    try {
+      Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(there);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(
+          "%s never sees \"%s\", but %s".formatted(member.name(), what, eyes.all()), e);
+    }
+  }
+
+  private void enters(String label, List<String> words) {
+    Predicate<Control> field = control -> !control.button() && control.label().equals(label);
+    var seen = eyes.find(Optional.empty(), field, label);
+    var control = seen.controls().stream().filter(field).findFirst().orElseThrow();
+    form.enter(seen, control, words);
+    if (control.dispatches()) {
+      taken(used(seen, control, form.values(seen)));
+    }
+  }
+
+  private Reply press(Seen seen, String label) {
+    var control = seen.controls().stream().filter(button(label)).findFirst().orElseThrow();
+    var values = form.values(seen);
+    pressed = Optional.of(new Pressed(seen, control, values));
+    return taken(used(seen, control, values));
+  }
+
+  private Sent used(Seen seen, Control control, JsonObject values) {
+    client.demandInteractivity();
+    return new Sent(
+        Sent.Kind.INTERACTION,
+        told.used(member, seen, told.action(control, form.held(seen, control)), values));
+  }
+
+  private static Predicate<Control> button(String label) {
+    return control -> control.button() && control.label().equals(label);
+  }
+
+  private void tells(String declared, JsonObject event) {
+    lastSent = Optional.of(client.tell(member.workspace(), declared, event));
+  }
+
+  private Reply taken(Sent sent) {
+    lastSent = Optional.of(sent);
+    var reply = client.once(sent);
+    if (!reply.taken()) {
+      throw new AssertionError(
+          "Slack warns %s that %s failed: status %d"
+              .formatted(member.name(), sent.what(), reply.status()));
+    }
+    return reply;
+  }
+
+  private FakeMessage own(String ts) {
+    return member.messages().stream()
+        .filter(message -> message.ts().equals(ts) && message.author().equals(member.id()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(member.name() + " wrote nothing at " + ts));
+  }
+
+  private Composer composer() {
+    return new Composer(member.workspace().members());
+  }
+}

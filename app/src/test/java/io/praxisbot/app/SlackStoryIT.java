@@ -7,7 +7,6 @@ import io.praxisbot.slack.fake.FakeWorkspace;
 import io.praxisbot.slack.fake.Manifest;
 import io.praxisbot.slack.fake.client.FakeClient;
 import io.praxisbot.slack.fake.client.FakeUser;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The story of the playground once more, in Slack: the packaged application, connected as the
- * README says, over HTTP and over a socket. Nothing differs between the two but how it is connected.
+ * README says, over HTTP and over a socket. Nothing differs between the two but how it is
+ * connected.
  */
 class SlackStoryIT {
 
@@ -74,10 +74,7 @@ class SlackStoryIT {
     boolean http = way == Way.HTTP;
     Manifest manifest =
         Manifest.read(
-            Path.of(
-                "..",
-                "slack-adapter",
-                http ? "manifest.yaml" : "manifest-socket-mode.yaml"));
+            Path.of("..", "slack-adapter", http ? "manifest.yaml" : "manifest-socket-mode.yaml"));
     slack = FakeSlack.start(manifest);
     acme = slack.workspace("T1", "Acme");
     Map<String, String> settings = new HashMap<>();

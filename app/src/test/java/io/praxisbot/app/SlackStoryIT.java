@@ -7,7 +7,6 @@ import io.praxisbot.slack.fake.FakeWorkspace;
 import io.praxisbot.slack.fake.Manifest;
 import io.praxisbot.slack.fake.client.FakeClient;
 import io.praxisbot.slack.fake.client.FakeUser;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,13 +71,7 @@ class SlackStoryIT {
 
   private void connects(Way way) {
     boolean http = way == Way.HTTP;
-    Manifest manifest =
-        Manifest.read(
-            Path.of(
-                "..",
-                "slack-adapter",
-                http ? "manifest.yaml" : "manifest-socket-mode.yaml"));
-    slack = FakeSlack.start(manifest);
+    slack = FakeSlack.start(http ? Manifest.http() : Manifest.overSocket());
     acme = slack.workspace("T1", "Acme");
     Map<String, String> settings = new HashMap<>();
     settings.put("PRAXIS_DATA", folder.resolve("data").toString());
@@ -193,7 +186,7 @@ class SlackStoryIT {
   }
 
   private void nobodyWasPingedAndNothingWasRefused() {
-    assertThat(slack.pings().all()).isEmpty();
+    assertThat(slack.pings().pinged()).isEmpty();
     assertThat(praxis.output()).noneMatch(line -> line.contains("ERROR"));
   }
 

@@ -102,6 +102,12 @@ final class Router {
       Flow flow = flow(sent.press().flow());
       return to(input, moment -> flow.submitted(sent.press(), sent.values(), moment));
     }
+    if (input instanceof Input.Edited edited) {
+      return to(input, moment -> new Edits(edited, moment).step());
+    }
+    if (input instanceof Input.FormMissed missed) {
+      return to(input, moment -> help.missed(missed.press(), moment));
+    }
     if (input instanceof Input.Due due) {
       return to(input, moment -> due(due).due(due, moment));
     }
@@ -182,7 +188,12 @@ final class Router {
 
   private Route command(Command command) {
     Flow flow = flow(flowOf(command));
-    return new Route(Needs.of(command), moment -> flow.commanded(command, moment));
+    return new Route(
+        Needs.of(command),
+        moment ->
+            Outsiders.shut(command, moment)
+                ? help.notTakingPart(moment)
+                : flow.commanded(command, moment));
   }
 
   private static FlowName flowOf(Command command) {

@@ -21,6 +21,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Pending;
 import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.conversation.Said;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
@@ -60,6 +61,7 @@ final class SpecimenTalk {
         List.of("turn-1", "turn-2"),
         pending(),
         Optional.of(new Conversation.Echo("turn-2", "$where {\"$ne\":null}")),
+        Optional.of(said()),
         Optional.of(NOW.plusSeconds(3600)));
   }
 
@@ -73,7 +75,18 @@ final class SpecimenTalk {
         List.of(),
         pending,
         Optional.empty(),
+        Optional.empty(),
         staleAt);
+  }
+
+  private static Said said() {
+    var checkIn = Specimens.checkIn().id();
+    return new Said(
+        List.of(
+            new Said.OfOutcome("turn-1", checkIn, BEHAVIOUR),
+            new Said.OfStory("turn-2", checkIn, BEHAVIOUR),
+            new Said.OfLearning("turn-3", checkIn),
+            new Said.OfNote("turn-4", "dialogue", "wish")));
   }
 
   static List<Pending> pending() {

@@ -185,8 +185,9 @@ final class Specimens {
         MAX,
         ANA,
         GapKind.HELP_WANTED,
-        FollowUp.Kind.TALKED,
+        FollowUp.Kind.PROMISED,
         NOW,
+        Optional.of(DAY),
         Optional.of(NOW.plusSeconds(1)));
   }
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.env.PropertyResolver;
 
@@ -27,7 +29,7 @@ record Settings(
     Path data,
     boolean playground,
     Optional<SlackSettings> slack,
-    List<String> admins) {
+    Set<String> admins) {
 
   private static final List<String> OF_TEAMS = List.of("TEAMS_APP_ID", "TEAMS_LOCAL");
 
@@ -59,11 +61,11 @@ record Settings(
         admins(environment));
   }
 
-  private static List<String> admins(PropertyResolver environment) {
+  private static Set<String> admins(PropertyResolver environment) {
     return Stream.of(text(environment, "PRAXIS_ADMINS").orElse("").split(",", -1))
         .map(String::strip)
         .filter(id -> !id.isEmpty())
-        .toList();
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a host is this machine, as it is written. */

@@ -1,5 +1,6 @@
 package io.praxisbot.app;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -23,19 +24,27 @@ final class SettingsInitializer
     context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(
-            new MapPropertySource(
-                "praxis",
-                Map.of(
-                    "server.port",
-                    settings.port(),
-                    "server.address",
-                    settings.bind(),
-                    "spring.web.resources.add-mappings",
-                    settings.playground(),
-                    PLAYGROUND,
-                    settings.playground() ? "on" : "off",
-                    CLOCK,
-                    settings.slack().filter(slack -> !slack.local()).isEmpty())));
+        .addFirst(new MapPropertySource("praxis", told(settings)));
+  }
+
+  private static Map<String, Object> told(Settings settings) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("server.port", settings.port());
+    told.put("server.address", settings.bind());
+    told.put("spring.web.resources.add-mappings", settings.playground());
+    told.put(PLAYGROUND, settings.playground() ? "on" : "off");
+    told.put(CLOCK, settings.slack().filter(slack -> !slack.local()).isEmpty());
+    settings.slack().ifPresent(slack -> told.putAll(told(slack)));
+    return told;
+  }
+
+  private static Map<String, Object> told(SlackSettings slack) {
+    return Map.of(
+        SLACK,
+        "on",
+        SLACK + ".way",
+        slack.way() instanceof SlackSettings.Socket ? "socket" : "http",
+        SLACK + ".reach",
+        slack.reach() instanceof SlackSettings.One ? "one" : "many");
   }
 }

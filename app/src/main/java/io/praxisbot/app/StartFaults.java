@@ -2,6 +2,8 @@ package io.praxisbot.app;
 
 import io.praxisbot.core.store.embedded.CannotOpenDatabaseException;
 import io.praxisbot.core.store.mongo.CannotReachDatabaseException;
+import io.praxisbot.slack.install.BadBotTokenException;
+import io.praxisbot.slack.install.BadSecretKeyException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class StartFaults {
     }
     boolean mendable =
         fault instanceof BadSettingException
+            || fault instanceof BadBotTokenException
+            || fault instanceof BadSecretKeyException
             || fault instanceof CannotOpenDatabaseException
             || fault instanceof CannotReachDatabaseException;
     return mendable ? Optional.ofNullable(fault.getMessage()) : Optional.empty();

@@ -8,6 +8,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +63,24 @@ final class AdminFlow implements Flow {
         return found.said(reply, command.manager().get()).done();
       }
       manager = found.person();
+      if (Bars.of(manager.get()).isPresent()) {
+        return barred(manager.get(), reply);
+      }
       Optional<Step> circle = circle(people, manager.get(), reply, moment);
       if (circle.isPresent()) {
         return circle.get();
       }
     }
     return enrolled(people, manager, reply, moment);
+  }
+
+  /** Somebody who can't take part can't be anybody's manager either. */
+  private static Step barred(Person manager, Reply reply) {
+    return reply
+        .say(
+            "admin.manager." + Bars.of(manager).orElseThrow(),
+            Map.of("person", manager.id().value()))
+        .done();
   }
 
   private static Optional<Step> circle(
@@ -84,8 +97,10 @@ final class AdminFlow implements Flow {
                     .done());
   }
 
+  /** Who can't take part is skipped, and the admin is told why; the others are enrolled. */
   private static Step enrolled(
-      List<Person> people, Optional<Person> manager, Reply reply, Moment moment) {
+      List<Person> named, Optional<Person> manager, Reply reply, Moment moment) {
+    List<Person> people = named.stream().filter(p -> Bars.of(p).isEmpty()).toList();
     var at = moment.turn().receivedAt();
     List<Person> fresh =
         people.stream().filter(p -> p.enrolment() != Enrolment.ACTIVE).distinct().toList();
@@ -97,17 +112,15 @@ final class AdminFlow implements Flow {
     for (Person person : fresh) {
       reply.change(new Change.PlannedAnew(person.id())).tell(person, "welcome", Map.of());
     }
-    return reply
-        .say(
-            "admin.enrolled",
-            Map.of(
-                "fresh",
-                ids(fresh),
-                "already",
-                ids(people.stream().filter(p -> !fresh.contains(p)).distinct().toList()),
-                "manager",
-                manager.map(m -> m.id().value()).orElse("")))
-        .done();
+    Map<String, String> args = new LinkedHashMap<>();
+    args.put("fresh", ids(fresh));
+    args.put("already", ids(people.stream().filter(p -> !fresh.contains(p)).distinct().toList()));
+    args.put("manager", people.isEmpty() ? "" : manager.map(m -> m.id().value()).orElse(""));
+    for (Person person : named) {
+      Bars.of(person)
+          .ifPresent(bar -> args.merge(bar, ids(List.of(person)), (a, b) -> a + "," + b));
+    }
+    return reply.say("admin.enrolled", args).done();
   }
 
   /** Whoever takes part already is told in the same commit; the others by their welcome. */
@@ -171,6 +184,9 @@ final class AdminFlow implements Flow {
     }
     Person who = employee.person().get();
     Person above = manager.person().get();
+    if (Bars.of(above).isPresent()) {
+      return barred(above, reply);
+    }
     Optional<Step> circle = circle(List.of(who), above, reply, moment);
     if (circle.isPresent()) {
       return circle.get();

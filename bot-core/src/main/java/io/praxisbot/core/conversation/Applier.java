@@ -45,7 +45,12 @@ final class Applier {
    * @throws Refusal if the aggregate refuses it
    */
   void apply(String key, Change change, Instant now) {
-    if (change instanceof Change.OfPerson c) {
+    if (change instanceof Change.MadeAdmin c && !c.admin()) {
+      unlessLast(c, key);
+    } else if (change instanceof Change.Claimed c) {
+      change(stores.organizations(), c.organization(), key, c::on);
+      change(stores.people(), c.person(), key, person -> person.administering(true));
+    } else if (change instanceof Change.OfPerson c) {
       change(stores.people(), c.person(), key, c::on);
     } else if (change instanceof Change.OfReporting c) {
       changeLines(c, key, now);
@@ -81,6 +86,24 @@ final class Applier {
     } else {
       throw new IllegalStateException("no way to apply " + change.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * Two admins who remove each other are stopped here, unless it is in the same moment; then the
+   * organization has none, and gets a code by which to claim it.
+   */
+  private void unlessLast(Change.MadeAdmin change, String key) {
+    change(
+        stores.people(),
+        change.person(),
+        key,
+        person -> {
+          if (stores.people().admins(person.organization()).stream()
+              .allMatch(admin -> admin.deactivated() || admin.id().equals(person.id()))) {
+            throw new Refusal("last-admin");
+          }
+          return change.on(person);
+        });
   }
 
   private void changeLines(Change.OfReporting change, String key, Instant now) {

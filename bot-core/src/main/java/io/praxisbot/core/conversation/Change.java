@@ -19,6 +19,7 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
@@ -74,6 +75,24 @@ public sealed interface Change {
     @Override
     public Person on(Person before) {
       return seen.on(before, at);
+    }
+  }
+
+  /** Somebody becomes an admin; or no longer is one, refused if there is no other. */
+  record MadeAdmin(PersonId person, boolean admin) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.administering(admin);
+    }
+  }
+
+  /** Somebody becomes the first admin by the code, which is good once. */
+  record Claimed(PersonId person, OrganizationId organization, String code) implements Change {
+    Organization on(Organization before) {
+      if (!before.claim().equals(Optional.of(code))) {
+        throw new Refusal("claim-gone");
+      }
+      return before.claimable(Optional.empty());
     }
   }
 

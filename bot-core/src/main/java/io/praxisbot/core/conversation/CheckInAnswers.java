@@ -58,6 +58,7 @@ final class CheckInAnswers {
       return questions.outcome(dialogue, behaviour, Map.of("unclear", "yes")).done();
     }
     Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
+    reply.remembering(new Said.OfOutcome(reply.turn(), checkIn.id(), behaviour));
     return questions.answer(dialogue, checkIn, behaviour, outcome, reading.get().rest()).done();
   }
 
@@ -71,16 +72,21 @@ final class CheckInAnswers {
             .map(reading -> Outcome.valueOf(reading.outcome().name()));
     if (other.isPresent()) {
       // "tried it", typed twice; or "not yet", after a wrong press.
+      reply.remembering(new Said.OfOutcome(reply.turn(), checkIn.id(), behaviour));
       return questions.answer(dialogue, checkIn, behaviour, other.get(), "").done();
     }
-    reply.change(new Change.Told(checkIn.id(), behaviour, text));
+    reply
+        .change(new Change.Told(checkIn.id(), behaviour, text))
+        .remembering(new Said.OfStory(reply.turn(), checkIn.id(), behaviour));
     return questions.told(dialogue, checkIn.telling(behaviour, text)).done();
   }
 
   private Step learned(String text, Dialogue dialogue, CheckIn checkIn) {
     if (!Skip.isSkip(text)) {
-      reply.change(
-          new Change.Learned(checkIn.id(), Optional.of(new Learning(text, true, false)), false));
+      Optional<Learning> learning = Optional.of(new Learning(text, true, false));
+      reply
+          .change(new Change.Learned(checkIn.id(), learning, false))
+          .remembering(new Said.OfLearning(reply.turn(), checkIn.id()));
     }
     return questions.next(dialogue, checkIn).done();
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param recentTurns ids of the latest turns, newest last
  * @param pending what was committed and is still to be applied
  * @param echo the latest words that an answer may quote back
+ * @param said which answers the latest typed messages became; empty if none did
  * @param staleAt when a silent dialogue is set aside, in business time; empty if none is open
  */
 public record Conversation(
@@ -28,6 +29,7 @@ public record Conversation(
     List<String> recentTurns,
     List<Pending> pending,
     Optional<Echo> echo,
+    Optional<Said> said,
     Optional<Instant> staleAt) {
 
   /** So many turn ids are remembered here; the inbox remembers for longer. */
@@ -58,6 +60,7 @@ public record Conversation(
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -93,6 +96,22 @@ public record Conversation(
         recentTurns,
         pending,
         echo,
+        said,
+        staleAt);
+  }
+
+  /** Remembering which answer a message became. */
+  Conversation remembering(Said.Answer answer) {
+    return new Conversation(
+        id,
+        organization,
+        current,
+        waiting,
+        parked,
+        recentTurns,
+        pending,
+        echo,
+        Optional.of(said.orElse(Said.NOTHING).with(answer)),
         staleAt);
   }
 
@@ -111,6 +130,7 @@ public record Conversation(
         recent.subList(from, recent.size()),
         toApply,
         quote,
+        said,
         stale);
   }
 
@@ -125,6 +145,7 @@ public record Conversation(
         recentTurns,
         pending,
         echo,
+        said,
         Optional.empty());
   }
 
@@ -137,12 +158,12 @@ public record Conversation(
       }
     }
     return new Conversation(
-        id, organization, current, waiting, parked, recentTurns, all, echo, staleAt);
+        id, organization, current, waiting, parked, recentTurns, all, echo, said, staleAt);
   }
 
   /** With everything applied. */
   Conversation applied() {
     return new Conversation(
-        id, organization, current, waiting, parked, recentTurns, List.of(), echo, staleAt);
+        id, organization, current, waiting, parked, recentTurns, List.of(), echo, said, staleAt);
   }
 }

@@ -13,9 +13,14 @@ import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The manager's digest: at its time or when asked for, and what a press on it does. */
 final class DigestFlow implements Flow {
@@ -37,7 +42,8 @@ final class DigestFlow implements Flow {
   public Step due(Input.Due due, Moment moment) {
     Reply reply = new Reply(moment).uncounted();
     Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
-    boolean away = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
+    boolean away =
+        moment.me().deactivated() || enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
     boolean asks = !moment.facts().team().isEmpty() && !away;
     reply.change(new Change.Passed(moment.me().id(), OccurrenceKind.DIGEST, due.period(), asks));
     if (!asks) {
@@ -141,41 +147,112 @@ final class DigestFlow implements Flow {
 
   private static Step acted(
       FollowUp.Kind how, Member member, GapKind about, Reply reply, Moment moment, String[] parts) {
-    Instant now = moment.turn().receivedAt();
-    boolean already =
-        member.followUps().stream()
-            .anyMatch(
-                f ->
-                    f.about() == about
-                        && f.undoneAt().isEmpty()
-                        && f.kind() == how
-                        && f.at().isAfter(now.minus(Duration.ofDays(1))));
-    if (already) {
+    FollowUp done = followUp(how, Optional.empty(), member, about, reply, moment);
+    return noted(done, member, parts.length > 2 ? parts[2] : "", reply);
+  }
+
+  private static FollowUp followUp(
+      FollowUp.Kind how,
+      Optional<LocalDate> by,
+      Member member,
+      GapKind about,
+      Reply reply,
+      Moment moment) {
+    return new FollowUp(
+        new FollowUpId("f-" + reply.shortId()),
+        moment.me().organization(),
+        moment.me().id(),
+        member.person().id(),
+        about,
+        how,
+        moment.turn().receivedAt(),
+        by,
+        Optional.empty());
+  }
+
+  private static boolean already(FollowUp done, Member member) {
+    return member.followUps().stream()
+        .anyMatch(
+            f ->
+                f.about() == done.about()
+                    && f.undoneAt().isEmpty()
+                    && f.kind() == done.kind()
+                    && f.by().equals(done.by())
+                    && f.at().isAfter(done.at().minus(Duration.ofDays(1))));
+  }
+
+  /**
+   * What the manager did is kept, and can be taken back.
+   *
+   * @param digest on which it was pressed; empty if on none
+   */
+  private static Step noted(FollowUp done, Member member, String digest, Reply reply) {
+    if (already(done, member)) {
       return reply.say("followup.already").done();
     }
-    FollowUp done =
-        new FollowUp(
-            new FollowUpId("f-" + reply.shortId()),
-            moment.me().organization(),
-            moment.me().id(),
-            member.person().id(),
-            about,
-            how,
-            now,
-            Optional.empty());
     reply.change(new Change.FollowedUp(done));
-    revise(parts, reply);
-    return reply
-        .say(
-            how == FollowUp.Kind.TALKED ? "followup.talked" : "followup.notnow",
-            Map.of(
-                "followup",
-                done.id().value(),
-                "person",
-                member.person().id().value(),
-                "digest",
-                parts.length > 2 ? parts[2] : ""))
-        .done();
+    revise(new String[] {"", "", digest}, reply);
+    Map<String, String> args = new LinkedHashMap<>();
+    args.put("followup", done.id().value());
+    args.put("person", member.person().id().value());
+    args.put("digest", digest);
+    done.by().ifPresent(day -> args.put("by", day.toString()));
+    String key = done.kind() == FollowUp.Kind.NOT_NOW ? "notnow" : lower(done.kind());
+    return reply.say("followup." + key, args).done();
+  }
+
+  private static String lower(FollowUp.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the manager wrote down about a gap, in a form. */
+  @Override
+  public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Reply reply = new Reply(moment);
+    String[] parts = press.subject().split(":", -1);
+    Optional<Member> member = moment.facts().member(new PersonId(parts[0]));
+    Optional<GapKind> about = parts.length > 1 ? kind(parts[1]) : Optional.empty();
+    if (member.isEmpty() || about.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    Optional<FollowUp.Kind> how = how(values, reply);
+    Optional<LocalDate> by =
+        how.filter(FollowUp.Kind.PROMISED::equals).flatMap(k -> by(values, reply, moment));
+    if (reply.refused()) {
+      return reply.done();
+    }
+    FollowUp done = followUp(how.orElseThrow(), by, member.get(), about.get(), reply, moment);
+    return noted(done, member.get(), parts.length > 2 ? parts[2] : "", reply);
+  }
+
+  private static Optional<FollowUp.Kind> how(Map<String, String> values, Reply reply) {
+    Optional<FollowUp.Kind> how =
+        Stream.of(FollowUp.Kind.values())
+            .filter(k -> k != FollowUp.Kind.NOT_NOW)
+            .filter(k -> lower(k).equals(values.get("kind")))
+            .findFirst();
+    if (how.isEmpty()) {
+      reply.refuse("kind", "checkin.form.choose", Map.of());
+    }
+    return how;
+  }
+
+  /** A promise is for a day that is still to come, or for today. */
+  private static Optional<LocalDate> by(Map<String, String> values, Reply reply, Moment moment) {
+    Optional<LocalDate> by =
+        date(values.getOrDefault("by", "")).filter(day -> !day.isBefore(moment.facts().today()));
+    if (by.isEmpty()) {
+      reply.refuse("by", "followup.form.by.needed", Map.of());
+    }
+    return by;
+  }
+
+  private static Optional<LocalDate> date(String iso) {
+    try {
+      return Optional.of(LocalDate.parse(iso));
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
   }
 
   /** The digest on which it was pressed shows what was done. */

@@ -13,21 +13,35 @@ import java.util.Set;
 /**
  * The organization's people and plans, for turns that name or move other people; empty for others.
  *
+ * @param admins who they are, if the turn is about them
  * @param planned the next check-in, or digest, of everybody
  */
 public record Directory(
     List<Person> people,
     List<Reporting> lines,
     List<Occurrence> planned,
-    List<CadenceSetting> settings) {
+    List<CadenceSetting> settings,
+    Admins admins) {
 
   static final Directory EMPTY = new Directory(List.of(), List.of(), List.of(), List.of());
+
+  Directory(
+      List<Person> people,
+      List<Reporting> lines,
+      List<Occurrence> planned,
+      List<CadenceSetting> settings) {
+    this(people, lines, planned, settings, Admins.UNREAD);
+  }
 
   public Directory {
     people = List.copyOf(people);
     lines = List.copyOf(lines);
     planned = List.copyOf(planned);
     settings = List.copyOf(settings);
+  }
+
+  Directory administeredBy(Admins those) {
+    return new Directory(people, lines, planned, settings, those);
   }
 
   Optional<Person> person(PersonId id) {

@@ -12,6 +12,8 @@ public enum FlowName {
   MANAGER,
   DIGEST,
   ADMIN,
+  APPOINT,
+  WHY,
   LOOK,
   HELP
 }

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.Profile;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -17,28 +18,45 @@ import java.util.Optional;
 record Found(Optional<Person> person, List<Person> several) {
 
   static Found of(PersonRef ref, Directory directory) {
-    Optional<Person> mentioned =
-        ref.platformId()
-            .flatMap(
-                user ->
-                    directory.people().stream()
-                        .filter(p -> p.accounts().stream().anyMatch(a -> a.user().equals(user)))
-                        .findFirst());
-    if (mentioned.isPresent()) {
-      return new Found(mentioned, List.of());
-    }
+    return ref.platformId()
+        .map(user -> mentioned(user, directory))
+        .orElseGet(() -> called(ref, directory));
+  }
+
+  /** A mention's label is what somebody calls themselves: only the id tells who they are. */
+  private static Found mentioned(String user, Directory directory) {
+    return new Found(
+        directory.people().stream()
+            .filter(p -> p.accounts().stream().anyMatch(a -> a.user().equals(user)))
+            .findFirst(),
+        List.of());
+  }
+
+  private static Found called(PersonRef ref, Directory directory) {
     String wanted = plain(ref.label());
     List<Person> whole =
         directory.people().stream().filter(p -> plain(p.name()).equals(wanted)).toList();
     List<Person> first =
         directory.people().stream()
-            .filter(p -> plain(p.firstName()).equals(wanted) || isUser(p, ref.label()))
+            .filter(p -> plain(p.firstName()).equals(wanted) || isTheirs(p, ref.label()))
             .toList();
-    return one(whole.isEmpty() ? first : whole);
+    return one(there(whole.isEmpty() ? first : whole));
   }
 
-  private static boolean isUser(Person person, String label) {
-    return person.accounts().stream().anyMatch(a -> a.user().equalsIgnoreCase(label));
+  private static boolean isTheirs(Person person, String label) {
+    boolean mail =
+        person
+            .profile()
+            .flatMap(Profile::email)
+            .filter(label.toLowerCase(Locale.ROOT)::equals)
+            .isPresent();
+    return mail || person.accounts().stream().anyMatch(a -> a.user().equalsIgnoreCase(label));
+  }
+
+  /** Of several who are called alike, those who can take part are meant. */
+  private static List<Person> there(List<Person> fitting) {
+    List<Person> there = fitting.stream().filter(p -> Bars.of(p).isEmpty()).toList();
+    return there.isEmpty() ? fitting : there;
   }
 
   private static Found one(List<Person> fitting) {

@@ -27,10 +27,7 @@ final class GoalChange {
       return reply.say("gone").done();
     }
     String wish = values.getOrDefault("wish", "").strip();
-    if (wish.isEmpty() || wish.length() > GoalFlow.LONGEST_WISH) {
-      reply.refuse(
-          "wish", "goal.wish.bounds", Map.of("most", String.valueOf(GoalFlow.LONGEST_WISH)));
-    }
+    checkWish(wish, reply);
     CareerGoal goal = mine.get();
     List<Change> replanned = new ArrayList<>();
     for (int n = 0; n < goal.active().size(); n++) {
@@ -48,5 +45,13 @@ final class GoalChange {
         .change(new Change.PlannedAnew(moment.me().id()))
         .replaceIn(Answers.goalCard(goal.id()), "goal.made", Map.of("goal", goal.id().value()))
         .done();
+  }
+
+  /** Says so on the field if the words can't be a goal. */
+  static void checkWish(String wish, Reply reply) {
+    if (wish.isEmpty() || wish.length() > GoalFlow.LONGEST_WISH) {
+      reply.refuse(
+          "wish", "goal.wish.bounds", Map.of("most", String.valueOf(GoalFlow.LONGEST_WISH)));
+    }
   }
 }

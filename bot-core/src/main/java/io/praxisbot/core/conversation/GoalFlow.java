@@ -86,7 +86,8 @@ final class GoalFlow implements Flow {
   }
 
   private static Reply askWish(Reply reply, Dialogue dialogue) {
-    return reply.ask(dialogue, WISH, "ask", asks("goal.wish", "examples,unsure"));
+    Map<String, String> args = asks("goal.wish", "examples,unsure");
+    return reply.ask(dialogue, WISH, "ask", Answers.with(args, "form", "all"));
   }
 
   static Map<String, String> asks(String text, String choices) {
@@ -106,9 +107,14 @@ final class GoalFlow implements Flow {
     }
     return switch (dialogue.question()) {
       case WISH -> wished(text, dialogue, reply).done();
-      case OUTCOME ->
-          askObstacle(reply, dialogue.noting("outcome", Skip.isSkip(text) ? "" : text)).done();
-      case OBSTACLE -> askAction(reply, dialogue, Skip.isSkip(text) ? "" : text).done();
+      case OUTCOME -> {
+        said(text, dialogue, "outcome", reply);
+        yield askObstacle(reply, dialogue.noting("outcome", Skip.isSkip(text) ? "" : text)).done();
+      }
+      case OBSTACLE -> {
+        said(text, dialogue, "obstacle", reply);
+        yield askAction(reply, dialogue, Skip.isSkip(text) ? "" : text).done();
+      }
       case PlanQuestions.ACTION -> acted(text, dialogue, reply, moment);
       case PlanQuestions.PLAN -> cued(text, dialogue, reply, moment);
       default ->
@@ -116,6 +122,12 @@ final class GoalFlow implements Flow {
               .map(choice -> pickedUp(choice, dialogue, reply, moment))
               .orElseGet(() -> reply.say("use.buttons").done());
     };
+  }
+
+  private static void said(String text, Dialogue dialogue, String note, Reply reply) {
+    if (!Skip.isSkip(text)) {
+      reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), note));
+    }
   }
 
   private static Reply wished(String text, Dialogue dialogue, Reply reply) {
@@ -138,6 +150,7 @@ final class GoalFlow implements Flow {
         dialogue
             .noting("wish", together(dialogue.note("first"), text))
             .noting("focus", focus.name());
+    said(text, dialogue, "wish", reply);
     return reply.ask(noted, OUTCOME, "ask", asks("goal.outcome", "skip"));
   }
 
@@ -253,9 +266,26 @@ final class GoalFlow implements Flow {
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
     }
+    Dialogue dialogue =
+        press.action().equals("all") ? worded(values, open.get(), reply) : open.get();
     Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
-    reply.take(open.get());
-    return plan.isEmpty() ? reply.done() : made(plan.get(), open.get(), reply, moment);
+    reply.take(dialogue);
+    return plan.isEmpty() || reply.refused()
+        ? reply.done()
+        : made(plan.get(), dialogue, reply, moment);
+  }
+
+  /** The goal's own fields of the form that has all of it. */
+  private static Dialogue worded(Map<String, String> values, Dialogue dialogue, Reply reply) {
+    String wish = values.getOrDefault("wish", "").strip();
+    String focus = values.getOrDefault("focus", "").toUpperCase(java.util.Locale.ROOT);
+    GoalChange.checkWish(wish, reply);
+    if (!focus.matches("|KNOWLEDGE|TECHNIQUE|EXPERIENCE")) {
+      reply.refuse("focus", "checkin.form.choose", Map.of());
+    }
+    return dialogue
+        .noting("wish", wish)
+        .noting("focus", focus.isEmpty() ? FocusReader.read(wish).name() : focus);
   }
 
   /** The goal stands, with its first behaviour. */

@@ -111,6 +111,11 @@ final class HelpFlow implements Flow {
     return new Reply(moment).say(hasTasks ? "not.understood.aside" : "not.enrolled").done();
   }
 
+  /** What Praxis is, and how to start. */
+  Step notTakingPart(Moment moment) {
+    return new Reply(moment).say("not.enrolled").done();
+  }
+
   /** The open question, if there is one, stays open. */
   Step problem(String key, Moment moment) {
     return new Reply(moment).say(key).done();
@@ -123,6 +128,11 @@ final class HelpFlow implements Flow {
             Map.of(
                 "length", String.valueOf(length), "most", String.valueOf(CheckIn.LONGEST_ANSWER)))
         .done();
+  }
+
+  /** A form that didn't open is offered once more; what it is about is looked up then. */
+  Step missed(Press press, Moment moment) {
+    return new Reply(moment).say("form.missed", Map.of("form", press.token())).done();
   }
 
   /** A change came too late, because something else happened first. */

@@ -39,6 +39,13 @@ final class ManagerFlow implements Flow {
     if (moment.self().standing().reporting().manager().equals(Optional.of(manager.id()))) {
       return reply.say("manager.already", Map.of("person", manager.id().value())).done();
     }
+    if (Bars.of(manager).isPresent()) {
+      return reply
+          .say(
+              "admin.manager." + Bars.of(manager).orElseThrow(),
+              Map.of("person", manager.id().value()))
+          .done();
+    }
     if (setByAdmin(moment)) {
       return reply.say("manager.byadmin").done();
     }

@@ -24,7 +24,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
     /** Everybody in the organization. */
     DIRECTORY,
     /** Everybody, and what is planned for them. */
-    PLANS
+    PLANS,
+    /** Who the admins are. */
+    ADMINS
   }
 
   /** A press of these flows names a person. */
@@ -50,6 +52,15 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
     if (command instanceof Command.SetCadence || command instanceof Command.SetDigest) {
       return of(Need.PLANS);
     }
+    if (command instanceof Command.ListAdmins || command instanceof Command.ClaimAdmin) {
+      return of(Need.ADMINS);
+    }
+    if (command instanceof Command.AddAdmin || command instanceof Command.RemoveAdmin) {
+      return of(Need.ADMINS, Need.DIRECTORY);
+    }
+    if (command instanceof Command.Why why) {
+      return why.person().isPresent() ? of(Need.DIRECTORY) : of();
+    }
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol
         || command instanceof Command.ManagerOf) {
@@ -66,7 +77,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
   /** What an input that is no command needs. */
   static Needs of(Input input) {
     boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
-    FlowName flow = press(input).map(Press::flow).orElse(FlowName.HELP);
+    FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
     if (digest || flow == FlowName.DIGEST) {
       return of(Need.TEAM);
     }
@@ -78,15 +89,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
 
   /** Which other person a press is about. */
   static Optional<PersonId> named(Input input) {
-    return press(input)
+    return Press.in(input)
         .filter(p -> ABOUT_PEOPLE.contains(p.flow()) && !p.subject().isEmpty())
         .map(p -> new PersonId(p.subject().split(":", 2)[0]));
-  }
-
-  private static Optional<Press> press(Input input) {
-    if (input instanceof Input.Pressed pressed) {
-      return Optional.of(pressed.press());
-    }
-    return input instanceof Input.Submitted sent ? Optional.of(sent.press()) : Optional.empty();
   }
 }

@@ -1,11 +1,14 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.Dialogue.Card;
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +23,29 @@ final class Outgoing {
   /** Told to somebody else than the person of the turn, and yet asked for by them. */
   private static final Set<String> ANSWERS = Set.of("manager.yours", "manager.notyours");
 
+  /** Dialogues that go on by presses alone, so that they can be had anywhere. */
+  private static final Set<FlowName> BY_PRESS = EnumSet.of(FlowName.ADMIN, FlowName.HELP);
+
   private final Turn turn;
   private final OrganizationId organization;
+  private final Optional<SlotId> pressed;
   private final List<Pending> pending = new ArrayList<>();
   private int changes;
   private int messages;
   private boolean counted = true;
 
-  Outgoing(Turn turn, OrganizationId organization) {
+  /**
+   * @param before the conversation that the turn is met by
+   */
+  Outgoing(Turn turn, Conversation before) {
     this.turn = turn;
-    this.organization = organization;
+    this.organization = before.organization();
+    this.pressed = pressed(turn.input(), before);
+  }
+
+  /** Where the card stands that was pressed. */
+  private static Optional<SlotId> pressed(Input input, Conversation before) {
+    return Press.in(input).flatMap(p -> p.open(before)).flatMap(Dialogue::card).map(Card::slot);
   }
 
   /** What follows is no proactive message: a manager's digest. */
@@ -41,13 +57,30 @@ final class Outgoing {
     pending.add(new Pending.ToChange(TurnIds.change(turn.id(), changes++), change));
   }
 
-  /** A message; an edit in place is never a proactive one. */
+  /** A message of its own, or one in the place of another; the latter is never proactive. */
   void add(
       PersonId to,
       String view,
       Map<String, String> args,
       Optional<SlotId> slot,
       Delivery.Place place) {
+    boolean anywhere = place == Delivery.Place.IN_PLACE || slot.isEmpty();
+    add(to, view, args, slot, place, anywhere);
+  }
+
+  /** A new card of a dialogue with the person of the turn. */
+  void addCard(FlowName flow, String view, Map<String, String> args, SlotId slot) {
+    boolean anywhere = BY_PRESS.contains(flow);
+    add(turn.person(), view, args, Optional.of(slot), Delivery.Place.NEW, anywhere);
+  }
+
+  private void add(
+      PersonId to,
+      String view,
+      Map<String, String> args,
+      Optional<SlotId> slot,
+      Delivery.Place place,
+      boolean anywhere) {
     Map<String, String> all = new LinkedHashMap<>(args);
     all.put("turn", TurnIds.shortened(turn.id()));
     pending.add(
@@ -60,7 +93,7 @@ final class Outgoing {
                 all,
                 slot,
                 place,
-                Optional.empty(),
+                anywhere ? aside(to, slot, place) : Optional.empty(),
                 place == Delivery.Place.NEW && proactive(to, view),
                 turn.receivedAt(),
                 messages++,
@@ -68,6 +101,19 @@ final class Outgoing {
                 Optional.of(turn.receivedAt()),
                 Optional.empty(),
                 List.of())));
+  }
+
+  /**
+   * In the place of what was said aside comes only what replaces the very card that was pressed.
+   */
+  private Optional<Aside> aside(PersonId to, Optional<SlotId> slot, Delivery.Place place) {
+    return turn.aside()
+        .filter(way -> to.equals(turn.person()))
+        .filter(
+            way ->
+                place == Delivery.Place.NEW
+                    ? way.elsewhere()
+                    : way.replaces() && (!way.elsewhere() || slot.equals(pressed)));
   }
 
   /**
@@ -80,6 +126,26 @@ final class Outgoing {
   }
 
   List<Pending> all() {
+    if (isSilentThere()) {
+      Map<String, String> there = Map.of(Delivery.ONLY_THERE, "yes");
+      add(turn.person(), "aside.elsewhere", there, Optional.empty(), Delivery.Place.NEW);
+    }
     return List.copyOf(pending);
+  }
+
+  /** Whether the person looks elsewhere, and everything to be read came to the direct messages. */
+  private boolean isSilentThere() {
+    List<Delivery> mine = mine();
+    return turn.aside().filter(Aside::elsewhere).isPresent()
+        && mine.stream().anyMatch(d -> d.place() == Delivery.Place.NEW)
+        && mine.stream().allMatch(d -> d.aside().isEmpty());
+  }
+
+  private List<Delivery> mine() {
+    return pending.stream()
+        .filter(Pending.ToSend.class::isInstance)
+        .map(p -> ((Pending.ToSend) p).delivery())
+        .filter(d -> d.to().equals(turn.person()))
+        .toList();
   }
 }

@@ -159,6 +159,9 @@ final class PlanFlow implements Flow {
       return apart.get();
     }
     Reply reply = new Reply(moment);
+    if (press.action().equals("change")) {
+      return changed(press, values, reply, moment);
+    }
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
@@ -166,6 +169,32 @@ final class PlanFlow implements Flow {
     Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
     reply.take(open.get());
     return plan.isEmpty() ? reply.done() : planned(plan.get(), open.get(), reply, moment);
+  }
+
+  /** Another plan for a behaviour that is tried now, in a form of its own. */
+  private static Step changed(Press press, Map<String, String> values, Reply reply, Moment moment) {
+    Optional<CareerGoal> goal =
+        moment.self().activeGoals().stream()
+            .filter(g -> g.active().stream().anyMatch(b -> isOf(press, b)))
+            .findFirst();
+    if (goal.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
+    if (plan.isEmpty()) {
+      return reply.done();
+    }
+    BehaviourId behaviour = new BehaviourId(press.subject());
+    return reply
+        .change(
+            new Change.Replanned(goal.get().id(), behaviour, plan.get(), moment.facts().today()))
+        .change(new Change.PlannedAnew(moment.me().id()))
+        .say("plan.made", Map.of("goal", goal.get().id().value(), "behaviour", press.subject()))
+        .done();
+  }
+
+  private static boolean isOf(Press press, Behaviour behaviour) {
+    return behaviour.id().value().equals(press.subject());
   }
 
   private static Step planned(Plan plan, Dialogue dialogue, Reply reply, Moment moment) {

@@ -72,6 +72,7 @@ final class PlanQuestions {
     } else if (text.length() > LONGEST) {
       reply.say("plan.shorter");
     } else {
+      reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), ACTION_NOTE));
       askPlan(reply, dialogue.noting(ACTION_NOTE, text), "");
     }
     return Optional.empty();

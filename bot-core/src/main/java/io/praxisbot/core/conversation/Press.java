@@ -28,6 +28,24 @@ public record Press(boolean once, FlowName flow, String action, String subject, 
     }
   }
 
+  /** What an input is about that comes from a button or a form; empty for any other. */
+  static Optional<Press> in(Input input) {
+    if (input instanceof Input.Pressed pressed) {
+      return Optional.of(pressed.press());
+    }
+    if (input instanceof Input.FormMissed missed) {
+      return Optional.of(missed.press());
+    }
+    return input instanceof Input.Submitted sent ? Optional.of(sent.press()) : Optional.empty();
+  }
+
+  /** The dialogue whose open question this answers. */
+  Optional<Dialogue> open(Conversation conversation) {
+    return Dialogues.of(conversation).open().stream()
+        .filter(d -> once && d.nonce().equals(nonce))
+        .findFirst();
+  }
+
   /** An answer to a question. */
   public static Press answer(FlowName flow, String action, String subject, String nonce) {
     return new Press(true, flow, action, subject, nonce);

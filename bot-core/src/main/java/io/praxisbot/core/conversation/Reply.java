@@ -23,11 +23,12 @@ final class Reply {
   private final Map<String, Step.Says> errors = new LinkedHashMap<>();
   private Dialogues dialogues;
   private Optional<Conversation.Echo> echo;
+  private Optional<Said.Answer> said = Optional.empty();
   private Patience patience = Patience.ANEW;
 
   Reply(Moment moment) {
     this.moment = moment;
-    this.outgoing = new Outgoing(moment.turn(), moment.me().organization());
+    this.outgoing = new Outgoing(moment.turn(), moment.conversation());
     this.dialogues = Dialogues.of(moment.conversation());
     this.echo = moment.conversation().echo();
   }
@@ -86,6 +87,18 @@ final class Reply {
     return this;
   }
 
+  /** Remembers what was typed just now as this answer; a press is no message to edit. */
+  Reply remembering(Said.Answer answer) {
+    if (moment.turn().input() instanceof Input.Typed) {
+      said = Optional.of(answer);
+    }
+    return this;
+  }
+
+  String turn() {
+    return moment.turn().id();
+  }
+
   /** Begins a dialogue; one that is going on waits until this one ends. */
   Dialogue begin(FlowName flow) {
     dialogues.open().stream().filter(d -> d.flow() == flow).forEach(d -> settle(d, ""));
@@ -125,7 +138,12 @@ final class Reply {
     }
     SlotId slot = inPlace ? held.get() : slotOf(next);
     keep(next.on(new Dialogue.Card(slot, view, args)));
-    return inPlace ? replaceIn(slot, view, args) : sayIn(slot, view, args);
+    return inPlace ? replaceIn(slot, view, args) : card(next, slot, view, args);
+  }
+
+  private Reply card(Dialogue dialogue, SlotId slot, String view, Map<String, String> args) {
+    outgoing.addCard(dialogue.flow(), view, args, slot);
+    return this;
   }
 
   /** A dialogue whose card has a place of its own keeps it; others get one for each question. */
@@ -144,14 +162,20 @@ final class Reply {
   Dialogue settle(Dialogue dialogue, String chosen) {
     dialogue
         .card()
-        .filter(card -> !card.args().containsKey("settled"))
+        .filter(card -> !card.args().containsKey(Delivery.SETTLED))
         .ifPresent(
             card -> {
               Map<String, String> args = new LinkedHashMap<>(card.args());
-              args.put("settled", chosen.isEmpty() ? "-" : chosen);
+              args.put(Delivery.SETTLED, chosen.isEmpty() ? "-" : chosen);
               replaceIn(card.slot(), card.view(), args);
             });
     return dialogue.offItsCard();
+  }
+
+  /** Keeps a changed dialogue where it is, whether it goes on or waits. */
+  Reply changing(Dialogue changed) {
+    dialogues = dialogues.replacing(changed);
+    return this;
   }
 
   /** Keeps a changed dialogue as the current one. */
@@ -172,7 +196,7 @@ final class Reply {
     Map<String, String> all = next.naming(args);
     settle(dialogue, "");
     SlotId slot = slotOf(next);
-    sayIn(slot, view, all);
+    card(next, slot, view, all);
     return queue(next.on(new Dialogue.Card(slot, view, all)));
   }
 
@@ -209,7 +233,7 @@ final class Reply {
     boolean aside = args.remove("aside") != null;
     if (patience == Patience.LEFT) {
       keep(back.on(new Dialogue.Card(card.slot(), card.view(), args)));
-      replaceIn(card.slot(), card.view(), args);
+      replaceIn(card.slot(), card.view(), onlyThere(args));
       return;
     }
     if (!aside) {
@@ -217,8 +241,14 @@ final class Reply {
     }
     settle(back, "");
     SlotId slot = slotOf(back);
-    sayIn(slot, card.view(), args);
+    card(back, slot, card.view(), args);
     keep(back.on(new Dialogue.Card(slot, card.view(), args)));
+  }
+
+  private static Map<String, String> onlyThere(Map<String, String> args) {
+    Map<String, String> all = new LinkedHashMap<>(args);
+    all.put(Delivery.ONLY_THERE, "yes");
+    return all;
   }
 
   /** Sets a dialogue aside with all its notes, to be taken up some other time. */
@@ -263,7 +293,7 @@ final class Reply {
             .conversation()
             .talking(dialogues)
             .committing(moment.turn().id(), outgoing.all(), echo, staleAt);
-    return new Step(next, errors);
+    return new Step(said.map(next::remembering).orElse(next), errors);
   }
 
   /** An id made from the turn: short, and the same each time. */

@@ -37,6 +37,8 @@ final class Router {
             new ManagerFlow(),
             new DigestFlow(),
             new AdminFlow(),
+            new AppointFlow(),
+            new WhyFlow(),
             new LookFlow(),
             help)
         .forEach(flow -> flows.put(flow.name(), flow));
@@ -99,6 +101,12 @@ final class Router {
     if (input instanceof Input.Submitted sent) {
       Flow flow = flow(sent.press().flow());
       return to(input, moment -> flow.submitted(sent.press(), sent.values(), moment));
+    }
+    if (input instanceof Input.Edited edited) {
+      return to(input, moment -> new Edits(edited, moment).step());
+    }
+    if (input instanceof Input.FormMissed missed) {
+      return to(input, moment -> help.missed(missed.press(), moment));
     }
     if (input instanceof Input.Due due) {
       return to(input, moment -> due(due).due(due, moment));
@@ -180,7 +188,12 @@ final class Router {
 
   private Route command(Command command) {
     Flow flow = flow(flowOf(command));
-    return new Route(Needs.of(command), moment -> flow.commanded(command, moment));
+    return new Route(
+        Needs.of(command),
+        moment ->
+            Outsiders.shut(command, moment)
+                ? help.notTakingPart(moment)
+                : flow.commanded(command, moment));
   }
 
   private static FlowName flowOf(Command command) {
@@ -210,6 +223,13 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
+    } else if (command instanceof Command.Why) {
+      return FlowName.WHY;
+    } else if (command instanceof Command.ListAdmins
+        || command instanceof Command.AddAdmin
+        || command instanceof Command.RemoveAdmin
+        || command instanceof Command.ClaimAdmin) {
+      return FlowName.APPOINT;
     }
     return FlowName.ADMIN;
   }

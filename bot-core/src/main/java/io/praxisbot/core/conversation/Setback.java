@@ -34,7 +34,7 @@ final class Setback {
 
   /** Needs no facts, for it may be the facts that no step can be made from. */
   private static Conversation committed(Conversation before, Turn turn, String view) {
-    Outgoing outgoing = new Outgoing(turn, before.organization());
+    Outgoing outgoing = new Outgoing(turn, before);
     Conversation next = before;
     if (byThePerson(turn.input())) {
       outgoing.add(before.id(), view, Map.of(), Optional.empty(), Delivery.Place.NEW);
@@ -46,16 +46,14 @@ final class Setback {
   private static boolean byThePerson(Input input) {
     return input instanceof Input.Typed
         || input instanceof Input.Pressed
-        || input instanceof Input.Submitted;
+        || input instanceof Input.Submitted
+        || input instanceof Input.FormMissed;
   }
 
   /** The failed press was the one that counts, so the question gets a new name for the next. */
   private static Conversation openedAgain(Conversation before, Input input, Outgoing outgoing) {
     Optional<Dialogue> renewed =
-        press(input)
-            .filter(Press::once)
-            .flatMap(p -> open(before, p.nonce()))
-            .map(Dialogue::renewed);
+        Press.in(input).flatMap(p -> p.open(before)).map(Dialogue::renewed);
     renewed
         .flatMap(Dialogue::card)
         .ifPresent(
@@ -67,16 +65,5 @@ final class Setback {
                     Optional.of(card.slot()),
                     Delivery.Place.IN_PLACE));
     return renewed.map(d -> before.talking(Dialogues.of(before).replacing(d))).orElse(before);
-  }
-
-  private static Optional<Press> press(Input input) {
-    if (input instanceof Input.Pressed pressed) {
-      return Optional.of(pressed.press());
-    }
-    return input instanceof Input.Submitted sent ? Optional.of(sent.press()) : Optional.empty();
-  }
-
-  private static Optional<Dialogue> open(Conversation before, String nonce) {
-    return Dialogues.of(before).open().stream().filter(d -> d.nonce().equals(nonce)).findFirst();
   }
 }

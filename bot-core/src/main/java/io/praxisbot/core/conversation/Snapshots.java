@@ -47,6 +47,12 @@ final class Snapshots {
             : directory(me.organization(), needs));
   }
 
+  private Admins admins(OrganizationId organization) {
+    return new Admins(
+        stores.people().admins(organization).stream().filter(p -> !p.deactivated()).toList(),
+        stores.organizations().find(organization).flatMap(read -> read.value().claim()));
+  }
+
   private Self self(Person me, Instant now) {
     Reporting reporting =
         stores
@@ -85,6 +91,11 @@ final class Snapshots {
   }
 
   private Directory directory(OrganizationId organization, Needs needs) {
+    Directory named = people(organization, needs);
+    return needs.has(Need.ADMINS) ? named.administeredBy(admins(organization)) : named;
+  }
+
+  private Directory people(OrganizationId organization, Needs needs) {
     if (!needs.has(Need.DIRECTORY) && !needs.has(Need.PLANS)) {
       return Directory.EMPTY;
     }

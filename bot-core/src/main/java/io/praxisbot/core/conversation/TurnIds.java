@@ -25,6 +25,11 @@ final class TurnIds {
     if (input instanceof Input.Submitted sent && sent.press().once()) {
       return "q~" + person + "~" + sent.press().nonce();
     }
+    return typed(person, event);
+  }
+
+  /** The id of the turn in which something was typed. */
+  static String typed(PersonId person, String event) {
     return "e~" + person + "~" + event;
   }
 

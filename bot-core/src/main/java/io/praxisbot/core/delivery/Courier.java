@@ -49,7 +49,7 @@ final class Courier {
   /** One that can't be rendered must not hold up all others; it certainly was not sent. */
   private Progress notPrepared(Stored<Delivery> claimed, RuntimeException e) {
     Outcome outcome = new Outcome.NotSent(e.getClass().getSimpleName());
-    return record(claimed, Sequel.of(claimed.value(), outcome, false, wall.instant()));
+    return record(claimed, Sequel.of(claimed.value(), outcome, Manner.POST, wall.instant()));
   }
 
   private Delivery unsent(Delivery delivery, Preparation preparation) {
@@ -73,7 +73,7 @@ final class Courier {
     keepSlot(started.value(), ready.route(), outcome);
     Instant now = wall.instant();
     Progress progress =
-        record(started, Sequel.of(started.value(), outcome, ready.route().update(), now));
+        record(started, Sequel.of(started.value(), outcome, ready.route().manner(), now));
     return outcome instanceof Outcome.Throttled throttled
         ? hold(ready.route(), now.plus(Patience.longer(throttled.retryAfter(), SHORT_WAIT)))
         : afterwards(progress, ready.route(), outcome);
@@ -95,13 +95,19 @@ final class Courier {
    * instead of a delivered message that nothing can replace.
    */
   private void keepSlot(Delivery delivery, Route route, Outcome outcome) {
+    Optional<PostRef> before = route.replaces().map(Post::ref);
+    standing(delivery, route, outcome)
+        .filter(ref -> !before.equals(Optional.of(ref)))
+        .ifPresent(ref -> delivery.slot().ifPresent(slot -> posts.put(new Post(slot, ref))));
+  }
+
+  /** What may have been said aside is taken to stand there: nobody can ever look it up. */
+  private static Optional<PostRef> standing(Delivery delivery, Route route, Outcome outcome) {
     if (outcome instanceof Outcome.Delivered delivered) {
-      Optional<PostRef> before = route.replaces().map(Post::ref);
-      delivery
-          .slot()
-          .filter(slot -> !before.equals(Optional.of(delivered.ref())))
-          .ifPresent(slot -> posts.put(new Post(slot, delivered.ref())));
+      return Optional.of(delivered.ref());
     }
+    boolean perhaps = outcome instanceof Outcome.Unknown && route.manner() == Manner.ASIDE;
+    return perhaps ? Optional.of(PostRef.aside(route.account(), delivery.id())) : Optional.empty();
   }
 
   /**

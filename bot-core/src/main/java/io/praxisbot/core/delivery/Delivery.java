@@ -41,6 +41,12 @@ public record Delivery(
     Optional<Claim> claim,
     List<Try> tries) {
 
+  /** The argument of a card that has lost its buttons: which choice it was. */
+  public static final String SETTLED = "settled";
+
+  /** The argument of whatever else makes sense only where it was meant to stand. */
+  public static final String ONLY_THERE = "there";
+
   /** No turn says as much. */
   private static final int AFTER_ALL = 1_000;
 
@@ -124,9 +130,47 @@ public record Delivery(
         tries);
   }
 
+  /** The same delivery, to be said in the direct messages. */
+  public Delivery directly() {
+    return new Delivery(
+        id,
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        Optional.empty(),
+        proactive,
+        createdAt,
+        order,
+        state,
+        dueAt,
+        claim,
+        tries);
+  }
+
+  /**
+   * Whether it makes sense only where it was meant to stand: it takes the buttons off a card, or
+   * asks the same as before. Then it is no loss if that place is gone.
+   */
+  public boolean onlyThere() {
+    return args.containsKey(SETTLED) || args.containsKey(ONLY_THERE);
+  }
+
+  /** Whether it answers a press in a message that was said aside, by replacing that message. */
+  boolean replacesAside() {
+    return place == Place.IN_PLACE && aside.filter(a -> a.elsewhere() && a.replaces()).isPresent();
+  }
+
   /** Whether nothing more will happen to it by itself. */
   public boolean settled() {
     return dueAt.isEmpty();
+  }
+
+  /** Whether it never arrived, or nobody knows and nothing more will be done. */
+  public boolean failed() {
+    return settled() && (state == State.REJECTED || state == State.UNKNOWN);
   }
 
   /** Whether its time has come and nobody's claim on it is alive at that wall time. */

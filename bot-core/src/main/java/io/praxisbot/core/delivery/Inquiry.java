@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out about attempts of which nobody knows how they ended. */
 final class Inquiry {
@@ -27,8 +28,22 @@ final class Inquiry {
   /** Takes note that whoever had started it never came back. */
   Progress lapsed(Stored<Delivery> abandoned) {
     Delivery before = abandoned.value();
-    boolean update = preparing.replaced(before).isPresent();
-    return record(abandoned, Sequel.unknown(before, "lapsed", update, wall.instant()));
+    Manner manner = preparing.manner(before);
+    if (manner == Manner.ASIDE) {
+      standsAside(before);
+    }
+    return record(abandoned, Sequel.unknown(before, "lapsed", manner, wall.instant()));
+  }
+
+  /** As after an attempt that ended unknown: later ones must not be posted beside it. */
+  private void standsAside(Delivery delivery) {
+    Optional<SlotId> empty = delivery.slot().filter(slot -> posts.in(slot).isEmpty());
+    if (empty.isPresent()) {
+      preparing.accounts(delivery).stream()
+          .findFirst()
+          .map(account -> PostRef.aside(account, delivery.id()))
+          .ifPresent(ref -> posts.put(new Post(empty.get(), ref)));
+    }
   }
 
   /** Asks the platform about a claimed one. */

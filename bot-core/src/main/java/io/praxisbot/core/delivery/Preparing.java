@@ -64,6 +64,16 @@ final class Preparing {
         .flatMap(stores.posts()::in);
   }
 
+  /** How it was attempted, as far as can be told without whoever did. */
+  Manner manner(Delivery delivery) {
+    Optional<Post> replaced = replaced(delivery);
+    boolean aside = delivery.aside().filter(Aside::elsewhere).isPresent();
+    if (replaced.isPresent()) {
+      return replaced.get().ref().standsAside() && aside ? Manner.ASIDE : Manner.UPDATE;
+    }
+    return aside ? Manner.ASIDE : Manner.POST;
+  }
+
   private Optional<Person> person(Delivery delivery) {
     return stores.people().find(delivery.to()).map(stored -> stored.value());
   }
@@ -71,6 +81,9 @@ final class Preparing {
   private Preparation prepare(Delivery delivery, Route route) {
     if (!route.update() && order.early(delivery)) {
       return new Preparation.Early();
+    }
+    if (!route.update() && delivery.onlyThere() && stoodAside(delivery)) {
+      return new Preparation.Withheld("aside-gone");
     }
     if (order.overtaken(delivery)) {
       return new Preparation.Withheld("overtaken");
@@ -81,22 +94,43 @@ final class Preparing {
         .orElseGet(() -> new Preparation.Withheld("nothing-to-say"));
   }
 
-  private Optional<Route> route(Delivery delivery, Person person) {
-    return inPlace(delivery, person).or(() -> anew(person.accounts().get(0)));
+  private boolean stoodAside(Delivery delivery) {
+    return replaced(delivery).filter(post -> post.ref().standsAside()).isPresent();
   }
 
-  private Optional<Route> anew(Account account) {
-    return platform(account).map(platform -> new Route(platform, account, Optional.empty()));
+  private Optional<Route> route(Delivery delivery, Person person) {
+    Account first = person.accounts().get(0);
+    return inPlace(delivery, person)
+        .or(() -> pressed(delivery, first))
+        .or(() -> anew(delivery, first));
+  }
+
+  private Optional<Route> anew(Delivery delivery, Account account) {
+    Optional<Aside> way =
+        delivery
+            .aside()
+            .filter(aside -> aside.elsewhere() && delivery.place() == Delivery.Place.NEW);
+    return platform(account).map(to -> new Route(to, account, Optional.empty(), way));
   }
 
   /** Only where the person still is: an account that left them may be somebody else's. */
   private Optional<Route> inPlace(Delivery delivery, Person person) {
     return replaced(delivery)
         .filter(post -> person.accounts().contains(post.ref().account()))
-        .flatMap(post -> inPlace(post, post.ref().account()));
+        .filter(post -> !post.ref().standsAside() || delivery.replacesAside())
+        .flatMap(post -> inPlace(post, delivery, post.ref().account()));
   }
 
-  private Optional<Route> inPlace(Post post, Account account) {
-    return platform(account).map(platform -> new Route(platform, account, Optional.of(post)));
+  private Optional<Route> inPlace(Post post, Delivery delivery, Account account) {
+    return platform(account).map(to -> new Route(to, account, Optional.of(post), delivery.aside()));
+  }
+
+  /** Whatever was pressed is there, even if nobody knew that it had arrived. */
+  private Optional<Route> pressed(Delivery delivery, Account account) {
+    return delivery
+        .slot()
+        .filter(slot -> delivery.replacesAside() && stores.posts().in(slot).isEmpty())
+        .map(slot -> new Post(slot, PostRef.aside(account, delivery.id())))
+        .flatMap(post -> inPlace(post, delivery, account));
   }
 }

@@ -9,16 +9,32 @@ import java.util.Optional;
  *
  * @param account whose direct messages it appears in
  * @param replaces the message that it replaces; empty if it is a new one
+ * @param aside the way back to where the person typed or pressed, if it is to be used
  */
-record Route(Platform platform, Account account, Optional<Post> replaces) {
+record Route(Platform platform, Account account, Optional<Post> replaces, Optional<Aside> aside) {
 
   boolean update() {
     return replaces.isPresent();
   }
 
+  Manner manner() {
+    if (replaces.isEmpty()) {
+      return aside.isPresent() ? Manner.ASIDE : Manner.POST;
+    }
+    return replaces.get().ref().standsAside() ? Manner.ASIDE : Manner.UPDATE;
+  }
+
   Outcome send(DeliveryKey key, Message message) {
-    return replaces
-        .map(post -> platform.update(post.ref(), key, message))
-        .orElseGet(() -> platform.post(account, key, message));
+    return replaces.isPresent()
+        ? update(replaces.get().ref(), key, message)
+        : aside
+            .map(way -> platform.aside(account, way, key, message))
+            .orElseGet(() -> platform.post(account, key, message));
+  }
+
+  private Outcome update(PostRef ref, DeliveryKey key, Message message) {
+    return aside
+        .map(way -> platform.update(ref, way, key, message))
+        .orElseGet(() -> platform.update(ref, key, message));
   }
 }

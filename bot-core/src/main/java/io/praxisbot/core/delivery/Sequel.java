@@ -11,36 +11,34 @@ final class Sequel {
 
   private Sequel() {}
 
-  /**
-   * After an attempt that ended at {@code now}.
-   *
-   * @param update whether a message was replaced, which may be repeated without harm
-   */
-  static Delivery of(Delivery before, Outcome outcome, boolean update, Instant now) {
+  /** After an attempt that ended at {@code now}. */
+  static Delivery of(Delivery before, Outcome outcome, Manner manner, Instant now) {
     if (outcome instanceof Outcome.Delivered) {
       return before.after(new Try(now, "delivered", ""), State.DELIVERED, Optional.empty());
     }
     if (outcome instanceof Outcome.Rejected rejected) {
-      return rejected(before, rejected.reason(), update, now);
+      return rejected(before, rejected.reason(), manner, now);
     }
     if (outcome instanceof Outcome.Throttled throttled) {
       Duration wait = Patience.afterThrottle(before, throttled.retryAfter());
       return again(before, new Try(now, "throttled", ""), wait);
     }
     if (outcome instanceof Outcome.NotSent notSent) {
-      Duration wait = Patience.beforeRepeat(before);
-      return again(before, new Try(now, "not-sent", notSent.reason()), wait);
+      Try happened = new Try(now, "not-sent", notSent.reason());
+      return manner == Manner.ASIDE
+          ? directly(before, happened)
+          : again(before, happened, Patience.beforeRepeat(before));
     }
-    return unknown(before, ((Outcome.Unknown) outcome).reason(), update, now);
+    return unknown(before, ((Outcome.Unknown) outcome).reason(), manner, now);
   }
 
   /** After an attempt of which nobody knows how it ended. */
-  static Delivery unknown(Delivery before, String reason, boolean update, Instant now) {
+  static Delivery unknown(Delivery before, String reason, Manner manner, Instant now) {
     Try happened = new Try(now, "unknown", reason);
-    if (Patience.exhausted(before)) {
+    if (manner == Manner.ASIDE || Patience.exhausted(before)) {
       return leftToAnAdmin(before, happened);
     }
-    return update
+    return manner == Manner.UPDATE
         ? before.after(happened, State.PENDING, at(now, Patience.beforeRepeat(before)))
         : before.after(happened, State.UNKNOWN, at(now, Patience.beforeLookUp(before)));
   }
@@ -76,11 +74,22 @@ final class Sequel {
     return before.after(happened, State.UNKNOWN, Optional.empty());
   }
 
-  private static Delivery rejected(Delivery before, String reason, boolean update, Instant now) {
-    boolean postedAnew = update && reason.equals(Outcome.Rejected.MESSAGE_GONE);
-    return postedAnew
-        ? again(before, new Try(now, "rejected", reason), Duration.ZERO)
+  private static Delivery rejected(Delivery before, String reason, Manner manner, Instant now) {
+    Try happened = new Try(now, "rejected", reason);
+    boolean gone = reason.equals(Outcome.Rejected.MESSAGE_GONE);
+    if (reason.equals(Outcome.Rejected.NO_ASIDE) || (gone && manner == Manner.ASIDE)) {
+      return directly(before, happened);
+    }
+    return gone && manner == Manner.UPDATE
+        ? again(before, happened, Duration.ZERO)
         : rejected(before, reason, now);
+  }
+
+  /** What certainly wasn't said aside is said in the direct messages, if it makes sense there. */
+  private static Delivery directly(Delivery before, Try happened) {
+    return before.onlyThere()
+        ? before.after(happened, State.WITHHELD, Optional.empty())
+        : again(before.directly(), happened, Duration.ZERO);
   }
 
   private static Delivery again(Delivery before, Try happened, Duration wait) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param notAnswered who was asked, has not answered and is not off, the time of a reminder gone by
  * @param notTried the latest answer of each who tried nothing
  * @param gaps what needs the manager, the most urgent first
+ * @param gone who isn't in the workspace any more; not counted, whatever they did before
  * @param off who is off now and gave no answer before; not asked, and not silent
  * @param notStarted who is on the team and doesn't take part, or has not been asked yet
  */
@@ -30,6 +31,7 @@ public record DigestReport(
     List<Person> notAnswered,
     List<CheckIn> notTried,
     List<Gap> gaps,
+    List<Person> gone,
     List<Person> off,
     List<Person> notStarted) {
 
@@ -41,6 +43,7 @@ public record DigestReport(
     notAnswered = List.copyOf(notAnswered);
     notTried = List.copyOf(notTried);
     gaps = List.copyOf(gaps);
+    gone = List.copyOf(gone);
     off = List.copyOf(off);
     notStarted = List.copyOf(notStarted);
   }
@@ -58,10 +61,11 @@ public record DigestReport(
     List<Person> off = new ArrayList<>();
     List<Person> notStarted = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
+    List<Person> gone = team.stream().map(Member::person).filter(Person::deactivated).toList();
     int asked = 0;
     int tried = 0;
     int answered = 0;
-    for (Member member : team) {
+    for (Member member : there(team)) {
       List<CheckIn> covered = covered(digest, member);
       List<CheckIn> well = covered.stream().filter(CheckIn::tried).toList();
       Optional<CheckIn> latest = covered.stream().filter(CheckIn::answered).findFirst();
@@ -83,7 +87,11 @@ public record DigestReport(
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
     return new DigestReport(
-        asked, answered, tried, wentWell, silent, notTried, gaps, off, notStarted);
+        asked, answered, tried, wentWell, silent, notTried, gaps, gone, off, notStarted);
+  }
+
+  private static List<Member> there(List<Member> team) {
+    return team.stream().filter(member -> !member.person().deactivated()).toList();
   }
 
   /** Those with something to answer, newest first; more than one where digests are rarer. */

@@ -132,8 +132,8 @@ public final class GapFinder {
   }
 
   private Duration restAfter(FollowUp followUp) {
-    return followUp.kind() == FollowUp.Kind.TALKED
-        ? thresholds.quietAfterTalk()
-        : thresholds.notNow();
+    return followUp.kind() == FollowUp.Kind.NOT_NOW
+        ? thresholds.notNow()
+        : thresholds.quietAfterTalk();
   }
 }

@@ -56,6 +56,6 @@ final class Appointments {
             .flatMap(Workspace::installedBy)
             .filter(seen.account().user()::equals)
             .isPresent()
-        && stores.people().admins(person.organization()).isEmpty();
+        && stores.people().admins(person.organization()).stream().allMatch(Person::deactivated);
   }
 }

@@ -2,6 +2,7 @@ package io.praxisbot.core.store;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -23,4 +24,10 @@ public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
 
   /** A person's deliveries created at or after that instant, oldest first. */
   List<Delivery> to(PersonId person, Instant since);
+
+  /**
+   * How many of an organization's messages, created at or after that instant, never arrived, or
+   * nobody knows whether they did.
+   */
+  int failedIn(OrganizationId organization, Instant since);
 }

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Form;
@@ -42,6 +43,65 @@ public final class Actor {
     return this;
   }
 
+  /** Types a slash command in some channel. */
+  public Actor commands(String text) {
+    return elsewhere(new Input.Typed(text), false);
+  }
+
+  /** Presses the latest button with that label in what was said aside. */
+  public Actor pressesAside(String label) {
+    Button button = button(asides(), label);
+    return elsewhere(new Input.Pressed(Press.of(button.token()).orElseThrow()), true);
+  }
+
+  private Actor elsewhere(Input input, boolean replaces) {
+    heard = pane().size();
+    Aside way = new Aside("https://answers.example/1", true, replaces);
+    rehearsal.take(id, rehearsal.event(), input, Optional.of(way));
+    return this;
+  }
+
+  /** The latest that was said aside says that. */
+  public Actor readsAside(String... words) {
+    List<Stage.Seen> seen = asides();
+    assertThat(seen).as("what was said aside to " + id).isNotEmpty();
+    assertThat(text(seen.get(seen.size() - 1))).as("said aside to " + id).contains(words);
+    return this;
+  }
+
+  /** So many messages stand aside. */
+  public Actor seesAside(int messages) {
+    assertThat(asides().stream().map(Actor::text)).hasSize(messages);
+    return this;
+  }
+
+  /** Changes a message that was typed before. */
+  public Actor edits(String event, String text) {
+    heard = pane().size();
+    rehearsal.take(id, rehearsal.event(), new Input.Edited(event, text));
+    return this;
+  }
+
+  /** Wants a form that the platform doesn't open in time. */
+  public Actor misses(String label) {
+    heard = pane().size();
+    Press press = Press.of(button(label).token()).orElseThrow();
+    rehearsal.take(id, rehearsal.event(), new Input.FormMissed(press));
+    return this;
+  }
+
+  /** Types something, and remembers under which event. */
+  public String typesAs(String text) {
+    heard = pane().size();
+    String event = rehearsal.event();
+    rehearsal.take(id, event, new Input.Typed(text));
+    return event;
+  }
+
+  private List<Stage.Seen> asides() {
+    return rehearsal.stage.asides(account);
+  }
+
   /** Sets a goal with one plan, by the shortest way. */
   public Actor commits(String wish, String cue, String action) {
     types("goal").types(wish).presses("Skip").presses("Skip").types(action);
@@ -79,7 +139,10 @@ public final class Actor {
 
   /** The latest button with that label. */
   public Button button(String label) {
-    List<Stage.Seen> seen = pane();
+    return button(pane(), label);
+  }
+
+  private Button button(List<Stage.Seen> seen, String label) {
     for (int i = seen.size() - 1; i >= 0; i--) {
       Optional<Button> found =
           seen.get(i).message().buttons().stream().filter(b -> b.label().equals(label)).findFirst();

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Sighting;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -52,7 +53,13 @@ enum CrashScript {
       team -> {
         team.goal().nadia.types("cadence weekly wed 10:00");
         return team.pressed(team.nadia, "Apply");
-      });
+      }),
+  MOVE_TO_ANOTHER_ZONE(
+      team -> {
+        team.goal().rehearsal.shows(Shown.of(team.ben));
+        return new Sight(Shown.in(Shown.of(team.ben), Team.LISBON));
+      }),
+  GOING_FROM_THE_WORKSPACE(team -> new Sight(Shown.gone(Shown.of(team.checkIn().ben))));
 
   /** What is to happen. */
   sealed interface Happening {
@@ -104,6 +111,19 @@ enum CrashScript {
       if (rehearsal.business.instant().isBefore(target)) {
         happen(rehearsal);
       }
+    }
+  }
+
+  /** The platform shows somebody, and goes on showing them. */
+  record Sight(Sighting seen) implements Happening {
+    @Override
+    public void happen(Rehearsal rehearsal) {
+      rehearsal.shows(seen);
+    }
+
+    @Override
+    public void askAgain(Rehearsal rehearsal) {
+      happen(rehearsal);
     }
   }
 

@@ -55,6 +55,8 @@ class LeakIT {
       for (Actor other : people) {
         if (other != people.get(i)) {
           other.neverSees("secret" + i);
+          assertThat(rehearsal.renderer().home(other.id()).orElseThrow().plainText())
+              .doesNotContain("secret" + i);
         }
       }
     }

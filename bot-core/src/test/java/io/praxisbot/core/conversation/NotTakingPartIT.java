@@ -134,4 +134,25 @@ class NotTakingPartIT {
     rehearsal.at("2026-11-26T15:00", LISBON);
     ana.reads("Did you try it this time?").types("tried it").reads("What happened?");
   }
+
+  @Test
+  void getsWhatPraxisIsForACommandOfThoseWhoTakePart() {
+    Actor ben = rehearsal.somebody("Ben Carter", LISBON);
+    for (String command :
+        List.of("goals", "progress", "goal", "try", "checkin", "when fri 15:00", "resume")) {
+      ben.types(command).gets(1).reads("I'm Praxis.", OUT, "[Start on my own]");
+    }
+    for (String command : List.of("team", "digest", "cadence", "timezone", "manager @ana")) {
+      ben.types(command).gets(1).reads(OUT);
+    }
+    ben.types("help").doesNotRead(OUT).types("privacy").doesNotRead(OUT);
+    ben.types("start").reads("Hi Ben");
+  }
+
+  @Test
+  void leadsAndAdministersAllTheSame() {
+    nadia.types("cadence").doesNotRead(OUT).types("timezone").doesNotRead(OUT);
+    nadia.types("manager @ana is @nadia").types("team").doesNotRead(OUT).reads("Ana Lopes");
+    nadia.types("goals").reads(OUT);
+  }
 }

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.conversation.view.Renderer;
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;
 import io.praxisbot.core.delivery.Dispatcher;
@@ -204,7 +205,11 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   Receipt take(PersonId person, String event, Input input) {
-    Receipt receipt = engine.receive(person, event, input);
+    return take(person, event, input, Optional.empty());
+  }
+
+  Receipt take(PersonId person, String event, Input input, Optional<Aside> aside) {
+    Receipt receipt = engine.receive(person, event, input, aside);
     dispatcher.sendNow(receipt.deliveries());
     while (dispatcher.sendDue() > 0) {
       // What was said to others goes out too.

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.Lookup;
 import io.praxisbot.core.delivery.Outcome;
@@ -22,6 +23,7 @@ final class Stage implements Platform {
   record Seen(String key, PostRef ref, Message message, boolean edited) {}
 
   private final Map<Account, List<Seen>> panes = new LinkedHashMap<>();
+  private final Map<Account, List<Seen>> asides = new LinkedHashMap<>();
 
   @Override
   public PlatformName name() {
@@ -45,6 +47,31 @@ final class Stage implements Platform {
     pane.replaceAll(
         seen -> seen.ref().equals(ref) ? new Seen(seen.key(), ref, message, true) : seen);
     return new Outcome.Delivered(ref);
+  }
+
+  @Override
+  public synchronized Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
+    if (!ref.standsAside()) {
+      return update(ref, key, message);
+    }
+    List<Seen> there = asides.getOrDefault(ref.account(), List.of());
+    there.replaceAll(
+        seen -> seen.ref().equals(ref) ? new Seen(seen.key(), ref, message, true) : seen);
+    return new Outcome.Delivered(ref);
+  }
+
+  @Override
+  public synchronized Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
+    PostRef ref = PostRef.aside(to, key);
+    asides
+        .computeIfAbsent(to, account -> new ArrayList<>())
+        .add(new Seen(key.value(), ref, message, false));
+    return new Outcome.Delivered(ref);
+  }
+
+  /** What was said where the person typed or pressed, outside of the direct messages. */
+  synchronized List<Seen> asides(Account account) {
+    return List.copyOf(asides.getOrDefault(account, List.of()));
   }
 
   @Override

@@ -115,7 +115,45 @@ final class DispatchFixture {
     return write(to, view, Optional.of(new SlotId(slot)), Delivery.Place.IN_PLACE);
   }
 
+  /** Writes a new message that is said where the person typed or pressed. */
+  DeliveryKey saysAside(PersonId to, String view, String address) {
+    return write(to, view, Optional.empty(), Delivery.Place.NEW, aside(address), Map.of());
+  }
+
+  /** As above, one that later ones may replace. */
+  DeliveryKey asksAside(PersonId to, String view, String slot, String address) {
+    Optional<SlotId> at = Optional.of(new SlotId(slot));
+    return write(to, view, at, Delivery.Place.NEW, aside(address), Map.of());
+  }
+
+  /** Writes one that replaces what was pressed, which was said aside. */
+  DeliveryKey replacesAside(PersonId to, String view, String slot, String address) {
+    Optional<SlotId> at = Optional.of(new SlotId(slot));
+    return write(to, view, at, Delivery.Place.IN_PLACE, aside(address), Map.of());
+  }
+
+  /** Writes one that takes the buttons off what stands in the slot. */
+  DeliveryKey settles(PersonId to, String view, String slot, Optional<Aside> aside) {
+    Optional<SlotId> at = Optional.of(new SlotId(slot));
+    Map<String, String> settled = Map.of(Delivery.SETTLED, "-");
+    return write(to, view, at, Delivery.Place.IN_PLACE, aside, settled);
+  }
+
+  static Optional<Aside> aside(String address) {
+    return Optional.of(new Aside(address, true, true));
+  }
+
   private DeliveryKey write(PersonId to, String view, Optional<SlotId> slot, Delivery.Place place) {
+    return write(to, view, slot, place, Optional.empty(), Map.of());
+  }
+
+  private DeliveryKey write(
+      PersonId to,
+      String view,
+      Optional<SlotId> slot,
+      Delivery.Place place,
+      Optional<Aside> aside,
+      Map<String, String> args) {
     DeliveryKey key = new DeliveryKey("turn-" + written + "/0");
     ledger.insert(
         new Delivery(
@@ -123,10 +161,10 @@ final class DispatchFixture {
             to,
             ORGANIZATION,
             view,
-            Map.of(),
+            args,
             slot,
             place,
-            Optional.empty(),
+            aside,
             false,
             START.plusMillis(written++),
             0,

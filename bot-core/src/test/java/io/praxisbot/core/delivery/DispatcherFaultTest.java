@@ -97,6 +97,51 @@ class DispatcherFaultTest {
     everywhere(kind, moment, false, this::anUpdateOfNothing, this::noneArrivedTwice);
   }
 
+  @ParameterizedTest
+  @CsvSource({"CRASH,BEFORE", "CRASH,AFTER", "FAILURE,BEFORE", "FAILURE,AFTER"})
+  void whatIsSaidAsideArrivesAtMostOnce(Kind kind, Moment moment) {
+    everywhere(kind, moment, true, this::anAside, this::noneArrivedTwice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CRASH,BEFORE", "CRASH,AFTER", "FAILURE,BEFORE", "FAILURE,AFTER"})
+  void whatCannotBeSaidAsideAnyMoreArrivesOnceInTheDirectMessages(Kind kind, Moment moment) {
+    everywhere(kind, moment, true, this::aLateAside, this::atMostOneIsUnknown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CRASH,BEFORE", "CRASH,AFTER", "FAILURE,BEFORE", "FAILURE,AFTER"})
+  void whatReplacesAPressedAsidePostsNothingNew(Kind kind, Moment moment) {
+    everywhere(
+        kind,
+        moment,
+        true,
+        this::aPressedAside,
+        (told, broken) -> {
+          noneArrivedTwice(told, broken);
+          assertThat(told.platform().posts()).hasSize(1);
+        });
+  }
+
+  private List<DeliveryKey> anAside(DispatchFixture praxis, PersonId person) {
+    return List.of(praxis.asksAside(person, "apply?", "question", "open"));
+  }
+
+  private List<DeliveryKey> aLateAside(DispatchFixture praxis, PersonId person) {
+    return List.of(praxis.asksAside(person, "apply?", "question", StrictPlatform.CLOSED));
+  }
+
+  private List<DeliveryKey> aPressedAside(DispatchFixture praxis, PersonId person) {
+    praxis.dispatcher.sendNow(anAside(praxis, person));
+    return List.of(praxis.replacesAside(person, "applied", "question", "open"));
+  }
+
+  /** Only the refused attempt aside itself may end unknown, if the process ended in it. */
+  private void atMostOneIsUnknown(Told told, boolean broken) {
+    noneArrivedTwice(told, broken);
+    told.platform().posts().forEach(a -> assertThat(a.ref().standsAside()).isFalse());
+  }
+
   private List<DeliveryKey> aQuestion(DispatchFixture praxis, PersonId person) {
     return List.of(praxis.asks(person, "did you try it?", "question"));
   }

@@ -37,6 +37,6 @@ class SequelTest {
   }
 
   private Delivery unknown() {
-    return Sequel.of(delivery, new Outcome.Unknown("reset"), false, NOON.minusSeconds(60));
+    return Sequel.of(delivery, new Outcome.Unknown("reset"), Manner.POST, NOON.minusSeconds(60));
   }
 }

@@ -37,6 +37,9 @@ public final class StrictPlatform implements Platform {
         throw new IllegalStateException("words that nobody may log: " + take.get());
       };
 
+  /** The address of a way back that is closed. */
+  public static final String CLOSED = "closed";
+
   private final PlatformName name;
   private final InstantSource wall;
   private final boolean canTell;
@@ -109,6 +112,25 @@ public final class StrictPlatform implements Platform {
   }
 
   @Override
+  public synchronized Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
+    return ref.standsAside()
+        ? call(ref.account(), () -> aside(aside, new Accepted(key, ref, true, message)))
+        : update(ref, key, message);
+  }
+
+  @Override
+  public synchronized Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
+    PostRef ref = PostRef.aside(to, key);
+    return call(to, () -> aside(aside, new Accepted(key, ref, false, message)));
+  }
+
+  private Outcome aside(Aside aside, Accepted accepted) {
+    return aside.address().equals(CLOSED)
+        ? new Outcome.Rejected(Outcome.Rejected.NO_ASIDE)
+        : accept(accepted);
+  }
+
+  @Override
   public synchronized Lookup find(Account to, DeliveryKey key) {
     asked++;
     Lookup ordered = lookups.poll();
@@ -163,6 +185,7 @@ public final class StrictPlatform implements Platform {
   private Lookup truth(Account to, DeliveryKey key) {
     return posts().stream()
         .filter(accepted -> accepted.key().equals(key) && accepted.ref().account().equals(to))
+        .filter(accepted -> !accepted.ref().standsAside())
         .findFirst()
         .<Lookup>map(accepted -> new Lookup.Found(accepted.ref()))
         .orElseGet(Lookup.Absent::new);

@@ -116,6 +116,7 @@ final class TeamOfOne {
             about,
             kind,
             at,
+            Optional.empty(),
             undone ? Optional.of(at) : Optional.empty()));
     return this;
   }

@@ -2,6 +2,7 @@ package io.praxisbot.core.store;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,6 +45,15 @@ public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> im
         .filter(d -> d.to().equals(person) && !d.createdAt().isBefore(since))
         .sorted(AS_CREATED)
         .toList();
+  }
+
+  @Override
+  public int failedIn(OrganizationId organization, Instant since) {
+    return (int)
+        values().stream()
+            .filter(d -> d.organization().equals(organization) && d.failed())
+            .filter(d -> !d.createdAt().isBefore(since))
+            .count();
   }
 
   private static boolean isDue(Delivery delivery, Instant wallNow) {

@@ -1,6 +1,5 @@
 package io.praxisbot.slack.outbound;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -8,10 +7,13 @@ import io.praxisbot.core.people.WorkspaceId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Slack's Web API over HTTP, by Bolt's client, at the pace that each workspace allows. */
 public final class PacedWebApi implements WebApi {
 
+  private static final Logger log = LoggerFactory.getLogger(PacedWebApi.class);
   private static final String NOT_INSTALLED = "not_installed";
 
   private final SlackConnection connection;
@@ -51,7 +53,7 @@ public final class PacedWebApi implements WebApi {
     if (wait.isPresent()) {
       return new Answer.Throttled<>(wait.get());
     }
-    Answer<T> answer = attempt(call, connection.slack().methods(token));
+    Answer<T> answer = attempt(workspace, method, call, connection.slack().methods(token));
     if (answer instanceof Answer.Throttled<T> throttled) {
       pace.close(workspace, method, throttled.retryAfter());
     }
@@ -59,15 +61,17 @@ public final class PacedWebApi implements WebApi {
   }
 
   private static <T extends SlackApiTextResponse> Answer<T> attempt(
-      Call<T> call, MethodsClient methods) {
+      WorkspaceId workspace, Method method, Call<T> call, MethodsClient methods) {
     try {
       return Verdict.of(call.on(methods));
     } catch (SlackApiException e) {
       return Verdict.of(e);
     } catch (IOException e) {
       return Verdict.of(e);
-    } catch (JsonParseException e) {
-      return Verdict.of(e);
+    } catch (RuntimeException e) {
+      // Bolt reads what is no answer of Slack's so; its message may hold what somebody wrote.
+      log.warn("Calling {} in {} ended in a {}", method, workspace, e.getClass().getName());
+      return Verdict.unreadable();
     }
   }
 }

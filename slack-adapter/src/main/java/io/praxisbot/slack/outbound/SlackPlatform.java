@@ -11,6 +11,8 @@ import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.slack.render.BlockKit;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Slack, for the dispatcher. A delivery's key travels in the metadata of each message it becomes,
@@ -22,7 +24,7 @@ import java.time.InstantSource;
 public final class SlackPlatform implements Platform {
 
   private final WebApi api;
-  private final BlockKit blockKit;
+  private final Function<Message, List<BlockKit.Part>> rendering;
   private final InstantSource wall;
   private final DirectMessages directMessages = new DirectMessages();
   private final History history;
@@ -38,8 +40,16 @@ public final class SlackPlatform implements Platform {
    */
   public SlackPlatform(
       WebApi api, SlackConnection connection, BlockKit blockKit, InstantSource wall) {
+    this(api, connection, blockKit::message, wall);
+  }
+
+  SlackPlatform(
+      WebApi api,
+      SlackConnection connection,
+      Function<Message, List<BlockKit.Part>> rendering,
+      InstantSource wall) {
     this.api = api;
-    this.blockKit = blockKit;
+    this.rendering = rendering;
     this.wall = wall;
     this.history = new History(wall);
     this.posting = new Posting(directMessages, history);
@@ -99,7 +109,7 @@ public final class SlackPlatform implements Platform {
   }
 
   private Parts parts(DeliveryKey key, Message message) {
-    return new Parts(key, blockKit.message(message));
+    return new Parts(key, rendering.apply(message));
   }
 
   private Attempt attempt(Account account) {

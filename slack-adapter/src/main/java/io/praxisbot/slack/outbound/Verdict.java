@@ -1,6 +1,5 @@
 package io.praxisbot.slack.outbound;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
@@ -75,7 +74,7 @@ final class Verdict {
   }
 
   /** An answer that isn't JSON comes from who knows whom, and says nothing about the call. */
-  static <T> Answer<T> of(JsonParseException e) {
+  static <T> Answer<T> unreadable() {
     return new Answer.Unknown<>(fault("unreadable"));
   }
 

@@ -20,7 +20,6 @@ record Limits(int blocks, int weight) {
   // Slack's reference of Block Kit, in characters unless the name says otherwise.
   static final int HEADER = 150;
   static final int BUTTON = 75;
-  static final int BUTTON_VALUE = 2_000;
   static final int OPTION = 75;
   static final int OPTION_VALUE = 150;
   static final int OPTIONS_OF_A_SELECT = 100;

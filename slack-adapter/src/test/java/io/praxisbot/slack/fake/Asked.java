@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A request as it came.
@@ -20,6 +21,8 @@ import java.util.Map;
  * @param headers their names in lower case
  */
 record Asked(String verb, String path, Map<String, String> headers, String body) {
+
+  private static final Set<String> SECRETS = Set.of("token", "client_secret", "code");
 
   static Asked from(HttpExchange exchange) throws IOException {
     Map<String, String> headers = new HashMap<>();
@@ -49,6 +52,17 @@ record Asked(String verb, String path, Map<String, String> headers, String body)
   /** The arguments in the body. */
   Args args() {
     return new Args(isJson() ? json() : form());
+  }
+
+  /** The arguments without secrets; none if they can't be read. */
+  Map<String, String> forLog() {
+    try {
+      Map<String, String> all = new HashMap<>(args().asText());
+      all.keySet().removeAll(SECRETS);
+      return all;
+    } catch (Refusal unreadable) {
+      return Map.of();
+    }
   }
 
   private Map<String, JsonElement> json() {

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,9 @@ import java.util.TreeMap;
 /** What is written where in a workspace. All of it is guarded by this object's lock. */
 public final class Channels {
 
+  private static final String DIRECT = "D";
+
   private final FakeWorkspace workspace;
-  private final Map<String, String> directMessages = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> withBot = new HashSet<>();
   private final Map<String, TreeMap<String, FakeMessage>> messages = new HashMap<>();
@@ -27,13 +27,9 @@ public final class Channels {
 
   /** The direct message of the bot and a member; opened if it wasn't. */
   public synchronized String directMessage(FakeMember member) {
-    return directMessages.computeIfAbsent(
-        member.id(),
-        user -> {
-          String channel = "D" + user;
-          messages.put(channel, new TreeMap<>());
-          return channel;
-        });
+    String channel = DIRECT + member.id();
+    messages.computeIfAbsent(channel, opened -> new TreeMap<>());
+    return channel;
   }
 
   /** Opens a public channel, with the bot in it or not. */
@@ -51,7 +47,7 @@ public final class Channels {
   }
 
   synchronized boolean hasBot(String channel) {
-    return channel.startsWith("D") || withBot.contains(channel);
+    return isDirect(channel) || withBot.contains(channel);
   }
 
   /** What Slack calls the channel: {@code directmessage} for a direct message. */
@@ -60,11 +56,14 @@ public final class Channels {
   }
 
   /** Whose direct message it is; empty for another channel. */
-  public synchronized Optional<FakeMember> owner(String channel) {
-    return directMessages.entrySet().stream()
-        .filter(one -> one.getValue().equals(channel))
-        .findFirst()
-        .flatMap(one -> workspace.member(one.getKey()));
+  public Optional<FakeMember> owner(String channel) {
+    return isDirect(channel)
+        ? workspace.member(channel.substring(DIRECT.length()))
+        : Optional.empty();
+  }
+
+  static boolean isDirect(String channel) {
+    return channel.startsWith(DIRECT);
   }
 
   /** Oldest first. */

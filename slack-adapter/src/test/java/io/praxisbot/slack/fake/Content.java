@@ -1,11 +1,10 @@
 package io.praxisbot.slack.fake;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +17,10 @@ record Content(Optional<String> text, Optional<JsonArray> blocks, Optional<JsonO
 
   private static final int TEXT = 40_000;
   private static final int METADATA = 8_000;
-  private static final Pattern EVENT_TYPE = Pattern.compile("[A-Za-z0-9_.-]{1,255}");
+  private static final Shape SHAPE =
+      Shape.plain()
+          .must("event_type", Check.like(Pattern.compile("[A-Za-z0-9_.-]{1,255}")))
+          .must("event_payload", Content::demandObject);
 
   /** Reads it, and refuses what Slack would. */
   static Content of(Args args) {
@@ -69,16 +71,21 @@ record Content(Optional<String> text, Optional<JsonArray> blocks, Optional<JsonO
 
   /** An empty object takes the metadata away, so it may be empty. */
   private static void demandShape(JsonObject metadata) {
-    if (metadata.size() == 0) {
-      return;
+    Place place = Place.root("metadata");
+    if (metadata.size() > 0) {
+      SHAPE.on(metadata, place);
     }
-    if (!metadata.keySet().equals(Set.of("event_type", "event_payload"))
-        || !metadata.get("event_payload").isJsonObject()
-        || !EVENT_TYPE.matcher(metadata.get("event_type").getAsString()).matches()) {
-      throw new Refusal("invalid_metadata_schema", List.of("event_type and event_payload"));
+    if (!place.faults().isEmpty()) {
+      throw new Refusal("invalid_metadata_schema", place.faults());
     }
     if (metadata.toString().getBytes(StandardCharsets.UTF_8).length > METADATA) {
       throw new Refusal("metadata_too_large");
+    }
+  }
+
+  private static void demandObject(JsonElement value, Place place) {
+    if (!value.isJsonObject()) {
+      place.refuse("must be an object");
     }
   }
 }

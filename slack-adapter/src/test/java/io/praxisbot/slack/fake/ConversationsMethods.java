@@ -44,7 +44,7 @@ final class ConversationsMethods {
   }
 
   private static void demandReachable(FakeMember member) {
-    if (member.isBot()) {
+    if (member.isNobody()) {
       throw new Refusal("cannot_dm_bot");
     }
     if (member.isDeactivated()) {
@@ -61,6 +61,7 @@ final class ConversationsMethods {
     if (!workspace.channels().hasBot(channel)) {
       throw new Refusal("not_in_channel");
     }
+    demandScope(workspace, channel);
     Paged<FakeMessage> page =
         Paged.of(call.args(), HISTORY, HISTORY_MOST, newestFirst(call, channel));
     boolean metadata = call.args().flag("include_all_metadata");
@@ -71,6 +72,14 @@ final class ConversationsMethods {
     answer.addProperty("has_more", !page.next().isEmpty());
     page.into(answer);
     return answer;
+  }
+
+  /** Each kind of channel has a scope of its own. */
+  private static void demandScope(FakeWorkspace workspace, String channel) {
+    String needed = Channels.isDirect(channel) ? "im:history" : "channels:history";
+    if (!workspace.scopes().contains(needed)) {
+      throw Refusal.missingScope(List.of(needed), workspace.scopes());
+    }
   }
 
   private static List<FakeMessage> newestFirst(ApiCall call, String channel) {

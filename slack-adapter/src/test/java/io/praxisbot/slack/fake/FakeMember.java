@@ -120,6 +120,11 @@ public final class FakeMember {
     return bot;
   }
 
+  /** Whether the bot can't write to them for what they are. */
+  boolean isNobody() {
+    return bot || id.equals(FakeWorkspace.SLACKBOT);
+  }
+
   public boolean isDeactivated() {
     return deactivated;
   }

@@ -1,9 +1,12 @@
 package io.praxisbot.slack.fake;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +21,8 @@ final class FakeServer implements AutoCloseable {
     // Else the JDK's server holds small answers back for 40 ms, which no Slack does.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
+
+  private static final Logger LOG = System.getLogger(FakeServer.class.getName());
 
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool(FakeServer::thread);
@@ -42,7 +47,18 @@ final class FakeServer implements AutoCloseable {
   }
 
   void page(String path, HttpHandler handler) {
-    http.createContext(path, handler);
+    http.createContext(path, exchange -> handle(exchange, handler));
+  }
+
+  /** Says loudly when the fake itself breaks; the JDK's server would keep it to itself. */
+  private static void handle(HttpExchange exchange, HttpHandler handler) throws IOException {
+    try {
+      handler.handle(exchange);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The fake Slack broke at " + exchange.getRequestURI().getPath(), e);
+      exchange.close();
+      throw e;
+    }
   }
 
   @Override

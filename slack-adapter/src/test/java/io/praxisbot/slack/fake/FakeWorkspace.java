@@ -9,6 +9,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** A workspace with the app installed. */
 public final class FakeWorkspace {
 
+  /** In every workspace, and no bot by Slack's own account of it. */
+  static final String SLACKBOT = "USLACKBOT";
+
+  private static final String ZONE = "America/Los_Angeles";
+
   private final FakeSlack slack;
   private final String id;
   private final String name;
@@ -27,7 +32,8 @@ public final class FakeWorkspace {
     this.botToken = slack.tokens().bot(id);
     this.channels = new Channels(this);
     this.views = new Views(this);
-    member(botUserId(), "praxis", "America/Los_Angeles").bot();
+    member(botUserId(), "praxis", ZONE).bot();
+    member(SLACKBOT, "Slackbot", ZONE);
   }
 
   public String id() {

@@ -30,8 +30,9 @@ public final class Pings {
     return List.copyOf(linked);
   }
 
+  /** Beside blocks the text is only what a notification says, where nothing becomes a link. */
   void read(FakeMessage message) {
-    markup(message.text(), false);
+    markup(message.text(), !message.blocks().isEmpty());
     read(message.blocks());
   }
 

@@ -46,7 +46,7 @@ final class ResponseUrls implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     Asked asked = Asked.from(exchange);
     String team = asked.path().split("/")[2];
-    failing.answer(exchange, "response_url", team, Map.of(), () -> answer(asked));
+    failing.answer(exchange, "response_url", team, asked.forLog(), () -> answer(asked));
   }
 
   private Reply answer(Asked asked) {

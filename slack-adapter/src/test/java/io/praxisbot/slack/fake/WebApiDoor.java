@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lets calls of the Web API in, if they may come in. */
@@ -27,7 +25,7 @@ final class WebApiDoor implements HttpHandler {
     String method = asked.path().substring(PATH.length());
     Optional<FakeWorkspace> caller = caller(asked);
     String team = caller.map(FakeWorkspace::id).orElse("");
-    failing.answer(exchange, method, team, args(asked), () -> answer(asked, method));
+    failing.answer(exchange, method, team, asked.forLog(), () -> answer(asked, method));
   }
 
   private Reply answer(Asked asked, String name) {
@@ -66,15 +64,5 @@ final class WebApiDoor implements HttpHandler {
 
   private Optional<FakeWorkspace> caller(Asked asked) {
     return Credentials.token(asked).flatMap(slack.tokens()::team).flatMap(slack::workspace);
-  }
-
-  private static Map<String, String> args(Asked asked) {
-    try {
-      Map<String, String> all = new HashMap<>(asked.args().asText());
-      all.keySet().removeIf(name -> name.equals("token") || name.equals("client_secret"));
-      return all;
-    } catch (Refusal unreadable) {
-      return Map.of();
-    }
   }
 }

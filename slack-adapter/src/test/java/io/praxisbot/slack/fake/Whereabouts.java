@@ -22,7 +22,7 @@ final class Whereabouts {
 
   private static String direct(FakeWorkspace workspace, String user) {
     FakeMember member = workspace.member(user).orElseThrow(() -> new Refusal("channel_not_found"));
-    if (member.isBot()) {
+    if (member.isNobody()) {
       throw new Refusal("cannot_dm_bot");
     }
     demandMessages(member);

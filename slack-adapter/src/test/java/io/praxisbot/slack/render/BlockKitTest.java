@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BlockKitTest {
@@ -183,6 +184,27 @@ class BlockKitTest {
     assertThat(parts).hasSize(2);
     assertThat(parts.get(1).text()).startsWith("Went well\n• somebody");
     assertThat(BlockJson.of(parts.get(1).blocks())).hasSize(2);
+  }
+
+  @Test
+  void aPersonsBlocksStayTogetherWithoutButtonsToo() {
+    List<Block> blocks =
+        IntStream.range(0, 40)
+            .boxed()
+            .flatMap(
+                i ->
+                    Stream.<Block>of(
+                        says("about person " + i),
+                        says("You could say:"),
+                        new Block.Quote(Rich.plain("end of person " + i))))
+            .toList();
+    List<BlockKit.Part> parts = blockKit.message(new Message(blocks));
+    assertThat(parts).hasSize(3);
+    for (BlockKit.Part part : parts) {
+      assertThat(Screen.reads(part.blocks()))
+          .startsWith("about person")
+          .matches("(?s).*end of person \\d+");
+    }
   }
 
   @Test

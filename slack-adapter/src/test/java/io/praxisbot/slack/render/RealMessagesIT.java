@@ -2,6 +2,7 @@ package io.praxisbot.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.view.View;
 import io.praxisbot.core.conversation.Actor;
 import io.praxisbot.core.conversation.Rehearsal;
 import io.praxisbot.core.message.Message;
@@ -47,6 +48,9 @@ class RealMessagesIT {
     Actor ana = team.get(0);
     ana.types("help").types("goals").types("privacy").types("progress");
     rehearsal.at("2026-11-19T15:00", LISBON);
+    View modal = blockKit.form(ana.opens("All in one form"));
+    SlackRules.takes(modal.getBlocks(), 100);
+    assertThat(modal.getBlocks()).hasSizeGreaterThan(2);
     for (Actor actor : team) {
       actor.presses("Tried it").types("She <!here> asked: " + "and I told her. ".repeat(40));
     }

@@ -221,6 +221,50 @@ public sealed interface Command {
     }
   }
 
+  /** Shows who the admins are, or how to become the first one. */
+  record ListAdmins() implements Command {
+    @Override
+    public String canonical() {
+      return "admin list";
+    }
+  }
+
+  /** Makes somebody an admin. */
+  record AddAdmin(PersonRef person) implements Command {
+    @Override
+    public String canonical() {
+      return "admin add " + person.canonical();
+    }
+  }
+
+  /** Somebody is no admin any more. */
+  record RemoveAdmin(PersonRef person) implements Command {
+    @Override
+    public String canonical() {
+      return "admin remove " + person.canonical();
+    }
+  }
+
+  /** Becomes the first admin by the one-time code; as typed. */
+  record ClaimAdmin(String code) implements Command {
+    @Override
+    public String canonical() {
+      return "admin claim " + code;
+    }
+  }
+
+  /**
+   * Shows what is planned for somebody and what became of their messages.
+   *
+   * @param person empty for oneself
+   */
+  record Why(Optional<PersonRef> person) implements Command {
+    @Override
+    public String canonical() {
+      return "why" + after(person.map(PersonRef::canonical));
+    }
+  }
+
   private static String after(Optional<String> words) {
     return words.map(text -> " " + text).orElse("");
   }

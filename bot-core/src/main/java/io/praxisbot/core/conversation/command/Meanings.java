@@ -34,7 +34,9 @@ interface Meanings {
           Map.entry("followup", PeopleCommands::followUp),
           Map.entry("enrol", PeopleCommands::enrol),
           Map.entry("unenrol", PeopleCommands::unenrol),
-          Map.entry("cadence", RhythmCommands::cadence));
+          Map.entry("cadence", RhythmCommands::cadence),
+          Map.entry("why", WhyCommand::read),
+          Map.entry("admin", AdminCommands::read));
 
   Reading<Command> read(Rest rest);
 

@@ -11,6 +11,8 @@ public enum Problem {
   DATE_IN_THE_PAST,
   /** Nobody is named where somebody must be. */
   NO_PERSON,
+  /** There is no one-time code where one must be. */
+  NO_CODE,
   UNKNOWN_ZONE,
   /** A rhythm that is never, or not in every month, due: every 0 weeks, the fifth Monday. */
   NEVER_OCCURS,

@@ -31,6 +31,7 @@ public final class Vocabulary {
           new CommandWord("when", EMPLOYEE, "when fri 15:00"),
           new CommandWord("manager", EMPLOYEE, "manager @marta"),
           new CommandWord("privacy", EMPLOYEE, "privacy"),
+          new CommandWord("why", EMPLOYEE, "why"),
           new CommandWord("team", MANAGER, "team"),
           new CommandWord("digest", MANAGER, "digest"),
           new CommandWord("followup", MANAGER, "followup @ana"),
@@ -38,7 +39,9 @@ public final class Vocabulary {
           new CommandWord("unenrol", ADMIN, "unenrol @ana"),
           new CommandWord("manager", ADMIN, "manager @ana is @marta"),
           new CommandWord("cadence", ADMIN, "cadence weekly fri 15:00"),
-          new CommandWord("digest", ADMIN, "digest weekly mon 09:00"));
+          new CommandWord("digest", ADMIN, "digest weekly mon 09:00"),
+          new CommandWord("why", ADMIN, "why @ana"),
+          new CommandWord("admin", ADMIN, "admin add @ana"));
 
   /** Other spellings that take the same rest. */
   private static final Map<String, String> SPELLINGS =

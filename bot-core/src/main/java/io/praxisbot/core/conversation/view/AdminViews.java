@@ -218,6 +218,13 @@ final class AdminViews {
       blocks.paragraph(
           "admin.enrolled.already", Map.of("people", names(already), "count", already.size()));
     }
+    for (String bar : List.of("gone", "guest", "bot")) {
+      List<Person> barred = scene.people(bar);
+      if (!barred.isEmpty()) {
+        blocks.paragraph(
+            "admin.enrolled." + bar, Map.of("people", names(barred), "count", barred.size()));
+      }
+    }
     if (scene.has("manager")) {
       blocks.paragraph("admin.enrolled.manager", Map.of("manager", names(scene.people("manager"))));
     }
@@ -231,6 +238,14 @@ final class AdminViews {
         : new Blocks(scene)
             .paragraph("admin.unenrolled", Map.of("people", names(people), "count", people.size()))
             .message();
+  }
+
+  /** Who the admins are. */
+  static Optional<Message> list(Scene scene) {
+    List<Person> admins = scene.people("people");
+    return new Blocks(scene)
+        .paragraph("admin.list", Map.of("people", names(admins), "count", admins.size()))
+        .message();
   }
 
   /** Several people fit a name. */

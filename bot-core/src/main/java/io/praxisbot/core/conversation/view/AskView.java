@@ -22,6 +22,13 @@ final class AskView implements View {
                 FlowName.valueOf(scene.arg("flow")), choice, "", labelKey(scene, choice)));
       }
     }
+    if (scene.has("form")) {
+      buttons.add(
+          blocks.formAnswer(
+              FlowName.valueOf(scene.arg("flow")),
+              scene.arg("form"),
+              labelKey(scene, scene.arg("form"))));
+    }
     return blocks.buttons(buttons).chosen(labelKey(scene, scene.arg("settled"))).message();
   }
 

@@ -149,6 +149,12 @@ final class Blocks {
         Button.Look.PLAIN);
   }
 
+  /** A button that opens a form, which answers the open question. */
+  Button formAnswer(FlowName flow, String action, String labelKey) {
+    Press press = Press.answer(flow, action, "", scene.arg("nonce"));
+    return new Button(label(labelKey), Button.Kind.FORM, press.token(), Button.Look.PLAIN);
+  }
+
   /** Labels are cut where Slack would cut them. */
   private String label(String key) {
     String label = scene.rich(key, Map.of()).text();

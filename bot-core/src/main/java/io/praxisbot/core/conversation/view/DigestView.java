@@ -7,7 +7,6 @@ import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
 import io.praxisbot.core.followup.DigestReport;
-import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Member;
@@ -63,7 +62,7 @@ final class DigestView implements View {
     wentWell(scene, blocks, digest, report, team);
     stillOpen(scene, blocks, digest, report, team);
     gaps(scene, blocks, digest, report, team);
-    done(scene, blocks, digest, team);
+    DigestYours.add(scene, blocks, digest, team);
     notCounted(scene, blocks, report, team);
     return blocks.message();
   }
@@ -206,26 +205,11 @@ final class DigestView implements View {
     }
   }
 
-  /** What the manager did since. */
-  private static void done(Scene scene, Blocks blocks, Digest digest, List<Member> team) {
-    List<Rich> lines = new ArrayList<>();
-    for (Member member : team) {
-      for (FollowUp followUp : member.followUps()) {
-        if (!followUp.at().isBefore(digest.until()) && followUp.undoneAt().isEmpty()) {
-          lines.add(
-              scene.rich(
-                  "digest.done." + followUp.kind().name().toLowerCase(java.util.Locale.ROOT),
-                  Map.of("person", member.person().firstName())));
-        }
-      }
-    }
-    if (!lines.isEmpty()) {
-      blocks.paragraph("digest.yours").bullets(lines);
-    }
-  }
-
   private static void notCounted(
       Scene scene, Blocks blocks, DigestReport report, List<Member> team) {
+    for (Person gone : report.gone()) {
+      blocks.small("digest.gone", Map.of("person", gone.firstName()));
+    }
     for (Person off : report.off()) {
       Optional<String> until = until(scene, off, team);
       blocks.small(

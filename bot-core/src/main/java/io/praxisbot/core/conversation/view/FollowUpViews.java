@@ -4,6 +4,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ final class FollowUpViews {
                     scene
                         .person(new PersonId(scene.arg("person")))
                         .map(Person::firstName)
-                        .orElse("…")));
+                        .orElse("…"),
+                    "day",
+                    scene.has("by") ? scene.dates().day(LocalDate.parse(scene.arg("by"))) : ""));
     return blocks
         .buttons(
             List.of(

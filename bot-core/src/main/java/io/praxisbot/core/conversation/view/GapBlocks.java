@@ -4,6 +4,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ final class GapBlocks {
 
   void add(Gap gap, Person person) {
     String kind = gap.kind().name().toLowerCase(Locale.ROOT);
-    blocks.paragraph("gap." + kind, words(gap, person));
+    blocks.paragraph(line(scene, gap, person));
     String sayings = "say." + kind;
     int openings = scene.texts().count(sayings);
     int chosen = digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0);
     blocks.paragraph("gap.say");
-    blocks.quote(scene.rich(sayings + "." + (chosen % openings + 1), words(gap, person)));
+    blocks.quote(scene.rich(sayings + "." + (chosen % openings + 1), words(scene, gap, person)));
     String subject =
         gap.person() + ":" + gap.kind() + ":" + place() + ":" + (chosen + 1) % openings;
     List<Button> buttons = new ArrayList<>();
@@ -44,15 +45,22 @@ final class GapBlocks {
     if (digest.isPresent()) {
       buttons.add(blocks.menu(FlowName.DIGEST, "words", subject, "menu.digest.words"));
     }
+    buttons.add(blocks.form(FlowName.DIGEST, "note", subject, "menu.digest.note"));
     buttons.add(blocks.menu(FlowName.DIGEST, "notnow", subject, "menu.digest.notnow"));
     blocks.buttons(buttons);
+  }
+
+  /** What the gap is, alone. */
+  static Rich line(Scene scene, Gap gap, Person person) {
+    return scene.rich(
+        "gap." + gap.kind().name().toLowerCase(Locale.ROOT), words(scene, gap, person));
   }
 
   private String place() {
     return digest.map(d -> d.id().value()).orElse("");
   }
 
-  private Map<String, Object> words(Gap gap, Person person) {
+  private static Map<String, Object> words(Scene scene, Gap gap, Person person) {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("person", person.firstName());
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));

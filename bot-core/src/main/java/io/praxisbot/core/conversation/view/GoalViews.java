@@ -1,15 +1,12 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
-import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
-import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import java.util.ArrayList;
@@ -127,26 +124,15 @@ final class GoalViews {
     return scene.plain("focus." + goal.focus().name().toLowerCase(Locale.ROOT));
   }
 
-  /** The form behind [Change]. */
-  static Optional<Form> change(Scene scene, Press press) {
-    return scene.goal(press.subject()).map(goal -> changeForm(scene, press, goal));
-  }
-
-  private static Form changeForm(Scene scene, Press press, CareerGoal goal) {
-    List<Field> fields = new ArrayList<>();
-    fields.add(text("wish", scene.plain("goal.form.wish"), goal.wish()));
-    for (int n = 0; n < goal.active().size(); n++) {
-      Plan plan = goal.active().get(n).plan();
-      String place = n == 0 ? "" : "." + (n + 1);
-      fields.add(text("cue" + place, scene.plain("plan.field.cue"), plan.cue()));
-      fields.add(text("action" + place, scene.plain("plan.field.action"), plan.action()));
-    }
-    return new Form(
-        press.token(), scene.plain("goal.form.title"), scene.plain("form.save"), fields);
-  }
-
-  private static Field text(String id, String label, String initial) {
-    return new Field.TextField(id, label, initial, "", false, LONGEST, false);
+  /** What was planned, for a behaviour that is there. */
+  static Optional<Message> planned(Scene scene) {
+    Blocks blocks = new Blocks(scene).paragraph("plan.made").small("plan.made.small");
+    return blocks
+        .buttons(
+            List.of(
+                blocks.form(FlowName.PLAN, "change", scene.arg("behaviour"), "menu.plan.change"),
+                blocks.menu(FlowName.LOOK, "goals", "", "menu.look.goals")))
+        .message();
   }
 
   /** The plan, once in the period. */
@@ -157,7 +143,8 @@ final class GoalViews {
             List.of(
                 blocks.menu(
                     FlowName.PLAN, "done", scene.arg("behaviour"), "plan.reminder.choice.done"),
-                blocks.menu(FlowName.PLAN, "notnow", "", "plan.reminder.choice.notnow")))
+                blocks.menu(FlowName.PLAN, "notnow", "", "plan.reminder.choice.notnow"),
+                blocks.form(FlowName.PLAN, "change", scene.arg("behaviour"), "menu.plan.change")))
         .message();
   }
 }

@@ -34,15 +34,7 @@ final class LookViews {
       return blocks.paragraph("goals.none").menuOf("goals.none").message();
     }
     blocks.heading("goals");
-    for (CareerGoal goal : active) {
-      blocks.paragraph(
-          "goals.career", Map.of("goal", goal.wish(), "focus", GoalViews.focus(scene, goal)));
-      blocks.bullets(goal.active().stream().map(b -> plan(scene, b)).toList());
-      blocks.buttons(
-          List.of(
-              blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
-              blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start")));
-    }
+    active.forEach(goal -> goal(scene, blocks, goal));
     business(scene, blocks);
     lastFollowUp(scene)
         .ifPresent(
@@ -53,6 +45,17 @@ final class LookViews {
                         "day",
                         scene.dates().day(f.at().atZone(scene.reader().zone()).toLocalDate()))));
     return blocks.message();
+  }
+
+  /** One goal, what is tried for it, and what can be done about it. */
+  static void goal(Scene scene, Blocks blocks, CareerGoal goal) {
+    blocks.paragraph(
+        "goals.career", Map.of("goal", goal.wish(), "focus", GoalViews.focus(scene, goal)));
+    blocks.bullets(goal.active().stream().map(b -> plan(scene, b)).toList());
+    blocks.buttons(
+        List.of(
+            blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
+            blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start")));
   }
 
   private static Rich plan(Scene scene, Behaviour behaviour) {

@@ -1,11 +1,13 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.Rendering;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
@@ -27,7 +29,9 @@ public final class Renderer implements Rendering {
           Map.entry("goal.made", GoalViews::made),
           Map.entry("plan.action", GoalViews::action),
           Map.entry("plan.when", GoalViews::when),
+          Map.entry("plan.made", GoalViews::planned),
           Map.entry("plan.reminder", GoalViews::reminder),
+          Map.entry("form.missed", Forms::missed),
           Map.entry("checkin", new CheckInView()),
           Map.entry("checkin.recap", new RecapView()),
           Map.entry("goals", LookViews::goals),
@@ -36,8 +40,14 @@ public final class Renderer implements Rendering {
           Map.entry("team", TeamViews::team),
           Map.entry("followup", TeamViews::followUp),
           Map.entry("followup.talked", FollowUpViews::noted),
+          Map.entry("followup.one_on_one", FollowUpViews::noted),
+          Map.entry("followup.suggested", FollowUpViews::noted),
+          Map.entry("followup.promised", FollowUpViews::noted),
+          Map.entry("followup.encouraged", FollowUpViews::noted),
           Map.entry("followup.notnow", FollowUpViews::noted),
           Map.entry("digest", new DigestView()),
+          Map.entry("why", new WhyView()),
+          Map.entry("admin.list", AdminViews::list),
           Map.entry("person.several", AdminViews::several),
           Map.entry("manager.asked", ManagerViews::asked),
           Map.entry("manager.yours", ManagerViews::yours),
@@ -67,16 +77,23 @@ public final class Renderer implements Rendering {
 
   /** The form behind a button; empty if there is none for this person. */
   public Optional<Form> form(PersonId person, Press press) {
-    return scene(person, Map.of()).flatMap(scene -> form(scene, press));
+    return scene(person, Map.of()).flatMap(scene -> Forms.behind(scene, press));
   }
 
-  private static Optional<Form> form(Scene scene, Press press) {
-    if (press.flow() == FlowName.CHECK_IN) {
-      return CheckInForms.all(scene, press);
-    }
-    return press.flow() == FlowName.GOAL && press.action().equals("change")
-        ? GoalViews.change(scene, press)
-        : Optional.empty();
+  /** The page that a platform keeps for this person; empty if there is no such person. */
+  public Optional<Message> home(PersonId person) {
+    return scene(person, Map.of()).flatMap(new HomeView()::render);
+  }
+
+  /** The open check-in as one form; empty if this person has none that can be answered. */
+  public Optional<Form> checkInForm(PersonId person) {
+    return scene(person, Map.of())
+        .filter(scene -> scene.reader().enrolment() == Enrolment.ACTIVE)
+        .flatMap(scene -> scene.openCheckIn().flatMap(open -> checkInForm(scene, open)));
+  }
+
+  private static Optional<Form> checkInForm(Scene scene, CheckIn open) {
+    return Forms.behind(scene, Press.menu(FlowName.CHECK_IN, "all", open.id().value()));
   }
 
   private Optional<Scene> scene(PersonId reader, Map<String, String> args) {

@@ -173,6 +173,11 @@ final class Scene {
         .toList();
   }
 
+  /** The reader's check-in whose answers still count, if it asked something. */
+  Optional<CheckIn> openCheckIn() {
+    return latestCheckIns().stream().findFirst().filter(c -> !c.closed());
+  }
+
   List<CareerGoal> goals() {
     return stores.careerGoals().of(List.of(reader.id()));
   }

@@ -45,6 +45,9 @@ final class TeamViews {
   }
 
   private static Rich line(Scene scene, Member member) {
+    if (member.person().deactivated()) {
+      return scene.rich("team.line.gone", Map.of("person", member.person().name()));
+    }
     Enrolment enrolment = enrolment(scene, member);
     Optional<CareerGoal> goal =
         member.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).findFirst();

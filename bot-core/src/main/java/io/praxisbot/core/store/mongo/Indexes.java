@@ -70,6 +70,7 @@ final class Indexes {
           open(Shape.LEDGER, MongoLedger.DUE_AT, "whether anything is due"),
           open(Shape.LEDGER, MongoLedger.QUEUED, "what is due, in the order of its creation"),
           open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),
+          open(Shape.LEDGER, MongoLedger.FAILED, "how many of an organization's failed since then"),
           plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
           plain(Shape.REDEMPTIONS, ascending(MongoRedemptions.UNTIL), "what is no longer good"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),

@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
 import java.time.Instant;
@@ -32,10 +33,16 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   /** One text that sorts as {@link #AS_CREATED}: a sparse index can't have several fields. */
   static final String QUEUED = "queued";
 
+  /** Organization and time of what never arrived, or nobody knows of; absent of all else. */
+  static final String FAILED = "failed";
+
   private static final String CREATED_AT = "createdAt";
 
   /** What the turns of one moment say must not get mixed up, so the turn is a field to sort by. */
   private static final String TURN = "turn";
+
+  /** As far ahead as the text of a time goes. */
+  private static final Instant LAST = Instant.ofEpochMilli(9_999_999_999_999_999L);
 
   private static final Bson AS_CREATED = ascending(CREATED_AT, TURN, "order", "_id");
 
@@ -52,6 +59,9 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
     if (!delivery.settled()) {
       document.append(QUEUED, place(delivery, turn, key));
     }
+    if (delivery.failed()) {
+      document.append(FAILED, failedAt(delivery.organization(), delivery.createdAt()));
+    }
   }
 
   private static String place(Delivery delivery, String turn, String key) {
@@ -62,6 +72,10 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
         turn,
         delivery.order(),
         key);
+  }
+
+  private static String failedAt(OrganizationId organization, Instant at) {
+    return String.format(Locale.ROOT, "%s %016d", organization, at.toEpochMilli());
   }
 
   @Override
@@ -88,6 +102,13 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   @Override
   public List<Delivery> to(PersonId person, Instant since) {
     return documents().list(created(person, since), AS_CREATED);
+  }
+
+  @Override
+  public int failedIn(OrganizationId organization, Instant since) {
+    Bson theirs =
+        and(gte(FAILED, failedAt(organization, since)), lte(FAILED, failedAt(organization, LAST)));
+    return Math.toIntExact(documents().collection().countDocuments(theirs));
   }
 
   private Bson dueAt(Instant wallNow) {

@@ -26,7 +26,7 @@ import io.praxisbot.core.store.Redemptions;
  */
 record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Organization> ORGANIZATIONS =
-      new Shape<>("organizations", Organization.class, 1);
+      new Shape<>("organizations", Organization.class, 2);
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
   static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 2);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
@@ -34,14 +34,14 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<BusinessGoal> BUSINESS_GOALS =
       new Shape<>("businessGoals", BusinessGoal.class, 1);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 1);
-  static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 1);
+  static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 2);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);
   static final Shape<CadenceSetting> CADENCE_SETTINGS =
       new Shape<>("cadenceSettings", CadenceSetting.class, 1);
   static final Shape<Occurrence> OCCURRENCES = new Shape<>("occurrences", Occurrence.class, 1);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 1);
+      new Shape<>("conversations", Conversation.class, 2);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 2);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);

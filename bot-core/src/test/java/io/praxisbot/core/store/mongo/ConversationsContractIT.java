@@ -85,6 +85,7 @@ class ConversationsContractIT extends StoreContract {
         List.of(),
         pending,
         Optional.empty(),
+        Optional.empty(),
         staleAt);
   }
 }

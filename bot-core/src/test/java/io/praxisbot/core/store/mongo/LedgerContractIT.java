@@ -10,6 +10,7 @@ import io.praxisbot.core.delivery.Delivery.Claim;
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.Delivery.Try;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
 import java.time.Instant;
@@ -134,6 +135,19 @@ class LedgerContractIT extends StoreContract {
     ledger().insert(delivery("d#0", MAX, true, at(6), State.DELIVERED));
 
     assertThat(ledger().to(ANA, at(5))).containsExactly(then, later);
+  }
+
+  @Test
+  void countsWhatNeverArrivedOrNobodyKnowsOf() {
+    ledger().insert(delivery("old#0", ANA, true, at(4), State.REJECTED));
+    ledger().insert(delivery("a#0", ANA, true, at(5), State.REJECTED));
+    ledger().insert(delivery("b#0", MAX, false, at(6), State.UNKNOWN));
+    ledger().insert(delivery("c#0", ANA, true, at(6), State.WITHHELD));
+    ledger().insert(delivery("d#0", ANA, true, at(6), State.DELIVERED));
+    ledger().insert(pending("e#0", 0, at(6)));
+
+    assertThat(ledger().failedIn(ORG, at(5))).isEqualTo(2);
+    assertThat(ledger().failedIn(new OrganizationId("other"), at(0))).isZero();
   }
 
   private Ledger ledger() {

@@ -130,6 +130,7 @@ class LoopContractIT extends StoreContract {
         GapKind.NOT_TRIED,
         FollowUp.Kind.NOT_NOW,
         at,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -21,6 +21,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Pending;
 import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.conversation.Said;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
@@ -60,6 +61,7 @@ final class SpecimenTalk {
         List.of("turn-1", "turn-2"),
         pending(),
         Optional.of(new Conversation.Echo("turn-2", "$where {\"$ne\":null}")),
+        Optional.of(said()),
         Optional.of(NOW.plusSeconds(3600)));
   }
 
@@ -73,7 +75,18 @@ final class SpecimenTalk {
         List.of(),
         pending,
         Optional.empty(),
+        Optional.empty(),
         staleAt);
+  }
+
+  private static Said said() {
+    var checkIn = Specimens.checkIn().id();
+    return new Said(
+        List.of(
+            new Said.OfOutcome("turn-1", checkIn, BEHAVIOUR),
+            new Said.OfStory("turn-2", checkIn, BEHAVIOUR),
+            new Said.OfLearning("turn-3", checkIn),
+            new Said.OfNote("turn-4", "dialogue", "wish")));
   }
 
   static List<Pending> pending() {
@@ -94,6 +107,8 @@ final class SpecimenTalk {
         new Change.CameBack(ANA),
         new Change.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
         new Change.Profiled(ANA, Specimens.sighting(), NOW),
+        new Change.MadeAdmin(ANA, true),
+        new Change.Claimed(ANA, ORG, "{\"$ne\":null}"),
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
         new Change.ManagerProposed(ANA, ORG, MAX, NOW),
         new Change.ProposalAccepted(ANA, ORG, MAX, NOW),

@@ -70,7 +70,8 @@ final class Specimens {
   private Specimens() {}
 
   static Organization organization() {
-    return new Organization(ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")));
+    return new Organization(
+        ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")), Optional.of("$where"));
   }
 
   static Person person() {
@@ -184,8 +185,9 @@ final class Specimens {
         MAX,
         ANA,
         GapKind.HELP_WANTED,
-        FollowUp.Kind.TALKED,
+        FollowUp.Kind.PROMISED,
         NOW,
+        Optional.of(DAY),
         Optional.of(NOW.plusSeconds(1)));
   }
 

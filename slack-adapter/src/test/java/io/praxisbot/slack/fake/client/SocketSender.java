@@ -27,7 +27,10 @@ public final class SocketSender implements Sender {
 
   private final FakeSlack slack;
   private final SocketServer server;
-  private final Map<String, CompletableFuture<Reply>> waiting = new ConcurrentHashMap<>();
+
+  private record Waiting(boolean answerable, CompletableFuture<Reply> reply) {}
+
+  private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
   private final List<Reply> replies = new CopyOnWriteArrayList<>();
   private final List<String> strangeAcknowledgements = new CopyOnWriteArrayList<>();
 
@@ -101,7 +104,7 @@ public final class SocketSender implements Sender {
     var envelope = envelope(sent, attempt, reason);
     String id = envelope.get("envelope_id").getAsString();
     var acknowledged = new CompletableFuture<Reply>();
-    waiting.put(id, acknowledged);
+    waiting.put(id, new Waiting(sent.kind().answerable(), acknowledged));
     try {
       if (!server.send(envelope.toString())) {
         return Reply.NONE;
@@ -131,10 +134,11 @@ public final class SocketSender implements Sender {
     String id = message.has("envelope_id") ? message.get("envelope_id").getAsString() : "";
     var payload = Optional.ofNullable(message.getAsJsonObject("payload"));
     var wanted = waiting.get(id);
-    if (wanted == null) {
+    if (wanted == null || (payload.isPresent() && !wanted.answerable())) {
       strangeAcknowledgements.add(id);
-    } else {
-      wanted.complete(Reply.acknowledged(payload));
+    }
+    if (wanted != null) {
+      wanted.reply().complete(Reply.acknowledged(payload));
     }
   }
 }

@@ -1,0 +1,24 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.people.Person;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who the organization's admins are, for turns that make or unmake one.
+ *
+ * @param people ordered by name
+ * @param claim the one-time code that makes the first one
+ */
+public record Admins(List<Person> people, Optional<String> claim) {
+
+  static final Admins UNREAD = new Admins(List.of(), Optional.empty());
+
+  public Admins {
+    people = List.copyOf(people);
+  }
+
+  boolean isLast(Person person) {
+    return people.stream().allMatch(admin -> admin.id().equals(person.id()));
+  }
+}

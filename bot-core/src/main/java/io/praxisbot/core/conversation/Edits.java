@@ -1,0 +1,160 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.checkin.Learning;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.conversation.answer.OutcomeReader;
+import io.praxisbot.core.goal.BehaviourId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an edit of a typed message does: it edits the answer that the message was. Messages that
+ * were no answer, or are no longer remembered, may be edited without a word from us.
+ */
+final class Edits {
+
+  private final Input.Edited edited;
+  private final Moment moment;
+  private final Reply reply;
+
+  Edits(Input.Edited edited, Moment moment) {
+    this.edited = edited;
+    this.moment = moment;
+    this.reply = new Reply(moment).patient();
+  }
+
+  Step step() {
+    String turn = TurnIds.typed(moment.me().id(), edited.event());
+    return moment
+        .conversation()
+        .said()
+        .flatMap(said -> said.in(turn))
+        .map(this::edit)
+        .orElseGet(reply::done);
+  }
+
+  private Step edit(Said.Answer answer) {
+    String text = edited.text().strip();
+    int most = most(answer);
+    if (text.isEmpty()) {
+      return reply.say("edit.empty").done();
+    }
+    if (text.codePointCount(0, text.length()) > most) {
+      return reply.say("edit.long", Map.of("most", String.valueOf(most))).done();
+    }
+    if (answer instanceof Said.OfOutcome outcome) {
+      return in(outcome.checkIn(), checkIn -> outcome(text, outcome, checkIn));
+    } else if (answer instanceof Said.OfStory story) {
+      return in(story.checkIn(), checkIn -> story(text, story, checkIn));
+    } else if (answer instanceof Said.OfLearning learning) {
+      return in(learning.checkIn(), checkIn -> learning(text, checkIn));
+    }
+    return note(text, (Said.OfNote) answer);
+  }
+
+  private static int most(Said.Answer answer) {
+    boolean line =
+        answer instanceof Said.OfNote note && Set.of("wish", "action").contains(note.note());
+    return line ? PlanQuestions.LONGEST : CheckIn.LONGEST_ANSWER;
+  }
+
+  /** What to do with a check-in that can still be changed. */
+  private interface Edit {
+    Step of(CheckIn checkIn);
+  }
+
+  private Step in(CheckInId id, Edit change) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
+    Optional<CheckIn> about = moment.self().checkIn(id.value());
+    if (about.isEmpty()) {
+      return reply.done();
+    }
+    return about.get().closed() ? reply.say("checkin.closed").done() : change.of(about.get());
+  }
+
+  private Step outcome(String text, Said.OfOutcome answer, CheckIn checkIn) {
+    Optional<OutcomeReader.Reading> reading = OutcomeReader.read(text);
+    if (reading.isEmpty()) {
+      return reply.say("edit.unclear").done();
+    }
+    Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
+    boolean other = !outcomeOf(answer.behaviour(), checkIn).equals(Optional.of(outcome));
+    if (other) {
+      reply.change(
+          new Change.Answered(
+              checkIn.id(), answer.behaviour(), outcome, moment.turn().receivedAt()));
+    }
+    String words = reading.get().rest();
+    if (!words.isEmpty()) {
+      reply.change(new Change.Told(checkIn.id(), answer.behaviour(), words));
+    }
+    return other || !words.isEmpty() ? shown(checkIn) : reply.done();
+  }
+
+  private static Optional<Outcome> outcomeOf(BehaviourId behaviour, CheckIn checkIn) {
+    return checkIn.attempt(behaviour).flatMap(Attempt::outcome);
+  }
+
+  /** Words about an outcome that was taken back since are gone with it. */
+  private Step story(String text, Said.OfStory answer, CheckIn checkIn) {
+    Optional<String> told = checkIn.attempt(answer.behaviour()).flatMap(Attempt::told);
+    if (told.isEmpty()) {
+      return reply.say("checkin.over").done();
+    }
+    if (told.get().equals(text)) {
+      return reply.done();
+    }
+    reply.change(new Change.Told(checkIn.id(), answer.behaviour(), text));
+    return shown(checkIn);
+  }
+
+  private Step learning(String text, CheckIn checkIn) {
+    Optional<Learning> before = checkIn.learning();
+    if (before.isEmpty()) {
+      return reply.say("checkin.over").done();
+    }
+    if (before.get().text().equals(text)) {
+      return reply.done();
+    }
+    Learning learning = new Learning(text, before.get().targeted(), before.get().shared());
+    reply.change(new Change.Learned(checkIn.id(), Optional.of(learning), before.get().shared()));
+    return shown(checkIn);
+  }
+
+  /** The recap changes where it stands; while the check-in goes on, its card shows no words. */
+  private Step shown(CheckIn checkIn) {
+    boolean going =
+        moment
+            .conversation()
+            .dialogue(FlowName.CHECK_IN)
+            .filter(d -> d.note(Questions.CHECK_IN).equals(checkIn.id().value()))
+            .isPresent();
+    return going
+        ? reply.say("edit.noted").done()
+        : reply
+            .replaceIn(
+                Questions.slot(checkIn.id()),
+                "checkin.recap",
+                Map.of(Questions.CHECK_IN, checkIn.id().value()))
+            .done();
+  }
+
+  /** On the way to a goal or a plan; once that stands, it is changed on its own card. */
+  private Step note(String text, Said.OfNote answer) {
+    Optional<Dialogue> open = moment.conversation().dialogue(answer.dialogue());
+    if (open.isEmpty()) {
+      return reply.say("edit.used").done();
+    }
+    Dialogue changed = open.get().noting(answer.note(), text);
+    reply.changing(changed);
+    changed.card().ifPresent(card -> reply.replaceIn(card.slot(), card.view(), card.args()));
+    return reply.say("edit.noted").done();
+  }
+}

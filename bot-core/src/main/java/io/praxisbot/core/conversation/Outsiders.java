@@ -1,0 +1,58 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.people.Enrolment;
+
+/**
+ * Which commands mean nothing from somebody who doesn't take part. Whoever leads a team or is an
+ * admin need not take part to do that.
+ */
+final class Outsiders {
+
+  private Outsiders() {}
+
+  /** Whether the answer is what Praxis is, and how to start. */
+  static boolean shut(Command command, Moment moment) {
+    if (moment.me().enrolment() == Enrolment.ACTIVE) {
+      return false;
+    }
+    boolean admin = moment.me().admin();
+    boolean leads = moment.self().standing().leads();
+    return isOwn(command)
+        || (isOfTime(command) && !admin && !leads)
+        || (isOfTeam(command) && !leads)
+        || (isOfAdmins(command) && !admin);
+  }
+
+  private static boolean isOwn(Command command) {
+    return command instanceof Command.Leave
+        || command instanceof Command.CheckInNow
+        || command instanceof Command.SetGoal
+        || command instanceof Command.Goals
+        || command instanceof Command.Try
+        || command instanceof Command.Progress
+        || command instanceof Command.PauseUntil
+        || command instanceof Command.Resume
+        || command instanceof Command.When
+        || command instanceof Command.AskToManage;
+  }
+
+  /** A manager's digest and what an admin is shown come at their own time, too. */
+  private static boolean isOfTime(Command command) {
+    return command instanceof Command.TimeZone;
+  }
+
+  private static boolean isOfTeam(Command command) {
+    return command instanceof Command.Team
+        || command instanceof Command.ShowDigest
+        || command instanceof Command.FollowUpOn;
+  }
+
+  private static boolean isOfAdmins(Command command) {
+    return command instanceof Command.Enrol
+        || command instanceof Command.Unenrol
+        || command instanceof Command.ManagerOf
+        || command instanceof Command.SetCadence
+        || command instanceof Command.SetDigest;
+  }
+}

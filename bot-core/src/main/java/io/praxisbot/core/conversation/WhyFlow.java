@@ -1,0 +1,52 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.access.AccessPolicy;
+import io.praxisbot.core.access.Content;
+import io.praxisbot.core.access.Subject;
+import io.praxisbot.core.access.Viewer;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.people.Person;
+import java.util.List;
+import java.util.Map;
+
+/** Why somebody was asked, or wasn't: what is planned, and what became of what was sent. */
+final class WhyFlow implements Flow {
+
+  private static final AccessPolicy POLICY = new AccessPolicy();
+
+  @Override
+  public FlowName name() {
+    return FlowName.WHY;
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Command.Why why = (Command.Why) command;
+    return why.person()
+        .map(ref -> about(ref, moment))
+        .orElseGet(() -> about(moment.me(), new Reply(moment)));
+  }
+
+  /**
+   * Among those alone whom the person may ask about: all others are unknown, and none of several.
+   */
+  private static Step about(PersonRef ref, Moment moment) {
+    Directory all = moment.facts().directory();
+    List<Person> visible = all.people().stream().filter(p -> sees(moment, all, p)).toList();
+    Found found = Found.of(ref, new Directory(visible, List.of(), List.of(), List.of()));
+    Reply reply = new Reply(moment);
+    return found.person().map(p -> about(p, reply)).orElseGet(() -> found.said(reply, ref).done());
+  }
+
+  private static boolean sees(Moment moment, Directory all, Person person) {
+    Person me = moment.me();
+    Viewer viewer = new Viewer(me.id(), me.organization(), me.admin());
+    var subject = new Subject(person.id(), person.organization(), all.managerOf(person.id()));
+    return POLICY.sees(viewer, Content.LEDGER, subject);
+  }
+
+  private static Step about(Person person, Reply reply) {
+    return reply.say("why", Map.of("person", person.id().value())).done();
+  }
+}

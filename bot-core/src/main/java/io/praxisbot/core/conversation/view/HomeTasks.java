@@ -1,0 +1,124 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.access.Content;
+import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.followup.DigestReport;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a home page shows to those who lead a team and to admins; nothing to others. */
+final class HomeTasks {
+
+  /** How far back an admin is told of what did not arrive. */
+  private static final Duration LATELY = Duration.ofDays(7);
+
+  /** Has no personal layer: what answers is everybody's. */
+  private static final PersonId NOBODY = new PersonId("-");
+
+  private final Scene scene;
+  private final Blocks blocks;
+
+  HomeTasks(Scene scene, Blocks blocks) {
+    this.scene = scene;
+    this.blocks = blocks;
+  }
+
+  void add() {
+    List<Member> team = TeamViews.visible(scene);
+    if (!team.isEmpty()) {
+      team(team);
+    }
+    if (scene.administers()) {
+      cadence(scene.reader().organization());
+    }
+  }
+
+  private void team(List<Member> team) {
+    long part = team.stream().filter(m -> m.person().enrolment() == Enrolment.ACTIVE).count();
+    long off = team.stream().filter(this::isSeenOff).count();
+    blocks
+        .divider()
+        .paragraph("home.team", Map.of("people", (long) team.size(), "part", part, "off", off));
+    List<Rich> gaps = gaps(team);
+    if (gaps.isEmpty()) {
+      blocks.paragraph("home.team.nothing");
+    } else {
+      blocks.paragraph("digest.needs", Map.of("count", gaps.size()));
+      blocks.bullets(gaps.stream().limit(DigestReport.MOST_GAPS).toList());
+    }
+    blocks.buttons(List.of(blocks.menu(FlowName.DIGEST, "show", "", "menu.digest.show")));
+  }
+
+  private boolean isSeenOff(Member member) {
+    Person person = member.person();
+    return scene.sees(Content.PAUSE_DATES, member)
+        && person.enrolmentOn(person.today(scene.now())) == Enrolment.PAUSED;
+  }
+
+  private List<Rich> gaps(List<Member> team) {
+    GapFinder finder = new GapFinder(Thresholds.DEFAULT);
+    List<Rich> lines = new ArrayList<>();
+    for (Member member : team) {
+      for (Gap gap : finder.find(member, scene.now())) {
+        lines.add(GapBlocks.line(scene, gap, member.person()));
+      }
+    }
+    return lines;
+  }
+
+  /** No names and no answers: whether it runs. */
+  private void cadence(OrganizationId organization) {
+    Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
+    long part =
+        scene.stores().people().in(organization).stream()
+            .filter(p -> p.enrolment() == Enrolment.ACTIVE)
+            .count();
+    Optional<Instant> next = next(organization);
+    blocks
+        .divider()
+        .paragraph(
+            "home.cadence",
+            Map.of(
+                "checkins",
+                scene
+                    .dates()
+                    .cadence(rhythms.checkIns(organization, NOBODY, Optional.empty()).cadence()),
+                "digests",
+                scene.dates().cadence(rhythms.digests(organization, NOBODY).cadence()),
+                "part",
+                part,
+                "planned",
+                next.isPresent(),
+                "next",
+                next.map(at -> scene.dates().moment(at, scene.reader().zone())).orElse("")));
+    int failed = scene.stores().ledger().failedIn(organization, scene.now().minus(LATELY));
+    if (failed > 0) {
+      blocks.paragraph("home.failed", Map.of("count", failed));
+    }
+    blocks.small("home.cadence.small");
+  }
+
+  private Optional<Instant> next(OrganizationId organization) {
+    return scene.stores().occurrences().in(organization, OccurrenceKind.CHECK_IN).stream()
+        .map(Occurrence::dueAt)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+}

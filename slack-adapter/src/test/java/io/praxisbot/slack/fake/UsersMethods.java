@@ -20,7 +20,8 @@ final class UsersMethods {
             .at(Pace.TIER_4)
             .formsOnly(),
         ApiMethod.of("users.list", UsersMethods::list)
-            .takes("cursor", "limit", "include_locale", "team_id")
+            // Slack's own client always sends presence, which Slack once took.
+            .takes("cursor", "limit", "include_locale", "team_id", "presence")
             .scoped("users:read")
             .at(Pace.TIER_2)
             .formsOnly());

@@ -73,8 +73,7 @@ class SlackDoors {
     return new OAuthDoor(settings, states, installations, connection.slack());
   }
 
-  private static Answered answer(
-      Asked asked, Optional<OAuthDoor> pages, Optional<SlackDoor> door) {
+  private static Answered answer(Asked asked, Optional<OAuthDoor> pages, Optional<SlackDoor> door) {
     Function<SlackDoor, Answered> events = open -> open.answer(asked);
     return pages
         .flatMap(page -> page.answer(asked))

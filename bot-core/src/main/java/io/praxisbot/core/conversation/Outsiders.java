@@ -53,6 +53,8 @@ final class Outsiders {
         || command instanceof Command.Unenrol
         || command instanceof Command.ManagerOf
         || command instanceof Command.SetCadence
-        || command instanceof Command.SetDigest;
+        || command instanceof Command.SetDigest
+        || command instanceof Command.AddAdmin
+        || command instanceof Command.RemoveAdmin;
   }
 }

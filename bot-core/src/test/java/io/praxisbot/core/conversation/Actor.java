@@ -50,8 +50,13 @@ public final class Actor {
 
   /** Presses the latest button with that label in what was said aside. */
   public Actor pressesAside(String label) {
-    Button button = button(asides(), label);
+    Button button = buttonAside(label);
     return elsewhere(new Input.Pressed(Press.of(button.token()).orElseThrow()), true);
+  }
+
+  /** The latest button with that label in what was said aside. */
+  public Button buttonAside(String label) {
+    return button(asides(), label);
   }
 
   private Actor elsewhere(Input input, boolean replaces) {

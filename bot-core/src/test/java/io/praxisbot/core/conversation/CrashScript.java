@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Sighting;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One thing that happens, and what has to have happened before. */
@@ -59,7 +61,27 @@ enum CrashScript {
         team.goal().rehearsal.shows(Shown.of(team.ben));
         return new Sight(Shown.in(Shown.of(team.ben), Team.LISBON));
       }),
-  GOING_FROM_THE_WORKSPACE(team -> new Sight(Shown.gone(Shown.of(team.checkIn().ben))));
+  GOING_FROM_THE_WORKSPACE(team -> new Sight(Shown.gone(Shown.of(team.checkIn().ben)))),
+  COMMAND_ELSEWHERE(
+      team -> {
+        team.goal();
+        Input typed = new Input.Typed("cadence weekly wed 10:00");
+        return new Event(team.nadia.id(), typed, Team.ELSEWHERE);
+      }),
+  PRESS_ELSEWHERE(
+      team -> {
+        team.goal().nadia.commands("cadence weekly wed 10:00");
+        Press press = Press.of(team.nadia.buttonAside("Apply").token()).orElseThrow();
+        return new Event(team.nadia.id(), new Input.Pressed(press), Team.ELSEWHERE);
+      }),
+  EDIT_OF_AN_ANSWER(
+      team -> {
+        team.checkIn().ben.presses("Tried it");
+        String message = team.ben.typesAs("She joined me on Wednesday");
+        team.ben.types("skip").presses("Same plan again");
+        team.rehearsal.elapses(Duration.ofMinutes(1));
+        return team.turn(team.ben, new Input.Edited(message, "She joined me on Thursday"));
+      });
 
   /** What is to happen. */
   sealed interface Happening {
@@ -71,12 +93,12 @@ enum CrashScript {
   }
 
   /** Somebody does something; the platform repeats it under the same event id. */
-  record Event(PersonId person, Input input) implements Happening {
+  record Event(PersonId person, Input input, Optional<Aside> aside) implements Happening {
     private static final String ID = "the-event";
 
     @Override
     public void happen(Rehearsal rehearsal) {
-      rehearsal.take(person, ID, input);
+      rehearsal.take(person, ID, input, aside);
     }
 
     @Override
@@ -142,6 +164,7 @@ enum CrashScript {
   static final class Team {
     static final String NEW_YORK = "America/New_York";
     static final String LISBON = "Europe/Lisbon";
+    static final Optional<Aside> ELSEWHERE = Optional.of(new Aside("address", true, true));
     static final Map<String, String> PLAN =
         Map.of(
             "cue", "I plan my week on Monday morning",
@@ -190,7 +213,7 @@ enum CrashScript {
     }
 
     Happening turn(Actor who, Input input) {
-      return new Event(who.id(), input);
+      return new Event(who.id(), input, Optional.empty());
     }
 
     /** What each of them sees, in order. */

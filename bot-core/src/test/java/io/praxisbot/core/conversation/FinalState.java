@@ -53,7 +53,8 @@ final class FinalState {
 
   private static String delivery(Delivery d) {
     String what = d.view() + " " + new TreeMap<>(d.args()) + " " + d.slot() + " " + d.place();
-    return d.id() + " to " + d.to() + ": " + what + " " + d.proactive() + " " + d.state();
+    String aside = d.aside().isPresent() ? " aside" : "";
+    return d.id() + " to " + d.to() + ": " + what + " " + d.proactive() + " " + d.state() + aside;
   }
 
   private void add(String kind, Collection<?> values) {

@@ -91,7 +91,7 @@ class HomeIT {
     team();
     assertThat(home(marta))
         .contains("Your team · one person · one takes part", "Nothing needs you just now")
-        .contains("[Show the digest]", "[Start on my own]")
+        .contains("Ana Lopes – lead a small team", "[Show the digest]", "[Start on my own]")
         .doesNotContain("The cadence");
     rehearsal.at("2026-12-07T09:00", LISBON);
     assertThat(home(marta)).contains("Needs you (1)", "Ana hasn't answered for");

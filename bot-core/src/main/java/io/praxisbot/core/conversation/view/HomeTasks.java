@@ -55,7 +55,8 @@ final class HomeTasks {
     long off = team.stream().filter(this::isSeenOff).count();
     blocks
         .divider()
-        .paragraph("home.team", Map.of("people", (long) team.size(), "part", part, "off", off));
+        .paragraph("home.team", Map.of("people", (long) team.size(), "part", part, "off", off))
+        .bullets(TeamViews.lines(scene, team));
     List<Rich> gaps = gaps(team);
     if (gaps.isEmpty()) {
       blocks.paragraph("home.team.nothing");

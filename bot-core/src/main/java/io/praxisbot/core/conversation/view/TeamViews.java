@@ -12,7 +12,6 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +28,12 @@ final class TeamViews {
     if (team.isEmpty()) {
       return new Sentence("team.none").render(scene);
     }
-    List<Rich> lines = new ArrayList<>();
-    for (Member member : team) {
-      lines.add(line(scene, member));
-    }
-    return new Blocks(scene).heading("team").bullets(lines).menuOf("team").message();
+    return new Blocks(scene).heading("team").bullets(lines(scene, team)).menuOf("team").message();
+  }
+
+  /** Each of them on a line. */
+  static List<Rich> lines(Scene scene, List<Member> team) {
+    return team.stream().map(member -> line(scene, member)).toList();
   }
 
   /** Who reports to the reader at this moment. */

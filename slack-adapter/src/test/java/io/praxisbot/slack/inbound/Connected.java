@@ -54,6 +54,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** The bot and a fake Slack, connected over HTTP or over a socket: all but the wiring is real. */
 final class Connected implements AutoCloseable {
@@ -69,6 +71,7 @@ final class Connected implements AutoCloseable {
   private final SlackConnection connection;
   private final Errands errands = new Errands(4);
   private final ExecutorService requests = Executors.newFixedThreadPool(8);
+  private final ScheduledExecutorService duty = Executors.newSingleThreadScheduledExecutor();
   private final HttpServer server;
   volatile boolean nobodyKnown;
 
@@ -105,7 +108,7 @@ final class Connected implements AutoCloseable {
         new PacedWebApi(
             connection,
             team -> Optional.of(workspace.botToken()),
-            new Pace(Rates.slack(Rates.MESSAGES_PER_MINUTE).faster(20)));
+            new Pace(Rates.slack(Rates.MESSAGES_PER_MINUTE)));
     Renderer renderer = new Renderer(stores, wall);
     Dispatcher dispatcher =
         new Dispatcher(
@@ -115,6 +118,7 @@ final class Connected implements AutoCloseable {
             wall,
             "connected",
             DeliveryWatch.NOBODY);
+    var unused = duty.scheduleWithFixedDelay(dispatcher::sendDue, 100, 100, TimeUnit.MILLISECONDS);
     Whispering whispering = new Whispering(connection, blockKit);
     return Reception.of(
         new Bot(new Engine(stores, new Agenda(stores), wall, wall), dispatcher, screens(renderer)),
@@ -227,6 +231,17 @@ final class Connected implements AutoCloseable {
     }
   }
 
+  private static void ended(ScheduledExecutorService duty) {
+    duty.shutdown();
+    try {
+      if (!duty.awaitTermination(20, TimeUnit.SECONDS)) {
+        throw new AssertionError("a round never ended");
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
     socket.stop();
@@ -234,6 +249,7 @@ final class Connected implements AutoCloseable {
     server.stop(0);
     requests.shutdown();
     errands.close();
+    ended(duty);
     connection.close();
     slack.close();
     database.close();

@@ -7,6 +7,7 @@ import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.delivery.Platform;
+import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.Timeline;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.time.BusinessClock;
@@ -14,6 +15,7 @@ import io.praxisbot.core.time.SystemClock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -87,8 +89,17 @@ class CoreWiring {
       Dispatcher dispatcher,
       SystemClock wall,
       Meters meters,
-      Hands hands) {
-    return Duties.of(stores, agenda, engine, dispatcher, wall, meters, hands);
+      Hands hands,
+      ObjectProvider<Duty> ofPlatforms) {
+    return Duties.of(
+        stores,
+        agenda,
+        engine,
+        dispatcher,
+        wall,
+        meters,
+        hands,
+        ofPlatforms.orderedStream().toList());
   }
 
   @Bean

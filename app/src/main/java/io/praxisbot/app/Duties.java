@@ -18,10 +18,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** All duties, and how often each is looked after. */
 record Duties(
-    Duty finishTurns, Duty replanning, Duty openDue, Duty setAside, Duty send, Duty forget) {
+    Duty finishTurns,
+    Duty replanning,
+    Duty openDue,
+    Duty setAside,
+    Duty send,
+    Duty forget,
+    List<Duty> ofPlatforms) {
 
   static Duties of(
       Stores stores,
@@ -30,14 +37,16 @@ record Duties(
       Dispatcher dispatcher,
       InstantSource wall,
       DutyWatch watch,
-      Executor hands) {
+      Executor hands,
+      List<Duty> ofPlatforms) {
     return new Duties(
         new FinishTurns(stores, engine, watch),
         new Replanning(stores, agenda, watch),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),
-        new Forget(stores.inbox(), wall));
+        new Forget(stores.inbox(), wall),
+        List.copyOf(ofPlatforms));
   }
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */
@@ -46,7 +55,13 @@ record Duties(
   }
 
   List<Tick> ticks(Timeline timeline) {
-    return List.of(
+    Stream<Tick> platforms =
+        ofPlatforms.stream().map(duty -> new Tick(timeline.resting(duty), Duration.ofSeconds(5)));
+    return Stream.concat(core(timeline), platforms).toList();
+  }
+
+  private Stream<Tick> core(Timeline timeline) {
+    return Stream.of(
         new Tick(timeline.resting(send), Duration.ofSeconds(1)),
         new Tick(timeline.resting(replanning), Duration.ofSeconds(2)),
         new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),

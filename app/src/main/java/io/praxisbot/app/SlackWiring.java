@@ -1,8 +1,13 @@
 package io.praxisbot.app;
 
 import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.message.Form;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.roster.ClaimCodes;
 import io.praxisbot.core.roster.FirstAdmins;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
@@ -12,6 +17,7 @@ import io.praxisbot.slack.inbound.Bot;
 import io.praxisbot.slack.inbound.Errands;
 import io.praxisbot.slack.inbound.Reception;
 import io.praxisbot.slack.inbound.Registry;
+import io.praxisbot.slack.inbound.Screens;
 import io.praxisbot.slack.install.BotToken;
 import io.praxisbot.slack.install.Installations;
 import io.praxisbot.slack.install.Keyring;
@@ -23,8 +29,10 @@ import io.praxisbot.slack.outbound.Rates;
 import io.praxisbot.slack.outbound.SlackConnection;
 import io.praxisbot.slack.outbound.SlackPlatform;
 import io.praxisbot.slack.outbound.Whispers;
+import io.praxisbot.slack.people.PeopleRefresh;
 import io.praxisbot.slack.people.SlackPeople;
 import io.praxisbot.slack.render.BlockKit;
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,8 +88,23 @@ class SlackWiring {
   }
 
   @Bean
-  SlackPeople slackPeople(PacedWebApi web, MongoStores stores, Roster roster, SystemClock wall) {
-    return new SlackPeople(web, stores.workspaces(), roster::sight, wall);
+  SlackPeople slackPeople(PacedWebApi web, MongoStores stores, Roster roster) {
+    return new SlackPeople(web, stores, roster::sight);
+  }
+
+  @Bean
+  PeopleRefresh peopleRefresh(
+      MongoStores stores,
+      PacedWebApi web,
+      SlackPeople people,
+      SystemClock wall,
+      Meters meters) {
+    return new PeopleRefresh(stores.workspaces(), web, people, wall, meters);
+  }
+
+  @Bean
+  ClaimLines claimLines(MongoStores stores) {
+    return new ClaimLines(new ClaimCodes(stores, new SecureRandom()));
   }
 
   @Bean(destroyMethod = "close")
@@ -107,5 +130,24 @@ class SlackWiring {
         new Whispers(connection)::say,
         errands,
         wall);
+  }
+
+  private static Screens screens(Renderer renderer) {
+    return new Screens() {
+      @Override
+      public Optional<Form> form(PersonId person, Press press) {
+        return renderer.form(person, press);
+      }
+
+      @Override
+      public Optional<Form> checkInForm(PersonId person) {
+        return renderer.checkInForm(person);
+      }
+
+      @Override
+      public Optional<Message> home(PersonId person) {
+        return renderer.home(person);
+      }
+    };
   }
 }

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The story of the playground once more, in Slack: the packaged application, connected as the
- * README says, over HTTP and over a socket. Nothing differs between the two but how it is
- * connected.
+ * README says, over HTTP and over a socket. Nothing differs between the two but how it is connected.
  */
 class SlackStoryIT {
 
@@ -72,10 +71,7 @@ class SlackStoryIT {
 
   private void connects(Way way) {
     boolean http = way == Way.HTTP;
-    Manifest manifest =
-        Manifest.read(
-            Path.of("..", "slack-adapter", http ? "manifest.yaml" : "manifest-socket-mode.yaml"));
-    slack = FakeSlack.start(manifest);
+    slack = FakeSlack.start(http ? Manifest.http() : Manifest.overSocket());
     acme = slack.workspace("T1", "Acme");
     Map<String, String> settings = new HashMap<>();
     settings.put("PRAXIS_DATA", folder.resolve("data").toString());
@@ -190,7 +186,7 @@ class SlackStoryIT {
   }
 
   private void nobodyWasPingedAndNothingWasRefused() {
-    assertThat(slack.pings().all()).isEmpty();
+    assertThat(slack.pings().pinged()).isEmpty();
     assertThat(praxis.output()).noneMatch(line -> line.contains("ERROR"));
   }
 

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Sighting;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -74,7 +75,13 @@ enum CrashScript {
         team.ben.types("skip").presses("Same plan again");
         team.rehearsal.elapses(Duration.ofMinutes(1));
         return team.turn(team.ben, new Input.Edited(message, "She joined me on Thursday"));
-      });
+      }),
+  MOVE_TO_ANOTHER_ZONE(
+      team -> {
+        team.goal().rehearsal.shows(Shown.of(team.ben));
+        return new Sight(Shown.in(Shown.of(team.ben), Team.LISBON));
+      }),
+  GOING_FROM_THE_WORKSPACE(team -> new Sight(Shown.gone(Shown.of(team.checkIn().ben))));
 
   /** What is to happen. */
   sealed interface Happening {
@@ -126,6 +133,19 @@ enum CrashScript {
       if (rehearsal.business.instant().isBefore(target)) {
         happen(rehearsal);
       }
+    }
+  }
+
+  /** The platform shows somebody, and goes on showing them. */
+  record Sight(Sighting seen) implements Happening {
+    @Override
+    public void happen(Rehearsal rehearsal) {
+      rehearsal.shows(seen);
+    }
+
+    @Override
+    public void askAgain(Rehearsal rehearsal) {
+      happen(rehearsal);
     }
   }
 

@@ -39,7 +39,8 @@ final class Responses {
     }
   }
 
-  private boolean slacks(String text) {
+  /** Whether it is one of Slack's. */
+  boolean slacks(String text) {
     HttpUrl url = HttpUrl.parse(text);
     if (url == null) {
       return false;

@@ -3,6 +3,7 @@ package io.praxisbot.core.duty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,7 +56,19 @@ final class Piecework {
             .stream()
             .map(mine -> CompletableFuture.supplyAsync(() -> each(mine, id, work), hands))
             .toList();
-    return rows.stream().mapToInt(CompletableFuture::join).sum();
+    return rows.stream().mapToInt(Piecework::joined).sum();
+  }
+
+  /** What ends a process ends it from any thread, as what it is. */
+  private static int joined(CompletableFuture<Integer> row) {
+    try {
+      return row.join();
+    } catch (CompletionException wrapped) {
+      if (wrapped.getCause() instanceof Error fatal) {
+        throw fatal;
+      }
+      throw wrapped;
+    }
   }
 
   private <T> boolean done(T piece, Function<T, ?> id, Predicate<T> work) {

@@ -56,6 +56,12 @@ enum CrashScript {
         team.goal().nadia.types("cadence weekly wed 10:00");
         return team.pressed(team.nadia, "Apply");
       }),
+  MOVE_TO_ANOTHER_ZONE(
+      team -> {
+        team.goal().rehearsal.shows(Shown.of(team.ben));
+        return new Sight(Shown.in(Shown.of(team.ben), Team.LISBON));
+      }),
+  GOING_FROM_THE_WORKSPACE(team -> new Sight(Shown.gone(Shown.of(team.checkIn().ben)))),
   COMMAND_ELSEWHERE(
       team -> {
         team.goal();
@@ -75,13 +81,7 @@ enum CrashScript {
         team.ben.types("skip").presses("Same plan again");
         team.rehearsal.elapses(Duration.ofMinutes(1));
         return team.turn(team.ben, new Input.Edited(message, "She joined me on Thursday"));
-      }),
-  MOVE_TO_ANOTHER_ZONE(
-      team -> {
-        team.goal().rehearsal.shows(Shown.of(team.ben));
-        return new Sight(Shown.in(Shown.of(team.ben), Team.LISBON));
-      }),
-  GOING_FROM_THE_WORKSPACE(team -> new Sight(Shown.gone(Shown.of(team.checkIn().ben))));
+      });
 
   /** What is to happen. */
   sealed interface Happening {

@@ -82,9 +82,9 @@ class LeakIT {
   private void looksAround(int size) {
     for (Actor actor : people) {
       actor.types("cancel").types("cancel").types("cancel").types("team").types("digest");
-      actor.types("privacy").types("goals").types("progress").types("cadence");
+      actor.types("privacy").types("goals").types("progress").types("cadence").types("why");
       for (int j = 1; j < size; j++) {
-        actor.types("followup @person" + j);
+        actor.types("followup @person" + j).types("why @person" + j);
       }
     }
   }

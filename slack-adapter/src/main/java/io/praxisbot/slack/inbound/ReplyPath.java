@@ -2,13 +2,14 @@ package io.praxisbot.slack.inbound;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import io.praxisbot.core.delivery.Aside;
+import io.praxisbot.slack.outbound.ResponseUrl;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The way back that Slack gives with what somebody typed or pressed. */
 final class ReplyPath {
 
-  private static final String NO_MESSAGE = "-";
+  private static final String NO_MESSAGE = "";
 
   private ReplyPath() {}
 
@@ -30,6 +31,6 @@ final class ReplyPath {
   private static Optional<String> address(@Nullable String message, @Nullable String url) {
     return message == null || url == null || url.isBlank()
         ? Optional.empty()
-        : Optional.of(message + "|" + url);
+        : Optional.of(ResponseUrl.address(message, url));
   }
 }

@@ -11,6 +11,7 @@ import io.praxisbot.core.people.Workspace.Refresh;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Workspaces;
+import io.praxisbot.slack.inbound.PeopleWatch;
 import io.praxisbot.slack.outbound.Answer;
 import io.praxisbot.slack.outbound.Method;
 import io.praxisbot.slack.outbound.WebApi;
@@ -37,7 +38,7 @@ public final class PeopleRefresh implements Duty {
 
   private final Workspaces workspaces;
   private final WebApi api;
-  private final Reception reception;
+  private final PeopleWatch people;
   private final InstantSource wall;
   private final DutyWatch watch;
 
@@ -45,10 +46,10 @@ public final class PeopleRefresh implements Duty {
    * @param wall rules when people are read: Slack's days are not the business clock's
    */
   public PeopleRefresh(
-      Workspaces workspaces, WebApi api, Reception reception, InstantSource wall, DutyWatch watch) {
+      Workspaces workspaces, WebApi api, PeopleWatch people, InstantSource wall, DutyWatch watch) {
     this.workspaces = workspaces;
     this.api = api;
-    this.reception = reception;
+    this.people = people;
     this.wall = wall;
     this.watch = watch;
   }
@@ -92,7 +93,7 @@ public final class PeopleRefresh implements Duty {
   /** One who can't be taken in doesn't keep the others out. */
   private void seen(WorkspaceId workspace, User user) {
     try {
-      reception.seen(workspace, user);
+      people.seen(workspace, user);
     } catch (RuntimeException fault) {
       // Only what kind of fault: the message of one may hold somebody's words.
       log.error("{} of {} failed with {}", user.getId(), workspace, fault.getClass().getName());

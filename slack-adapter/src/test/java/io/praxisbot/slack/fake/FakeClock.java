@@ -30,7 +30,11 @@ public final class FakeClock implements InstantSource {
 
   /** As many times faster than the wall's. */
   public static FakeClock fast(int speed) {
-    return new FakeClock(InstantSource.system(), speed);
+    return fast(speed, InstantSource.system());
+  }
+
+  static FakeClock fast(int speed, InstantSource wall) {
+    return new FakeClock(wall, speed);
   }
 
   /** Runs as another does, such as one that stands until a test moves it. */

@@ -69,6 +69,10 @@ final class RichText {
         .may("bold", flag())
         .may("italic", flag())
         .may("strike", flag())
-        .may("code", flag());
+        .may("code", flag())
+        .may("underline", flag())
+        .may("highlight", flag())
+        .may("client_highlight", flag())
+        .may("unlink", flag());
   }
 }

@@ -9,6 +9,9 @@ final class UsersMethods {
 
   private static final int MOST = 1000;
 
+  /** Of old, and without effect; Slack's own SDK still sends it. */
+  private static final String PRESENCE = "presence";
+
   private UsersMethods() {}
 
   static List<ApiMethod> all() {
@@ -20,7 +23,7 @@ final class UsersMethods {
             .at(Pace.TIER_4)
             .formsOnly(),
         ApiMethod.of("users.list", UsersMethods::list)
-            .takes("cursor", "limit", "include_locale", "team_id")
+            .takes("cursor", "limit", "include_locale", "team_id", PRESENCE)
             .scoped("users:read")
             .at(Pace.TIER_2)
             .formsOnly());

@@ -59,8 +59,12 @@ final class Acme implements AutoCloseable {
             clock);
   }
 
-  Reception reception() {
-    return new Reception(stores.workspaces(), roster::sight);
+  SlackPeople slackPeople() {
+    return slackPeople(roster::sight);
+  }
+
+  SlackPeople slackPeople(SlackPeople.Book book) {
+    return new SlackPeople(directory, stores, book);
   }
 
   void seen(Sighting sighting) {

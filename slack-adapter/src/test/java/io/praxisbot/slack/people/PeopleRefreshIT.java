@@ -11,6 +11,7 @@ import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.Workspace.Refresh;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stored;
+import io.praxisbot.slack.inbound.PeopleWatch;
 import io.praxisbot.slack.outbound.Answer;
 import io.praxisbot.slack.outbound.Method;
 import io.praxisbot.slack.outbound.WebApi;
@@ -38,7 +39,7 @@ class PeopleRefreshIT {
   @BeforeEach
   void open() throws IOException {
     acme = new Acme();
-    refresh = refresh(acme.directory, acme.reception(), DutyWatch.NOBODY);
+    refresh = refresh(acme.directory, acme.slackPeople(), DutyWatch.NOBODY);
   }
 
   @AfterEach
@@ -109,7 +110,7 @@ class PeopleRefreshIT {
     acme.directory.listsMembers(450);
     round();
 
-    PeopleRefresh after = refresh(acme.directory, acme.reception(), DutyWatch.NOBODY);
+    PeopleRefresh after = refresh(acme.directory, acme.slackPeople(), DutyWatch.NOBODY);
     acme.clock.advance(Reading.PAGE);
     after.run(acme.clock.instant());
 
@@ -140,7 +141,7 @@ class PeopleRefreshIT {
     try {
       List<Callable<Integer>> rounds = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        PeopleRefresh replica = refresh(acme.directory, acme.reception(), DutyWatch.NOBODY);
+        PeopleRefresh replica = refresh(acme.directory, acme.slackPeople(), DutyWatch.NOBODY);
         rounds.add(() -> replica.run(acme.clock.instant()));
       }
       int did = 0;
@@ -223,7 +224,7 @@ class PeopleRefreshIT {
           }
         };
 
-    refresh(slow, acme.reception(), DutyWatch.NOBODY).run(acme.clock.instant());
+    refresh(slow, acme.slackPeople(), DutyWatch.NOBODY).run(acme.clock.instant());
 
     assertThat(acme.workspace().refresh()).isEqualTo(anew);
   }
@@ -239,9 +240,8 @@ class PeopleRefreshIT {
             failed.add(duty);
           }
         };
-    Reception picky =
-        new Reception(
-            acme.stores.workspaces(),
+    PeopleWatch picky =
+        acme.slackPeople(
             (organization, seen) -> {
               if (seen.account().user().equals("U0001")) {
                 throw new IllegalStateException("no");
@@ -283,9 +283,8 @@ class PeopleRefreshIT {
 
   /** A process that dies after it claimed a page and took in some of it. */
   private void dies() {
-    Reception dying =
-        new Reception(
-            acme.stores.workspaces(),
+    PeopleWatch dying =
+        acme.slackPeople(
             (organization, seen) -> {
               if (seen.account().user().equals("U0300")) {
                 throw new StackOverflowError("the process died");
@@ -307,7 +306,7 @@ class PeopleRefreshIT {
     assertThat(acme.stores.workspaces().replace(read, next)).isTrue();
   }
 
-  private PeopleRefresh refresh(WebApi api, Reception reception, DutyWatch watch) {
-    return new PeopleRefresh(acme.stores.workspaces(), api, reception, acme.clock, watch);
+  private PeopleRefresh refresh(WebApi api, PeopleWatch people, DutyWatch watch) {
+    return new PeopleRefresh(acme.stores.workspaces(), api, people, acme.clock, watch);
   }
 }

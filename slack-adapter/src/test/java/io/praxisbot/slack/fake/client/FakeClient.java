@@ -113,6 +113,18 @@ public final class FakeClient implements AutoCloseable {
         .forEach(message -> tell(workspace, "message.im", events.said(workspace, message)));
   }
 
+  /**
+   * Whether the app proves that the address for events is its own, as Slack asks when the address
+   * is entered.
+   */
+  public boolean verifiesUrl() {
+    String challenge = "challenge-" + slack.number();
+    var asked = Told.object(Map.of("type", "url_verification", "token", Told.TOKEN));
+    asked.addProperty("challenge", challenge);
+    var reply = sender.send(new Sent(Sent.Kind.EVENT, asked), 0, "");
+    return reply.status() == 200 && reply.body().contains(challenge);
+  }
+
   /** How often events are to be sent again, still. */
   public int outstanding() {
     return redelivery.outstanding();

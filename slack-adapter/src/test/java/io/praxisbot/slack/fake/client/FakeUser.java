@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -21,32 +20,27 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 public final class FakeUser {
 
+  private static final String MESSAGE = "message.im";
+  private static final String APP_HOME = "app_home_opened";
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final FakeClient client;
   private final FakeMember member;
-  private final Told told;
   private final Eyes eyes;
-  private final Form form;
-  private volatile Optional<Pressed> pressed = Optional.empty();
-  private volatile Optional<Sent> lastSent = Optional.empty();
-
-  private record Pressed(Seen seen, Control control, JsonObject values) {}
+  private final Hands hands;
 
   FakeUser(FakeClient client, FakeMember member) {
     this.client = client;
     this.member = member;
-    this.told = new Told(client.slack());
     this.eyes = new Eyes(member);
-    this.form = new Form(member);
+    this.hands = new Hands(client, member);
   }
 
   /** Whose profile and messages these are. */
   public FakeMember member() {
     return member;
   }
-
-  // --- writing
 
   /**
    * Types into the direct message with the app. {@code @Bob Stone} mentions a member of that name.
@@ -57,7 +51,7 @@ public final class FakeUser {
     var workspace = member.workspace();
     String channel = member.directMessage();
     var said = workspace.channels().says(member, channel, composer().message(text));
-    tells("message.im", client.events().said(workspace, said));
+    hands.tells(MESSAGE, client.events().said(workspace, said));
     return said.ts();
   }
 
@@ -66,7 +60,7 @@ public final class FakeUser {
     var workspace = member.workspace();
     var before = own(ts);
     var after = workspace.channels().edits(before.channel(), ts, composer().message(text));
-    tells("message.im", client.events().edited(workspace, before, after));
+    hands.tells(MESSAGE, client.events().edited(workspace, before, after));
   }
 
   /** Takes back something they typed before. */
@@ -74,7 +68,7 @@ public final class FakeUser {
     var workspace = member.workspace();
     var before = own(ts);
     workspace.channels().delete(before.channel(), ts);
-    tells("message.im", client.events().deleted(workspace, before));
+    hands.tells(MESSAGE, client.events().deleted(workspace, before));
   }
 
   /** Runs a slash command such as {@code /praxis help} in the direct message with the app. */
@@ -88,26 +82,17 @@ public final class FakeUser {
    * @param channel the conversation's id; the app needn't be in it
    */
   public Reply runs(String line, String channel) {
-    String[] parts = line.strip().split("\\s+", 2);
-    var command = client.command(parts[0]);
-    String typed = parts.length > 1 ? parts[1] : "";
-    String text = command.escapes() ? composer().command(typed) : typed;
-    var sent = new Sent(Sent.Kind.COMMAND, told.command(member, channel, command.word(), text));
-    var reply = taken(sent);
-    Shown.of(reply).ifPresent(answer -> client.slack().show(member, channel, answer));
-    return reply;
+    return hands.runs(composer(), line, channel);
   }
-
-  // --- pressing
 
   /** Presses the button: in the modal, else in the newest message that has it, else at home. */
   public Reply presses(String button) {
-    return press(eyes.find(Optional.empty(), button(button), button), button);
+    return hands.presses(eyes.find(Optional.empty(), Hands.button(button), button), button);
   }
 
   /** Presses the button in that message. */
   public Reply presses(String button, FakeMessage message) {
-    return press(eyes.find(Optional.of(message), button(button), button), button);
+    return hands.presses(eyes.find(Optional.of(message), Hands.button(button), button), button);
   }
 
   /**
@@ -116,24 +101,18 @@ public final class FakeUser {
    * @return what the app answered each time
    */
   public List<Reply> pressesAgain(int times) {
-    var before = pressed.orElseThrow(() -> new AssertionError("nothing was pressed"));
-    return java.util.stream.IntStream.range(0, times)
-        .mapToObj(n -> taken(used(before.seen(), before.control(), before.values())))
-        .toList();
+    return hands.pressesAgain(times);
   }
 
   /** The request of what they did last, to deliver it again. */
   public Sent lastSent() {
-    return lastSent.orElseThrow(() -> new AssertionError("nothing was done"));
+    return hands.lastSent();
   }
 
   /** Uses a shortcut from the app's menu. */
   public Reply usesShortcut(String name) {
-    var shortcut = client.shortcut(name);
-    return taken(new Sent(Sent.Kind.INTERACTION, told.shortcut(member, shortcut)));
+    return hands.uses(name);
   }
-
-  // --- forms
 
   /** Chooses from a list, by the label of the field and the words of the choices. */
   public void chooses(String label, String... choices) {
@@ -151,36 +130,22 @@ public final class FakeUser {
    * @return what stands beside its fields then, by their labels; none if it was accepted
    */
   public Map<String, String> submits() {
-    var modal = eyes.modal().orElseThrow(() -> new AssertionError("no modal is open"));
-    var missing = form.complaints(modal);
-    if (!missing.isEmpty()) {
-      return missing;
-    }
-    var sent = new Sent(Sent.Kind.INTERACTION, told.submitted(member, modal, form.values(modal)));
-    return form.answered(modal, taken(sent));
+    return hands.submits(openModal());
   }
 
   /** Closes the modal on top without sending it. */
   public void closesModal() {
-    var modal = eyes.modal().orElseThrow(() -> new AssertionError("no modal is open"));
-    member.workspace().views().close(member);
-    if (modal.tellsOfClosing()) {
-      taken(new Sent(Sent.Kind.INTERACTION, told.closed(member, modal, form.values(modal))));
-    }
+    hands.closes(openModal());
   }
-
-  // --- looking
 
   /** Looks at the home tab. */
   public void opensHome() {
-    var view =
-        eyes.home().map(home -> told.view(member, home, new JsonObject())).orElse(new JsonObject());
-    tells("app_home_opened", client.events().opened(member, "home", view));
+    hands.tells(APP_HOME, client.events().opened(member, "home", hands.shown(eyes.home())));
   }
 
   /** Looks at the messages tab. */
   public void opensMessages() {
-    tells("app_home_opened", client.events().opened(member, "messages", new JsonObject()));
+    hands.tells(APP_HOME, client.events().opened(member, "messages", new JsonObject()));
   }
 
   /** What stands in their direct message with the app and what only they see, newest last. */
@@ -240,46 +205,11 @@ public final class FakeUser {
   }
 
   private void enters(String label, List<String> words) {
-    Predicate<Control> field = control -> !control.button() && control.label().equals(label);
-    var seen = eyes.find(Optional.empty(), field, label);
-    var control = seen.controls().stream().filter(field).findFirst().orElseThrow();
-    form.enter(seen, control, words);
-    if (control.dispatches()) {
-      taken(used(seen, control, form.values(seen)));
-    }
+    hands.enters(eyes.find(Optional.empty(), Hands.field(label), label), label, words);
   }
 
-  private Reply press(Seen seen, String label) {
-    var control = seen.controls().stream().filter(button(label)).findFirst().orElseThrow();
-    var values = form.values(seen);
-    pressed = Optional.of(new Pressed(seen, control, values));
-    return taken(used(seen, control, values));
-  }
-
-  private Sent used(Seen seen, Control control, JsonObject values) {
-    client.demandInteractivity();
-    return new Sent(
-        Sent.Kind.INTERACTION,
-        told.used(member, seen, told.action(control, form.held(seen, control)), values));
-  }
-
-  private static Predicate<Control> button(String label) {
-    return control -> control.button() && control.label().equals(label);
-  }
-
-  private void tells(String declared, JsonObject event) {
-    lastSent = Optional.of(client.tell(member.workspace(), declared, event));
-  }
-
-  private Reply taken(Sent sent) {
-    lastSent = Optional.of(sent);
-    var reply = client.once(sent);
-    if (!reply.taken()) {
-      throw new AssertionError(
-          "Slack warns %s that %s failed: status %d"
-              .formatted(member.name(), sent.what(), reply.status()));
-    }
-    return reply;
+  private Seen.View openModal() {
+    return eyes.modal().orElseThrow(() -> new AssertionError("no modal is open"));
   }
 
   private FakeMessage own(String ts) {

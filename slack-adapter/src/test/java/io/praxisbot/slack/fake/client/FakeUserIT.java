@@ -258,6 +258,48 @@ class FakeUserIT {
   }
 
   @Test
+  void whatTheAppWroteComesBackAsWhatABotWrote() {
+    asks();
+
+    client.echoes(ana.member());
+
+    var event = app.last().payload().getAsJsonObject("event");
+    assertThat(event.get("user").getAsString()).isEqualTo(acme.botUserId());
+    assertThat(event.has("bot_id")).isTrue();
+  }
+
+  @Test
+  void whatWasTypedCanBeTakenBack() {
+    String ts = ana.types("too much");
+
+    ana.deletes(ts);
+
+    var event = app.last().payload().getAsJsonObject("event");
+    assertThat(event.get("subtype").getAsString()).isEqualTo("message_deleted");
+    assertThat(event.get("deleted_ts").getAsString()).isEqualTo(ts);
+    assertThat(ana.sees()).isEmpty();
+  }
+
+  @Test
+  void whoIsDeactivatedDoesNothing() {
+    ana.member().deactivated();
+
+    assertThatThrownBy(() -> ana.types("hello")).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> ana.runs("/praxis help")).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void anAddressIsProvenByItsChallenge() {
+    assertThat(client.verifiesUrl()).isFalse();
+
+    app.answers(
+        asked ->
+            new TinyApp.Answer(200, "text/plain", asked.payload().get("challenge").getAsString()));
+
+    assertThat(client.verifiesUrl()).isTrue();
+  }
+
+  @Test
   void theHomeTabIsPublishedAndPressed() {
     ana.opensHome();
     assertThat(app.last().payload().getAsJsonObject("event").get("tab").getAsString())

@@ -28,11 +28,11 @@ public final class SocketSender implements Sender {
   private final FakeSlack slack;
   private final SocketServer server;
 
-  private record Waiting(boolean answerable, CompletableFuture<Reply> reply) {}
-
   private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
   private final List<Reply> replies = new CopyOnWriteArrayList<>();
   private final List<String> strangeAcknowledgements = new CopyOnWriteArrayList<>();
+
+  private record Waiting(boolean answerable, CompletableFuture<Reply> reply) {}
 
   private SocketSender(FakeSlack slack) {
     this.slack = slack;

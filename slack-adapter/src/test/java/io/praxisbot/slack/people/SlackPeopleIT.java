@@ -17,14 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SlackAcquaintanceIT {
+class SlackPeopleIT {
   private Acme acme;
-  private SlackAcquaintance acquaintance;
+  private SlackPeople people;
 
   @BeforeEach
   void open() throws IOException {
     acme = new Acme();
-    acquaintance = new SlackAcquaintance(acme.stores.people(), acme.directory, acme.reception());
+    people = acme.slackPeople();
     acme.directory.lists(
         "U0ANA", "\"real_name\":\"Ana Silva\",\"tz\":\"Europe/Lisbon\",\"locale\":\"pt-PT\"");
   }
@@ -36,12 +36,12 @@ class SlackAcquaintanceIT {
 
   @Test
   void asksSlackOnceAboutSomebodyNew() {
-    Person ana = acquaintance.of(Acme.account("U0ANA")).orElseThrow();
+    Person ana = people.of(Acme.account("U0ANA")).orElseThrow();
 
     assertThat(ana.name()).isEqualTo("Ana Silva");
     assertThat(ana.zone()).isEqualTo(ZoneId.of("Europe/Lisbon"));
     assertThat(ana.locale()).isEqualTo(Locale.forLanguageTag("pt-PT"));
-    assertThat(acquaintance.of(Acme.account("U0ANA"))).contains(ana);
+    assertThat(people.of(Acme.account("U0ANA"))).contains(ana);
     assertThat(acme.directory.asked())
         .singleElement()
         .asString()
@@ -50,43 +50,42 @@ class SlackAcquaintanceIT {
 
   @Test
   void nobodyStandsBehindAnAccountThatSlackDoesNotKnow() {
-    assertThat(acquaintance.of(Acme.account("U0GONE"))).isEmpty();
+    assertThat(people.of(Acme.account("U0GONE"))).isEmpty();
   }
 
   @Test
   void nobodyStandsBehindOneWhoWasGoneBefore() {
     acme.directory.lists("U0OLD", "\"deleted\":true");
 
-    assertThat(acquaintance.of(Acme.account("U0OLD"))).isEmpty();
+    assertThat(people.of(Acme.account("U0OLD"))).isEmpty();
   }
 
   @Test
   void nobodyStandsBehindAnAccountWhereTheBotNeverWas() {
     Account elsewhere = new Account(PlatformName.SLACK, new WorkspaceId("T0OTHER"), "U0ANA");
 
-    assertThat(acquaintance.of(elsewhere)).isEmpty();
+    assertThat(people.of(elsewhere)).isEmpty();
   }
 
   @Test
   void saysNotNowWhenSlackDoesNotAnswer() {
     acme.directory.failsOnce(503, "internal");
-    assertThatThrownBy(() -> acquaintance.of(Acme.account("U0ANA")))
+    assertThatThrownBy(() -> people.of(Acme.account("U0ANA")))
         .isInstanceOf(NotNowException.class)
         .hasMessageContaining("http_503");
 
     acme.directory.failsOnce(429, "ratelimited");
-    assertThatThrownBy(() -> acquaintance.of(Acme.account("U0ANA")))
-        .isInstanceOf(NotNowException.class);
+    assertThatThrownBy(() -> people.of(Acme.account("U0ANA"))).isInstanceOf(NotNowException.class);
 
-    assertThat(acquaintance.of(Acme.account("U0ANA"))).isPresent();
+    assertThat(people.of(Acme.account("U0ANA"))).isPresent();
   }
 
   @Test
   void learnsFromWhatSlackTellsOfItself() {
-    acquaintance.of(Acme.account("U0ANA"));
+    people.of(Acme.account("U0ANA"));
 
-    acme.reception().seen(Acme.ID, user("U0ANA", "\"tz\":\"Asia/Tokyo\""));
-    acme.reception().seen(Acme.ID, user("U0NEW", "\"tz\":\"Asia/Tokyo\""));
+    people.seen(Acme.ID, user("U0ANA", "\"tz\":\"Asia/Tokyo\""));
+    people.seen(Acme.ID, user("U0NEW", "\"tz\":\"Asia/Tokyo\""));
 
     assertThat(acme.person("U0ANA").map(Person::zone)).contains(ZoneId.of("Asia/Tokyo"));
     assertThat(acme.person("U0NEW")).isPresent();

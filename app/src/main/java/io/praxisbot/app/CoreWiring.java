@@ -14,8 +14,8 @@ import io.praxisbot.core.time.BusinessClock;
 import io.praxisbot.core.time.SystemClock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

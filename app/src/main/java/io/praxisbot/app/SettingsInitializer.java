@@ -13,6 +13,9 @@ final class SettingsInitializer
   /** Whether the playground is on, as the conditions on its parts read it. */
   static final String PLAYGROUND = "praxis.playground";
 
+  /** Whether and how Slack is connected, as the conditions on its parts read it. */
+  static final String SLACK = "praxis.slack";
+
   /** Whether the business clock may be moved: not while real people could get a year's messages. */
   static final String CLOCK = "praxis.clock.movable";
 

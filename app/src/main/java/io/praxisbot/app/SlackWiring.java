@@ -94,11 +94,7 @@ class SlackWiring {
 
   @Bean
   PeopleRefresh peopleRefresh(
-      MongoStores stores,
-      PacedWebApi web,
-      SlackPeople people,
-      SystemClock wall,
-      Meters meters) {
+      MongoStores stores, PacedWebApi web, SlackPeople people, SystemClock wall, Meters meters) {
     return new PeopleRefresh(stores.workspaces(), web, people, wall, meters);
   }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The story of the playground once more, in Slack: the packaged application, connected as the
- * README says, over HTTP and over a socket. Nothing differs between the two but how it is connected.
+ * README says, over HTTP and over a socket. Nothing differs between the two but how it is
+ * connected.
  */
 class SlackStoryIT {
 

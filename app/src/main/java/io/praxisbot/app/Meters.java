@@ -22,6 +22,11 @@ public final class Meters implements DeliveryWatch, DutyWatch {
     registry.counter("praxis.deliveries", "outcome", outcome).increment();
   }
 
+  /** How many messages arrived, since the start. */
+  public double delivered() {
+    return registry.counter("praxis.deliveries", "outcome", "delivered").count();
+  }
+
   @Override
   public void failed(String duty) {
     registry.counter("praxis.duty.errors", "duty", duty).increment();

@@ -74,6 +74,11 @@ class SlackStoryIT {
     boolean http = way == Way.HTTP;
     slack = FakeSlack.start(http ? Manifest.http() : Manifest.overSocket());
     acme = slack.workspace("T1", "Acme");
+    acme.member("U1", "Nadia Okafor", "Europe/Lisbon");
+    acme.member("U2", "Marta Ferreira", "Europe/Lisbon");
+    acme.member("U3", "Ana Lima", "Europe/Lisbon");
+    acme.member("U4", "Ben Carter", "America/New_York");
+    acme.member("U5", "Chitra Rao", "Asia/Kolkata");
     Map<String, String> settings = new HashMap<>();
     settings.put("PRAXIS_DATA", folder.resolve("data").toString());
     settings.put("PRAXIS_PLAYGROUND", "on");
@@ -89,11 +94,15 @@ class SlackStoryIT {
     if (http) {
       client = FakeClient.overHttp(slack, praxis.address());
     }
-    nadia = client.user(acme.member("U1", "Nadia Okafor", "Europe/Lisbon"));
-    marta = client.user(acme.member("U2", "Marta Ferreira", "Europe/Lisbon"));
-    ana = client.user(acme.member("U3", "Ana Lima", "Europe/Lisbon"));
-    ben = client.user(acme.member("U4", "Ben Carter", "America/New_York"));
-    chitra = client.user(acme.member("U5", "Chitra Rao", "Asia/Kolkata"));
+    nadia = user("U1");
+    marta = user("U2");
+    ana = user("U3");
+    ben = user("U4");
+    chitra = user("U5");
+  }
+
+  private FakeUser user(String id) {
+    return client.user(acme.member(id).orElseThrow());
   }
 
   private void nadiaSetsItUp() {
@@ -139,7 +148,7 @@ class SlackStoryIT {
     who.awaitsButton("All in one form");
     who.presses("All in one form");
     who.awaitsModal("When");
-    who.fills("What would you like to get better at, or grow towards?", wish);
+    who.fills("What would you like to get better at?", wish);
     who.fills("When", cue);
     who.fills("I will", action);
     assertThat(who.submits()).isEmpty();
@@ -172,6 +181,8 @@ class SlackStoryIT {
     ben.awaitsButton("Keep it as it is");
     ben.presses("Keep it as it is");
     ben.awaits("not really, was on the road all week");
+    ben.awaitsButton("Ask Marta for help");
+    ben.presses("Ask Marta for help");
   }
 
   private void martaReadsHerDigest() {

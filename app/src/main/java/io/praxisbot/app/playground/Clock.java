@@ -1,5 +1,6 @@
 package io.praxisbot.app.playground;
 
+import io.praxisbot.app.Meters;
 import io.praxisbot.core.duty.Advance;
 import io.praxisbot.core.duty.Timeline;
 import io.praxisbot.core.duty.Upcoming;
@@ -22,12 +23,20 @@ final class Clock {
   private final Timeline timeline;
   private final InstantSource business;
   private final Revisions revisions;
+  private final Meters meters;
   private final boolean movable;
 
   /**
+   * @param meters tell whether somebody got a message, on whatever platform
    * @param movable whether nobody but this machine hears of it
    */
-  Clock(Timeline timeline, InstantSource business, Revisions revisions, boolean movable) {
+  Clock(
+      Timeline timeline,
+      InstantSource business,
+      Revisions revisions,
+      Meters meters,
+      boolean movable) {
+    this.meters = meters;
     this.movable = movable;
     this.timeline = timeline;
     this.business = business;
@@ -44,10 +53,9 @@ final class Clock {
 
   /** To the next instant at which somebody gets a message: what stays silent is jumped over. */
   private Instant jump() {
-    long before = revisions.current();
+    double before = meters.delivered();
     Instant now = moveTo(next());
-    for (int more = 0; more < MOST_SILENT && revisions.current() == before + 1; more++) {
-      before = revisions.current();
+    for (int more = 0; more < MOST_SILENT && meters.delivered() == before; more++) {
       now = moveTo(next());
     }
     return now;

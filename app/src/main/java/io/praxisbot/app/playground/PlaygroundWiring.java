@@ -60,8 +60,9 @@ class PlaygroundWiring {
       Timeline timeline,
       BusinessClock business,
       Revisions revisions,
+      Meters meters,
       @Value("${praxis.clock.movable}") boolean movable) {
-    return new Clock(timeline, business, revisions, movable);
+    return new Clock(timeline, business, revisions, meters, movable);
   }
 
   @Bean

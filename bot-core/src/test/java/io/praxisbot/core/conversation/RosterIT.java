@@ -104,7 +104,7 @@ class RosterIT {
   @Test
   void leavesAZoneAloneThatThePersonChose() {
     Actor ana = rehearsal.shows(ANA).orElseThrow();
-    ana.types("timezone Asia/Tokyo");
+    ana.types("start").types("timezone Asia/Tokyo");
     sight(Shown.named(ANA, "Ana Costa", "", "ana@example.com"));
     assertThat(ana.person().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
     sight(Shown.in(ANA, "Europe/Madrid"));

@@ -28,7 +28,7 @@ import io.praxisbot.slack.outbound.PacedWebApi;
 import io.praxisbot.slack.outbound.Rates;
 import io.praxisbot.slack.outbound.SlackConnection;
 import io.praxisbot.slack.outbound.SlackPlatform;
-import io.praxisbot.slack.outbound.Whispers;
+import io.praxisbot.slack.outbound.Whispering;
 import io.praxisbot.slack.people.PeopleRefresh;
 import io.praxisbot.slack.people.SlackPeople;
 import io.praxisbot.slack.render.BlockKit;
@@ -123,7 +123,7 @@ class SlackWiring {
         new Bot(engine, dispatcher, screens(renderer)),
         new Registry(installations, people, people, installations),
         web,
-        new Whispers(connection)::say,
+        new Whispering(connection, new BlockKit())::say,
         errands,
         wall);
   }

@@ -35,22 +35,6 @@ final class Scenes {
     write(name, scene("home", blocks(who.home().orElseThrow())));
   }
 
-  /** The modal on top. */
-  static void modal(String name, FakeMember who) {
-    FakeView view = who.modal().orElseThrow();
-    JsonObject scene = scene("modal", blocks(view));
-    scene.addProperty("title", text(view, "title", ""));
-    scene.addProperty("submit", text(view, "submit", "Submit"));
-    scene.addProperty("close", text(view, "close", "Cancel"));
-    write(name, scene);
-  }
-
-  private static String text(FakeView view, String name, String other) {
-    return view.view().has(name)
-        ? view.view().getAsJsonObject(name).get("text").getAsString()
-        : other;
-  }
-
   private static JsonArray blocks(FakeView view) {
     JsonArray one = new JsonArray();
     one.add(view.view().getAsJsonArray("blocks"));

@@ -152,7 +152,6 @@ class SlackStoryIT {
     who.fills("What would you like to get better at?", wish);
     who.fills("When", cue);
     who.fills("I will", action);
-    Scenes.modal("slack-form", who.member());
     assertThat(who.submits()).isEmpty();
     who.awaits(wish);
   }

@@ -195,7 +195,7 @@ final class Router {
         Needs.of(command),
         moment ->
             Outsiders.shut(command, moment)
-                ? help.notTakingPart(moment)
+                ? help.notTakingPart(Outsiders.first(command, moment), moment)
                 : flow.commanded(command, moment));
   }
 

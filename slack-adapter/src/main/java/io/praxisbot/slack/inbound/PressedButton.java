@@ -30,7 +30,7 @@ record PressedButton(Caller.Member by, Press press, String trigger, Optional<Asi
                                 member,
                                 press,
                                 given(payload.getTriggerId()),
-                                ReplyPath.ofPress(payload))));
+                                ReplyPath.ofPress(member.account(), payload))));
   }
 
   /** The same press, however often Slack tells of it. */

@@ -137,7 +137,11 @@ final class SpecimenTalk {
 
   static Turn turn(Input input) {
     return new Turn(
-        "Ev1", ANA, NOW, input, Optional.of(new Aside("https://example.com/aside", true, false)));
+        "Ev1",
+        ANA,
+        NOW,
+        input,
+        Optional.of(new Aside(Specimens.ACCOUNT, "https://example.com/aside", true, false)));
   }
 
   static List<Input> inputs() {

@@ -233,7 +233,7 @@ final class Specimens {
         Map.of("$check.in", "ana.2026-11-16"),
         Optional.of(new SlotId("slot")),
         Delivery.Place.IN_PLACE,
-        Optional.of(new Aside("https://example.com/aside", true, true)),
+        Optional.of(new Aside(ACCOUNT, "https://example.com/aside", true, true)),
         true,
         NOW,
         1,

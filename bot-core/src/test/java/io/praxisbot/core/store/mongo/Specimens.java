@@ -169,12 +169,17 @@ final class Specimens {
         WEEK,
         NOW,
         Optional.of(NOW.plusSeconds(1)),
-        Optional.of(NOW.plusSeconds(2)),
         Optional.of(NOW.plusSeconds(3)),
         List.of(
             new Attempt(
-                GOAL, BEHAVIOUR, PLAN, Optional.of(Outcome.PARTLY), Optional.of("$set"), true)),
-        Optional.of(new Learning("{\"$ne\":null}", true, true)),
+                GOAL,
+                BEHAVIOUR,
+                PLAN,
+                Optional.of(Outcome.PARTLY),
+                Optional.of("$set"),
+                true,
+                Optional.of(NOW.plusSeconds(2)))),
+        Optional.of(new Learning("{\"$ne\":null}", true, true, Optional.of(NOW.plusSeconds(2)))),
         Help.ONE_ON_ONE);
   }
 

@@ -151,15 +151,19 @@ public final class Agenda {
   }
 
   private boolean planCheckIn(Person person, Instant now) {
-    boolean active = person.enrolment() == Enrolment.ACTIVE && !person.deactivated();
-    return plan(person, OccurrenceKind.CHECK_IN, active, checkInCadence(person), now);
+    return plan(person, OccurrenceKind.CHECK_IN, isAsked(person), checkInCadence(person), now);
+  }
+
+  private static boolean isAsked(Person person) {
+    return person.enrolment() == Enrolment.ACTIVE && person.belongs();
+  }
+
+  private static boolean mayLead(Person person) {
+    return person.enrolment() != Enrolment.LEFT && person.belongs();
   }
 
   private boolean planDigest(Person person, Instant now) {
-    boolean leads =
-        person.enrolment() != Enrolment.LEFT
-            && !person.deactivated()
-            && !stores.reportingLines().under(person.id()).isEmpty();
+    boolean leads = mayLead(person) && !stores.reportingLines().under(person.id()).isEmpty();
     Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
     return plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
   }
@@ -212,8 +216,12 @@ public final class Agenda {
   }
 
   private boolean follow(Stored<Occurrence> kept, Person person, Cadence cadence, Instant now) {
+    OccurrenceKind kind = kept.value().kind();
     Planned next = Planner.next(cadence, person.zone(), kept.value().period().end(), now);
-    return occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
+    Occurrence following = occurrence(person, kind, cadence, next);
+    // Whoever was due may be gone, or have left, since then.
+    boolean wanted = kind == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
+    return occurrences.replace(kept, wanted ? following : following.without());
   }
 
   private static Occurrence occurrence(

@@ -14,6 +14,7 @@ import com.mongodb.client.MongoDatabase;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class SortsIT {
     assertIndexed(
         Shape.CONVERSATIONS, documents -> new MongoConversations(documents).unfinished(9));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9, Set.of(ORG)));
     assertIndexed(Shape.INBOX, documents -> new MongoInbox(documents).waitingSince(NOW, 9));
   }
 

@@ -153,6 +153,11 @@ public final class FakeUser {
     return eyes.messages().stream().map(eyes::read).toList();
   }
 
+  /** All that stands before them as text, with its buttons and fields: messages, home, modal. */
+  public List<String> screen() {
+    return eyes.drawn();
+  }
+
   /** What the home tab says; empty without one. */
   public String home() {
     return eyes.home().map(eyes::read).orElse("");

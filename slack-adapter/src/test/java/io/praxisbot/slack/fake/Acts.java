@@ -2,6 +2,7 @@ package io.praxisbot.slack.fake;
 
 import io.praxisbot.slack.fake.client.FakeClient;
 import io.praxisbot.slack.fake.client.FakeUser;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,8 +33,10 @@ final class Acts {
     acts.put("runs-in-channel", (user, line) -> user.runs(line, CHANNEL));
     acts.put("presses", FakeUser::presses);
     acts.put("uses", FakeUser::usesShortcut);
-    acts.put("fills", (user, entry) -> user.fills(label(entry), words(entry)));
-    acts.put("chooses", (user, entry) -> user.chooses(label(entry), words(entry).split(", ")));
+    acts.put("fills", (user, entry) -> user.fills(label(user, entry), words(user, entry)));
+    acts.put(
+        "chooses",
+        (user, entry) -> user.chooses(label(user, entry), words(user, entry).split(", ")));
     acts.put("submits", (user, none) -> says.accept(complaints(user.submits())));
     acts.put("closes", (user, none) -> user.closesModal());
     acts.put("home", (user, none) -> user.opensHome());
@@ -49,7 +52,7 @@ final class Acts {
   String help() {
     return "WHO WORD …, WHO a first name, WORD one of: "
         + String.join(", ", acts.keySet())
-        + ". Fields: `ana fills When: Monday`. \\n is a new line.";
+        + ". Fields: `ana fills When: Monday`. \\n is a new line, an empty line looks again.";
   }
 
   /**
@@ -81,12 +84,15 @@ final class Acts {
     return byLabel.isEmpty() ? "Sent off." : "Not sent off: " + byLabel;
   }
 
-  private static String label(String entry) {
-    return entry.split(": ?", 2)[0];
+  /** The longest label there is, as labels have colons, too. */
+  private static String label(FakeUser user, String entry) {
+    return user.fields().stream()
+        .filter(label -> entry.startsWith(label + ":"))
+        .max(Comparator.comparing(String::length))
+        .orElseThrow(() -> new AssertionError("the fields here are " + user.fields()));
   }
 
-  private static String words(String entry) {
-    String[] parts = entry.split(": ?", 2);
-    return parts.length > 1 ? parts[1] : "";
+  private static String words(FakeUser user, String entry) {
+    return entry.substring(label(user, entry).length() + 1).strip();
   }
 }

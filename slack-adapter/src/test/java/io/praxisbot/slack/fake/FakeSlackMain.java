@@ -62,22 +62,25 @@ public final class FakeSlackMain {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank()) {
-        follow(line.strip());
-      }
+      follow(line.strip());
     }
   }
 
   private void follow(String line) {
     out.println("> " + line);
     try {
-      String[] words = line.split(" ", 3);
-      FakeUser user = user(words[0]).orElseThrow(() -> new AssertionError(acts.help()));
-      acts.doIt(user, words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : "");
+      if (!line.isEmpty()) {
+        does(line.split(" ", 3));
+      }
       watch.look().forEach(out::println);
     } catch (AssertionError | IllegalStateException | Refusal cant) {
-      out.println("! " + cant.getMessage());
+      out.println("! " + String.valueOf(cant.getMessage()).split(", but \\[", 2)[0]);
     }
+  }
+
+  private void does(String[] words) {
+    FakeUser user = user(words[0]).orElseThrow(() -> new AssertionError(acts.help()));
+    acts.doIt(user, words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : "");
   }
 
   private Optional<FakeUser> user(String first) {

@@ -185,6 +185,15 @@ public final class FakeUser {
         .toList();
   }
 
+  /** What can be chosen or filled anywhere, by its label. */
+  public List<String> fields() {
+    return eyes.everything().stream()
+        .flatMap(seen -> seen.controls().stream())
+        .filter(control -> !control.button())
+        .map(Control::label)
+        .toList();
+  }
+
   /** Waits until a message, the modal or the home tab says so. */
   public void awaits(String text) {
     awaits(text, () -> eyes.everything().stream().anyMatch(seen -> eyes.read(seen).contains(text)));

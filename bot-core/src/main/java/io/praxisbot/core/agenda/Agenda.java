@@ -91,14 +91,15 @@ public final class Agenda {
     return switch (kind) {
       case CHECK_IN ->
           (!asked || reminders.planUnanswered(person, period, now))
-              && follow(kept.get(), person, checkInCadence(person), now)
-              && reminders.planOfPlan(person, now);
+              && followCheckIn(kept.get(), person, now);
       case DIGEST ->
-          follow(
+          occurrences.replace(
               kept.get(),
-              person,
-              rhythms.digests(person.organization(), person.id()).cadence(),
-              now);
+              following(
+                  kept.get().value(),
+                  person,
+                  rhythms.digests(person.organization(), person.id()).cadence(),
+                  now));
       case REMINDER, PLAN -> occurrences.replace(kept.get(), kept.get().value().without());
     };
   }
@@ -211,9 +212,15 @@ public final class Agenda {
     return occurrence(person, before.kind(), cadence, next);
   }
 
-  private boolean follow(Stored<Occurrence> kept, Person person, Cadence cadence, Instant now) {
-    Planned next = Planner.next(cadence, person.zone(), kept.value().period().end(), now);
-    return occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
+  private boolean followCheckIn(Stored<Occurrence> kept, Person person, Instant now) {
+    Occurrence next = following(kept.value(), person, checkInCadence(person), now);
+    return occurrences.replace(kept, next) && reminders.planOfPlan(person, Optional.of(next), now);
+  }
+
+  private static Occurrence following(
+      Occurrence passed, Person person, Cadence cadence, Instant now) {
+    Planned next = Planner.next(cadence, person.zone(), passed.period().end(), now);
+    return occurrence(person, passed.kind(), cadence, next);
   }
 
   private static Occurrence occurrence(

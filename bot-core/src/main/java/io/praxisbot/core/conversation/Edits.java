@@ -43,7 +43,7 @@ final class Edits {
     if (text.isEmpty()) {
       return reply.say("edit.empty").done();
     }
-    if (text.codePointCount(0, text.length()) > most) {
+    if (Length.of(text) > most) {
       return reply.say("edit.long", Map.of("most", String.valueOf(most))).done();
     }
     if (answer instanceof Said.OfOutcome outcome) {

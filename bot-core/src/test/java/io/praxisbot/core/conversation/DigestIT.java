@@ -110,7 +110,7 @@ class DigestIT {
     marta.reads("Ben hasn't answered for", "How is it going with what you wanted to try?");
     marta
         .doesNotRead("Felt awkward", "No time")
-        .reads("[I talked to them] [Other words] [Not now]");
+        .reads("[I talked to them] [Other words] [Write it down …] [Not now]");
     marta.presses("Other words").reads("What is the smallest piece of it that would still count?");
     marta.reads("How is it going with what you wanted to try?");
     ben.presses("Partly");

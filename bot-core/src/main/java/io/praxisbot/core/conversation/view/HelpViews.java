@@ -53,6 +53,15 @@ final class HelpViews {
     return new Rich(spans);
   }
 
+  /** The answer to somebody who doesn't take part, and how to. */
+  static Optional<Message> outside(Scene scene) {
+    return new Blocks(scene)
+        .paragraph(scene.arg("text"))
+        .paragraph("not.enrolled.2")
+        .menuOf("not.enrolled")
+        .message();
+  }
+
   /** "Did you mean …?" */
   static Optional<Message> guess(Scene scene) {
     Blocks blocks = new Blocks(scene).paragraph("guess");

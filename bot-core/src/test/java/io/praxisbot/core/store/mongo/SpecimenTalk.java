@@ -175,7 +175,7 @@ final class SpecimenTalk {
   private static List<Field> fields() {
     var option = new Field.Option("yes", "Yes");
     return List.of(
-        new Field.TextField("told", "What happened?", "{}", "e.g. a call", true, 4000, true),
+        new Field.TextField("told", "What happened?", "{}", "e.g. a call", true, 3000, true),
         new Field.ChoiceField("share", "Share it?", List.of(option), "yes", false),
         new Field.DateField("until", "Until", "2027-01-10", true));
   }

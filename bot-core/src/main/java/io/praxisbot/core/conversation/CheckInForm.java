@@ -97,7 +97,7 @@ final class CheckInForm {
     }
     if (!attempt.told().orElse("").equals(words)
         || !attempt.outcome().equals(Optional.of(outcome))) {
-      reply.change(new Change.Told(before.id(), attempt.behaviour(), words));
+      reply.change(new Change.Told(before.id(), attempt.behaviour(), words, at));
     }
     return before.recording(attempt.behaviour(), outcome, at);
   }
@@ -109,7 +109,7 @@ final class CheckInForm {
     boolean share = values.getOrDefault("share", "no").equals("yes");
     Optional<Learning> learning =
         text.isEmpty() ? Optional.empty() : Optional.of(new Learning(text, targeted, share));
-    reply.change(new Change.Learned(checkIn.id(), learning, share));
+    reply.change(new Change.Learned(checkIn.id(), learning, share, moment.turn().receivedAt()));
   }
 
   private Step shown(CheckIn after) {

@@ -5,6 +5,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.message.Texts;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
@@ -37,13 +38,20 @@ public final class Engine {
   private final InstantSource business;
   private final InstantSource wall;
 
+  /** With no admins but those that are made here. */
+  public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
+    this(stores, agenda, FirstAdmins.none(), business, wall);
+  }
+
   /**
+   * @param first who is an admin whatever anybody does here
    * @param business rules when things are due
    * @param wall rules when deliveries are attempted
    */
-  public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
+  public Engine(
+      Stores stores, Agenda agenda, FirstAdmins first, InstantSource business, InstantSource wall) {
     this.stores = stores;
-    this.steps = new Steps(stores);
+    this.steps = new Steps(stores, first);
     this.business = business;
     this.wall = wall;
     this.applier = new Applier(stores, agenda, new DigestRevisions(stores, wall));

@@ -125,6 +125,11 @@ final class HelpFlow implements Flow {
         .done();
   }
 
+  /** Why somebody who was let in to look around can't take part. */
+  Step barred(Moment moment) {
+    return new Reply(moment).say("welcome." + Bars.of(moment.me()).orElseThrow()).done();
+  }
+
   /** The open question, if there is one, stays open. */
   Step problem(String key, Moment moment) {
     return new Reply(moment).say(key).done();

@@ -91,6 +91,9 @@ final class Router {
 
   private Route routed(Person person, Conversation conversation, Turn turn) {
     Input input = turn.input();
+    if (input.byHand() && !person.deactivated() && Bars.of(person).isPresent()) {
+      return to(input, help::barred);
+    }
     if (input instanceof Input.Typed typed) {
       return typed(typed.text().strip(), person, conversation, turn);
     }

@@ -36,6 +36,9 @@ final class Preparing {
       // Slack takes messages to people who are gone as if they arrived.
       return new Preparation.Withheld("gone");
     }
+    if (delivery.proactive() && !person.get().belongs()) {
+      return new Preparation.Withheld("outside");
+    }
     if (person.get().accounts().isEmpty()) {
       return new Preparation.NoWay("no-account");
     }

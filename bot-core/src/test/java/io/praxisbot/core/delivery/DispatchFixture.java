@@ -83,11 +83,15 @@ final class DispatchFixture {
   }
 
   PersonId person(String name, Account... accounts) {
+    return person(ORGANIZATION, name, accounts);
+  }
+
+  PersonId person(OrganizationId organization, String name, Account... accounts) {
     PersonId id = new PersonId(name);
     people.insert(
         new Person(
             id,
-            ORGANIZATION,
+            organization,
             name,
             "",
             ZoneId.of("Europe/Lisbon"),
@@ -175,7 +179,7 @@ final class DispatchFixture {
         new Delivery(
             key,
             to,
-            ORGANIZATION,
+            people.find(to).orElseThrow().value().organization(),
             view,
             args,
             slot,

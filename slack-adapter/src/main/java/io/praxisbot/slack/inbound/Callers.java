@@ -53,13 +53,26 @@ final class Callers {
     Profile.Kind kind = person.profile().map(Profile::kind).orElse(Profile.Kind.MEMBER);
     return switch (kind) {
       case MEMBER -> new Caller.Member(account, person);
-      case GUEST -> new Caller.Outsider("guest", person.locale());
+      case GUEST -> new Caller.Guest(account, person);
       case BOT -> new Caller.Outsider("bot", person.locale());
     };
   }
 
   private static Caller outsider(String sentence) {
     return new Caller.Outsider(sentence, Locale.ENGLISH);
+  }
+
+  /** Whom the core tells how it goes on; empty for those it doesn't know. */
+  static Optional<Caller.Known> known(Caller caller) {
+    return caller instanceof Caller.Known known ? Optional.of(known) : Optional.empty();
+  }
+
+  /** Why the core isn't asked at all; empty for members. */
+  static Optional<Caller.Outsider> outsider(Caller caller) {
+    if (caller instanceof Caller.Guest guest) {
+      return Optional.of(new Caller.Outsider("guest", guest.person().locale()));
+    }
+    return caller instanceof Caller.Outsider outsider ? Optional.of(outsider) : Optional.empty();
   }
 
   /** The member that somebody is; empty for outsiders. */

@@ -10,20 +10,26 @@ import io.praxisbot.core.people.WorkspaceId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What is written to the bot, and what is changed of it afterwards. Outsiders get no answer here:
- * their home tab says why.
+ * What is written to the bot, and what is changed of it afterwards. Bots get no answer, or two of
+ * them would never end; nor do people whom Slack doesn't show: their home tab says why.
  */
 final class DirectMessages {
 
   private static final String DIRECT = "im";
 
+  private static final Logger log = LoggerFactory.getLogger(DirectMessages.class);
+
   private final Callers callers;
+  private final Mentions mentions;
   private final Turns turns;
 
-  DirectMessages(Callers callers, Turns turns) {
+  DirectMessages(Callers callers, Mentions mentions, Turns turns) {
     this.callers = callers;
+    this.mentions = mentions;
     this.turns = turns;
   }
 
@@ -68,13 +74,23 @@ final class DirectMessages {
 
   private void typed(WorkspaceId workspace, @Nullable String user, String id, String text) {
     if (!text.isBlank()) {
+      introduce(workspace, text);
       take(workspace, user, id, new Input.Typed(text));
     }
   }
 
+  /** Most of what is written here is no command: it is taken, whoever it mentions. */
+  private void introduce(WorkspaceId workspace, String text) {
+    try {
+      mentions.introduce(workspace, text);
+    } catch (NotNowException unmet) {
+      log.info("Not all who are mentioned in {} can be looked up now", workspace);
+    }
+  }
+
   private void take(WorkspaceId workspace, @Nullable String user, String id, Input input) {
-    Callers.member(callers.of(workspace, user))
-        .ifPresent(member -> turns.take(member, id, input, Optional.empty()));
+    Callers.known(callers.of(workspace, user))
+        .ifPresent(known -> turns.take(known, id, input, Optional.empty()));
   }
 
   /** The name under which a message comes: Slack may give the same one different event ids. */

@@ -39,8 +39,8 @@ final class FormButtons implements BlockActionHandler {
   }
 
   private boolean isOpened(PressedButton button) {
-    return screens
-        .form(button.by().person().id(), button.press())
+    return Callers.member(button.by())
+        .flatMap(member -> screens.form(member.person().id(), button.press()))
         .filter(form -> modals.open(button.by().account().workspace(), button.trigger(), form))
         .isPresent();
   }

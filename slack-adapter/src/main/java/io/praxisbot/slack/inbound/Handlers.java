@@ -53,9 +53,10 @@ final class Handlers {
             callers, bot.screens(), web, errands, new Lately<>(HOMES, HOME_STAYS_OPEN, wall));
     Turns turns = new Turns(bot.engine(), bot.dispatcher(), errands, home);
     Modals modals = new Modals(web);
+    Mentions mentions = new Mentions(registry.acquaintance(), wall);
     App app = new App(config(), new ArrayList<>());
 
-    app.command(ANY_COMMAND, new Commands(callers, turns));
+    app.command(ANY_COMMAND, new Commands(callers, mentions, turns));
     app.blockAction(beginning(Elements.PRESS), new Presses(callers, turns));
     app.blockAction(
         beginning(Elements.FORM), new FormButtons(callers, turns, bot.screens(), modals));
@@ -66,7 +67,7 @@ final class Handlers {
         CheckInShortcut.CALLBACK, new CheckInShortcut(callers, turns, bot.screens(), modals));
     app.event(AppHomeOpenedEvent.class, home);
 
-    DirectMessages messages = new DirectMessages(callers, turns);
+    DirectMessages messages = new DirectMessages(callers, mentions, turns);
     on(app, MessageEvent.class, told -> messages.written(workspace(told), told.getEvent()));
     on(
         app,

@@ -54,22 +54,23 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
 
   private void open(Account account) {
     Caller caller = callers.of(account.workspace(), account.user());
-    if (caller instanceof Caller.Outsider outsider) {
-      publish(account, sentence(outsider));
-    } else if (caller instanceof Caller.Member member) {
-      opened.note(account);
-      publish(member);
-    }
+    Callers.outsider(caller).ifPresent(outsider -> publish(account, sentence(outsider)));
+    Callers.member(caller)
+        .ifPresent(
+            member -> {
+              opened.note(account);
+              publish(member);
+            });
   }
 
   /** Publishes it again if the person looked at it lately. */
-  void refresh(Caller.Member member) {
-    if (opened.has(member.account())) {
-      publish(member);
+  void refresh(Caller.Known known) {
+    if (opened.has(known.account())) {
+      publish(known);
     }
   }
 
-  private void publish(Caller.Member member) {
+  private void publish(Caller.Known member) {
     screens
         .home(member.person().id())
         .ifPresent(message -> publish(member.account(), blockKit.home(message)));

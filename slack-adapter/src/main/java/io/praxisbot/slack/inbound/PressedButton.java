@@ -9,12 +9,12 @@ import io.praxisbot.core.people.WorkspaceId;
 import java.util.Optional;
 
 /**
- * A button of ours that a member pressed.
+ * A button of ours that somebody pressed.
  *
  * @param trigger Slack's own name of this press; for 3 s it also opens a modal
  * @param aside the way back to the message; empty if it wasn't pressed in one
  */
-record PressedButton(Caller.Member by, Press press, String trigger, Optional<Aside> aside) {
+record PressedButton(Caller.Known by, Press press, String trigger, Optional<Aside> aside) {
 
   /** Empty if an outsider pressed, or if the button is none of ours. */
   static Optional<PressedButton> of(BlockActionPayload payload, Callers callers) {
@@ -23,7 +23,7 @@ record PressedButton(Caller.Member by, Press press, String trigger, Optional<Asi
         .flatMap(Press::of)
         .flatMap(
             press ->
-                Callers.member(callers.of(workspace(payload), user.getTeamId(), user.getId()))
+                Callers.known(callers.of(workspace(payload), user.getTeamId(), user.getId()))
                     .map(
                         member ->
                             new PressedButton(

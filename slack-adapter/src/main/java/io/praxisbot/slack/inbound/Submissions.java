@@ -44,15 +44,15 @@ final class Submissions implements ViewSubmissionHandler {
   }
 
   private Map<String, String> take(
-      Caller.Member member, View view, Press press, Map<String, String> values) {
+      Caller.Known member, View view, Press press, Map<String, String> values) {
     return turns.take(
         member, "v:" + given(view.getId()), new Input.Submitted(press, values), Optional.empty());
   }
 
-  private Optional<Caller.Member> member(ViewSubmissionPayload payload) {
+  private Optional<Caller.Known> member(ViewSubmissionPayload payload) {
     ViewSubmissionPayload.User user = given(payload.getUser());
     WorkspaceId workspace = new WorkspaceId(given(given(payload.getTeam()).getId()));
-    return Callers.member(callers.of(workspace, user.getTeamId(), user.getId()));
+    return Callers.known(callers.of(workspace, user.getTeamId(), user.getId()));
   }
 
   private static Optional<Press> press(@Nullable String metadata) {

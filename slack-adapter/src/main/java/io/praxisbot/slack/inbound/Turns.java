@@ -8,7 +8,7 @@ import io.praxisbot.core.delivery.Dispatcher;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands what a member did to the core, and has its answers sent. */
+/** Hands what somebody did to the core, and has its answers sent. */
 final class Turns {
 
   private final Engine engine;
@@ -29,7 +29,7 @@ final class Turns {
    * @param event the same for the same thing, however often Slack sends it
    * @return for a form that can't be taken: a sentence by field; then nothing was stored
    */
-  Map<String, String> take(Caller.Member member, String event, Input input, Optional<Aside> aside) {
+  Map<String, String> take(Caller.Known member, String event, Input input, Optional<Aside> aside) {
     Receipt receipt = engine.receive(member.person().id(), event, input, aside);
     errands.run(
         () -> {

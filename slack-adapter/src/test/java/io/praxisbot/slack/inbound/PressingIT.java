@@ -171,16 +171,22 @@ class PressingIT {
     assertThat(goals()).isEqualTo(1);
   }
 
-  @Test
-  void aFormOpensOnItsButton() {
+  /** A goal's card is there, with the button that opens its form. */
+  private Button reachesTheCard() {
     reachesThePlan();
     JsonObject press =
         Payloads.pressed(
             "U1", Elements.SEND + "0", desk.button("That's my plan").token(), trigger());
     press.add("state", Payloads.state(Map.of("cue", "I plan my week", "action", "run one")));
     desk.sends(Payloads.interaction(press));
-    desk.texts(messages + 1);
-    Button change = desk.button("Change");
+    messages++;
+    desk.texts(messages);
+    return desk.button("Change");
+  }
+
+  @Test
+  void aFormOpensOnItsButton() {
+    Button change = reachesTheCard();
     assertThat(presses(Elements.FORM, change)).isEqualTo(Answered.status(200));
     assertThat(desk.web.opened())
         .singleElement()
@@ -189,7 +195,16 @@ class PressingIT {
               assertThat(open.getTriggerId()).isEqualTo("7." + triggers);
               assertThat(open.getView().getPrivateMetadata()).isNotEmpty();
             });
-    assertThat(desk.textsAfterAll()).hasSize(messages + 1);
+    assertThat(desk.textsAfterAll()).hasSize(messages);
+  }
+
+  @Test
+  void aFormThatComesTooLateIsAMessageInstead() {
+    Button change = reachesTheCard();
+    desk.web.refuse("expired_trigger_id");
+    assertThat(presses(Elements.FORM, change)).isEqualTo(Answered.status(200));
+    assertThat(desk.texts(messages + 1)).hasSize(messages + 1);
+    assertThat(desk.slack.log().get(desk.slack.log().size() - 1).message().buttons()).isNotEmpty();
   }
 
   @Test

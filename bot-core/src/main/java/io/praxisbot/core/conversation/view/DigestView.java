@@ -224,7 +224,7 @@ final class DigestView implements View {
               "person", off.firstName(), "hasUntil", until.isPresent(), "until", until.orElse("")));
     }
     for (Person other : report.notStarted()) {
-      boolean active = other.enrolment() == Enrolment.ACTIVE;
+      boolean active = other.enrolment() == Enrolment.ACTIVE && other.belongs();
       blocks.small(
           active ? "digest.notasked" : "digest.notpart", Map.of("person", other.firstName()));
     }

@@ -71,7 +71,11 @@ final class Specimens {
 
   static Organization organization() {
     return new Organization(
-        ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")), Optional.of("$where"));
+        ORG,
+        "Acme <!channel>",
+        List.of(new WorkspaceId("T1")),
+        Optional.of("$where"),
+        Optional.of(NOW));
   }
 
   static Person person() {

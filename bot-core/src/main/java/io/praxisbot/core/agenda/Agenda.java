@@ -91,14 +91,15 @@ public final class Agenda {
     return switch (kind) {
       case CHECK_IN ->
           (!asked || reminders.planUnanswered(person, period, now))
-              && follow(kept.get(), person, checkInCadence(person), now)
-              && reminders.planOfPlan(person, now);
+              && followCheckIn(kept.get(), person, now);
       case DIGEST ->
-          follow(
+          occurrences.replace(
               kept.get(),
-              person,
-              rhythms.digests(person.organization(), person.id()).cadence(),
-              now);
+              following(
+                  kept.get().value(),
+                  person,
+                  rhythms.digests(person.organization(), person.id()).cadence(),
+                  now));
       case REMINDER, PLAN -> occurrences.replace(kept.get(), kept.get().value().without());
     };
   }
@@ -215,13 +216,18 @@ public final class Agenda {
     return occurrence(person, before.kind(), cadence, next);
   }
 
-  private boolean follow(Stored<Occurrence> kept, Person person, Cadence cadence, Instant now) {
-    OccurrenceKind kind = kept.value().kind();
-    Planned next = Planner.next(cadence, person.zone(), kept.value().period().end(), now);
-    Occurrence following = occurrence(person, kind, cadence, next);
+  private boolean followCheckIn(Stored<Occurrence> kept, Person person, Instant now) {
+    Occurrence next = following(kept.value(), person, checkInCadence(person), now);
+    return occurrences.replace(kept, next) && reminders.planOfPlan(person, Optional.of(next), now);
+  }
+
+  private Occurrence following(Occurrence passed, Person person, Cadence cadence, Instant now) {
+    Planned next = Planner.next(cadence, person.zone(), passed.period().end(), now);
+    Occurrence following = occurrence(person, passed.kind(), cadence, next);
     // Whoever was due may be gone, or have left, since then.
-    boolean wanted = kind == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
-    return occurrences.replace(kept, wanted ? following : following.without());
+    boolean wanted =
+        passed.kind() == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
+    return wanted ? following : following.without();
   }
 
   private static Occurrence occurrence(

@@ -15,6 +15,7 @@ import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.people.PlatformName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class SortsIT {
     assertIndexed(
         Shape.CONVERSATIONS, documents -> new MongoConversations(documents).unfinished(9));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9, Set.of(ORG)));
     assertIndexed(Shape.INBOX, documents -> new MongoInbox(documents).waitingSince(NOW, 9));
   }
 

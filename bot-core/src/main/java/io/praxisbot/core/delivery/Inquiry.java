@@ -39,9 +39,9 @@ final class Inquiry {
   private void standsAside(Delivery delivery) {
     Optional<SlotId> empty = delivery.slot().filter(slot -> posts.in(slot).isEmpty());
     if (empty.isPresent()) {
-      preparing.accounts(delivery).stream()
-          .findFirst()
-          .map(account -> PostRef.aside(account, delivery.id()))
+      delivery
+          .aside()
+          .map(aside -> PostRef.aside(aside.account(), delivery.id()))
           .ifPresent(ref -> posts.put(new Post(empty.get(), ref)));
     }
   }

@@ -125,6 +125,7 @@ public final class StrictPlatform implements Platform {
 
   @Override
   public synchronized Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
+    isFor(aside, ref.account());
     return ref.standsAside()
         ? call(ref.account(), () -> aside(aside, new Accepted(key, ref, true, message)))
         : update(ref, key, message);
@@ -136,7 +137,14 @@ public final class StrictPlatform implements Platform {
     return call(to, () -> aside(aside, new Accepted(key, ref, false, message)));
   }
 
+  private void isFor(Aside aside, Account account) {
+    if (!aside.account().equals(account)) {
+      complaints.add("called by the way back of another account");
+    }
+  }
+
   private Outcome aside(Aside aside, Accepted accepted) {
+    isFor(aside, accepted.ref().account());
     return aside.address().equals(CLOSED)
         ? new Outcome.Rejected(Outcome.Rejected.NO_ASIDE)
         : accept(accepted);

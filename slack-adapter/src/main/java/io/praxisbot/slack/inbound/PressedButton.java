@@ -30,7 +30,7 @@ record PressedButton(Caller.Known by, Press press, String trigger, Optional<Asid
                                 member,
                                 press,
                                 given(payload.getTriggerId()),
-                                ReplyPath.ofPress(payload))));
+                                ReplyPath.ofPress(member.account(), payload))));
   }
 
   /** The same press, however often Slack tells of it. */

@@ -97,10 +97,7 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   @Override
   public int proactiveTo(PersonId person, Instant since) {
     Bson gotOrWillGet = in("state", names(State.PENDING, State.DELIVERED, State.UNKNOWN));
-    return Math.toIntExact(
-        documents()
-            .collection()
-            .countDocuments(and(created(person, since), eq("proactive", true), gotOrWillGet)));
+    return documents().count(and(created(person, since), eq("proactive", true), gotOrWillGet));
   }
 
   @Override

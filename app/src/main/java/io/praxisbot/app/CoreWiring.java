@@ -9,6 +9,7 @@ import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.delivery.Platform;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.Timeline;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.time.BusinessClock;
 import io.praxisbot.core.time.SystemClock;
@@ -50,8 +51,18 @@ class CoreWiring {
   }
 
   @Bean
-  Engine engine(MongoStores stores, Agenda agenda, BusinessClock business, SystemClock wall) {
-    return new Engine(stores, agenda, business, wall);
+  FirstAdmins firstAdmins(Settings settings) {
+    return new FirstAdmins(settings.admins());
+  }
+
+  @Bean
+  Engine engine(
+      MongoStores stores,
+      Agenda agenda,
+      FirstAdmins first,
+      BusinessClock business,
+      SystemClock wall) {
+    return new Engine(stores, agenda, first, business, wall);
   }
 
   @Bean

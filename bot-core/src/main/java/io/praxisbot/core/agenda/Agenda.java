@@ -91,14 +91,15 @@ public final class Agenda {
     return switch (kind) {
       case CHECK_IN ->
           (!asked || reminders.planUnanswered(person, period, now))
-              && follow(kept.get(), person, checkInCadence(person), now)
-              && reminders.planOfPlan(person, now);
+              && followCheckIn(kept.get(), person, now);
       case DIGEST ->
-          follow(
+          occurrences.replace(
               kept.get(),
-              person,
-              rhythms.digests(person.organization(), person.id()).cadence(),
-              now);
+              following(
+                  kept.get().value(),
+                  person,
+                  rhythms.digests(person.organization(), person.id()).cadence(),
+                  now));
       case REMINDER, PLAN -> occurrences.replace(kept.get(), kept.get().value().without());
     };
   }
@@ -151,15 +152,19 @@ public final class Agenda {
   }
 
   private boolean planCheckIn(Person person, Instant now) {
-    boolean active = person.enrolment() == Enrolment.ACTIVE && !person.deactivated();
-    return plan(person, OccurrenceKind.CHECK_IN, active, checkInCadence(person), now);
+    return plan(person, OccurrenceKind.CHECK_IN, isAsked(person), checkInCadence(person), now);
+  }
+
+  private static boolean isAsked(Person person) {
+    return person.enrolment() == Enrolment.ACTIVE && person.belongs();
+  }
+
+  private static boolean mayLead(Person person) {
+    return person.enrolment() != Enrolment.LEFT && person.belongs();
   }
 
   private boolean planDigest(Person person, Instant now) {
-    boolean leads =
-        person.enrolment() != Enrolment.LEFT
-            && !person.deactivated()
-            && !stores.reportingLines().under(person.id()).isEmpty();
+    boolean leads = mayLead(person) && !stores.reportingLines().under(person.id()).isEmpty();
     Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
     return plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
   }
@@ -211,9 +216,18 @@ public final class Agenda {
     return occurrence(person, before.kind(), cadence, next);
   }
 
-  private boolean follow(Stored<Occurrence> kept, Person person, Cadence cadence, Instant now) {
-    Planned next = Planner.next(cadence, person.zone(), kept.value().period().end(), now);
-    return occurrences.replace(kept, occurrence(person, kept.value().kind(), cadence, next));
+  private boolean followCheckIn(Stored<Occurrence> kept, Person person, Instant now) {
+    Occurrence next = following(kept.value(), person, checkInCadence(person), now);
+    return occurrences.replace(kept, next) && reminders.planOfPlan(person, Optional.of(next), now);
+  }
+
+  private Occurrence following(Occurrence passed, Person person, Cadence cadence, Instant now) {
+    Planned next = Planner.next(cadence, person.zone(), passed.period().end(), now);
+    Occurrence following = occurrence(person, passed.kind(), cadence, next);
+    // Whoever was due may be gone, or have left, since then.
+    boolean wanted =
+        passed.kind() == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
+    return wanted ? following : following.without();
   }
 
   private static Occurrence occurrence(

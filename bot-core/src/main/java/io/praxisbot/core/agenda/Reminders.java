@@ -36,7 +36,7 @@ final class Reminders {
 
   /** On the working day after the check-in of that period, which is asked now. */
   boolean planUnanswered(Person person, Period asked, Instant now) {
-    return put(unanswered(person, asked, now));
+    return put(kept(person, OccurrenceKind.REMINDER), unanswered(person, asked, now));
   }
 
   /** To the morning of where the person is now; once that is over there, it falls out. */
@@ -67,8 +67,12 @@ final class Reminders {
 
   /** Once in the period, on the day that the cue names, before the check-in. */
   boolean planOfPlan(Person person, Instant now) {
-    Optional<Occurrence> checkIn =
-        kept(person, OccurrenceKind.CHECK_IN).map(Stored::value).filter(o -> o.dueAt().isPresent());
+    return planOfPlan(person, kept(person, OccurrenceKind.CHECK_IN).map(Stored::value), now);
+  }
+
+  /** The same, for a check-in that is at hand already. */
+  boolean planOfPlan(Person person, Optional<Occurrence> planned, Instant now) {
+    Optional<Occurrence> checkIn = planned.filter(o -> o.dueAt().isPresent());
     Optional<Stored<Occurrence>> kept = kept(person, OccurrenceKind.PLAN);
     List<Behaviour> active = activeBehaviours(person.id());
     if (checkIn.isEmpty() || active.isEmpty()) {
@@ -81,7 +85,7 @@ final class Reminders {
     LocalDate day = firstDay(later(period.start(), person.today(now)), CueDay.of(active));
     Instant at = Planner.at(day, CadenceDefaults.PLAN.time(), person.zone());
     boolean fits = at.isAfter(now) && at.isBefore(checkIn.get().dueAt().orElseThrow());
-    return fits ? put(aside(person, OccurrenceKind.PLAN, at, day, period)) : withdraw(kept);
+    return fits ? put(kept, aside(person, OccurrenceKind.PLAN, at, day, period)) : withdraw(kept);
   }
 
   private static boolean passed(Occurrence kept, Period period) {
@@ -111,9 +115,8 @@ final class Reminders {
     return occurrences.find(Occurrence.idFor(person.id(), kind));
   }
 
-  private boolean put(Occurrence wanted) {
-    return occurrences
-        .find(wanted.id())
+  private boolean put(Optional<Stored<Occurrence>> before, Occurrence wanted) {
+    return before
         .map(kept -> occurrences.replace(kept, wanted))
         .orElseGet(() -> occurrences.insert(wanted));
   }

@@ -5,6 +5,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.message.Texts;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
@@ -37,13 +38,20 @@ public final class Engine {
   private final InstantSource business;
   private final InstantSource wall;
 
+  /** With no admins but those that are made here. */
+  public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
+    this(stores, agenda, FirstAdmins.none(), business, wall);
+  }
+
   /**
+   * @param first who is an admin whatever anybody does here
    * @param business rules when things are due
    * @param wall rules when deliveries are attempted
    */
-  public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
+  public Engine(
+      Stores stores, Agenda agenda, FirstAdmins first, InstantSource business, InstantSource wall) {
     this.stores = stores;
-    this.steps = new Steps(stores);
+    this.steps = new Steps(stores, first);
     this.business = business;
     this.wall = wall;
     this.applier = new Applier(stores, agenda, new DigestRevisions(stores, wall));
@@ -126,7 +134,7 @@ public final class Engine {
     if (person.isEmpty()) {
       return Map.of();
     }
-    Conversation conversation = read(person.get()).map(Stored::value).orElseThrow();
+    Conversation conversation = begun(person.get()).value();
     if (conversation.knows(turn.id())) {
       return Map.of();
     }
@@ -157,49 +165,78 @@ public final class Engine {
    */
   public List<DeliveryKey> finish(PersonId id) {
     List<DeliveryKey> written = new ArrayList<>();
+    Optional<Stored<Conversation>> read = stores.conversations().find(id);
     for (int conflicts = 0; conflicts < MOST_CONFLICTS; ) {
-      Optional<Person> person = stores.people().find(id).map(Stored::value);
-      Optional<Stored<Conversation>> read =
-          person.isPresent() ? read(person.get()) : stores.conversations().find(id);
-      if (read.isPresent() && !read.get().value().pending().isEmpty()) {
-        conflicts += apply(read.get(), written) ? 0 : 1;
-        continue;
+      Optional<Stored<Conversation>> after;
+      if (read.filter(stored -> !stored.value().pending().isEmpty()).isPresent()) {
+        after = apply(read.get(), written);
+      } else {
+        Optional<Taking> next = next(id, read);
+        if (next.isEmpty()) {
+          return written;
+        }
+        after = take(next.get());
       }
-      if (person.isEmpty()) {
-        leave(id, read);
-        return written;
-      }
-      Optional<Turn> next = nextTurn(id, read.orElseThrow().value());
-      if (next.isEmpty()) {
-        return written;
-      }
-      Conversation step = step(person.get(), read.get().value(), next.get());
-      conflicts += stores.conversations().replace(read.get(), step) ? 0 : 1;
+      conflicts += after.isPresent() ? 0 : 1;
+      // What this wrote it knows; whoever else writes makes the next write fail.
+      read = after.or(() -> stores.conversations().find(id));
     }
     throw new IllegalStateException("a conversation was written by others again and again: " + id);
   }
 
-  /** Nobody is there to hear an answer, and what waits must not stand in others' way. */
+  /** Who says what next, and where the bot stands with them. */
+  private record Taking(Person person, Stored<Conversation> conversation, Turn turn) {}
+
+  /** Empty if nothing waits, or nobody is there to hear an answer. */
+  private Optional<Taking> next(PersonId id, Optional<Stored<Conversation>> read) {
+    Optional<Turn> next = nextTurn(id, read.map(Stored::value));
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Person> person = stores.people().find(id).map(Stored::value);
+    if (person.isEmpty()) {
+      leave(id, read);
+    }
+    return person.map(
+        somebody -> new Taking(somebody, read.orElseGet(() -> begun(somebody)), next.get()));
+  }
+
+  /**
+   * What waits must not stand in others' way. It is done last, so that a crash before leaves
+   * something that leads here again.
+   */
   private void leave(PersonId gone, Optional<Stored<Conversation>> read) {
-    stores.inbox().open(gone).forEach(turn -> stores.inbox().done(turn.id()));
     read.filter(stored -> stored.value().staleAt().isPresent())
         .ifPresent(stored -> stores.conversations().replace(stored, stored.value().hushed()));
+    stores.inbox().open(gone).forEach(turn -> stores.inbox().done(turn.id()));
   }
 
   /**
    * Every turn that is committed is marked before another is: the conversation remembers its last
    * few turns only, and must not forget one that still waits in the inbox.
    */
-  private Optional<Turn> nextTurn(PersonId id, Conversation conversation) {
+  private Optional<Turn> nextTurn(PersonId id, Optional<Conversation> conversation) {
     Optional<Turn> next = Optional.empty();
     for (Turn turn : stores.inbox().open(id)) {
-      if (conversation.knows(turn.id())) {
+      if (conversation.filter(read -> read.knows(turn.id())).isPresent()) {
         stores.inbox().done(turn.id());
       } else if (next.isEmpty()) {
         next = Optional.of(turn);
       }
     }
     return next;
+  }
+
+  /** Commits the next turn; empty if somebody else wrote meanwhile. */
+  private Optional<Stored<Conversation>> take(Taking next) {
+    Stored<Conversation> read = next.conversation();
+    return replace(read, step(next.person(), read.value(), next.turn()));
+  }
+
+  private Optional<Stored<Conversation>> replace(Stored<Conversation> read, Conversation next) {
+    return stores.conversations().replace(read, next)
+        ? Optional.of(read.followedBy(next))
+        : Optional.empty();
   }
 
   private Conversation step(Person person, Conversation conversation, Turn turn) {
@@ -215,17 +252,20 @@ public final class Engine {
         : Setback.formTooLate(conversation, turn);
   }
 
-  private Optional<Stored<Conversation>> read(Person person) {
-    Optional<Stored<Conversation>> read = stores.conversations().find(person.id());
-    if (read.isEmpty()) {
-      stores.conversations().insert(Conversation.with(person.id(), person.organization()));
-      return stores.conversations().find(person.id());
-    }
-    return read;
+  private Stored<Conversation> begun(Person person) {
+    return stores
+        .conversations()
+        .find(person.id())
+        .orElseGet(
+            () -> {
+              stores.conversations().insert(Conversation.with(person.id(), person.organization()));
+              return stores.conversations().find(person.id()).orElseThrow();
+            });
   }
 
-  /** Applies all that is pending; true if the conversation says so afterwards. */
-  private boolean apply(Stored<Conversation> read, List<DeliveryKey> written) {
+  /** Applies all that is pending; empty if somebody else wrote meanwhile. */
+  private Optional<Stored<Conversation>> apply(
+      Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
     for (Pending pending : read.value().pending()) {
       if (pending instanceof Pending.ToChange change) {
@@ -236,7 +276,7 @@ public final class Engine {
         written.add(delivery.id());
       }
     }
-    return stores.conversations().replace(read, read.value().applied());
+    return replace(read, read.value().applied());
   }
 
   private void apply(Conversation conversation, Pending.ToChange pending, Instant now) {

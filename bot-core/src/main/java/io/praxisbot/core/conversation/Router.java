@@ -130,7 +130,7 @@ final class Router {
     if (text.isEmpty()) {
       return to(turn.input(), moment -> help.problem("input.empty", moment));
     }
-    int length = text.codePointCount(0, text.length());
+    int length = Length.of(text);
     if (length > CheckIn.LONGEST_ANSWER) {
       return to(turn.input(), moment -> help.tooLong(length, moment));
     }

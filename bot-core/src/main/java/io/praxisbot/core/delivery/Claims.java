@@ -72,9 +72,7 @@ final class Claims {
   }
 
   private Optional<Stored<Delivery>> write(Stored<Delivery> read, Delivery next) {
-    return ledger.replace(read, next)
-        ? Optional.of(new Stored<>(next, read.version() + 1, read.applied()))
-        : Optional.empty();
+    return ledger.replace(read, next) ? Optional.of(read.followedBy(next)) : Optional.empty();
   }
 
   private Claim claim(boolean started) {

@@ -66,8 +66,8 @@ public final class OpenDue implements Duty {
   public int run(Instant now) {
     return pieces.eachByRow(
         occurrences.due(now, wall.instant(), ROUND),
-        Occurrence::person,
-        Occurrence::id,
+        due -> due.value().person(),
+        due -> due.value().id(),
         due -> open(due, now),
         hands);
   }
@@ -77,20 +77,18 @@ public final class OpenDue implements Duty {
     return occurrences.nextAfter(after).flatMap(Occurrence::dueAt);
   }
 
-  private boolean open(Occurrence due, Instant now) {
+  private boolean open(Stored<Occurrence> due, Instant now) {
     Optional<Stored<Occurrence>> claimed = claim(due);
     claimed.ifPresent(held -> happen(held, now));
     return claimed.isPresent();
   }
 
   /** Empty if somebody else was faster, or it was planned anew in the meantime. */
-  private Optional<Stored<Occurrence>> claim(Occurrence due) {
-    Occurrence claimed = due.claimed(wall.instant().plus(CLAIM));
-    return occurrences
-        .find(due.id())
-        .filter(read -> read.value().equals(due))
-        .filter(read -> occurrences.replace(read, claimed))
-        .map(read -> new Stored<>(claimed, read.version() + 1, read.applied()));
+  private Optional<Stored<Occurrence>> claim(Stored<Occurrence> due) {
+    Occurrence claimed = due.value().claimed(wall.instant().plus(CLAIM));
+    return occurrences.replace(due, claimed)
+        ? Optional.of(due.followedBy(claimed))
+        : Optional.empty();
   }
 
   private void happen(Stored<Occurrence> due, Instant now) {

@@ -3,6 +3,7 @@ package io.praxisbot.core.duty;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.time.BusinessClock;
 import java.time.Duration;
@@ -84,6 +85,7 @@ public final class Timeline {
   private Optional<Upcoming> upcoming(Instant at) {
     List<Occurrence> planned =
         stores.occurrences().due(at, wall.instant(), SHOWN).stream()
+            .map(Stored::value)
             .filter(o -> o.dueAt().equals(Optional.of(at)))
             .toList();
     Map<PersonId, Person> people =

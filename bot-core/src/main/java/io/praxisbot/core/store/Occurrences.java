@@ -14,7 +14,7 @@ public interface Occurrences extends Aggregates<String, Occurrence> {
   /**
    * What is due at that business time and claimed by nobody at that wall time, the earliest first.
    */
-  List<Occurrence> due(Instant now, Instant wallNow, int limit);
+  List<Stored<Occurrence>> due(Instant now, Instant wallNow, int limit);
 
   /** The earliest one planned after that business time. */
   Optional<Occurrence> nextAfter(Instant after);

@@ -13,4 +13,9 @@ public record Stored<T>(T value, long version, List<String> applied) {
   public Stored {
     applied = List.copyOf(applied);
   }
+
+  /** As the database has it once that was written in its place. */
+  public Stored<T> followedBy(T next) {
+    return new Stored<>(next, version + 1, applied);
+  }
 }

@@ -61,9 +61,14 @@ public final class Actor {
 
   private Actor elsewhere(Input input, boolean replaces) {
     heard = pane().size();
-    Aside way = new Aside("https://answers.example/1", true, replaces);
+    Aside way = new Aside(account, "https://answers.example/1", true, replaces);
     rehearsal.take(id, rehearsal.event(), input, Optional.of(way));
     return this;
+  }
+
+  /** The way back from a channel in which this person types a command. */
+  Optional<Aside> elsewhere() {
+    return Optional.of(new Aside(account, "address", true, true));
   }
 
   /** The latest that was said aside says that. */

@@ -22,7 +22,7 @@ record PressedButton(
         by,
         press,
         given(payload.getTriggerId()),
-        ReplyPath.ofPress(payload),
+        ReplyPath.ofPress(by.account(), payload),
         payload.getView() != null && "home".equals(payload.getView().getType()));
   }
 

@@ -4,6 +4,8 @@ import static io.praxisbot.slack.inbound.Given.given;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.WorkspaceId;
 import java.util.Optional;
 
@@ -30,19 +32,19 @@ final class Pressing {
   }
 
   private Optional<PressedButton> by(BlockActionPayload payload, Press press) {
-    Caller caller =
-        callers.of(
-            new WorkspaceId(given(given(payload.getTeam()).getId())),
-            given(payload.getUser()).getId());
+    WorkspaceId workspace = new WorkspaceId(given(given(payload.getTeam()).getId()));
+    String user = given(given(payload.getUser()).getId());
+    Caller caller = callers.of(workspace, user);
     if (caller instanceof Caller.Outsider outsider) {
-      tell(payload, outsider);
+      tell(new Account(PlatformName.SLACK, workspace, user), payload, outsider);
     }
     return Callers.known(caller).map(known -> PressedButton.of(known, press, payload));
   }
 
-  private void tell(BlockActionPayload payload, Caller.Outsider outsider) {
+  private void tell(Account account, BlockActionPayload payload, Caller.Outsider outsider) {
     String sentence = Sentences.of(outsider.sentence(), outsider.locale());
-    ReplyPath.ofPress(payload).ifPresent(there -> errands.run(() -> whisper.say(there, sentence)));
+    ReplyPath.ofPress(account, payload)
+        .ifPresent(there -> errands.run(() -> whisper.say(there, sentence)));
   }
 
   private static Optional<String> token(BlockActionPayload payload) {

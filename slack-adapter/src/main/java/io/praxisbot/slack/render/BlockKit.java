@@ -40,8 +40,6 @@ public final class BlockKit {
   /**
    * The form as a modal; its token travels as the private metadata. Slack words the button that
    * closes it in the reader's language.
-   *
-   * @throws IllegalArgumentException if the value of a choice has more than 150 characters
    */
   public View form(Form form) {
     return View.builder()

@@ -8,7 +8,7 @@ import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.WorkspaceId;
-import io.praxisbot.core.roster.FirstAdmins;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;

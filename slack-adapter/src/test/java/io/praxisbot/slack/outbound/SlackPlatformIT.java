@@ -104,6 +104,19 @@ class SlackPlatformIT {
   }
 
   @Test
+  void anUpdateSaysItInWordsTooAndTurnsNothingIntoLinks() {
+    PostRef ref = posted("Did you try it?");
+    platform.update(ref, NEXT, message("Thank you, @channel & all."));
+
+    assertThat(stage.slack.log().calls().get(1).args())
+        .containsAllEntriesOf(
+            Map.of(
+                "text", "Thank you, @channel &amp; all.",
+                "parse", "none",
+                "link_names", "0"));
+  }
+
+  @Test
   void whoeverMayNotReadHistoryCannotTell() {
     posted("Did you try it?");
     stage.acme.install(Set.of("chat:write"));
@@ -231,7 +244,7 @@ class SlackPlatformIT {
   void noAddressButSlacksIsEverCalled() {
     try (ScriptedServer inside = new ScriptedServer()) {
       String url = inside.url("/actions/T1/1").toString();
-      Aside aside = new Aside(ResponseUrl.address("-", url), true, false);
+      Aside aside = new Aside(account, ResponseUrl.address("-", url), true, false);
 
       assertThat(platform.aside(account, aside, KEY, message("Done."))).isEqualTo(NO_ASIDE);
       assertThat(inside.requests()).isEmpty();
@@ -250,7 +263,9 @@ class SlackPlatformIT {
         "no address"
       })
   void anAddressThatOnlyLooksLikeSlacksIsNoneEither(String address) {
-    assertThat(platform.aside(account, new Aside(address, true, false), KEY, message("Done.")))
+    assertThat(
+            platform.aside(
+                account, new Aside(account, address, true, false), KEY, message("Done.")))
         .isEqualTo(NO_ASIDE);
   }
 
@@ -266,11 +281,11 @@ class SlackPlatformIT {
 
   private Aside aside(String channel, String ts) {
     String url = stage.slack.responseUrl(ana, channel, Optional.of(ts)).toString();
-    return new Aside(ResponseUrl.address(ts, url), false, true);
+    return new Aside(account, ResponseUrl.address(ts, url), false, true);
   }
 
   private Aside typed(String channel) {
     String url = stage.slack.responseUrl(ana, channel, Optional.empty()).toString();
-    return new Aside(ResponseUrl.address("", url), true, false);
+    return new Aside(account, ResponseUrl.address("", url), true, false);
   }
 }

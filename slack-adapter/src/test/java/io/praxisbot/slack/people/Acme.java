@@ -12,7 +12,7 @@ import io.praxisbot.core.people.Sighting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.Workspace.Refresh;
 import io.praxisbot.core.people.WorkspaceId;
-import io.praxisbot.core.roster.FirstAdmins;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;

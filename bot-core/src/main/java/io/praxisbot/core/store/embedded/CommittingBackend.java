@@ -1,5 +1,6 @@
 package io.praxisbot.core.store.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -41,6 +42,12 @@ final class CommittingBackend extends H2Backend {
   CommittingBackend(MVStore store) {
     super(store);
     commits = new GroupCommit(store);
+  }
+
+  /** Also while the library's constructor opens what is there, so it asks for nothing of this. */
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
   }
 
   @Override

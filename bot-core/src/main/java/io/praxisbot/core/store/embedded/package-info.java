@@ -8,10 +8,12 @@
  *
  * <p>Loggers. A refused command (a duplicate key, say) is answered here and not logged, because
  * {@code de.bwaldvogel.mongo.wire.MongoWireProtocolHandler} would log it at ERROR with the document
- * in it. What is left are INFO lines per connection, WARN lines for each non-unique index (which
- * this server ignores), and faults and unknown commands at ERROR with their text. Those reach the
- * client as exceptions too, so an application sets {@code de.bwaldvogel} to OFF and keeps content
- * out of its log.
+ * in it. What is left are INFO lines per connection, and faults and unknown commands at ERROR with
+ * their text. Those reach the client as exceptions too, so an application sets {@code
+ * de.bwaldvogel} to OFF and keeps content out of its log.
+ *
+ * <p>Indexes. Unique ones are the library's, in the file. Of all others the first field is indexed
+ * in memory, see {@link io.praxisbot.core.store.embedded.FieldIndex}; the library has none.
  *
  * <p>Nothing outside this package knows which server it is.
  */

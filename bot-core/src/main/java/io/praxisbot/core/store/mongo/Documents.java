@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -62,7 +63,14 @@ final class Documents<T> {
 
   /** At most so many; none for zero, which the database would take for no limit. */
   List<T> list(Bson filter, Bson order, int limit) {
-    return limit > 0 ? list(collection.find(filter).sort(order).limit(limit)) : List.of();
+    return list(filter, order, limit, this::read);
+  }
+
+  /** The same, read in another way. */
+  <R> List<R> list(Bson filter, Bson order, int limit, Function<Document, R> read) {
+    return limit > 0
+        ? collection.find(filter).sort(order).limit(limit).map(read::apply).into(new ArrayList<>())
+        : List.of();
   }
 
   /** The ids alone, in no order, of at most so many. */
@@ -75,6 +83,11 @@ final class Documents<T> {
             .map(found -> found.get("_id"))
             .into(new ArrayList<>())
         : List.of();
+  }
+
+  /** How many; only for few, whose ids are read: the embedded server counts by looking at all. */
+  int count(Bson filter) {
+    return ids(filter, Integer.MAX_VALUE).size();
   }
 
   boolean has(Bson filter) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * Aggregates as documents, each with the record's own fields, its {@code schemaVersion}, its {@code
@@ -66,6 +67,11 @@ abstract class MongoAggregates<K, T> implements Aggregates<K, T> {
   @Override
   public final boolean replace(Stored<T> read, T next, String changeKey) {
     return replace(read, document(next, read.version() + 1, latest(read.applied(), changeKey)));
+  }
+
+  /** At most so many, to be written again. */
+  final List<Stored<T>> list(Bson filter, Bson order, int limit) {
+    return documents.list(filter, order, limit, this::stored);
   }
 
   final Stored<T> stored(Document document) {

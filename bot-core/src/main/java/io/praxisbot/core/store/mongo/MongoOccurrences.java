@@ -13,6 +13,7 @@ import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Occurrences;
+import io.praxisbot.core.store.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,9 @@ final class MongoOccurrences extends MongoAggregates<String, Occurrence> impleme
   }
 
   @Override
-  public List<Occurrence> due(Instant now, Instant wallNow, int limit) {
+  public List<Stored<Occurrence>> due(Instant now, Instant wallNow, int limit) {
     Bson free = or(exists(CLAIMED_UNTIL, false), lte(CLAIMED_UNTIL, documents().value(wallNow)));
-    return documents().list(and(lte(DUE_AT, documents().value(now)), free), EARLIEST_FIRST, limit);
+    return list(and(lte(DUE_AT, documents().value(now)), free), EARLIEST_FIRST, limit);
   }
 
   @Override

@@ -225,8 +225,7 @@ public final class Agenda {
     Planned next = Planner.next(cadence, person.zone(), passed.period().end(), now);
     Occurrence following = occurrence(person, passed.kind(), cadence, next);
     // Whoever was due may be gone, or have left, since then.
-    boolean wanted =
-        passed.kind() == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
+    boolean wanted = passed.kind() == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
     return wanted ? following : following.without();
   }
 

@@ -57,10 +57,17 @@ final class Homes {
     return idle;
   }
 
+  /** Whatever becomes of one, the next is seen to. */
   private void goOn(WorkspaceId workspace) {
-    next(workspace)
-        .map(this::published)
-        .ifPresent(wait -> errands.runAside(wait, () -> goOn(workspace)));
+    Optional<Account> next = next(workspace);
+    if (next.isPresent()) {
+      Duration wait = Duration.ZERO;
+      try {
+        wait = published(next.get());
+      } finally {
+        errands.runAside(wait, () -> goOn(workspace));
+      }
+    }
   }
 
   private synchronized Optional<Account> next(WorkspaceId workspace) {

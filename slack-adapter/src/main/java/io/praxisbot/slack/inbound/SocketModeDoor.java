@@ -1,6 +1,8 @@
 package io.praxisbot.slack.inbound;
 
 import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
@@ -106,8 +108,23 @@ public final class SocketModeDoor {
       client = opened;
       return true;
     } catch (IOException | RuntimeException fault) {
-      log.error("Slack gave no socket: {}", fault.getClass().getName());
+      log.error(why(fault));
       return false;
+    }
+  }
+
+  /** The SDK hides Slack's word in its exception, so Slack is asked for it once more. */
+  private String why(Exception fault) {
+    try {
+      AppsConnectionsOpenResponse asked = slack.methods(appToken).appsConnectionsOpen(call -> call);
+      return asked.isOk()
+          ? "The socket to Slack didn't open (" + fault.getClass().getSimpleName() + ")"
+          : "SLACK_APP_TOKEN gets no socket ("
+              + asked.getError()
+              + "): write an app-level token with the scope connections:write from the app's page"
+              + " 'Basic Information', and turn on Socket Mode.";
+    } catch (IOException | SlackApiException | RuntimeException unreachable) {
+      return "Slack can't be reached for a socket; asking again";
     }
   }
 

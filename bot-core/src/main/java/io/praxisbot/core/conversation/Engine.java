@@ -90,6 +90,24 @@ public final class Engine {
   }
 
   /**
+   * As {@link #receive(PersonId, String, Input)}, for an edit of a message that may still be on its
+   * way: platforms send again what wasn't taken, and by then it may have been edited. Such an edit
+   * is the message, and what comes under the message's name afterwards has had its effect.
+   */
+  public Receipt receiveEarly(PersonId person, String event, Input.Edited edit) {
+    Instant now = business.instant();
+    Turn message =
+        new Turn(TurnIds.typed(person, edit.event()), person, now, new Input.Typed(edit.text()));
+    if (edit.text().isBlank() || !stores.inbox().add(message, wall.instant())) {
+      return receive(person, event, edit);
+    }
+    // The platform may repeat the edit, too.
+    stores.inbox().add(new Turn(TurnIds.typed(person, event), person, now, edit), wall.instant());
+    stores.inbox().done(TurnIds.typed(person, event));
+    return new Receipt(finishForNow(person), Map.of());
+  }
+
+  /**
    * Something that was planned is due.
    *
    * @param turnId made from the occurrence: whoever hands it over, it has one effect

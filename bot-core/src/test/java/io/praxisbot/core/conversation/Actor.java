@@ -92,6 +92,20 @@ public final class Actor {
     return this;
   }
 
+  /** Changes a message that was typed lately: it may still be on its way. */
+  public Actor editsAtOnce(String event, String edit, String text) {
+    heard = pane().size();
+    rehearsal.takeEarly(id, edit, new Input.Edited(event, text));
+    return this;
+  }
+
+  /** What was typed under that event comes, once more or late. */
+  public Actor typedAs(String event, String text) {
+    heard = pane().size();
+    rehearsal.take(id, event, new Input.Typed(text));
+    return this;
+  }
+
   /** Wants a form that the platform doesn't open in time. */
   public Actor misses(String label) {
     heard = pane().size();

@@ -210,7 +210,14 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   Receipt take(PersonId person, String event, Input input, Optional<Aside> aside) {
-    Receipt receipt = engine.receive(person, event, input, aside);
+    return sent(engine.receive(person, event, input, aside));
+  }
+
+  Receipt takeEarly(PersonId person, String event, Input.Edited edit) {
+    return sent(engine.receiveEarly(person, event, edit));
+  }
+
+  private Receipt sent(Receipt receipt) {
     dispatcher.sendNow(receipt.deliveries());
     while (dispatcher.sendDue() > 0) {
       // What was said to others goes out too.

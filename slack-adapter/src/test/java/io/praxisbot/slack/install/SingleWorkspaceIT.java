@@ -91,6 +91,23 @@ class SingleWorkspaceIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>Sign in to the network</html>", "", "null", "[]", "{\"ok\":true}"})
+  void whatSlackWouldNotSayIsAskedAgain(String page) {
+    desk.says(page);
+    Installations installations = installations("xoxb-1");
+    try (SingleWorkspace single = single(installations, "xoxb-1")) {
+      single.start();
+      assertThat(workspace()).isEmpty();
+
+      desk.says(WELCOME);
+
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(() -> assertThat(installations.of(ACME)).contains("xoxb-1"));
+    }
+  }
+
   @Test
   void stopsAskingWhenItIsClosed() {
     desk.fails(503);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.users.UsersInfoResponse;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.time.TestClock;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,18 @@ class PacedWebApiIT {
     assertThat(slack.requests())
         .extracting(ScriptedServer.Request::path, ScriptedServer.Request::authorization)
         .containsExactly(tuple("/api/chat.postMessage", "Bearer xoxb-T1"));
+  }
+
+  @Test
+  @Timeout(8)
+  void whatSlackWaitsForIsGivenUpSoon() {
+    slack.next(slack.silence());
+    try (SlackConnection patient = new SlackConnection(slack.api())) {
+      Answer<UsersInfoResponse> answer =
+          api(patient)
+              .call(ACME, Method.USERS_INFO, Terms.PROMPT, m -> m.usersInfo(r -> r.user("U1")));
+      assertThat(answer).isEqualTo(new Answer.Unknown<>("timeout"));
+    }
   }
 
   @Test

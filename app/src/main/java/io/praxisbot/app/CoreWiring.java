@@ -24,6 +24,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CoreWiring {
 
+  /** More would only wait for the database; fewer leave a core idle while others wait for it. */
+  private static final int HANDS = 4;
+
+  /** Into so many more workspaces is sent at once; each waits for its platform most of the time. */
+  private static final int SENDERS = 7;
+
   @Bean(destroyMethod = "close")
   Database database(Settings settings) {
     return Database.open(settings);
@@ -82,14 +88,21 @@ class CoreWiring {
       Renderer renderer,
       List<Platform> platforms,
       SystemClock wall,
-      Meters meters) {
-    return new Dispatcher(
-        DeliveryStores.of(stores), renderer, platforms, wall, UUID.randomUUID().toString(), meters);
+      Meters meters,
+      Hands senders) {
+    String owner = UUID.randomUUID().toString();
+    return new Dispatcher(DeliveryStores.of(stores), renderer, platforms, wall, owner, meters)
+        .with(senders, SENDERS);
+  }
+
+  @Bean(destroyMethod = "close")
+  Hands senders() {
+    return new Hands("sender", SENDERS);
   }
 
   @Bean(destroyMethod = "close")
   Hands hands() {
-    return new Hands();
+    return new Hands("hand", HANDS);
   }
 
   @Bean

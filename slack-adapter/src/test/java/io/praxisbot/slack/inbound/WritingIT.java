@@ -135,8 +135,9 @@ class WritingIT {
     assertThat(Desk.said(commands("U2", "help"))).contains("you're here as a guest");
     assertThat(Desk.said(commands("U3", "help"))).contains("talks with people only");
     assertThat(Desk.said(commands("U9", "help"))).contains("couldn't find you");
-    desk.tells(Payloads.message("U2", "1.1", "start"));
-    assertThat(desk.texts(1)).first().asString().contains("you're a guest here");
+    desk.tells(Payloads.message("U3", "1.1", "start"));
+    desk.tells(Payloads.message("U9", "1.2", "start"));
+    assertThat(desk.textsAfterAll()).isEmpty();
   }
 
   private JsonObject withSubtype(String ts, String subtype) {
@@ -184,6 +185,13 @@ class WritingIT {
   void anEditOfWhatWasWrittenLongAgoIsNoMessage() {
     desk.tells(Payloads.edited("U1", "1.1", "start", "86400.2"));
     assertThat(desk.textsAfterAll()).isEmpty();
+  }
+
+  @Test
+  void aGuestsMessageIsAnsweredWithWhyNot() {
+    desk.somebody("U2", Profile.Kind.GUEST);
+    desk.tells(Payloads.message("U2", "1.1", "start"));
+    assertThat(desk.texts(1)).first().asString().contains("you're a guest here");
   }
 
   @Test

@@ -21,7 +21,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +177,16 @@ class PacedWebApiIT {
   }
 
   @Test
+  void aTokenThatIsNotAtHandIsNoRefusal() {
+    Tokens elsewhere = workspace -> new Tokens.NotAtHand();
+    PacedWebApi without =
+        new PacedWebApi(connection, elsewhere, MovedMeter.pace(Rates.slack(290), clock));
+
+    assertThat(post(without, ACME)).isEqualTo(new Answer.NotSent<>("token-not-at-hand"));
+    assertThat(slack.requests()).isEmpty();
+  }
+
+  @Test
   void aTokenThatCannotBeReadJustNowIsNoRefusal() {
     Tokens broken =
         workspace -> {
@@ -226,7 +235,10 @@ class PacedWebApiIT {
 
   private PacedWebApi api(SlackConnection over) {
     Tokens tokens =
-        workspace -> workspace.equals(LEFT) ? Optional.empty() : Optional.of("xoxb-" + workspace);
+        workspace ->
+            workspace.equals(LEFT)
+                ? new Tokens.NotInstalled()
+                : new Tokens.Token("xoxb-" + workspace);
     return new PacedWebApi(over, tokens, MovedMeter.pace(Rates.slack(290), clock));
   }
 

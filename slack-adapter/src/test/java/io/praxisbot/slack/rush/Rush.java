@@ -23,6 +23,7 @@ import io.praxisbot.slack.outbound.PacedWebApi;
 import io.praxisbot.slack.outbound.Rates;
 import io.praxisbot.slack.outbound.SlackConnection;
 import io.praxisbot.slack.outbound.SlackPlatform;
+import io.praxisbot.slack.outbound.Tokens;
 import io.praxisbot.slack.render.BlockKit;
 import java.net.URI;
 import java.time.Duration;
@@ -80,7 +81,7 @@ public final class Rush implements AutoCloseable {
     PacedWebApi web =
         new PacedWebApi(
             connection,
-            workspace -> Optional.of(acme.botToken()),
+            workspace -> new Tokens.Token(acme.botToken()),
             new io.praxisbot.slack.outbound.Pace(rates));
     return new SlackPlatform(web, connection, new BlockKit(), wall);
   }

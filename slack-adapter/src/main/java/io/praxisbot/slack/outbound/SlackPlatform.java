@@ -10,6 +10,7 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.slack.render.BlockKit;
+import io.praxisbot.slack.render.Commands;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -98,11 +99,11 @@ public final class SlackPlatform implements Platform {
    */
   @Override
   public Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
-    Parts parts = parts(key, message);
     Attempt attempt = attempt(ref.account());
     if (ref.standsAside()) {
-      return answering.replaceAside(attempt, ref, aside, parts);
+      return answering.replaceAside(attempt, ref, aside, partsAside(key, message));
     }
+    Parts parts = parts(key, message);
     return answering
         .replace(attempt, ref, aside, parts)
         .orElseGet(() -> updating.update(attempt, ref, parts));
@@ -110,7 +111,7 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
-    return answering.say(attempt(to), to, aside, parts(key, message));
+    return answering.say(attempt(to), to, aside, partsAside(key, message));
   }
 
   @Override
@@ -132,6 +133,10 @@ public final class SlackPlatform implements Platform {
 
   private Parts parts(DeliveryKey key, Message message) {
     return new Parts(key, rendering.apply(message));
+  }
+
+  private Parts partsAside(DeliveryKey key, Message message) {
+    return parts(key, Commands.spelledOut(message));
   }
 
   private Attempt attempt(Account account) {

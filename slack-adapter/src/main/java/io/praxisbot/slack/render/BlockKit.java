@@ -62,7 +62,7 @@ public final class BlockKit {
 
   /** The message as the home tab; of one that is too long, the first entries. */
   public View home(Message message) {
-    List<List<Block>> parts = Split.of(message.blocks(), Limits.HOME);
+    List<List<Block>> parts = Split.of(Commands.spelledOut(message).blocks(), Limits.HOME);
     List<Block> shown = new ArrayList<>(parts.get(0));
     if (parts.size() > 1) {
       shown.add(new Block.Small(Rich.plain(Notices.homeTooLong())));

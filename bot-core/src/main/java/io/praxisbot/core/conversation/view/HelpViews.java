@@ -48,7 +48,7 @@ final class HelpViews {
 
   private static Rich line(Scene scene, CommandWord word) {
     List<Span> spans = new ArrayList<>();
-    spans.add(new Span(word.example(), Span.Style.BOLD));
+    spans.add(new Span(word.example(), Span.Style.COMMAND));
     spans.add(new Span(" – " + scene.plain("help." + word.id()), Span.Style.PLAIN));
     return new Rich(spans);
   }

@@ -185,7 +185,7 @@ public final class Engine {
   }
 
   /** Who says what next, and where the bot stands with them. */
-  private record Taking(Person person, Stored<Conversation> conversation, Turn turn) {}
+  private record Taking(Person person, Optional<Stored<Conversation>> conversation, Turn turn) {}
 
   /** Empty if nothing waits, or nobody is there to hear an answer. */
   private Optional<Taking> next(PersonId id, Optional<Stored<Conversation>> read) {
@@ -197,8 +197,7 @@ public final class Engine {
     if (person.isEmpty()) {
       leave(id, read);
     }
-    return person.map(
-        somebody -> new Taking(somebody, read.orElseGet(() -> begun(somebody)), next.get()));
+    return person.map(somebody -> new Taking(somebody, read, next.get()));
   }
 
   /**
@@ -229,7 +228,11 @@ public final class Engine {
 
   /** Commits the next turn; empty if somebody else wrote meanwhile. */
   private Optional<Stored<Conversation>> take(Taking next) {
-    Stored<Conversation> read = next.conversation();
+    if (next.conversation().isEmpty()) {
+      // Only begun here: whoever began it meanwhile may have taken that turn already.
+      return Optional.of(begun(next.person()));
+    }
+    Stored<Conversation> read = next.conversation().get();
     return replace(read, step(next.person(), read.value(), next.turn()));
   }
 

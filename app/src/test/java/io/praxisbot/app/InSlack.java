@@ -5,6 +5,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.mongo.MongoStores;
+import io.praxisbot.core.time.SystemClock;
 import io.praxisbot.slack.fake.FakeMember;
 import io.praxisbot.slack.fake.FakeSlack;
 import io.praxisbot.slack.fake.FakeWorkspace;
@@ -14,11 +15,10 @@ import io.praxisbot.slack.fake.client.FakeUser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -38,20 +38,23 @@ final class InSlack implements AutoCloseable {
 
   InSlack(Path data) {
     FakeMember admin = acme.member("U1", "Nadia Okafor", LISBON);
-    praxis = Running.in(data, settings());
+    praxis = Running.in(data, arguments(settings(slack, acme)));
     client = FakeClient.overHttp(slack, address());
     nadia = client.user(admin);
   }
 
-  private String[] settings() {
+  /** What is set to be in that one workspace. */
+  static Map<String, String> settings(FakeSlack slack, FakeWorkspace workspace) {
     return Map.of(
-            "PRAXIS_PLAYGROUND", "on",
-            "PRAXIS_ADMINS", "U1",
-            "SLACK_API_URL", slack.apiUrl(),
-            "SLACK_BOT_TOKEN", acme.botToken(),
-            "SLACK_SIGNING_SECRET", slack.signingSecret())
-        .entrySet()
-        .stream()
+        "PRAXIS_PLAYGROUND", "on",
+        "PRAXIS_ADMINS", "U1",
+        "SLACK_API_URL", slack.apiUrl(),
+        "SLACK_BOT_TOKEN", workspace.botToken(),
+        "SLACK_SIGNING_SECRET", slack.signingSecret());
+  }
+
+  static String[] arguments(Map<String, String> settings) {
+    return settings.entrySet().stream()
         .map(set -> "--" + set.getKey() + "=" + set.getValue())
         .toArray(String[]::new);
   }
@@ -136,16 +139,15 @@ final class InSlack implements AutoCloseable {
         .until(() -> client.outstanding() == 0 && !stores().ledger().busy(now()));
   }
 
-  private java.time.Instant now() {
-    return praxis.part(io.praxisbot.core.time.SystemClock.class).instant();
+  private Instant now() {
+    return praxis.part(SystemClock.class).instant();
   }
 
-  /** The names under which Praxis sent its messages to somebody. */
-  List<String> names(FakeUser who) {
+  /** How many messages Praxis sent to somebody; what only they see isn't one. */
+  long messages(FakeUser who) {
     return who.member().messages().stream()
         .filter(message -> message.author().equals(acme.botUserId()))
-        .flatMap(message -> Stream.of(message.ts()))
-        .toList();
+        .count();
   }
 
   @Override

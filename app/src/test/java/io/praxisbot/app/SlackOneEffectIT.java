@@ -2,10 +2,13 @@ package io.praxisbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.slack.fake.client.FakeUser;
 import io.praxisbot.slack.fake.client.Reply;
 import io.praxisbot.slack.fake.client.Sent;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class SlackOneEffectIT {
     Sent asked = ana.lastSent();
     again(asked, 4, true);
     again(asked, 4, false);
-    assertThat(bot.names(ana)).hasSize(2);
+    assertThat(bot.messages(ana)).isEqualTo(2);
   }
 
   @Test
@@ -54,7 +57,7 @@ class SlackOneEffectIT {
     unheard.getAsJsonObject("event").addProperty("ts", bot.slack.timestamp());
     unheard.getAsJsonObject("event").addProperty("text", "goals");
     again(new Sent(first.kind(), unheard), 4, true);
-    assertThat(bot.names(ana)).hasSize(2);
+    assertThat(bot.messages(ana)).isEqualTo(2);
   }
 
   @Test
@@ -87,12 +90,8 @@ class SlackOneEffectIT {
 
   private static long checkIns(FakeUser who) {
     var person = bot.person(who).orElseThrow();
-    return bot
-        .stores()
-        .checkIns()
-        .of(java.util.List.of(person.id()), java.time.Instant.EPOCH)
-        .stream()
-        .filter(io.praxisbot.core.checkin.CheckIn::answered)
+    return bot.stores().checkIns().of(List.of(person.id()), Instant.EPOCH).stream()
+        .filter(CheckIn::answered)
         .count();
   }
 
@@ -106,7 +105,7 @@ class SlackOneEffectIT {
     again(form, 4, false);
     assertThat(dilan.sees()).hasSize((int) seen);
     var person = bot.person(dilan).orElseThrow();
-    assertThat(bot.stores().careerGoals().of(java.util.List.of(person.id()))).hasSize(1);
+    assertThat(bot.stores().careerGoals().of(List.of(person.id()))).hasSize(1);
   }
 
   @Test

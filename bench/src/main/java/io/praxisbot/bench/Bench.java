@@ -11,7 +11,8 @@ import java.util.List;
 public final class Bench {
 
   /** What can be asked for, in this order. */
-  static final List<String> MEASUREMENTS = List.of("start", "memory", "page", "sizes", "planning");
+  static final List<String> MEASUREMENTS =
+      List.of("start", "memory", "page", "sizes", "planning", "slack");
 
   private final Options options;
   private final List<String> written = new ArrayList<>();
@@ -55,6 +56,7 @@ public final class Bench {
       case "memory" -> List.of(new Memory(options).measure());
       case "page" -> List.of(new PageActions(options).measure());
       case "sizes" -> new Sizes(options).measure();
+      case "slack" -> List.of(new SlackRush(options).measure());
       case "planning" -> List.of(new Planning().measure());
       default -> throw new IllegalArgumentException(what);
     };

@@ -3,6 +3,7 @@ package io.praxisbot.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ final class Machine {
         "- Command: `"
             + String.join(" ", Stream.concat(Stream.of("bin/bench"), Stream.of(arguments)).toList())
             + "`");
+  }
+
+  /** What this process has used of all cores. */
+  static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static String memory() throws IOException {

@@ -6,10 +6,10 @@ import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.conversation.Receipt;
 import io.praxisbot.core.conversation.view.Renderer;
+import io.praxisbot.core.crowd.Crowd;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;
 import io.praxisbot.core.delivery.Dispatcher;
-import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.time.SystemClock;
@@ -39,19 +39,26 @@ final class Minute {
 
   private final StoreCalls calls = new StoreCalls();
   private final QuietPlatform platform = new QuietPlatform();
-  private volatile Instant now = Crowd.NOW;
+  private volatile Instant now;
   private final List<List<String>> told = new ArrayList<>();
   private final int size;
+  private final Instant asked;
   private final Duration atMost;
   private final Engine engine;
   private final OpenDue openDue;
   private final Dispatcher dispatcher;
 
-  Minute(Stores unwatched, int size, Duration atMost) {
+  /**
+   * @param before when nobody is due yet
+   * @param asked when everybody is
+   */
+  Minute(Stores unwatched, int size, Instant before, Instant asked, Duration atMost) {
     Stores stores = calls.watching(unwatched);
     SystemClock wall = new SystemClock();
     Agenda agenda = new Agenda(stores);
     this.size = size;
+    this.now = before;
+    this.asked = asked;
     this.atMost = atMost;
     this.engine = new Engine(stores, agenda, () -> now, wall);
     this.openDue = new OpenDue(stores, agenda, engine, wall, new FailsLoudly());
@@ -65,14 +72,6 @@ final class Minute {
             DeliveryWatch.NOBODY);
   }
 
-  /** What goes wrong would make the figures look good. */
-  private static final class FailsLoudly implements DutyWatch {
-    @Override
-    public void failed(String duty) {
-      throw new IllegalStateException(duty + " failed");
-    }
-  }
-
   /** One row. */
   List<String> figures() throws Exception {
     Samples idle = new Samples();
@@ -80,7 +79,7 @@ final class Minute {
       idle.time(() -> openDue.run(now));
     }
     tell("an idle tick", IDLE_TICKS);
-    now = Crowd.asked();
+    now = asked;
     Samples rounds = new Samples();
     int opened = open(rounds);
     tell("opening a check-in", opened);
@@ -113,7 +112,7 @@ final class Minute {
     Samples presses = new Samples();
     for (int number = 0; number < size && presses.count() < PRESSES; number++) {
       int person = number;
-      Optional<Press> press = platform.firstButton(Crowd.id(person).value()).flatMap(Press::of);
+      Optional<Press> press = platform.firstButton(Crowd.user(person)).flatMap(Press::of);
       if (press.isPresent()) {
         presses.time(() -> pressed(person, press.get()));
       }

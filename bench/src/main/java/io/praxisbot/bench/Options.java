@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param atMost when to stop playing weeks, or opening check-ins, even if not all are done
  * @param sizes how many people are enrolled, for the embedded database
  * @param history how many past check-ins each of them has
+ * @param rushes how often a thousand are due at once on Slack
  * @param results the file that is written
  */
 record Options(
@@ -36,6 +37,7 @@ record Options(
     Duration atMost,
     List<Integer> sizes,
     int history,
+    int rushes,
     Path results) {
 
   private static final Map<String, String> DEFAULTS =
@@ -50,6 +52,7 @@ record Options(
           Map.entry("at-most-seconds", "120"),
           Map.entry("sizes", "10,100,1000,3000"),
           Map.entry("history", "4"),
+          Map.entry("rushes", "3"),
           Map.entry("results", "bench/RESULTS.md"));
 
   static final String HELP =
@@ -61,6 +64,7 @@ record Options(
         --at-most-seconds N  bound for playing weeks, and for opening check-ins at one size (120)
         --sizes A,B          enrolled people, for the embedded database (10,100,1000,3000)
         --history N          past check-ins of each of them (4)
+        --rushes N           how often a thousand are due at once on Slack (3)
         --cores LIST         what Praxis is restricted to, by taskset (0,1)
         --jar FILE           app/target/praxis.jar    --root DIR  the repository (.)
         --results FILE       bench/RESULTS.md
@@ -104,6 +108,7 @@ record Options(
         Duration.ofSeconds(number(given, "at-most-seconds")),
         list(given, "sizes").map(Integer::valueOf).toList(),
         number(given, "history"),
+        number(given, "rushes"),
         path(given, "results"));
   }
 

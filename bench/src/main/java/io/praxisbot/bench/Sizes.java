@@ -1,7 +1,11 @@
 package io.praxisbot.bench;
 
+import io.praxisbot.core.crowd.Crowd;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.embedded.EmbeddedDatabase;
 import io.praxisbot.core.store.mongo.MongoStores;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +14,8 @@ final class Sizes {
 
   /** So many are played first, for the JVM to have seen all of it. */
   private static final int WARM_UP = 200;
+
+  private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
 
   private final Options options;
 
@@ -51,8 +57,11 @@ final class Sizes {
       throws Exception {
     try (EmbeddedDatabase database = EmbeddedDatabase.open(Leavings.emptyFolder());
         MongoStores stores = MongoStores.open(database.connectionString(), true)) {
-      new Crowd(stores, size, options.history()).enrol();
-      Minute minute = new Minute(stores, size, options.atMost());
+      WorkspaceId workspace = new WorkspaceId("crowd");
+      Crowd crowd =
+          new Crowd(stores, PlatformName.PLAYGROUND, workspace, TUESDAY, options.history());
+      crowd.enrol(size);
+      Minute minute = new Minute(stores, size, TUESDAY, crowd.asked(), options.atMost());
       rows.add(minute.figures());
       calls.addAll(minute.calls());
     }

@@ -91,6 +91,9 @@ final class AppointFlow implements Flow {
     if (!person.admin()) {
       return reply.say("admin.remove.none", who).done();
     }
+    if (moment.facts().directory().admins().set().names(person)) {
+      return reply.say("admin.remove.set", who).done();
+    }
     if (moment.facts().directory().admins().isLast(person)) {
       return reply.say("admin.remove.last", who).done();
     }

@@ -73,11 +73,17 @@ final class CheckInForm {
       after = record(after, attempt, values);
     }
     learn(before, values);
-    Help help = Help.valueOf(values.getOrDefault("help", "none").toUpperCase(Locale.ROOT));
+    Help help = help(values);
     if (help != before.help()) {
       reply.change(new Change.HelpWanted(before.id(), help));
     }
     return shown(after);
+  }
+
+  /** Where a choice need not be made, it may come back empty. */
+  private static Help help(Map<String, String> values) {
+    String chosen = values.getOrDefault("help", "");
+    return chosen.isEmpty() ? Help.NONE : Help.valueOf(chosen.toUpperCase(Locale.ROOT));
   }
 
   private CheckIn record(CheckIn before, Attempt attempt, Map<String, String> values) {
@@ -91,7 +97,7 @@ final class CheckInForm {
     }
     if (!attempt.told().orElse("").equals(words)
         || !attempt.outcome().equals(Optional.of(outcome))) {
-      reply.change(new Change.Told(before.id(), attempt.behaviour(), words));
+      reply.change(new Change.Told(before.id(), attempt.behaviour(), words, at));
     }
     return before.recording(attempt.behaviour(), outcome, at);
   }
@@ -103,7 +109,7 @@ final class CheckInForm {
     boolean share = values.getOrDefault("share", "no").equals("yes");
     Optional<Learning> learning =
         text.isEmpty() ? Optional.empty() : Optional.of(new Learning(text, targeted, share));
-    reply.change(new Change.Learned(checkIn.id(), learning, share));
+    reply.change(new Change.Learned(checkIn.id(), learning, share, moment.turn().receivedAt()));
   }
 
   private Step shown(CheckIn after) {
@@ -131,7 +137,7 @@ final class CheckInForm {
     if (outcome && !value.matches("tried|partly|not_yet")) {
       reply.refuse(field, "checkin.form.choose", Map.of());
     }
-    if (field.equals("help") && !value.matches("none|one_on_one|now")) {
+    if (field.equals("help") && !value.matches("|none|one_on_one|now")) {
       reply.refuse(field, "checkin.form.choose", Map.of());
     }
   }

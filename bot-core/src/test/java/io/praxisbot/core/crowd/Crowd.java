@@ -1,4 +1,4 @@
-package io.praxisbot.bench;
+package io.praxisbot.core.crowd;
 
 import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.Occurrence;
@@ -27,10 +27,12 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stores;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,44 +42,64 @@ import java.util.stream.IntStream;
  * Many people in one zone, in teams of ten, each with a goal and answered check-ins, and all of
  * them asked at the same minute.
  */
-final class Crowd {
-
-  /** A Tuesday. */
-  static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+public final class Crowd {
 
   private static final OrganizationId ORGANIZATION = new OrganizationId("crowd");
-  private static final WorkspaceId WORKSPACE = new WorkspaceId("crowd");
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final int TEAM = 10;
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final LocalDate JOINED = LocalDate.of(2025, 1, 6);
 
   private final Stores stores;
-  private final int size;
+  private final PlatformName platform;
+  private final WorkspaceId workspace;
+  private final LocalDate monday;
   private final int history;
 
-  Crowd(Stores stores, int size, int history) {
+  /**
+   * Nobody yet.
+   *
+   * @param now they are asked at the first Thursday 15:00 after it
+   * @param history how many answered check-ins each of them has
+   */
+  public Crowd(
+      Stores stores, PlatformName platform, WorkspaceId workspace, Instant now, int history) {
     this.stores = stores;
-    this.size = size;
+    this.platform = platform;
+    this.workspace = workspace;
+    this.monday = monday(now);
     this.history = history;
   }
 
+  /** Of the week at whose end they are asked. */
+  private static LocalDate monday(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZONE);
+    return Planner.next(CadenceDefaults.CHECK_IN, ZONE, today, now)
+        .day()
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
   /** Side by side, for the database commits once for all that wait. */
-  void enrol() {
-    stores.organizations().insert(new Organization(ORGANIZATION, "Crowd", List.of(WORKSPACE)));
-    IntStream.range(0, size).parallel().forEach(this::enrol);
+  public void enrol(int size) {
+    stores.organizations().insert(new Organization(ORGANIZATION, "Crowd", List.of(workspace)));
+    IntStream.range(0, size).parallel().forEach(this::enrolOne);
   }
 
   /** When all of them are asked. */
-  static Instant asked() {
+  public Instant asked() {
     return planned().at();
   }
 
-  static PersonId id(int number) {
+  /** The person of that number. */
+  public static PersonId id(int number) {
     return new PersonId("p" + number);
   }
 
-  private void enrol(int number) {
+  /** Their id on the platform. */
+  public static String user(int number) {
+    return "U" + number;
+  }
+
+  private void enrolOne(int number) {
     Person person = person(number);
     stores.people().insert(person);
     if (number % TEAM != 0) {
@@ -92,11 +114,12 @@ final class Crowd {
     stores.occurrences().insert(occurrence(person, OccurrenceKind.PLAN, planned()).without());
   }
 
-  private static Planned planned() {
-    return Planner.next(CadenceDefaults.CHECK_IN, ZONE, MONDAY, NOW);
+  private Planned planned() {
+    return Planner.next(
+        CadenceDefaults.CHECK_IN, ZONE, monday, monday.atStartOfDay(ZONE).toInstant());
   }
 
-  private static Person person(int number) {
+  private Person person(int number) {
     PersonId id = id(number);
     return new Person(
         id,
@@ -105,10 +128,11 @@ final class Crowd {
         "Somebody",
         ZONE,
         Locale.UK,
-        List.of(new Account(PlatformName.PLAYGROUND, WORKSPACE, id.value())),
+        List.of(new Account(platform, workspace, user(number))),
         false,
         Enrolment.ACTIVE,
         JOINED.atStartOfDay(ZONE).toInstant(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -134,18 +158,18 @@ final class Crowd {
         Optional.empty());
   }
 
-  private static CheckIn answered(CareerGoal goal, int weeksBack) {
+  private CheckIn answered(CareerGoal goal, int weeksBack) {
     Behaviour tried = goal.active().get(0);
-    LocalDate monday = MONDAY.minusWeeks(weeksBack);
+    LocalDate start = monday.minusWeeks(weeksBack);
     Instant at = asked().minus(Duration.ofDays(7L * weeksBack));
     return CheckIn.opened(
             goal.person(),
             ORGANIZATION,
-            new Period(monday, monday.plusWeeks(1)),
+            new Period(start, start.plusWeeks(1)),
             at,
             List.of(Attempt.asked(goal.id(), tried.id(), tried.plan())))
         .recording(tried.id(), Outcome.TRIED, at)
-        .telling(tried.id(), "They told me about the cold bathroom.")
+        .telling(tried.id(), "They told me about the cold bathroom.", at)
         .closedAt(at);
   }
 

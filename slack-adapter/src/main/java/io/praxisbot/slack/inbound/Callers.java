@@ -22,7 +22,8 @@ final class Callers {
   }
 
   /**
-   * Somebody in a workspace.
+   * Somebody in a workspace. What they are there is what Slack shows of them there: the workspace
+   * that it names beside them may be another one, for members as for guests.
    *
    * @throws NotNowException if it can't be told at the moment
    */
@@ -35,18 +36,6 @@ final class Callers {
         .of(account)
         .map(person -> judged(account, person))
         .orElseGet(() -> outsider("stranger"));
-  }
-
-  /**
-   * Somebody whose own workspace Slack names beside the one they are in: in a shared channel that
-   * may be another one, and then they are a guest whatever they are at home.
-   *
-   * @throws NotNowException if it can't be told at the moment
-   */
-  Caller of(WorkspaceId workspace, @Nullable String home, @Nullable String user) {
-    return home == null || home.isBlank() || home.equals(workspace.value())
-        ? of(workspace, user)
-        : outsider("guest");
   }
 
   private static Caller judged(Account account, Person person) {

@@ -37,7 +37,7 @@ final class CheckInShortcut implements GlobalShortcutHandler {
     GlobalShortcutPayload payload = request.getPayload();
     GlobalShortcutPayload.User user = given(payload.getUser());
     WorkspaceId workspace = new WorkspaceId(given(given(payload.getTeam()).getId()));
-    Callers.known(callers.of(workspace, user.getTeamId(), user.getId()))
+    Callers.known(callers.of(workspace, user.getId()))
         .ifPresent(known -> checkIn(known, given(payload.getTriggerId())));
     return context.ack();
   }

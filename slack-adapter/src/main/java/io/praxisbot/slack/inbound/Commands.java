@@ -57,6 +57,6 @@ final class Commands implements SlashCommandHandler {
         member,
         "c:" + given(payload.getTriggerId()),
         new Input.Typed(text.isBlank() ? "help" : text),
-        ReplyPath.ofCommand(payload.getResponseUrl()));
+        ReplyPath.ofCommand(member.account(), payload.getResponseUrl()));
   }
 }

@@ -30,12 +30,25 @@ final class Turns {
    * @return for a form that can't be taken: a sentence by field; then nothing was stored
    */
   Map<String, String> take(Caller.Known member, String event, Input input, Optional<Aside> aside) {
-    Receipt receipt = engine.receive(member.person().id(), event, input, aside);
-    errands.run(
-        () -> {
-          dispatcher.sendNow(receipt.deliveries());
-          home.refresh(member);
-        });
+    return taken(member, engine.receive(member.person().id(), event, input, aside));
+  }
+
+  /** As {@link #take(Caller.Known, String, Input, Optional)}, for what a button sends. */
+  Map<String, String> take(PressedButton button, Input input) {
+    if (button.atHome()) {
+      home.isSeenBy(button.by().account());
+    }
+    return take(button.by(), button.event(), input, button.aside());
+  }
+
+  /** As {@link #take(Caller.Known, String, Input, Optional)}, if the message may come later yet. */
+  void takeEarly(Caller.Known member, String event, Input.Edited edit) {
+    var unused = taken(member, engine.receiveEarly(member.person().id(), event, edit));
+  }
+
+  private Map<String, String> taken(Caller.Known member, Receipt receipt) {
+    errands.run(() -> dispatcher.sendNow(receipt.deliveries()));
+    home.refresh(member.account());
     return receipt.errors();
   }
 }

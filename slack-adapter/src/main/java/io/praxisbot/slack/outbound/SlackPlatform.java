@@ -11,8 +11,10 @@ import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.slack.render.BlockKit;
 import io.praxisbot.slack.render.Commands;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,11 +29,12 @@ public final class SlackPlatform implements Platform {
   private final WebApi api;
   private final Function<Message, List<BlockKit.Part>> rendering;
   private final InstantSource wall;
-  private final DirectMessages directMessages = new DirectMessages();
+  private final DirectMessages directMessages;
   private final History history;
   private final Posting posting;
   private final Updating updating;
   private final Answering answering;
+  private final Optional<Instant> earlier;
 
   /**
    * Slack by that Web API.
@@ -52,10 +55,24 @@ public final class SlackPlatform implements Platform {
     this.api = api;
     this.rendering = rendering;
     this.wall = wall;
+    this.directMessages = new DirectMessages();
     this.history = new History(wall);
     this.posting = new Posting(directMessages, history);
     this.updating = new Updating(posting);
     this.answering = new Answering(new Responses(connection));
+    this.earlier = Optional.empty();
+  }
+
+  private SlackPlatform(SlackPlatform same, Instant earlier) {
+    this.api = same.api;
+    this.rendering = same.rendering;
+    this.wall = same.wall;
+    this.directMessages = same.directMessages;
+    this.history = same.history;
+    this.posting = same.posting;
+    this.updating = same.updating;
+    this.answering = same.answering;
+    this.earlier = Optional.of(earlier);
   }
 
   @Override
@@ -98,6 +115,11 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
+  public Platform after(Instant began) {
+    return new SlackPlatform(this, began);
+  }
+
+  @Override
   public Lookup find(Account to, DeliveryKey key) {
     Attempt attempt = attempt(to);
     Answer<Standing> read =
@@ -118,6 +140,6 @@ public final class SlackPlatform implements Platform {
   }
 
   private Attempt attempt(Account account) {
-    return new Attempt(api, account.workspace(), wall);
+    return new Attempt(api, account.workspace(), wall, earlier);
   }
 }

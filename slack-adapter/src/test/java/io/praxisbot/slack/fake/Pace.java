@@ -26,7 +26,16 @@ public enum Pace {
     this.burst = burst;
   }
 
+  /** How long that many calls take at least after a rest. */
+  public Duration shortest(int calls) {
+    return refill().multipliedBy(Math.max(0, calls - burst));
+  }
+
   Bucket bucket() {
-    return new Bucket(burst, Duration.ofMinutes(1).dividedBy(perMinute));
+    return new Bucket(burst, refill());
+  }
+
+  private Duration refill() {
+    return Duration.ofMinutes(1).dividedBy(perMinute);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AttemptTest {
@@ -24,7 +25,7 @@ class AttemptTest {
 
   @Test
   void noCallIsMadeThatMightEndTooLateHoweverSlowTheyAre() {
-    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall);
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
 
     assertThat(post(attempt)).isEqualTo(new Answer.Refused<>("slow"));
     assertThat(post(attempt)).isEqualTo(new Answer.NotSent<>("out-of-time"));
@@ -35,7 +36,7 @@ class AttemptTest {
 
   @Test
   void aLaterCallMayWaitOnlyForWhatIsLeft() {
-    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall);
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
     wall.advance(Duration.ofSeconds(6));
 
     post(attempt);
@@ -46,7 +47,7 @@ class AttemptTest {
 
   @Test
   void anAnswerAsideIsNotGivenTooLateEither() {
-    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall);
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
     wall.advance(Duration.ofSeconds(10));
 
     assertThat(attempt.call(() -> new Answer.Ok<>(true)))

@@ -130,7 +130,8 @@ public final class SocketModeDoor {
   private void retry(String code, Duration wait) {
     if (!isStopped()) {
       log.error(
-          "Slack opens no socket for SLACK_APP_TOKEN: {} (asked again in {} s)",
+          "SLACK_APP_TOKEN gets no socket ({}; asked again in {} s): it has to be an app-level token"
+              + " with the scope connections:write, and the app has to have Socket Mode on.",
           code,
           wait.toSeconds());
     }

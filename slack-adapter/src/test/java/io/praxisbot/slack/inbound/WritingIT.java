@@ -140,12 +140,6 @@ class WritingIT {
     assertThat(desk.textsAfterAll()).isEmpty();
   }
 
-  @Test
-  void aGuestWhoWritesIsToldWhy() {
-    desk.tells(Payloads.message("U2", "1.1", "start"));
-    assertThat(desk.texts(1)).first().asString().contains("you're a guest here");
-  }
-
   private JsonObject withSubtype(String ts, String subtype) {
     JsonObject message = Payloads.message("U1", ts, "start");
     message.addProperty("subtype", subtype);

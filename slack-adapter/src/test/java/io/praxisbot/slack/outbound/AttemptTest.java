@@ -46,6 +46,15 @@ class AttemptTest {
   }
 
   @Test
+  void whatPostsNothingHardlyWaitsForItsTurn() {
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
+
+    attempt.call(Method.CHAT_UPDATE, methods -> methods.chatUpdate(request -> request));
+
+    assertThat(waits).containsExactly(Duration.ofMillis(500));
+  }
+
+  @Test
   void anAnswerAsideIsNotGivenTooLateEither() {
     Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
     wall.advance(Duration.ofSeconds(10));
@@ -56,7 +65,9 @@ class AttemptTest {
 
   private static Answer<ChatPostMessageResponse> post(Attempt attempt) {
     return attempt.call(
-        Method.CHAT_POST_MESSAGE, methods -> methods.chatPostMessage(request -> request));
+        Method.CHAT_POST_MESSAGE,
+        Terms.USUAL,
+        methods -> methods.chatPostMessage(request -> request));
   }
 
   /** Waits as long as it may, and then takes as long as a request may take. */

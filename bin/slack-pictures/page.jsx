@@ -4,7 +4,7 @@ import { Message } from "slack-blocks-to-jsx";
 import "slack-blocks-to-jsx/dist/style.css";
 import "./frame.css";
 
-// A scene is what one person sees: { title, kind: "message" | "home" | "modal", messages: [blocks, …] }.
+// A scene is what one person sees: { kind: "message" | "home", messages: [blocks, …] }.
 const scene = window.SCENE;
 const LOGO =
   "data:image/svg+xml," +
@@ -22,7 +22,6 @@ function Scene() {
   }, []);
   return (
     <main className={scene.kind}>
-      {scene.title && <h1>{scene.title}</h1>}
       {scene.messages.map((blocks, i) => (
         <Message
           key={i}
@@ -33,12 +32,6 @@ function Scene() {
           withoutWrapper={scene.kind !== "message"}
         />
       ))}
-      {scene.kind === "modal" && (
-        <footer>
-          <span className="close">{scene.close}</span>
-          <span className="submit">{scene.submit}</span>
-        </footer>
-      )}
     </main>
   );
 }

@@ -67,7 +67,7 @@ function block(b, p, post) {
 
 function spans(rich) {
   return rich.spans.map(({ text, style }) => {
-    if (style === "BOLD") {
+    if (style === "BOLD" || style === "COMMAND") {
       return html`<strong>${text}</strong>`;
     }
     return style === "ITALIC" ? html`<em>${text}</em>` : text;

@@ -4,8 +4,10 @@ import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.roster.ClaimCodes;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Tells whoever started Praxis how to become the first admin, once for each organization without
@@ -18,8 +20,14 @@ final class ClaimLines implements Duty {
   /** What this process has said; saying it again after a restart does no harm. */
   private final Set<String> said = ConcurrentHashMap.newKeySet();
 
-  ClaimLines(ClaimCodes codes) {
+  /** Whether this process has looked yet: until then, whatever another one has seen counts. */
+  private final AtomicBoolean looked = new AtomicBoolean();
+
+  private final InstantSource wall;
+
+  ClaimLines(ClaimCodes codes, InstantSource wall) {
     this.codes = codes;
+    this.wall = wall;
   }
 
   @Override
@@ -30,7 +38,9 @@ final class ClaimLines implements Duty {
   @Override
   @SuppressWarnings("SystemOut") // for whoever started it, not for a log
   public int run(Instant now) {
-    codes.open(PlatformName.SLACK).stream()
+    Instant until = wall.instant();
+    boolean again = looked.getAndSet(true);
+    codes.sought(PlatformName.SLACK, again ? until : until.plus(ClaimCodes.AGAIN)).stream()
         .filter(open -> said.add(open.code()))
         .forEach(
             open ->

@@ -9,6 +9,7 @@ import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.delivery.Platform;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.Timeline;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.time.BusinessClock;
 import io.praxisbot.core.time.SystemClock;
@@ -22,6 +23,12 @@ import org.springframework.context.annotation.Configuration;
 /** Puts bot-core together. Spring closes in reverse: ticks, requests, stores, database. */
 @Configuration(proxyBeanMethods = false)
 class CoreWiring {
+
+  /** More would only wait for the database; fewer leave a core idle while others wait for it. */
+  private static final int HANDS = 4;
+
+  /** Into so many more workspaces is sent at once; each waits for its platform most of the time. */
+  private static final int SENDERS = 7;
 
   @Bean(destroyMethod = "close")
   Database database(Settings settings) {
@@ -50,8 +57,18 @@ class CoreWiring {
   }
 
   @Bean
-  Engine engine(MongoStores stores, Agenda agenda, BusinessClock business, SystemClock wall) {
-    return new Engine(stores, agenda, business, wall);
+  FirstAdmins firstAdmins(Settings settings) {
+    return new FirstAdmins(settings.admins());
+  }
+
+  @Bean
+  Engine engine(
+      MongoStores stores,
+      Agenda agenda,
+      FirstAdmins first,
+      BusinessClock business,
+      SystemClock wall) {
+    return new Engine(stores, agenda, first, business, wall);
   }
 
   @Bean
@@ -71,14 +88,21 @@ class CoreWiring {
       Renderer renderer,
       List<Platform> platforms,
       SystemClock wall,
-      Meters meters) {
-    return new Dispatcher(
-        DeliveryStores.of(stores), renderer, platforms, wall, UUID.randomUUID().toString(), meters);
+      Meters meters,
+      Hands senders) {
+    String owner = UUID.randomUUID().toString();
+    return new Dispatcher(DeliveryStores.of(stores), renderer, platforms, wall, owner, meters)
+        .with(senders, SENDERS);
+  }
+
+  @Bean(destroyMethod = "close")
+  Hands senders() {
+    return new Hands("sender", SENDERS);
   }
 
   @Bean(destroyMethod = "close")
   Hands hands() {
-    return new Hands();
+    return new Hands("hand", HANDS);
   }
 
   @Bean

@@ -12,18 +12,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Hands implements Executor, AutoCloseable {
 
-  /** More would only wait for the database; fewer leave a core idle while others wait for it. */
-  private static final int COUNT = 4;
-
   private static final long PATIENCE_SECONDS = 10;
 
   private final ExecutorService threads;
 
-  Hands() {
+  /**
+   * @param name what each is called, before its number
+   */
+  Hands(String name, int count) {
     AtomicInteger number = new AtomicInteger();
     threads =
         Executors.newFixedThreadPool(
-            COUNT, task -> new Thread(task, "hand-" + number.incrementAndGet()));
+            count, task -> new Thread(task, name + "-" + number.incrementAndGet()));
   }
 
   @Override

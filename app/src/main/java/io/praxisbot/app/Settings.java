@@ -68,6 +68,12 @@ record Settings(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Where the database is may hold a password. */
+  @Override
+  public String toString() {
+    return "Settings[port=" + port + ", bind=" + bind + ", slack=" + slack + "]";
+  }
+
   /** Whether a host is this machine, as it is written. */
   static boolean loopback(String host) {
     return host.equals("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.equals("[::1]");

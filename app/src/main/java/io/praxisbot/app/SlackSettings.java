@@ -30,20 +30,44 @@ record SlackSettings(Way way, Reach reach, Optional<URI> api, int perMinute) {
   sealed interface Way {}
 
   /** Slack calls us. */
-  record Http(String signingSecret) implements Way {}
+  record Http(String signingSecret) implements Way {
+    /** Names no secret. */
+    @Override
+    public String toString() {
+      return "Http[...]";
+    }
+  }
 
   /** We hold a web socket open to Slack. */
-  record Socket(String appToken) implements Way {}
+  record Socket(String appToken) implements Way {
+    /** Names no secret. */
+    @Override
+    public String toString() {
+      return "Socket[...]";
+    }
+  }
 
   /** For whom the bot works. */
   sealed interface Reach {}
 
   /** One workspace, by the token that its admin copied. */
-  record One(String botToken) implements Reach {}
+  record One(String botToken) implements Reach {
+    /** Names no secret. */
+    @Override
+    public String toString() {
+      return "One[...]";
+    }
+  }
 
   /** Any workspace whose admin installs the bot by OAuth. */
   record Many(String clientId, String clientSecret, String secretKey, URI publicUrl)
-      implements Reach {}
+      implements Reach {
+    /** Names no secret. */
+    @Override
+    public String toString() {
+      return "Many[" + publicUrl + "]";
+    }
+  }
 
   /**
    * Reads them; empty if none is set.
@@ -144,7 +168,16 @@ record SlackSettings(Way way, Reach reach, Optional<URI> api, int perMinute) {
         throw new BadSettingException(
             "SLACK_API_URL doesn't end in /api/: write the base of the Web API, or unset it.");
       }
+      if (api.filter(Words::isReadOnTheWay).isPresent()) {
+        throw new BadSettingException(
+            "SLACK_API_URL is not encrypted, and tokens would go there: write it with https://, or"
+                + " with http:// for this machine alone.");
+      }
       return api;
+    }
+
+    private static boolean isReadOnTheWay(URI url) {
+      return url.getScheme().equals("http") && !Settings.loopback(url.getHost());
     }
 
     int perMinute() {

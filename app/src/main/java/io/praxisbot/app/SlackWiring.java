@@ -6,9 +6,9 @@ import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.roster.ClaimCodes;
-import io.praxisbot.core.roster.FirstAdmins;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.time.BusinessClock;
@@ -28,7 +28,7 @@ import io.praxisbot.slack.outbound.PacedWebApi;
 import io.praxisbot.slack.outbound.Rates;
 import io.praxisbot.slack.outbound.SlackConnection;
 import io.praxisbot.slack.outbound.SlackPlatform;
-import io.praxisbot.slack.outbound.Whispers;
+import io.praxisbot.slack.outbound.Whispering;
 import io.praxisbot.slack.people.PeopleRefresh;
 import io.praxisbot.slack.people.SlackPeople;
 import io.praxisbot.slack.render.BlockKit;
@@ -83,8 +83,8 @@ class SlackWiring {
   }
 
   @Bean
-  Roster roster(MongoStores stores, Engine engine, Settings settings, BusinessClock business) {
-    return new Roster(stores, engine, new FirstAdmins(settings.admins()), business);
+  Roster roster(MongoStores stores, Engine engine, FirstAdmins first, BusinessClock business) {
+    return new Roster(stores, engine, first, business);
   }
 
   @Bean
@@ -99,8 +99,8 @@ class SlackWiring {
   }
 
   @Bean
-  ClaimLines claimLines(MongoStores stores) {
-    return new ClaimLines(new ClaimCodes(stores, new SecureRandom()));
+  ClaimLines claimLines(MongoStores stores, SystemClock wall) {
+    return new ClaimLines(new ClaimCodes(stores, new SecureRandom()), wall);
   }
 
   @Bean(destroyMethod = "close")
@@ -123,7 +123,7 @@ class SlackWiring {
         new Bot(engine, dispatcher, screens(renderer)),
         new Registry(installations, people, people, installations),
         web,
-        new Whispers(connection)::say,
+        new Whispering(connection, new BlockKit())::say,
         errands,
         wall);
   }

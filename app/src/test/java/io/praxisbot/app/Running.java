@@ -41,6 +41,10 @@ final class Running implements AutoCloseable {
     return new Running(PraxisApplication.application().run(arguments));
   }
 
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   int port() {
     return ((WebServerApplicationContext) context).getWebServer().getPort();
   }

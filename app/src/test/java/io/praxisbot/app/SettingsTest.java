@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,26 @@ class SettingsTest {
     given.put("PRAXIS_ADMINS", "U1, U2,,");
 
     assertThat(settings().admins()).containsExactlyInAnyOrder("U1", "U2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SLACK_SIGNING_SECRET,SLACK_BOT_TOKEN,xoxb-",
+    "SLACK_APP_TOKEN,SLACK_BOT_TOKEN,xoxb-",
+    "SLACK_SIGNING_SECRET,SLACK_CLIENT_ID,",
+    "SLACK_APP_TOKEN,SLACK_CLIENT_ID,"
+  })
+  void theSettingsAsTextHoldNoSecret(String way, String reach, @Nullable String prefix) {
+    given.put("MONGODB_URI", "mongodb://praxis:s3cret@db.example/praxis");
+    given.put(way, way.equals("SLACK_APP_TOKEN") ? "xapp-s3cret" : "s3cret");
+    given.put(reach, prefix == null ? "1.2" : prefix + "s3cret");
+    given.put("SLACK_CLIENT_SECRET", "s3cret");
+    given.put("PRAXIS_SECRET_KEY", "s3cret");
+    given.put("PRAXIS_PUBLIC_URL", "https://praxis.example.com");
+
+    SlackSettings slack = settings().slack().orElseThrow();
+    assertThat(List.of(settings(), slack, slack.way(), slack.reach()))
+        .allSatisfy(part -> assertThat(part.toString()).doesNotContain("s3cret"));
   }
 
   @Test

@@ -99,6 +99,8 @@ class SlackSettingsTest {
     "SLACK_API_URL,ftp://127.0.0.1/api/",
     "SLACK_API_URL,http://127.0.0.1:9/",
     "SLACK_API_URL,http:///api/",
+    "SLACK_API_URL,http://slack.example/api/",
+    "SLACK_API_URL,http://127.evil.example/api/",
     "SLACK_MESSAGES_PER_MINUTE,0",
     "SLACK_MESSAGES_PER_MINUTE,many"
   })
@@ -127,7 +129,7 @@ class SlackSettingsTest {
     "http://127.0.0.1:9/api/,true",
     "http://localhost:9/api,true",
     "http://[::1]:9/api/,true",
-    "http://127.evil.example/api/,false",
+    "https://127.evil.example/api/,false",
     "https://slack.com/api/,false"
   })
   void onlyThisMachinesWebApiIsLocal(String url, boolean local) {

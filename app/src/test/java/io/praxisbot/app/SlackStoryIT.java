@@ -1,6 +1,7 @@
 package io.praxisbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.praxisbot.slack.fake.FakeSlack;
 import io.praxisbot.slack.fake.FakeWorkspace;
@@ -164,6 +165,7 @@ class SlackStoryIT {
   }
 
   private void anaAnswersByButtonsAndEdits() {
+    Scenes.messages("slack-check-in", ana.member(), 1);
     ana.presses("Tried it");
     ana.awaits("What happened?");
     String told = ana.types("She joined me on Wednesday <!channel> & asked for more");
@@ -190,11 +192,16 @@ class SlackStoryIT {
     assertThat(marta.lastMessage().text())
         .contains("Ana tried:", "Chitra has not answered yet", "You could say:")
         .doesNotContain("on the road", "joined me");
+    Scenes.messages("slack-digest", marta.member(), 1);
     marta.presses("I talked to them");
     marta.awaits("You talked to");
     marta.opensHome();
-    marta.awaits("Your team");
-    assertThat(marta.home()).contains("Ana", "Ben", "Chitra");
+    await().until(marta::home, home -> home.contains("Chitra"));
+    assertThat(marta.home()).contains("Ana", "Ben");
+    Scenes.home("slack-home-manager", marta.member());
+    ana.opensHome();
+    await().until(ana::home, home -> home.contains("installer"));
+    Scenes.home("slack-home", ana.member());
   }
 
   private void nobodyWasPingedAndNothingWasRefused() {

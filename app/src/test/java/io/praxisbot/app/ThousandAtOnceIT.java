@@ -32,7 +32,7 @@ class ThousandAtOnceIT {
   void everybodyGetsExactlyOneMessageAndSlackRefusesHardlyACall() {
     try (EmbeddedDatabase database = EmbeddedDatabase.inMemory();
         Rush rush = new Rush(database, 0, DeliveryWatch.NOBODY);
-        Hands hands = new Hands()) {
+        Hands hands = new Hands("hand", 4)) {
       rush.enrol(PEOPLE);
       rush.begin();
       send(rush, hands);

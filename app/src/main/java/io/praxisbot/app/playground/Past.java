@@ -102,8 +102,8 @@ final class Past {
             List.of(Attempt.asked(goal.id(), tried.id(), tried.plan())));
     return opened
         .recording(tried.id(), answer.outcome(), asked.plus(THOUGHT))
-        .telling(tried.id(), answer.told())
-        .learning(Optional.empty(), answer.shared())
+        .telling(tried.id(), answer.told(), asked.plus(THOUGHT))
+        .learning(Optional.empty(), answer.shared(), asked.plus(THOUGHT))
         .closedAt(asked.plus(THOUGHT.multipliedBy(2)));
   }
 

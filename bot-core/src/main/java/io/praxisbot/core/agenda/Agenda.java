@@ -152,15 +152,19 @@ public final class Agenda {
   }
 
   private boolean planCheckIn(Person person, Instant now) {
-    boolean active = person.enrolment() == Enrolment.ACTIVE && !person.deactivated();
-    return plan(person, OccurrenceKind.CHECK_IN, active, checkInCadence(person), now);
+    return plan(person, OccurrenceKind.CHECK_IN, isAsked(person), checkInCadence(person), now);
+  }
+
+  private static boolean isAsked(Person person) {
+    return person.enrolment() == Enrolment.ACTIVE && person.belongs();
+  }
+
+  private static boolean mayLead(Person person) {
+    return person.enrolment() != Enrolment.LEFT && person.belongs();
   }
 
   private boolean planDigest(Person person, Instant now) {
-    boolean leads =
-        person.enrolment() != Enrolment.LEFT
-            && !person.deactivated()
-            && !stores.reportingLines().under(person.id()).isEmpty();
+    boolean leads = mayLead(person) && !stores.reportingLines().under(person.id()).isEmpty();
     Cadence cadence = rhythms.digests(person.organization(), person.id()).cadence();
     return plan(person, OccurrenceKind.DIGEST, leads, cadence, now);
   }
@@ -217,10 +221,12 @@ public final class Agenda {
     return occurrences.replace(kept, next) && reminders.planOfPlan(person, Optional.of(next), now);
   }
 
-  private static Occurrence following(
-      Occurrence passed, Person person, Cadence cadence, Instant now) {
+  private Occurrence following(Occurrence passed, Person person, Cadence cadence, Instant now) {
     Planned next = Planner.next(cadence, person.zone(), passed.period().end(), now);
-    return occurrence(person, passed.kind(), cadence, next);
+    Occurrence following = occurrence(person, passed.kind(), cadence, next);
+    // Whoever was due may be gone, or have left, since then.
+    boolean wanted = passed.kind() == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
+    return wanted ? following : following.without();
   }
 
   private static Occurrence occurrence(

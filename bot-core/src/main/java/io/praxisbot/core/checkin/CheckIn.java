@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
  *
  * @param askedAt when it was opened
  * @param answeredAt when the first outcome came; empty until then
- * @param editedAt when an answer last changed after the first recap
  * @param closedAt when the next one opened; nothing changes after that
  * @param attempts one for each behaviour that was active when it opened
  * @param learning what the person took from it
@@ -26,7 +25,6 @@ public record CheckIn(
     Period period,
     Instant askedAt,
     Optional<Instant> answeredAt,
-    Optional<Instant> editedAt,
     Optional<Instant> closedAt,
     List<Attempt> attempts,
     Optional<Learning> learning,
@@ -59,7 +57,6 @@ public record CheckIn(
         at,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         attempts,
         Optional.empty(),
         Help.NONE);
@@ -89,8 +86,6 @@ public record CheckIn(
 
   /** With an answer to one behaviour; another answer than before is an edit. */
   public CheckIn recording(BehaviourId behaviour, Outcome outcome, Instant at) {
-    boolean edit =
-        attempt(behaviour).flatMap(Attempt::outcome).map(before -> before != outcome).orElse(false);
     return new CheckIn(
         id,
         person,
@@ -98,23 +93,22 @@ public record CheckIn(
         period,
         askedAt,
         answeredAt.or(() -> Optional.of(at)),
-        edit ? Optional.of(at) : editedAt,
         closedAt,
-        changed(behaviour, a -> a.with(outcome)),
+        changed(behaviour, a -> a.with(outcome, at)),
         learning,
         help);
   }
 
   /** With the person's words about one behaviour. */
-  public CheckIn telling(BehaviourId behaviour, String words) {
-    return having(changed(behaviour, a -> a.telling(words)), learning, help);
+  public CheckIn telling(BehaviourId behaviour, String words, Instant at) {
+    return having(changed(behaviour, a -> a.telling(words, at)), learning, help);
   }
 
   /** With what was learned, and all words shared or kept. */
-  public CheckIn learning(Optional<Learning> learned, boolean share) {
+  public CheckIn learning(Optional<Learning> learned, boolean share, Instant at) {
     return having(
-        attempts.stream().map(a -> a.outcome().isPresent() ? a.sharing(share) : a).toList(),
-        learned.map(l -> new Learning(l.text(), l.targeted(), share)),
+        attempts.stream().map(a -> a.outcome().isPresent() ? a.sharing(share, at) : a).toList(),
+        learned.map(l -> new Learning(l.text(), l.targeted(), share).after(learning, at)),
         help);
   }
 
@@ -130,7 +124,6 @@ public record CheckIn(
         period,
         askedAt,
         answeredAt,
-        editedAt,
         closedAt.or(() -> Optional.of(at)),
         attempts,
         learning,
@@ -143,16 +136,6 @@ public record CheckIn(
 
   private CheckIn having(List<Attempt> next, Optional<Learning> learned, Help wanted) {
     return new CheckIn(
-        id,
-        person,
-        organization,
-        period,
-        askedAt,
-        answeredAt,
-        editedAt,
-        closedAt,
-        next,
-        learned,
-        wanted);
+        id, person, organization, period, askedAt, answeredAt, closedAt, next, learned, wanted);
   }
 }

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Person;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,11 @@ import java.util.Optional;
  *
  * @param people ordered by name
  * @param claim the one-time code that makes the first one
+ * @param set who is one whatever anybody does here
  */
-public record Admins(List<Person> people, Optional<String> claim) {
+public record Admins(List<Person> people, Optional<String> claim, FirstAdmins set) {
 
-  static final Admins UNREAD = new Admins(List.of(), Optional.empty());
+  static final Admins UNREAD = new Admins(List.of(), Optional.empty(), FirstAdmins.none());
 
   public Admins {
     people = List.copyOf(people);

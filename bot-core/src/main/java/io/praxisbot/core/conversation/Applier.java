@@ -4,6 +4,8 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.agenda.Replan;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.Aggregates;
@@ -47,11 +49,15 @@ final class Applier {
   void apply(String key, Change change, Instant now) {
     if (change instanceof Change.MadeAdmin c && !c.admin()) {
       unlessLast(c, key);
+      seekAdmin(c, key);
     } else if (change instanceof Change.Claimed c) {
       change(stores.organizations(), c.organization(), key, c::on);
       change(stores.people(), c.person(), key, person -> person.administering(true));
     } else if (change instanceof Change.OfPerson c) {
       change(stores.people(), c.person(), key, c::on);
+      if (c instanceof Change.Profiled) {
+        seekAdmin(c, key);
+      }
     } else if (change instanceof Change.OfReporting c) {
       changeLines(c, key, now);
     } else if (change instanceof Change.OfGoal c) {
@@ -88,9 +94,22 @@ final class Applier {
     }
   }
 
+  /** An organization that may have lost an admin gets a code by which to claim it, if it has. */
+  private void seekAdmin(Change.OfPerson change, String key) {
+    stores
+        .people()
+        .find(change.person())
+        .map(Stored::value)
+        .filter(person -> change instanceof Change.MadeAdmin || person.admin())
+        .filter(person -> !person.administers())
+        .map(Person::organization)
+        .filter(organization -> stores.organizations().find(organization).isPresent())
+        .ifPresent(o -> change(stores.organizations(), o, key, Organization::seekingAdmin));
+  }
+
   /**
    * Two admins who remove each other are stopped here, unless it is in the same moment; then the
-   * organization has none, and gets a code by which to claim it.
+   * organization has none, which is seen at once.
    */
   private void unlessLast(Change.MadeAdmin change, String key) {
     change(
@@ -99,7 +118,8 @@ final class Applier {
         key,
         person -> {
           if (stores.people().admins(person.organization()).stream()
-              .allMatch(admin -> admin.deactivated() || admin.id().equals(person.id()))) {
+              .filter(Person::administers)
+              .allMatch(admin -> admin.id().equals(person.id()))) {
             throw new Refusal("last-admin");
           }
           return change.on(person);

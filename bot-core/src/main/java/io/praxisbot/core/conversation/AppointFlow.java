@@ -23,7 +23,7 @@ final class AppointFlow implements Flow {
       return claim(claim.code(), reply, moment);
     }
     if (!moment.me().admin()) {
-      return reply.say(unclaimed(moment) ? "admin.unclaimed" : "admin.only").done();
+      return reply.say(refusal(command, moment)).done();
     }
     if (command instanceof Command.AddAdmin add) {
       return named(add.person(), moment, person -> added(person, reply));
@@ -33,6 +33,15 @@ final class AppointFlow implements Flow {
     return reply
         .say("admin.list", Map.of("people", ids(moment.facts().directory().admins().people())))
         .done();
+  }
+
+  /** What somebody who is no admin is told: while nobody is, how to become the first. */
+  static String refusal(Command command, Moment moment) {
+    boolean about =
+        command instanceof Command.AddAdmin
+            || command instanceof Command.RemoveAdmin
+            || command instanceof Command.ListAdmins;
+    return about && unclaimed(moment) ? "admin.unclaimed" : "admin.only";
   }
 
   private static boolean unclaimed(Moment moment) {
@@ -81,6 +90,9 @@ final class AppointFlow implements Flow {
     Map<String, String> who = Map.of("person", person.id().value());
     if (!person.admin()) {
       return reply.say("admin.remove.none", who).done();
+    }
+    if (moment.facts().directory().admins().set().names(person)) {
+      return reply.say("admin.remove.set", who).done();
     }
     if (moment.facts().directory().admins().isLast(person)) {
       return reply.say("admin.remove.last", who).done();

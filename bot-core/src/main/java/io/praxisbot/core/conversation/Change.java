@@ -226,18 +226,19 @@ public sealed interface Change {
     }
   }
 
-  record Told(CheckInId checkIn, BehaviourId behaviour, String words) implements OfCheckIn {
-    @Override
-    public CheckIn edit(CheckIn before) {
-      return before.telling(behaviour, words);
-    }
-  }
-
-  record Learned(CheckInId checkIn, Optional<Learning> learning, boolean share)
+  record Told(CheckInId checkIn, BehaviourId behaviour, String words, Instant at)
       implements OfCheckIn {
     @Override
     public CheckIn edit(CheckIn before) {
-      return before.learning(learning, share);
+      return before.telling(behaviour, words, at);
+    }
+  }
+
+  record Learned(CheckInId checkIn, Optional<Learning> learning, boolean share, Instant at)
+      implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.learning(learning, share, at);
     }
   }
 

@@ -14,6 +14,7 @@ import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -76,16 +77,16 @@ final class CheckInAnswers {
       return questions.answer(dialogue, checkIn, behaviour, other.get(), "").done();
     }
     reply
-        .change(new Change.Told(checkIn.id(), behaviour, text))
+        .change(new Change.Told(checkIn.id(), behaviour, text, at()))
         .remembering(new Said.OfStory(reply.turn(), checkIn.id(), behaviour));
-    return questions.told(dialogue, checkIn.telling(behaviour, text)).done();
+    return questions.told(dialogue, checkIn.telling(behaviour, text, at())).done();
   }
 
   private Step learned(String text, Dialogue dialogue, CheckIn checkIn) {
     if (!Skip.isSkip(text)) {
       Optional<Learning> learning = Optional.of(new Learning(text, true, false));
       reply
-          .change(new Change.Learned(checkIn.id(), learning, false))
+          .change(new Change.Learned(checkIn.id(), learning, false, at()))
           .remembering(new Said.OfLearning(reply.turn(), checkIn.id()));
     }
     return questions.next(dialogue, checkIn).done();
@@ -182,13 +183,17 @@ final class CheckInAnswers {
     };
   }
 
+  private Instant at() {
+    return moment.turn().receivedAt();
+  }
+
   /** What was pressed is words too: private, as if it had been typed. */
   private Step obstacle(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     if (!Obstacles.CHOICES.contains(choice)) {
       return gone();
     }
     String words = Obstacles.words(choice, moment.me().locale());
-    reply.change(new Change.Told(checkIn.id(), behaviour, words));
+    reply.change(new Change.Told(checkIn.id(), behaviour, words, at()));
     return questions.ask(dialogue, Questions.ADAPT, Map.of("obstacle", choice)).done();
   }
 

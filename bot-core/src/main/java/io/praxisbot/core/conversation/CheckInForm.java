@@ -41,7 +41,7 @@ final class CheckInForm {
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
     }
-    check("learned", values);
+    check(new Sent(values).name("learned"), values);
     if (reply.refused()) {
       return reply.done();
     }
@@ -73,11 +73,17 @@ final class CheckInForm {
       after = record(after, attempt, values);
     }
     learn(before, values);
-    Help help = Help.valueOf(values.getOrDefault("help", "none").toUpperCase(Locale.ROOT));
+    Help help = help(values);
     if (help != before.help()) {
       reply.change(new Change.HelpWanted(before.id(), help));
     }
     return shown(after);
+  }
+
+  /** Where a choice need not be made, it may come back empty. */
+  private static Help help(Map<String, String> values) {
+    String chosen = values.getOrDefault("help", "");
+    return chosen.isEmpty() ? Help.NONE : Help.valueOf(chosen.toUpperCase(Locale.ROOT));
   }
 
   private CheckIn record(CheckIn before, Attempt attempt, Map<String, String> values) {
@@ -85,24 +91,25 @@ final class CheckInForm {
     Outcome outcome =
         Outcome.valueOf(
             values.getOrDefault("outcome." + attempt.behaviour(), "").toUpperCase(Locale.ROOT));
-    String words = values.getOrDefault("told." + attempt.behaviour(), "").strip();
+    String words = new Sent(values).words("told." + attempt.behaviour(), attempt.told().orElse(""));
     if (!attempt.outcome().equals(Optional.of(outcome))) {
       reply.change(new Change.Answered(before.id(), attempt.behaviour(), outcome, at));
     }
     if (!attempt.told().orElse("").equals(words)
         || !attempt.outcome().equals(Optional.of(outcome))) {
-      reply.change(new Change.Told(before.id(), attempt.behaviour(), words));
+      reply.change(new Change.Told(before.id(), attempt.behaviour(), words, at));
     }
     return before.recording(attempt.behaviour(), outcome, at);
   }
 
   private void learn(CheckIn checkIn, Map<String, String> values) {
-    String text = values.getOrDefault("learned", "").strip();
+    String before = checkIn.learning().map(Learning::text).orElse("");
+    String text = new Sent(values).words("learned", before);
     boolean targeted = !values.getOrDefault("about", "goal").equals("else");
     boolean share = values.getOrDefault("share", "no").equals("yes");
     Optional<Learning> learning =
         text.isEmpty() ? Optional.empty() : Optional.of(new Learning(text, targeted, share));
-    reply.change(new Change.Learned(checkIn.id(), learning, share));
+    reply.change(new Change.Learned(checkIn.id(), learning, share, moment.turn().receivedAt()));
   }
 
   private Step shown(CheckIn after) {
@@ -123,14 +130,14 @@ final class CheckInForm {
 
   private void check(String field, Map<String, String> values) {
     String value = values.getOrDefault(field, "");
-    if (value.length() > CheckIn.LONGEST_ANSWER) {
+    if (Length.of(value) > CheckIn.LONGEST_ANSWER) {
       reply.refuse(field, "input.shorter", Map.of("most", String.valueOf(CheckIn.LONGEST_ANSWER)));
     }
     boolean outcome = field.startsWith("outcome.") && !value.isEmpty();
     if (outcome && !value.matches("tried|partly|not_yet")) {
       reply.refuse(field, "checkin.form.choose", Map.of());
     }
-    if (field.equals("help") && !value.matches("none|one_on_one|now")) {
+    if (field.equals("help") && !value.matches("|none|one_on_one|now")) {
       reply.refuse(field, "checkin.form.choose", Map.of());
     }
   }

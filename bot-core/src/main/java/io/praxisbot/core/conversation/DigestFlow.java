@@ -43,7 +43,7 @@ final class DigestFlow implements Flow {
     Reply reply = new Reply(moment).uncounted();
     Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
     boolean away =
-        moment.me().deactivated() || enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
+        !moment.me().belongs() || enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
     boolean asks = !moment.facts().team().isEmpty() && !away;
     reply.change(new Change.Passed(moment.me().id(), OccurrenceKind.DIGEST, due.period(), asks));
     if (!asks) {

@@ -7,6 +7,7 @@ import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.goal.BehaviourId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Edits {
     if (text.isEmpty()) {
       return reply.say("edit.empty").done();
     }
-    if (text.codePointCount(0, text.length()) > most) {
+    if (Length.of(text) > most) {
       return reply.say("edit.long", Map.of("most", String.valueOf(most))).done();
     }
     if (answer instanceof Said.OfOutcome outcome) {
@@ -87,15 +88,17 @@ final class Edits {
     Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
     boolean other = !outcomeOf(answer.behaviour(), checkIn).equals(Optional.of(outcome));
     if (other) {
-      reply.change(
-          new Change.Answered(
-              checkIn.id(), answer.behaviour(), outcome, moment.turn().receivedAt()));
+      reply.change(new Change.Answered(checkIn.id(), answer.behaviour(), outcome, at()));
     }
     String words = reading.get().rest();
     if (!words.isEmpty()) {
-      reply.change(new Change.Told(checkIn.id(), answer.behaviour(), words));
+      reply.change(new Change.Told(checkIn.id(), answer.behaviour(), words, at()));
     }
     return other || !words.isEmpty() ? shown(checkIn) : reply.done();
+  }
+
+  private Instant at() {
+    return moment.turn().receivedAt();
   }
 
   private static Optional<Outcome> outcomeOf(BehaviourId behaviour, CheckIn checkIn) {
@@ -111,7 +114,7 @@ final class Edits {
     if (told.get().equals(text)) {
       return reply.done();
     }
-    reply.change(new Change.Told(checkIn.id(), answer.behaviour(), text));
+    reply.change(new Change.Told(checkIn.id(), answer.behaviour(), text, at()));
     return shown(checkIn);
   }
 
@@ -124,7 +127,8 @@ final class Edits {
       return reply.done();
     }
     Learning learning = new Learning(text, before.get().targeted(), before.get().shared());
-    reply.change(new Change.Learned(checkIn.id(), Optional.of(learning), before.get().shared()));
+    boolean shared = before.get().shared();
+    reply.change(new Change.Learned(checkIn.id(), Optional.of(learning), shared, at()));
     return shown(checkIn);
   }
 

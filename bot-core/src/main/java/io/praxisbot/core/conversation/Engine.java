@@ -5,6 +5,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.message.Texts;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
@@ -37,13 +38,20 @@ public final class Engine {
   private final InstantSource business;
   private final InstantSource wall;
 
+  /** With no admins but those that are made here. */
+  public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
+    this(stores, agenda, FirstAdmins.none(), business, wall);
+  }
+
   /**
+   * @param first who is an admin whatever anybody does here
    * @param business rules when things are due
    * @param wall rules when deliveries are attempted
    */
-  public Engine(Stores stores, Agenda agenda, InstantSource business, InstantSource wall) {
+  public Engine(
+      Stores stores, Agenda agenda, FirstAdmins first, InstantSource business, InstantSource wall) {
     this.stores = stores;
-    this.steps = new Steps(stores);
+    this.steps = new Steps(stores, first);
     this.business = business;
     this.wall = wall;
     this.applier = new Applier(stores, agenda, new DigestRevisions(stores, wall));
@@ -79,6 +87,24 @@ public final class Engine {
     stores.inbox().add(turn, wall.instant());
     written.addAll(finishForNow(person));
     return new Receipt(written, Map.of());
+  }
+
+  /**
+   * As {@link #receive(PersonId, String, Input)}, for an edit of a message that may still be on its
+   * way: platforms send again what wasn't taken, and by then it may have been edited. Such an edit
+   * is the message, and what comes under the message's name afterwards has had its effect.
+   */
+  public Receipt receiveEarly(PersonId person, String event, Input.Edited edit) {
+    Instant now = business.instant();
+    Turn message =
+        new Turn(TurnIds.typed(person, edit.event()), person, now, new Input.Typed(edit.text()));
+    if (edit.text().isBlank() || !stores.inbox().add(message, wall.instant())) {
+      return receive(person, event, edit);
+    }
+    // The platform may repeat the edit, too.
+    stores.inbox().add(new Turn(TurnIds.typed(person, event), person, now, edit), wall.instant());
+    stores.inbox().done(TurnIds.typed(person, event));
+    return new Receipt(finishForNow(person), Map.of());
   }
 
   /**
@@ -159,7 +185,7 @@ public final class Engine {
   }
 
   /** Who says what next, and where the bot stands with them. */
-  private record Taking(Person person, Stored<Conversation> conversation, Turn turn) {}
+  private record Taking(Person person, Optional<Stored<Conversation>> conversation, Turn turn) {}
 
   /** Empty if nothing waits, or nobody is there to hear an answer. */
   private Optional<Taking> next(PersonId id, Optional<Stored<Conversation>> read) {
@@ -171,8 +197,7 @@ public final class Engine {
     if (person.isEmpty()) {
       leave(id, read);
     }
-    return person.map(
-        somebody -> new Taking(somebody, read.orElseGet(() -> begun(somebody)), next.get()));
+    return person.map(somebody -> new Taking(somebody, read, next.get()));
   }
 
   /**
@@ -203,7 +228,11 @@ public final class Engine {
 
   /** Commits the next turn; empty if somebody else wrote meanwhile. */
   private Optional<Stored<Conversation>> take(Taking next) {
-    Stored<Conversation> read = next.conversation();
+    if (next.conversation().isEmpty()) {
+      // Only begun here: whoever began it meanwhile may have taken that turn already.
+      return Optional.of(begun(next.person()));
+    }
+    Stored<Conversation> read = next.conversation().get();
     return replace(read, step(next.person(), read.value(), next.turn()));
   }
 

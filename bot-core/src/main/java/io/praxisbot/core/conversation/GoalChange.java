@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,13 @@ final class GoalChange {
     if (mine.isEmpty()) {
       return reply.say("gone").done();
     }
-    String wish = values.getOrDefault("wish", "").strip();
-    checkWish(wish, reply);
     CareerGoal goal = mine.get();
+    String wish = wish(values, goal.wish(), reply);
     List<Change> replanned = new ArrayList<>();
     for (int n = 0; n < goal.active().size(); n++) {
       BehaviourId behaviour = goal.active().get(n).id();
-      PlanQuestions.submitted(values, PlanQuestions.place(n), reply)
+      Plan before = goal.active().get(n).plan();
+      PlanQuestions.submitted(values, PlanQuestions.place(n), before, reply)
           .map(p -> new Change.Replanned(goal.id(), behaviour, p, moment.facts().today()))
           .ifPresent(replanned::add);
     }
@@ -47,11 +48,18 @@ final class GoalChange {
         .done();
   }
 
-  /** Says so on the field if the words can't be a goal. */
-  static void checkWish(String wish, Reply reply) {
-    if (wish.isEmpty() || wish.length() > GoalFlow.LONGEST_WISH) {
-      reply.refuse(
-          "wish", "goal.wish.bounds", Map.of("most", String.valueOf(GoalFlow.LONGEST_WISH)));
+  /**
+   * The goal in words; says so on the field if they can't be one.
+   *
+   * @param before what the field held
+   */
+  static String wish(Map<String, String> values, String before, Reply reply) {
+    Sent sent = new Sent(values);
+    String wish = sent.words("wish", before);
+    if (wish.isEmpty() || Length.of(wish) > GoalFlow.LONGEST_WISH) {
+      String most = String.valueOf(GoalFlow.LONGEST_WISH);
+      reply.refuse(sent.name("wish"), "goal.wish.bounds", Map.of("most", most));
     }
+    return wish;
   }
 }

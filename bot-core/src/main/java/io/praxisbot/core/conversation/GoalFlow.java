@@ -134,7 +134,7 @@ final class GoalFlow implements Flow {
     if (Unsure.isUnsure(text) || Skip.isSkip(text)) {
       return askFocus(reply, dialogue);
     }
-    if (text.length() > LONGEST_WISH) {
+    if (Length.of(text) > LONGEST_WISH) {
       return reply.ask(dialogue, WISH, "ask", asks("goal.wish.long", ""));
     }
     boolean vague = text.strip().split("\\s+").length < FEWEST_WORDS;
@@ -157,7 +157,9 @@ final class GoalFlow implements Flow {
   /** A single word says the subject; what came after it says what about it. */
   private static String together(String first, String text) {
     String whole = first + ": " + text;
-    return first.isEmpty() || whole.length() > LONGEST_WISH || text.contains(first) ? text : whole;
+    return first.isEmpty() || Length.of(whole) > LONGEST_WISH || text.contains(first)
+        ? text
+        : whole;
   }
 
   private static Reply askFocus(Reply reply, Dialogue dialogue) {
@@ -268,7 +270,8 @@ final class GoalFlow implements Flow {
     }
     Dialogue dialogue =
         press.action().equals("all") ? worded(values, open.get(), reply) : open.get();
-    Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
+    String action = press.action().equals("all") ? "" : dialogue.note(PlanQuestions.ACTION_NOTE);
+    Optional<Plan> plan = PlanQuestions.submitted(values, "", "", action, reply);
     reply.take(dialogue);
     return plan.isEmpty() || reply.refused()
         ? reply.done()
@@ -277,9 +280,8 @@ final class GoalFlow implements Flow {
 
   /** The goal's own fields of the form that has all of it. */
   private static Dialogue worded(Map<String, String> values, Dialogue dialogue, Reply reply) {
-    String wish = values.getOrDefault("wish", "").strip();
+    String wish = GoalChange.wish(values, dialogue.note("wish"), reply);
     String focus = values.getOrDefault("focus", "").toUpperCase(java.util.Locale.ROOT);
-    GoalChange.checkWish(wish, reply);
     if (!focus.matches("|KNOWLEDGE|TECHNIQUE|EXPERIENCE")) {
       reply.refuse("focus", "checkin.form.choose", Map.of());
     }

@@ -112,8 +112,22 @@ final class HelpFlow implements Flow {
   }
 
   /** What Praxis is, and how to start. */
-  Step notTakingPart(Moment moment) {
-    return new Reply(moment).say("not.enrolled").done();
+  /**
+   * What somebody who doesn't take part is told: how to start.
+   *
+   * @param first the sentence that answers what they asked; empty for what Praxis is
+   */
+  Step notTakingPart(Optional<String> first, Moment moment) {
+    Reply reply = new Reply(moment);
+    return first
+        .map(key -> reply.say("outside", Map.of("text", key)))
+        .orElseGet(() -> reply.say("not.enrolled"))
+        .done();
+  }
+
+  /** Why somebody who was let in to look around can't take part. */
+  Step barred(Moment moment) {
+    return new Reply(moment).say("welcome." + Bars.of(moment.me()).orElseThrow()).done();
   }
 
   /** The open question, if there is one, stays open. */

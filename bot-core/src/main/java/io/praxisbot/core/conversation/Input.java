@@ -9,6 +9,14 @@ import java.util.Map;
 /** What came in, parsed at the edge. */
 public sealed interface Input {
 
+  /** Whether somebody did this just now and waits for an answer. */
+  default boolean byHand() {
+    return this instanceof Typed
+        || this instanceof Pressed
+        || this instanceof Submitted
+        || this instanceof FormMissed;
+  }
+
   /** A message that somebody typed. */
   record Typed(String text) implements Input {}
 

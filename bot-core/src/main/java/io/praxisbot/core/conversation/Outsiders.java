@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.people.Enrolment;
+import java.util.Optional;
 
 /**
  * Which commands mean nothing from somebody who doesn't take part. Whoever leads a team or is an
@@ -22,6 +23,19 @@ final class Outsiders {
         || (isOfTime(command) && !admin && !leads)
         || (isOfTeam(command) && !leads)
         || (isOfAdmins(command) && !admin);
+  }
+
+  /** What is true of the command before anything else; empty if it is for those who take part. */
+  static Optional<String> first(Command command, Moment moment) {
+    if (isOfAdmins(command)) {
+      return Optional.of(AppointFlow.refusal(command, moment));
+    }
+    if (isOfTeam(command)) {
+      return Optional.of("team.none");
+    }
+    return command instanceof Command.AskToManage ask && ask.manager().isEmpty()
+        ? Optional.of("manager.now")
+        : Optional.empty();
   }
 
   private static boolean isOwn(Command command) {

@@ -166,7 +166,11 @@ final class PlanFlow implements Flow {
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
     }
-    Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
+    Optional<Plan> before = known(open.get(), moment);
+    String typed = open.get().note(PlanQuestions.ACTION_NOTE);
+    String action = typed.isEmpty() ? before.map(Plan::action).orElse("") : typed;
+    String cue = before.map(Plan::cue).orElse("");
+    Optional<Plan> plan = PlanQuestions.submitted(values, "", cue, action, reply);
     reply.take(open.get());
     return plan.isEmpty() ? reply.done() : planned(plan.get(), open.get(), reply, moment);
   }
@@ -174,13 +178,12 @@ final class PlanFlow implements Flow {
   /** Another plan for a behaviour that is tried now, in a form of its own. */
   private static Step changed(Press press, Map<String, String> values, Reply reply, Moment moment) {
     Optional<CareerGoal> goal =
-        moment.self().activeGoals().stream()
-            .filter(g -> g.active().stream().anyMatch(b -> isOf(press, b)))
-            .findFirst();
+        moment.self().activeGoals().stream().filter(g -> active(press, g).isPresent()).findFirst();
     if (goal.isEmpty()) {
       return reply.say("gone").done();
     }
-    Optional<Plan> plan = PlanQuestions.submitted(values, "", reply);
+    Plan before = active(press, goal.get()).orElseThrow().plan();
+    Optional<Plan> plan = PlanQuestions.submitted(values, "", before, reply);
     if (plan.isEmpty()) {
       return reply.done();
     }
@@ -193,8 +196,8 @@ final class PlanFlow implements Flow {
         .done();
   }
 
-  private static boolean isOf(Press press, Behaviour behaviour) {
-    return behaviour.id().value().equals(press.subject());
+  private static Optional<Behaviour> active(Press press, CareerGoal goal) {
+    return goal.active().stream().filter(b -> b.id().value().equals(press.subject())).findFirst();
   }
 
   private static Step planned(Plan plan, Dialogue dialogue, Reply reply, Moment moment) {

@@ -69,7 +69,7 @@ final class PlanQuestions {
     }
     if (Skip.isSkip(text) || Unsure.isUnsure(text)) {
       reply.say("plan.any");
-    } else if (text.length() > LONGEST) {
+    } else if (Length.of(text) > LONGEST) {
       reply.say("plan.shorter");
     } else {
       reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), ACTION_NOTE));
@@ -126,7 +126,7 @@ final class PlanQuestions {
   static Optional<Plan> plan(String cue, String action) {
     String when = trimmed(WHEN.matcher(cue).replaceFirst(""));
     String what = begun(trimmed(I_WILL.matcher(action).replaceFirst("")));
-    boolean fits = when.length() <= LONGEST && what.length() <= LONGEST;
+    boolean fits = Length.of(when) <= LONGEST && Length.of(what) <= LONGEST;
     return when.isEmpty() || what.isEmpty() || !fits
         ? Optional.empty()
         : Optional.of(new Plan(when, what));
@@ -153,28 +153,41 @@ final class PlanQuestions {
   /**
    * Checks the two fields of a plan in a form; empty if something is to be mended, which the reply
    * then says.
+   *
+   * @param place behind the names of the two fields, see {@link #place}
+   * @param cue what the first one held
+   * @param action what the second one held
    */
-  static Optional<Plan> submitted(Map<String, String> values, String place, Reply reply) {
-    String cue = values.getOrDefault("cue" + place, "").strip();
-    String action = values.getOrDefault("action" + place, "").strip();
-    boolean when = require("cue", place, cue, reply);
-    boolean what = require("action", place, action, reply);
-    if (!when || !what) {
+  static Optional<Plan> submitted(
+      Map<String, String> values, String place, String cue, String action, Reply reply) {
+    Sent sent = new Sent(values);
+    String when = sent.words("cue" + place, cue);
+    String what = sent.words("action" + place, action);
+    boolean hasWhen = require("cue", sent.name("cue" + place), when, reply);
+    boolean hasWhat = require("action", sent.name("action" + place), what, reply);
+    if (!hasWhen || !hasWhat) {
       return Optional.empty();
     }
-    Optional<Plan> plan = plan(cue, action);
+    Optional<Plan> plan = plan(when, what);
     if (plan.isEmpty()) {
-      reply.refuse("action" + place, "plan.missing.action", Map.of());
+      reply.refuse(sent.name("action" + place), "plan.missing.action", Map.of());
     }
     return plan;
   }
 
-  private static boolean require(String half, String place, String value, Reply reply) {
+  /** The same, with the plan that the fields held. */
+  static Optional<Plan> submitted(
+      Map<String, String> values, String place, Plan before, Reply reply) {
+    return submitted(values, place, before.cue(), before.action(), reply);
+  }
+
+  private static boolean require(String half, String field, String value, Reply reply) {
+    boolean tooLong = Length.of(value) > LONGEST;
     if (value.isEmpty()) {
-      reply.refuse(half + place, "plan.missing." + half, Map.of());
-    } else if (value.length() > LONGEST) {
-      reply.refuse(half + place, "input.shorter", Map.of("most", String.valueOf(LONGEST)));
+      reply.refuse(field, "plan.missing." + half, Map.of());
+    } else if (tooLong) {
+      reply.refuse(field, "input.shorter", Map.of("most", String.valueOf(LONGEST)));
     }
-    return !value.isEmpty() && value.length() <= LONGEST;
+    return !value.isEmpty() && !tooLong;
   }
 }

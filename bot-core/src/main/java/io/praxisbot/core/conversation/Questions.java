@@ -129,8 +129,8 @@ final class Questions {
     CheckIn after = before.recording(behaviour, outcome, at);
     Dialogue noted = dialogue.noting(BEHAVIOUR, behaviour.value());
     if (!words.isEmpty()) {
-      reply.change(new Change.Told(before.id(), behaviour, words));
-      return told(noted, after.telling(behaviour, words));
+      reply.change(new Change.Told(before.id(), behaviour, words, at));
+      return told(noted, after.telling(behaviour, words, at));
     }
     return ask(noted, outcome.tried() ? HAPPENED : OBSTACLE, Map.of());
   }

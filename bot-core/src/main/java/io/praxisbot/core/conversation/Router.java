@@ -91,6 +91,9 @@ final class Router {
 
   private Route routed(Person person, Conversation conversation, Turn turn) {
     Input input = turn.input();
+    if (input.byHand() && !person.deactivated() && Bars.of(person).isPresent()) {
+      return to(input, help::barred);
+    }
     if (input instanceof Input.Typed typed) {
       return typed(typed.text().strip(), person, conversation, turn);
     }
@@ -127,7 +130,7 @@ final class Router {
     if (text.isEmpty()) {
       return to(turn.input(), moment -> help.problem("input.empty", moment));
     }
-    int length = text.codePointCount(0, text.length());
+    int length = Length.of(text);
     if (length > CheckIn.LONGEST_ANSWER) {
       return to(turn.input(), moment -> help.tooLong(length, moment));
     }
@@ -192,7 +195,7 @@ final class Router {
         Needs.of(command),
         moment ->
             Outsiders.shut(command, moment)
-                ? help.notTakingPart(moment)
+                ? help.notTakingPart(Outsiders.first(command, moment), moment)
                 : flow.commanded(command, moment));
   }
 

@@ -5,8 +5,8 @@ import io.praxisbot.core.people.Sighting;
 
 /**
  * What becomes of what a platform shows of somebody: they are kept as they are shown, and what is
- * planned follows them to another zone, ends when they are gone, and goes on when they are back.
- * Nobody is told: it is no news to them, and no answer is awaited.
+ * planned follows them to another zone, ends when they are gone or no longer a member, and goes on
+ * when they are again. Nobody is told: it is no news to them, and no answer is awaited.
  */
 final class Sightings {
 
@@ -15,11 +15,11 @@ final class Sightings {
     Person before = moment.me();
     Person after = seen.on(before, moment.turn().receivedAt());
     reply.change(new Change.Profiled(before.id(), seen, moment.turn().receivedAt()));
-    boolean gone = after.deactivated() != before.deactivated();
-    if (gone || !after.zone().equals(before.zone())) {
+    boolean other = after.belongs() != before.belongs();
+    if (other || !after.zone().equals(before.zone())) {
       reply.change(new Change.PlannedAnew(before.id()));
     }
-    if (after.deactivated()) {
+    if (!after.belongs()) {
       reply.dropAll();
     }
     return reply.done();

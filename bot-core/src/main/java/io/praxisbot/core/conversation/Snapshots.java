@@ -5,6 +5,7 @@ import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Needs.Need;
 import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -23,8 +24,10 @@ final class Snapshots {
   private final Stores stores;
   private final Rhythms rhythms;
   private final Teams teams;
+  private final FirstAdmins first;
 
-  Snapshots(Stores stores) {
+  Snapshots(Stores stores, FirstAdmins first) {
+    this.first = first;
     this.stores = stores;
     this.rhythms = new Rhythms(stores.cadenceSettings());
     this.teams = new Teams(stores);
@@ -49,8 +52,9 @@ final class Snapshots {
 
   private Admins admins(OrganizationId organization) {
     return new Admins(
-        stores.people().admins(organization).stream().filter(p -> !p.deactivated()).toList(),
-        stores.organizations().find(organization).flatMap(read -> read.value().claim()));
+        stores.people().admins(organization).stream().filter(Person::administers).toList(),
+        stores.organizations().find(organization).flatMap(read -> read.value().claim()),
+        first);
   }
 
   private Self self(Person me, Instant now) {

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.store.Stores;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class Steps {
   private final Router router = new Router();
   private final Snapshots snapshots;
 
-  Steps(Stores stores) {
-    this.snapshots = new Snapshots(stores);
+  Steps(Stores stores, FirstAdmins first) {
+    this.snapshots = new Snapshots(stores, first);
   }
 
   /** The step; empty, and logged, if there is none to be made. */

@@ -41,7 +41,7 @@ final class WhyFlow implements Flow {
 
   private static boolean sees(Moment moment, Directory all, Person person) {
     Person me = moment.me();
-    Viewer viewer = new Viewer(me.id(), me.organization(), me.admin());
+    Viewer viewer = new Viewer(me.id(), me.organization(), me.administers());
     var subject = new Subject(person.id(), person.organization(), all.managerOf(person.id()));
     return POLICY.sees(viewer, Content.LEDGER, subject);
   }

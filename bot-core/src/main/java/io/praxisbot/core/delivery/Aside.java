@@ -1,5 +1,6 @@
 package io.praxisbot.core.delivery;
 
+import io.praxisbot.core.people.Account;
 import java.util.Objects;
 
 /**
@@ -7,14 +8,17 @@ import java.util.Objects;
  * for a short while and a few answers only, and nothing sent this way can be looked up afterwards,
  * so it is used at most once for a delivery.
  *
+ * @param account who typed or pressed there; as anybody else, and on any other platform, it leads
+ *     nowhere
  * @param address the platform's own, unread by anybody else
  * @param elsewhere whether that is outside of the direct messages, so that new messages go there
  *     too, seen by the person alone
  * @param replaces whether it can replace the message that was pressed
  */
-public record Aside(String address, boolean elsewhere, boolean replaces) {
+public record Aside(Account account, String address, boolean elsewhere, boolean replaces) {
 
   public Aside {
+    Objects.requireNonNull(account, "account");
     Objects.requireNonNull(address, "address");
     if (address.isBlank()) {
       throw new IllegalArgumentException("an address is never blank");

@@ -74,9 +74,7 @@ final class Courier {
     Instant now = wall.instant();
     Progress progress =
         record(started, Sequel.of(started.value(), outcome, ready.route().manner(), now));
-    return outcome instanceof Outcome.Throttled throttled
-        ? hold(ready.route(), now.plus(Patience.longer(throttled.retryAfter(), SHORT_WAIT)))
-        : afterwards(progress, ready.route(), outcome);
+    return afterwards(progress, ready.route(), outcome, now);
   }
 
   private Outcome call(Stored<Delivery> started, Preparation.Ready ready) {
@@ -84,7 +82,7 @@ final class Courier {
       return new Outcome.NotSent("lease-too-short");
     }
     try {
-      return ready.route().send(started.value().id(), ready.message());
+      return ready.route().send(started.value(), ready.message());
     } catch (RuntimeException e) {
       return new Outcome.Unknown(e.getClass().getSimpleName());
     }
@@ -111,24 +109,26 @@ final class Courier {
   }
 
   /**
-   * The slot of a message that is gone is emptied after the outcome is written: a crash in between
-   * costs one more futile update. Before it, the crash would leave an unknown.
+   * After the outcome is written: a crash in between costs one early or futile call. Before it, the
+   * crash would leave an unknown.
    */
-  private Progress afterwards(Progress progress, Route route, Outcome outcome) {
-    boolean gone = outcome.equals(new Outcome.Rejected(Outcome.Rejected.MESSAGE_GONE));
-    if (gone) {
+  private Progress afterwards(Progress progress, Route route, Outcome outcome, Instant now) {
+    String workspace = route.account().workspace().value();
+    if (outcome instanceof Outcome.Throttled throttled) {
+      hold(workspace, throttled.retryAfter(), now);
+      return Progress.THROTTLED;
+    }
+    if (outcome instanceof Outcome.UpdatesThrottled throttled) {
+      hold(Lane.ofUpdates(workspace), throttled.retryAfter(), now);
+    }
+    if (outcome.equals(new Outcome.Rejected(Outcome.Rejected.MESSAGE_GONE))) {
       route.replaces().ifPresent(posts::clear);
     }
     return progress;
   }
 
-  /**
-   * After the outcome is written, too: a crash in between costs one early call. Before it, the
-   * crash would leave an unknown.
-   */
-  private Progress hold(Route route, Instant notBefore) {
-    lanes.holdUntil(route.account().workspace().value(), notBefore);
-    return Progress.THROTTLED;
+  private void hold(String lane, Duration retryAfter, Instant now) {
+    lanes.holdUntil(lane, now.plus(Patience.longer(retryAfter, SHORT_WAIT)));
   }
 
   private Progress record(Stored<Delivery> held, Delivery next) {

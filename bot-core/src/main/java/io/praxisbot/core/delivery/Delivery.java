@@ -2,11 +2,14 @@ package io.praxisbot.core.delivery;
 
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The record of one outgoing message, written before the first attempt. It holds the kind and ids,
@@ -49,6 +52,11 @@ public record Delivery(
 
   /** No turn says as much. */
   private static final int AFTER_ALL = 1_000;
+
+  /** How long before its end an attempt began at most, by any clock. */
+  private static final Duration LONGEST_AGO = Duration.ofMinutes(2);
+
+  private static final Set<String> LEAVES_SOMETHING = Set.of("unknown", "rejected");
 
   /** Where a message appears. */
   public enum Place {
@@ -182,6 +190,18 @@ public record Delivery(
   /** Whether the platform may have been called under the claim that is on it. */
   public boolean started() {
     return claim.filter(Claim::started).isPresent();
+  }
+
+  /**
+   * Wall time before which no attempt began that may have left something; empty if there was none.
+   * One that found that the message to replace was gone may have replaced some of its parts.
+   */
+  Optional<Instant> attemptedSince() {
+    return tries.stream()
+        .filter(happened -> LEAVES_SOMETHING.contains(happened.outcome()))
+        .map(Try::at)
+        .min(Comparator.naturalOrder())
+        .map(at -> at.minus(LONGEST_AGO));
   }
 
   /** The same delivery, claimed by somebody until then, or by nobody. */

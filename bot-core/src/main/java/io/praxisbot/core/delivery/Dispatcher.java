@@ -1,8 +1,14 @@
 package io.praxisbot.core.delivery;
 
+import io.praxisbot.core.people.OrganizationId;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * Sends what the ledger holds. The only caller of the platforms.
@@ -30,6 +36,7 @@ public final class Dispatcher {
   private final Claims claims;
   private final Courier courier;
   private final Inquiry inquiry;
+  private final Workers workers;
 
   /**
    * @param platforms at most one of each name
@@ -50,6 +57,28 @@ public final class Dispatcher {
     Preparing preparing = new Preparing(stores, rendering, platforms);
     this.courier = new Courier(stores, claims, preparing, wall);
     this.inquiry = new Inquiry(stores.posts(), claims, preparing, wall);
+    this.workers = Workers.none();
+  }
+
+  private Dispatcher(Dispatcher same, Workers workers) {
+    this.stores = same.stores;
+    this.wall = same.wall;
+    this.owner = same.owner;
+    this.claims = same.claims;
+    this.courier = same.courier;
+    this.inquiry = same.inquiry;
+    this.workers = workers;
+  }
+
+  /**
+   * The same, whose rounds send into several workspaces at once: most of the time goes by waiting
+   * for the platforms.
+   *
+   * @param hands which do nothing else that takes long
+   * @param others how many of them work beside the thread that runs a round
+   */
+  public Dispatcher with(Executor hands, int others) {
+    return new Dispatcher(this, new Workers(hands, others));
   }
 
   /**
@@ -62,21 +91,36 @@ public final class Dispatcher {
   }
 
   /**
-   * One round: sends what is due, workspace by workspace and in order of creation, asks about what
-   * is unknown and takes up what others left behind. A few hundred at most, so that it ends.
+   * One round: sends what is due, each workspace in its turn and in order of creation, asks about
+   * what is unknown and takes up what others left behind. A few hundred of each workspace at most,
+   * and a few seconds' worth, so that it ends.
    *
    * @return how many it moved on; zero if there is nothing that can be done now
    */
   public int sendDue() {
     int look = ROUND;
     while (true) {
-      List<Delivery> due = stores.ledger().due(wall.instant(), look);
-      int moved = new Round(stores, claims, courier, inquiry, wall, owner).run(due, ROUND);
+      List<Delivery> due = due(look);
+      int moved = new Round(stores, claims, courier, inquiry, wall, owner).run(due, ROUND, workers);
       if (moved > 0 || due.size() < look || look >= FURTHEST) {
         return moved;
       }
       // All of these wait for a closed lane; other workspaces must not wait behind them.
       look *= 4;
     }
+  }
+
+  /** The oldest, and those of organizations that have none among the oldest. */
+  private List<Delivery> due(int look) {
+    Instant now = wall.instant();
+    List<Delivery> all = new ArrayList<>();
+    Set<OrganizationId> seen = new HashSet<>();
+    List<Delivery> next;
+    do {
+      next = stores.ledger().due(now, look, seen);
+      next.stream().map(Delivery::organization).forEach(seen::add);
+      all.addAll(next);
+    } while (next.size() == look && all.size() < FURTHEST);
+    return all;
   }
 }

@@ -32,16 +32,16 @@ final class Inquiry {
     if (manner == Manner.ASIDE) {
       standsAside(before);
     }
-    return record(abandoned, Sequel.unknown(before, "lapsed", manner, wall.instant()));
+    return record(abandoned, Sequel.lapsed(before, manner, wall.instant()));
   }
 
   /** As after an attempt that ended unknown: later ones must not be posted beside it. */
   private void standsAside(Delivery delivery) {
     Optional<SlotId> empty = delivery.slot().filter(slot -> posts.in(slot).isEmpty());
     if (empty.isPresent()) {
-      preparing.accounts(delivery).stream()
-          .findFirst()
-          .map(account -> PostRef.aside(account, delivery.id()))
+      delivery
+          .aside()
+          .map(aside -> PostRef.aside(aside.account(), delivery.id()))
           .ifPresent(ref -> posts.put(new Post(empty.get(), ref)));
     }
   }
@@ -55,16 +55,16 @@ final class Inquiry {
       return record(claimed, Sequel.leftToAnAdmin(before, nowhere));
     }
     Instant asked = wall.instant();
-    Lookup answer = ask(accounts, before.id());
+    Lookup answer = ask(accounts, before);
     keepSlot(before, answer);
     return record(claimed, Sequel.of(before, answer, asked, wall.instant()));
   }
 
   /** Absent only if every account says so; asked again if one could not be asked. */
-  private Lookup ask(List<Account> accounts, DeliveryKey key) {
+  private Lookup ask(List<Account> accounts, Delivery delivery) {
     Lookup answer = new Lookup.Absent();
     for (Account account : accounts) {
-      Lookup here = ask(account, key);
+      Lookup here = ask(account, delivery);
       if (here instanceof Lookup.Found) {
         return here;
       }
@@ -77,11 +77,12 @@ final class Inquiry {
     return a instanceof Lookup.NotNow || b instanceof Lookup.Absent ? a : b;
   }
 
-  private Lookup ask(Account account, DeliveryKey key) {
+  private Lookup ask(Account account, Delivery delivery) {
     try {
       return preparing
           .platform(account)
-          .map(platform -> platform.find(account, key))
+          .map(platform -> delivery.attemptedSince().map(platform::after).orElse(platform))
+          .map(platform -> platform.find(account, delivery.id()))
           .orElseGet(Lookup.CannotTell::new);
     } catch (RuntimeException e) {
       return new Lookup.NotNow(Duration.ZERO, e.getClass().getSimpleName());

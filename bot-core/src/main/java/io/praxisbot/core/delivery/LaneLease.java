@@ -27,6 +27,11 @@ final class LaneLease implements AutoCloseable {
     return until.isAfter(now.plus(Claims.CALL)) || take(now);
   }
 
+  /** Whether the platform takes updates in the workspace just now. */
+  boolean takesUpdates() {
+    return lanes.open(Lane.ofUpdates(workspace), wall.instant());
+  }
+
   @Override
   public void close() {
     if (until.isAfter(Instant.MIN)) {

@@ -21,6 +21,9 @@ public sealed interface Outcome {
   /** The platform wants to be asked later; it was not taken. */
   record Throttled(Duration retryAfter) implements Outcome {}
 
+  /** The platform wants no updates for a while, though it takes new messages; it was not taken. */
+  record UpdatesThrottled(Duration retryAfter) implements Outcome {}
+
   /** It certainly never left: the connection was refused. May be tried again. */
   record NotSent(String reason) implements Outcome {}
 

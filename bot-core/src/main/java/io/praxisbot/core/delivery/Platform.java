@@ -3,6 +3,7 @@ package io.praxisbot.core.delivery;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.PlatformName;
+import java.time.Instant;
 
 /**
  * The port to a platform. Only the dispatcher calls it. One call is one attempt: an implementation
@@ -48,6 +49,16 @@ public interface Platform {
    */
   default Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
     return new Outcome.Rejected(Outcome.Rejected.NO_ASIDE);
+  }
+
+  /**
+   * The same platform, for a delivery of which an earlier attempt may have left something there:
+   * what stands there already isn't posted again. Without this, a call is the first attempt.
+   *
+   * @param earlier wall time before which no attempt began, so that nothing older is looked for
+   */
+  default Platform after(Instant earlier) {
+    return this;
   }
 
   /** Looks for a message by its key before anything unknown is repeated. */

@@ -36,6 +36,9 @@ final class Preparing {
       // Slack takes messages to people who are gone as if they arrived.
       return new Preparation.Withheld("gone");
     }
+    if (delivery.proactive() && !person.get().belongs()) {
+      return new Preparation.Withheld("outside");
+    }
     if (person.get().accounts().isEmpty()) {
       return new Preparation.NoWay("no-account");
     }
@@ -99,38 +102,53 @@ final class Preparing {
   }
 
   private Optional<Route> route(Delivery delivery, Person person) {
-    Account first = person.accounts().get(0);
-    return inPlace(delivery, person)
-        .or(() -> pressed(delivery, first))
-        .or(() -> anew(delivery, first));
+    Optional<Aside> way = way(delivery, person);
+    return inPlace(delivery, person, way)
+        .or(() -> pressed(delivery, way))
+        .or(() -> anew(delivery, person, way));
   }
 
-  private Optional<Route> anew(Delivery delivery, Account account) {
-    Optional<Aside> way =
-        delivery
-            .aside()
-            .filter(aside -> aside.elsewhere() && delivery.place() == Delivery.Place.NEW);
-    return platform(account).map(to -> new Route(to, account, Optional.empty(), way));
+  /** The way back, while whoever typed or pressed there is still the person. */
+  private Optional<Aside> way(Delivery delivery, Person person) {
+    return delivery
+        .aside()
+        .filter(aside -> person.accounts().contains(aside.account()))
+        .filter(aside -> platforms.containsKey(aside.account().platform()));
+  }
+
+  private Optional<Route> anew(Delivery delivery, Person person, Optional<Aside> way) {
+    Optional<Aside> there =
+        way.filter(aside -> aside.elsewhere() && delivery.place() == Delivery.Place.NEW);
+    Account account = there.map(Aside::account).orElse(person.accounts().get(0));
+    return platform(account).map(to -> new Route(to, account, Optional.empty(), there));
   }
 
   /** Only where the person still is: an account that left them may be somebody else's. */
-  private Optional<Route> inPlace(Delivery delivery, Person person) {
+  private Optional<Route> inPlace(Delivery delivery, Person person, Optional<Aside> way) {
     return replaced(delivery)
         .filter(post -> person.accounts().contains(post.ref().account()))
-        .filter(post -> !post.ref().standsAside() || delivery.replacesAside())
-        .flatMap(post -> inPlace(post, delivery, post.ref().account()));
+        .flatMap(post -> inPlace(post, delivery, way.filter(aside -> leadsTo(aside, post))));
   }
 
-  private Optional<Route> inPlace(Post post, Delivery delivery, Account account) {
-    return platform(account).map(to -> new Route(to, account, Optional.of(post), delivery.aside()));
+  /** No way back leads from one platform, or workspace, to another. */
+  private static boolean leadsTo(Aside aside, Post post) {
+    return aside.account().equals(post.ref().account());
+  }
+
+  private Optional<Route> inPlace(Post post, Delivery delivery, Optional<Aside> way) {
+    if (post.ref().standsAside() && !(way.isPresent() && delivery.replacesAside())) {
+      return Optional.empty();
+    }
+    Account account = post.ref().account();
+    return platform(account).map(to -> new Route(to, account, Optional.of(post), way));
   }
 
   /** Whatever was pressed is there, even if nobody knew that it had arrived. */
-  private Optional<Route> pressed(Delivery delivery, Account account) {
+  private Optional<Route> pressed(Delivery delivery, Optional<Aside> way) {
     return delivery
         .slot()
         .filter(slot -> delivery.replacesAside() && stores.posts().in(slot).isEmpty())
-        .map(slot -> new Post(slot, PostRef.aside(account, delivery.id())))
-        .flatMap(post -> inPlace(post, delivery, account));
+        .flatMap(slot -> way.map(a -> new Post(slot, PostRef.aside(a.account(), delivery.id()))))
+        .flatMap(post -> inPlace(post, delivery, way));
   }
 }

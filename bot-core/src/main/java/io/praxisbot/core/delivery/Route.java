@@ -24,7 +24,12 @@ record Route(Platform platform, Account account, Optional<Post> replaces, Option
     return replaces.get().ref().standsAside() ? Manner.ASIDE : Manner.UPDATE;
   }
 
-  Outcome send(DeliveryKey key, Message message) {
+  Outcome send(Delivery delivery, Message message) {
+    Platform to = delivery.attemptedSince().map(platform::after).orElse(platform);
+    return new Route(to, account, replaces, aside).send(delivery.id(), message);
+  }
+
+  private Outcome send(DeliveryKey key, Message message) {
     return replaces.isPresent()
         ? update(replaces.get().ref(), key, message)
         : aside

@@ -20,8 +20,10 @@ final class Sequel {
       return rejected(before, rejected.reason(), manner, now);
     }
     if (outcome instanceof Outcome.Throttled throttled) {
-      Duration wait = Patience.afterThrottle(before, throttled.retryAfter());
-      return again(before, new Try(now, "throttled", ""), wait);
+      return throttled(before, "", throttled.retryAfter(), now);
+    }
+    if (outcome instanceof Outcome.UpdatesThrottled throttled) {
+      return throttled(before, "updates", throttled.retryAfter(), now);
     }
     if (outcome instanceof Outcome.NotSent notSent) {
       Try happened = new Try(now, "not-sent", notSent.reason());
@@ -34,7 +36,16 @@ final class Sequel {
 
   /** After an attempt of which nobody knows how it ended. */
   static Delivery unknown(Delivery before, String reason, Manner manner, Instant now) {
-    Try happened = new Try(now, "unknown", reason);
+    return unknown(before, new Try(now, "unknown", reason), manner, now);
+  }
+
+  /** After an attempt from which nobody came back. It ended when its claim lapsed at the latest. */
+  static Delivery lapsed(Delivery before, Manner manner, Instant now) {
+    Instant end = before.claim().map(Delivery.Claim::until).orElse(now);
+    return unknown(before, new Try(end, "unknown", "lapsed"), manner, now);
+  }
+
+  private static Delivery unknown(Delivery before, Try happened, Manner manner, Instant now) {
     if (manner == Manner.ASIDE || Patience.exhausted(before)) {
       return leftToAnAdmin(before, happened);
     }
@@ -90,6 +101,12 @@ final class Sequel {
     return before.onlyThere()
         ? before.after(happened, State.WITHHELD, Optional.empty())
         : again(before.directly(), happened, Duration.ZERO);
+  }
+
+  private static Delivery throttled(
+      Delivery before, String reason, Duration retryAfter, Instant now) {
+    Duration wait = Patience.afterThrottle(before, retryAfter);
+    return again(before, new Try(now, "throttled", reason), wait);
   }
 
   private static Delivery again(Delivery before, Try happened, Duration wait) {

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param gaps what needs the manager, the most urgent first
  * @param gone who isn't in the workspace any more; not counted, whatever they did before
  * @param off who is off now and gave no answer before; not asked, and not silent
- * @param notStarted who is on the team and doesn't take part, or has not been asked yet
+ * @param notStarted who is on the team and doesn't take part, no longer may, or has not been asked
+ *     yet
  */
 public record DigestReport(
     int asked,
@@ -70,9 +71,10 @@ public record DigestReport(
       List<CheckIn> well = covered.stream().filter(CheckIn::tried).toList();
       Optional<CheckIn> latest = covered.stream().filter(CheckIn::answered).findFirst();
       boolean away = latest.isEmpty() && paused(member, now);
+      boolean outside = latest.isEmpty() && !member.person().belongs();
       if (away) {
         off.add(member.person());
-      } else if (covered.isEmpty()) {
+      } else if (covered.isEmpty() || outside) {
         notStarted.add(member.person());
       } else if (latest.isPresent()) {
         answered++;
@@ -82,7 +84,7 @@ public record DigestReport(
       } else if (member.reminded(covered.get(0), now)) {
         silent.add(member.person());
       }
-      asked += away || covered.isEmpty() ? 0 : 1;
+      asked += away || outside || covered.isEmpty() ? 0 : 1;
       gaps.addAll(finder.find(member, now));
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));

@@ -15,7 +15,9 @@ public record Span(String text, Style style) {
   public enum Style {
     PLAIN,
     BOLD,
-    ITALIC
+    ITALIC,
+    /** What can be typed to Praxis; bold, and spelled as it has to be typed where it is read. */
+    COMMAND
   }
 
   public Span {

@@ -14,16 +14,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sentences that people read, from the message bundles. Patterns are ICU message formats with
- * named arguments; {@code **bold**} and {@code *italic*} style them. Arguments are data: whatever a
- * person wrote is put in after the pattern is read, so it can neither style nor extend it.
+ * named arguments; {@code **bold**}, {@code *italic*} and {@code `command`} style them. Arguments
+ * are data: whatever a person wrote is put in after the pattern is read, so it can neither style
+ * nor extend it.
  */
 public final class Texts {
 
   private static final Pattern STYLED =
-      Pattern.compile("\\*\\*(.+?)\\*\\*|\\*(.+?)\\*", Pattern.DOTALL);
+      Pattern.compile(
+          "`(?<COMMAND>.+?)`|\\*\\*(?<BOLD>.+?)\\*\\*|\\*(?<ITALIC>.+?)\\*", Pattern.DOTALL);
   // Stand-ins for words while a pattern is formatted: private use, and never looked for in data.
   private static final char FIRST_STAND_IN = '\uE000';
 
@@ -104,16 +107,19 @@ public final class Texts {
     int at = 0;
     while (styled.find()) {
       add(spans, formatted.substring(at, styled.start()), Span.Style.PLAIN, words);
-      boolean bold = styled.group(1) != null;
-      add(
-          spans,
-          bold ? styled.group(1) : styled.group(2),
-          bold ? Span.Style.BOLD : Span.Style.ITALIC,
-          words);
+      Span.Style style = style(styled);
+      add(spans, styled.group(style.name()), style, words);
       at = styled.end();
     }
     add(spans, formatted.substring(at), Span.Style.PLAIN, words);
     return new Rich(spans);
+  }
+
+  private static Span.Style style(Matcher styled) {
+    return Stream.of(Span.Style.COMMAND, Span.Style.BOLD, Span.Style.ITALIC)
+        .filter(style -> styled.group(style.name()) != null)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Object standIn(Object value, List<String> words) {

@@ -92,9 +92,19 @@ public record Person(
     return profile.filter(Profile::deactivated).isPresent();
   }
 
-  /** Whether the person may be asked at that instant: active, there, and not off. */
+  /** Whether the person is there, and is neither a guest nor a bot. */
+  public boolean belongs() {
+    return profile.filter(p -> p.deactivated() || p.kind() != Profile.Kind.MEMBER).isEmpty();
+  }
+
+  /** Whether the person may run the admin commands, and can. */
+  public boolean administers() {
+    return admin && belongs() && !accounts.isEmpty();
+  }
+
+  /** Whether the person may be asked at that instant: active, one who belongs, and not off. */
   public boolean takesPart(Instant now) {
-    return !deactivated() && enrolmentOn(today(now)) == Enrolment.ACTIVE;
+    return belongs() && enrolmentOn(today(now)) == Enrolment.ACTIVE;
   }
 
   /** The same person with another enrolment from that instant on. */

@@ -1,5 +1,6 @@
 package io.praxisbot.core.roster;
 
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Sighting;
@@ -9,8 +10,8 @@ import io.praxisbot.core.store.Stores;
 import java.util.Optional;
 
 /**
- * Makes admins of those who are it without being told so by another admin: whom the setting names,
- * always; and who installed the bot, as long as there is no other.
+ * Makes admins of those members who are it without being told so by another admin: whom the setting
+ * names, always; and who installed the bot, as long as there is no other.
  */
 final class Appointments {
 
@@ -43,8 +44,9 @@ final class Appointments {
 
   private boolean due(Person person, Sighting seen) {
     return !person.admin()
+        && person.belongs()
         && !seen.deactivated()
-        && (first.users().contains(seen.account().user()) || isFounder(person, seen));
+        && (first.names(person) || isFounder(person, seen));
   }
 
   private boolean isFounder(Person person, Sighting seen) {
@@ -56,6 +58,6 @@ final class Appointments {
             .flatMap(Workspace::installedBy)
             .filter(seen.account().user()::equals)
             .isPresent()
-        && stores.people().admins(person.organization()).stream().allMatch(Person::deactivated);
+        && stores.people().admins(person.organization()).stream().noneMatch(Person::administers);
   }
 }

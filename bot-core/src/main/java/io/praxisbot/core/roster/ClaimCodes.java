@@ -4,9 +4,10 @@ import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PlatformName;
-import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public final class ClaimCodes {
 
+  /** So long after an organization had no admin, it is looked at again. */
+  public static final Duration AGAIN = Duration.ofMinutes(1);
+
   /** No letter or digit that is taken for another; 32 of them, so each holds 5 bits. */
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -26,6 +30,10 @@ public final class ClaimCodes {
   private static final int LENGTH = 12;
 
   private static final int GROUP = 4;
+
+  /** So many organizations are looked at in one round. */
+  private static final int AT_ONCE = 50;
+
   private static final int MOST_CONFLICTS = 50;
 
   private final Stores stores;
@@ -48,21 +56,42 @@ public final class ClaimCodes {
     this.random = random;
   }
 
-  /** The codes of all organizations on that platform that have the bot and no admin. */
-  public List<Open> open(PlatformName platform) {
-    return stores.workspaces().on(platform).stream()
-        .filter(Workspace::installed)
-        .map(Workspace::organization)
-        .distinct()
-        .flatMap(organization -> open(organization).stream())
+  /**
+   * The codes of organizations that have the bot on that platform and no admin. One that has an
+   * admin, or no bot, is not looked at again before somebody says so; one without an admin is
+   * looked at again after {@link #AGAIN}, by whoever comes first.
+   *
+   * @param wallNow looks at those that are to be looked at by then, at some of them at a time
+   */
+  public List<Open> sought(PlatformName platform, Instant wallNow) {
+    return stores.organizations().seekingAdmin(wallNow, AT_ONCE).stream()
+        .flatMap(organization -> sought(organization.id(), platform, wallNow).stream())
         .toList();
+  }
+
+  private Optional<Open> sought(OrganizationId id, PlatformName platform, Instant wallNow) {
+    Optional<Stored<Organization>> read = stores.organizations().find(id);
+    boolean lacks = read.filter(o -> isThere(o.value(), platform) && !administered(id)).isPresent();
+    Optional<Instant> next = lacks ? Optional.of(wallNow.plus(AGAIN)) : Optional.empty();
+    return read.filter(o -> stores.organizations().replace(o, o.value().seekingAdmin(next)))
+        .filter(done -> lacks)
+        .flatMap(done -> open(id));
+  }
+
+  private boolean isThere(Organization organization, PlatformName platform) {
+    return stores.workspaces().findAll(organization.workspaces()).stream()
+        .anyMatch(workspace -> workspace.installed() && workspace.platform() == platform);
+  }
+
+  private boolean administered(OrganizationId organization) {
+    return stores.people().admins(organization).stream().anyMatch(Person::administers);
   }
 
   /** The code of an organization; empty if it has an admin or isn't there. */
   public Optional<Open> open(OrganizationId organization) {
-    return stores.people().admins(organization).stream().allMatch(Person::deactivated)
-        ? code(organization).map(code -> new Open(organization, code))
-        : Optional.empty();
+    return administered(organization)
+        ? Optional.empty()
+        : code(organization).map(code -> new Open(organization, code));
   }
 
   private Optional<String> code(OrganizationId organization) {

@@ -2,6 +2,7 @@ package io.praxisbot.core.roster;
 
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;

@@ -6,6 +6,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Every outgoing message, written before its first attempt. */
 public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
@@ -14,7 +15,12 @@ public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
    * What is due at that wall time, claimed by nobody or by a claim that has lapsed; in the order in
    * which it was created.
    */
-  List<Delivery> due(Instant wallNow, int limit);
+  default List<Delivery> due(Instant wallNow, int limit) {
+    return due(wallNow, limit, Set.of());
+  }
+
+  /** As {@link #due(Instant, int)}, of other organizations than those. */
+  List<Delivery> due(Instant wallNow, int limit, Set<OrganizationId> except);
 
   /** Whether anything is due or claimed at that wall time. */
   boolean busy(Instant wallNow);

@@ -13,6 +13,6 @@ public interface Workspaces extends Aggregates<WorkspaceId, Workspace> {
   /** All of a platform's, ordered by id. */
   List<Workspace> on(PlatformName platform);
 
-  /** An installed one whose people are to be read by that wall time. */
+  /** The installed one whose people have been to be read for longest by that wall time. */
   Optional<Stored<Workspace>> toRefresh(PlatformName platform, Instant wallNow);
 }

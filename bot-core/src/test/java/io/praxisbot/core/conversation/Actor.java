@@ -61,9 +61,14 @@ public final class Actor {
 
   private Actor elsewhere(Input input, boolean replaces) {
     heard = pane().size();
-    Aside way = new Aside("https://answers.example/1", true, replaces);
+    Aside way = new Aside(account, "https://answers.example/1", true, replaces);
     rehearsal.take(id, rehearsal.event(), input, Optional.of(way));
     return this;
+  }
+
+  /** The way back from a channel in which this person types a command. */
+  Optional<Aside> elsewhere() {
+    return Optional.of(new Aside(account, "address", true, true));
   }
 
   /** The latest that was said aside says that. */
@@ -84,6 +89,20 @@ public final class Actor {
   public Actor edits(String event, String text) {
     heard = pane().size();
     rehearsal.take(id, rehearsal.event(), new Input.Edited(event, text));
+    return this;
+  }
+
+  /** Changes a message that was typed lately: it may still be on its way. */
+  public Actor editsAtOnce(String event, String edit, String text) {
+    heard = pane().size();
+    rehearsal.takeEarly(id, edit, new Input.Edited(event, text));
+    return this;
+  }
+
+  /** What was typed under that event comes, once more or late. */
+  public Actor typedAs(String event, String text) {
+    heard = pane().size();
+    rehearsal.take(id, event, new Input.Typed(text));
     return this;
   }
 

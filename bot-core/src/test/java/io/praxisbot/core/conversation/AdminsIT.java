@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Profile;
+import io.praxisbot.core.people.Sighting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.roster.ClaimCodes;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,10 +73,11 @@ class AdminsIT {
     ana.reads("You're the first admin here");
   }
 
-  @Test
-  void everyReplicaAndRestartShowsTheSameCode() {
-    assertThat(code()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}").isEqualTo(code());
-    assertThat(codes().open(PlatformName.SLACK)).isEmpty();
+  private List<ClaimCodes.Open> sought(Duration later) {
+    return codes().sought(PlatformName.SLACK, Rehearsal.START.plus(later));
+  }
+
+  private void installed() {
     rehearsal
         .stores
         .workspaces()
@@ -89,8 +92,106 @@ class AdminsIT {
                 Rehearsal.START,
                 Map.of(),
                 new Workspace.Refresh(Optional.empty(), Rehearsal.START)));
-    assertThat(codes().open(PlatformName.SLACK))
-        .containsExactly(new ClaimCodes.Open(Rehearsal.ORGANIZATION, code()));
+  }
+
+  @Test
+  void everyReplicaAndRestartShowsTheSameCode() {
+    installed();
+    assertThat(code()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}").isEqualTo(code());
+    ClaimCodes.Open line = new ClaimCodes.Open(Rehearsal.ORGANIZATION, code());
+    assertThat(sought(Duration.ZERO)).containsExactly(line);
+    assertThat(sought(Duration.ofSeconds(59))).isEmpty();
+    assertThat(sought(ClaimCodes.AGAIN)).containsExactly(line);
+  }
+
+  @Test
+  void noCodeIsShownWhereTheBotIsNot() {
+    assertThat(sought(Duration.ZERO)).isEmpty();
+  }
+
+  @Test
+  void whereAllIsWellNothingIsLookedAtAgain() {
+    installed();
+    rehearsal.admin("Nadia Okafor", LISBON);
+    assertThat(sought(Duration.ZERO)).isEmpty();
+    CountedStores counted = new CountedStores(rehearsal.stores);
+    new ClaimCodes(counted.stores(), new SecureRandom())
+        .sought(PlatformName.SLACK, Rehearsal.START.plus(Duration.ofDays(365)));
+    assertThat(counted.calls()).as("only what is to be looked at is asked for").isEqualTo(1);
+  }
+
+  @Test
+  void anOrganizationThatLosesItsLastAdminGetsACodeAtOnce() {
+    installed();
+    Sighting chief = Shown.member("chief", "Chi Chief", LISBON);
+    rehearsal.shows(chief);
+    assertThat(sought(Duration.ZERO)).isEmpty();
+    rehearsal.shows(Shown.as(chief, Profile.Kind.GUEST));
+    assertThat(sought(Duration.ZERO)).hasSize(1);
+    rehearsal.shows(chief);
+    assertThat(sought(ClaimCodes.AGAIN)).isEmpty();
+    rehearsal.shows(Shown.gone(chief));
+    assertThat(sought(Duration.ZERO)).hasSize(1);
+  }
+
+  /** Each is the other's last obstacle, so the rule can be passed by both; nobody is locked out. */
+  @Test
+  void whereTwoRemoveEachOtherAtOnceOneIsLeftOrTheCodeComesAtOnce() throws Exception {
+    installed();
+    Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+    Actor omar = rehearsal.admin("Omar Haddad", LISBON);
+    assertThat(sought(Duration.ZERO)).isEmpty();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Receipt>> both =
+          List.of(() -> removes(nadia, "@omar"), () -> removes(omar, "@nadia"));
+      for (var done : threads.invokeAll(both)) {
+        done.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(sought(Duration.ZERO)).hasSize(admins().isEmpty() ? 1 : 0);
+    assertThat(admins().size()).isLessThan(2);
+  }
+
+  private Receipt removes(Actor actor, String whom) {
+    return rehearsal
+        .engine()
+        .receive(actor.id(), "remove", new Input.Typed("admin remove " + whom));
+  }
+
+  @Test
+  void whereNobodySawThatItWasTheLastAdminTheCodeComesAtOnce() {
+    installed();
+    Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+    rehearsal.admin("Omar Haddad", LISBON);
+    assertThat(sought(Duration.ZERO)).isEmpty();
+    rehearsal.wire(StaleAdmins.of(rehearsal.stores, Rehearsal.ORGANIZATION));
+    nadia.types("admin remove @omar").types("admin remove @nadia");
+    rehearsal.restart();
+    assertThat(admins()).isEmpty();
+    assertThat(sought(Duration.ZERO)).hasSize(1);
+    ana.types("admin claim " + code()).reads("You're the first admin here, Ana.");
+  }
+
+  @Test
+  void whoeverTheSettingsNameCannotBeRemovedHere() {
+    Actor boss = rehearsal.shows(Shown.member("boss", "Bo Boss", LISBON)).orElseThrow();
+    Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+    nadia.types("admin remove @bo").reads("by the settings of Praxis", "Nothing was changed.");
+    assertThat(admins()).contains("Bo Boss");
+    boss.gets(0).types("admin remove @bo").reads("by the settings of Praxis");
+    boss.types("admin remove @nadia").reads("Nadia Okafor isn't an admin any more");
+  }
+
+  @Test
+  void anAdminWhoBecameAGuestDoesNotCountAsOne() {
+    Actor chief = rehearsal.shows(Shown.member("chief", "Chi Chief", LISBON)).orElseThrow();
+    rehearsal.shows(Shown.as(Shown.of(chief), Profile.Kind.GUEST));
+    ana.types("admin").reads("There is no admin here yet.");
+    ana.types("admin claim " + code()).reads("You're the first admin here, Ana.");
+    ana.types("admin remove @ana").reads("the only admin here");
   }
 
   @Test
@@ -122,7 +223,7 @@ class AdminsIT {
     nadia.types("admin add @ana").reads("Ana Silva is an admin already.");
     ana.gets(0).types("admin remove @nadia").reads("Nadia Okafor isn't an admin any more");
     nadia.reads("You aren't an admin of Praxis here any more.").types("admin").reads("for admins");
-    nadia.types("admin add @nadia").reads("You aren't taking part");
+    nadia.types("admin add @nadia").reads("That is for admins.", "You aren't taking part");
     nadia.types("start").types("admin add @nadia").reads("That is for admins.");
     assertThat(admins()).containsExactly("Ana Silva");
   }

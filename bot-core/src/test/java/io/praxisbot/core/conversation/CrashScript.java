@@ -66,13 +66,13 @@ enum CrashScript {
       team -> {
         team.goal();
         Input typed = new Input.Typed("cadence weekly wed 10:00");
-        return new Event(team.nadia.id(), typed, Team.ELSEWHERE);
+        return new Event(team.nadia.id(), typed, team.nadia.elsewhere());
       }),
   PRESS_ELSEWHERE(
       team -> {
         team.goal().nadia.commands("cadence weekly wed 10:00");
         Press press = Press.of(team.nadia.buttonAside("Apply").token()).orElseThrow();
-        return new Event(team.nadia.id(), new Input.Pressed(press), Team.ELSEWHERE);
+        return new Event(team.nadia.id(), new Input.Pressed(press), team.nadia.elsewhere());
       }),
   EDIT_OF_AN_ANSWER(
       team -> {
@@ -164,7 +164,6 @@ enum CrashScript {
   static final class Team {
     static final String NEW_YORK = "America/New_York";
     static final String LISBON = "Europe/Lisbon";
-    static final Optional<Aside> ELSEWHERE = Optional.of(new Aside("address", true, true));
     static final Map<String, String> PLAN =
         Map.of(
             "cue", "I plan my week on Monday morning",

@@ -6,6 +6,7 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,47 @@ class DigestIT {
     ben.types("privacy").reads("Tried it: ask one question first").doesNotRead("My boss");
   }
 
+  @Test
+  void aLineWhoseSharedWordsChangedSaysSoAndNoOther() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    Map<String, String> answers =
+        Map.of(
+            field("All in one form", "outcome"),
+            "tried",
+            field("All in one form", "told"),
+            "She asked for another one",
+            "learned",
+            "Ask earlier",
+            "share",
+            "yes");
+    ana.sends("All in one form", answers);
+    monday(23);
+    marta.listens().doesNotRead("(edited)");
+    ana.sends("Edit", with(answers, "learned", "Ask much earlier"));
+    marta.gets(0).reads("“Ask much earlier” (shared) (edited)");
+    marta.reads("“She asked for another one” (shared)\n");
+    ana.sends("Edit", with(answers, field("Edit", "told"), "She asked for two"));
+    marta.reads("“She asked for two” (shared) (edited)");
+  }
+
+  @Test
+  void anEditOfWordsThatAreNotSharedShowsNothing() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").types("It was fun").types("To listen").presses("Same plan again");
+    monday(23);
+    marta.reads("Ana tried: ask for one piece");
+    ana.sends(
+        "Edit",
+        Map.of(field("Edit", "outcome"), "tried", field("Edit", "told"), "No fun", "share", "no"));
+    marta.reads("Ana tried: ask for one piece").doesNotRead("(edited)", "fun");
+  }
+
+  private static Map<String, String> with(Map<String, String> form, String field, String value) {
+    Map<String, String> changed = new HashMap<>(form);
+    changed.put(field, value);
+    return changed;
+  }
+
   private String field(String form, String start) {
     return ana.opens(form).fields().stream()
         .map(Field::id)
@@ -110,7 +152,7 @@ class DigestIT {
     marta.reads("Ben hasn't answered for", "How is it going with what you wanted to try?");
     marta
         .doesNotRead("Felt awkward", "No time")
-        .reads("[I talked to them] [Other words] [Not now]");
+        .reads("[I talked to them] [Other words] [Write it down …] [Not now]");
     marta.presses("Other words").reads("What is the smallest piece of it that would still count?");
     marta.reads("How is it going with what you wanted to try?");
     ben.presses("Partly");

@@ -63,6 +63,24 @@ class EditIT {
   }
 
   @Test
+  void anEditThatOvertakesItsMessageIsTheMessage() {
+    ana.presses("Tried it").reads("What happened?");
+    ana.editsAtOnce("m1", "x1", "She joined me on Thursday");
+    ana.typedAs("m1", "She joined me on Wednesday").gets(0);
+    ana.editsAtOnce("m1", "x1", "She joined me on Thursday").gets(0);
+    assertThat(told()).isEqualTo("She joined me on Thursday");
+    ana.editsAtOnce("m1", "x2", "She joined me on Friday");
+    assertThat(told()).isEqualTo("She joined me on Friday");
+  }
+
+  @Test
+  void anEditAtOnceOfAMessageThatCameEditsIt() {
+    String message = tells("She joined me on Wednesday");
+    ana.editsAtOnce(message, "x1", "She joined me on Thursday");
+    assertThat(told()).isEqualTo("She joined me on Thursday");
+  }
+
+  @Test
   void whatWasLearnedChangesAndStaysAsPrivateAsItWas() {
     tells("She joined me on Wednesday");
     String message = ana.typesAs("people open up");

@@ -66,7 +66,7 @@ class EnrolIT {
     marta.listens();
     nadia.types("manager @marta is @ana").gets(1).reads("That would be a circle");
     nadia.types("enrol @marta manager @ana").gets(1).reads("That would be a circle");
-    marta.gets(0).types("manager").reads("You have no manager here.");
+    marta.gets(0).types("manager").reads("You have no manager here.", "You aren't taking part");
     marta.types("pause 2 weeks").reads("You aren't taking part");
   }
 
@@ -100,7 +100,8 @@ class EnrolIT {
           "cadence weekly fri 15:00",
           "digest weekly mon 09:00"
         }) {
-      ana.types(command).gets(1).reads("That is for admins.");
+      ana.types(command).gets(1);
+      ana.reads("That is for admins.", "You aren't taking part", "[Start on my own]");
     }
     ben.gets(0);
   }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that the database holds of an organization, in lines that can be compared between
@@ -20,6 +23,8 @@ final class FinalState {
 
   private static final Pattern WITHIN_THE_HOUR =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d):\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+
+  private static final Pattern MAP = Pattern.compile("\\{([^{}]*)}");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -59,7 +64,18 @@ final class FinalState {
 
   private void add(String kind, Collection<?> values) {
     values.stream()
-        .map(value -> WITHIN_THE_HOUR.matcher(value.toString()).replaceAll("$1"))
+        .map(value -> WITHIN_THE_HOUR.matcher(sorted(value.toString())).replaceAll("$1"))
         .forEach(line -> lines.add(kind + " " + line));
+  }
+
+  /** Maps have no order; what their text shows depends on how they came to be. */
+  private static String sorted(String text) {
+    return MAP.matcher(text)
+        .replaceAll(
+            map ->
+                Matcher.quoteReplacement(
+                    Stream.of(map.group(1).split(", ", -1))
+                        .sorted()
+                        .collect(Collectors.joining(", ", "{", "}"))));
   }
 }

@@ -44,6 +44,15 @@ class GoneIT {
   }
 
   @Test
+  void countsNoLongerAsTakingPart() {
+    leaves();
+    assertThat(rehearsal.renderer().home(marta.id()).orElseThrow().plainText())
+        .contains("one person · nobody takes part yet", "isn't in the workspace any more");
+    assertThat(rehearsal.renderer().home(nadia.id()).orElseThrow().plainText())
+        .contains("Nobody takes part yet.");
+  }
+
+  @Test
   void isAskedAndToldNothingMore() {
     leaves();
     nadia.types("manager @ana is @nadia");

@@ -27,7 +27,7 @@ class ManagerIT {
     ana.types("manager @marta").reads("I've asked Marta", "Until they accept they see nothing");
     marta.reads(
         "Ana Silva names you as their manager.", "Not their own words", "[Yes, I am] [Not me]");
-    marta.types("team").reads("Nobody reports to you here.");
+    marta.types("team").reads("Nobody reports to you here.", "[Start on my own]");
     marta.types("followup @ana").doesNotRead("small project");
     marta.types("digest").reads("Nobody reports to you here.");
     ana.types("manager @marta").reads("I've asked Marta", "already");

@@ -145,6 +145,9 @@ class NotTakingPartIT {
     for (String command : List.of("team", "digest", "cadence", "timezone", "manager @ana")) {
       ben.types(command).gets(1).reads(OUT);
     }
+    ben.types("cadence weekly fri 15:00").gets(1).reads("That is for admins.", OUT);
+    ben.types("digest").gets(1).reads("Nobody reports to you here.", OUT, "[Start on my own]");
+    ben.types("manager").gets(1).reads("You have no manager here.", OUT);
     ben.types("help").doesNotRead(OUT).types("privacy").doesNotRead(OUT);
     ben.types("start").reads("Hi Ben");
   }

@@ -17,6 +17,7 @@ import io.praxisbot.core.duty.SetAside;
 import io.praxisbot.core.duty.Timeline;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
@@ -26,7 +27,6 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.Sighting;
 import io.praxisbot.core.people.WorkspaceId;
-import io.praxisbot.core.roster.FirstAdmins;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.store.mongo.MongoStores;
@@ -102,9 +102,10 @@ public final class Rehearsal implements AutoCloseable {
   /** As {@link #restart()}, on stores that a test has tampered with. */
   void wire(Stores used) {
     Agenda agenda = new Agenda(used);
-    engine = new Engine(used, agenda, business, wall);
+    FirstAdmins first = FirstAdmins.of("boss, chief, w-test/lead, w-other/far");
+    engine = new Engine(used, agenda, first, business, wall);
     renderer = new Renderer(used, business);
-    roster = new Roster(used, engine, FirstAdmins.of("boss, chief"), business);
+    roster = new Roster(used, engine, first, business);
     dispatcher =
         new Dispatcher(
             DeliveryStores.of(used),
@@ -209,7 +210,14 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   Receipt take(PersonId person, String event, Input input, Optional<Aside> aside) {
-    Receipt receipt = engine.receive(person, event, input, aside);
+    return sent(engine.receive(person, event, input, aside));
+  }
+
+  Receipt takeEarly(PersonId person, String event, Input.Edited edit) {
+    return sent(engine.receiveEarly(person, event, edit));
+  }
+
+  private Receipt sent(Receipt receipt) {
     dispatcher.sendNow(receipt.deliveries());
     while (dispatcher.sendDue() > 0) {
       // What was said to others goes out too.

@@ -164,6 +164,33 @@ class RosterIT {
     assertThat(sight(Shown.member("ben", "Ben Carter", "UTC")).admin()).isFalse();
   }
 
+  @Test
+  void anAdminIsNamedByTheWorkspaceAndTheIdAsWell() {
+    assertThat(sight(Shown.member("lead", "Lea Lead", "UTC")).admin()).isTrue();
+    assertThat(sight(Shown.member("far", "Fay Far", "UTC")).admin()).isFalse();
+  }
+
+  @Test
+  void nobodyFromOutsideIsMadeAnAdmin() {
+    Sighting boss = Shown.member("boss", "Bo Boss", "UTC");
+    assertThat(sight(Shown.as(boss, Profile.Kind.GUEST)).admin()).isFalse();
+    assertThat(sight(Shown.as(boss, Profile.Kind.BOT)).admin()).isFalse();
+    installedBy("ana");
+    assertThat(sight(Shown.as(ANA, Profile.Kind.GUEST)).admin()).isFalse();
+    assertThat(sight(ANA).admin()).isTrue();
+    assertThat(sight(boss).admin()).isTrue();
+  }
+
+  @Test
+  void makesAnAdminOfWhoInstalledItIfTheOnlyOneIsAGuestByNow() {
+    Sighting chief = Shown.member("chief", "Chi Chief", "UTC");
+    sight(chief);
+    installedBy("ana");
+    assertThat(sight(ANA).admin()).isFalse();
+    sight(Shown.as(chief, Profile.Kind.GUEST));
+    assertThat(sight(ANA).admin()).isTrue();
+  }
+
   private void installedBy(String user) {
     var workspace =
         new Workspace(

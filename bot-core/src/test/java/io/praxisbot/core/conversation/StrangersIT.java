@@ -85,6 +85,13 @@ class StrangersIT {
   }
 
   @Test
+  void aGuestIsToldWhyNotWhateverTheyType() {
+    guest.types("Hello, who are you?").reads("you're a guest here");
+    guest.types("goal learn to listen").reads("you're a guest here");
+    assertThat(guest.messages()).isEqualTo(2);
+  }
+
+  @Test
   void ofTwoWithOneNameTheOneWhoIsThereIsMeant() {
     Sighting old = Shown.member("UANA2", "Ana Silva", LISBON);
     rehearsal.shows(old);

@@ -169,7 +169,7 @@ public final class Crowd {
             at,
             List.of(Attempt.asked(goal.id(), tried.id(), tried.plan())))
         .recording(tried.id(), Outcome.TRIED, at)
-        .telling(tried.id(), "They told me about the cold bathroom.")
+        .telling(tried.id(), "They told me about the cold bathroom.", at)
         .closedAt(at);
   }
 

@@ -3,7 +3,9 @@ package io.praxisbot.core.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.delivery.Delivery.State;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +113,7 @@ class AsideTest {
     send(praxis.asksAside(ana, "apply?", "preview", OPEN));
     DeliveryKey typed = praxis.settles(ana, "apply?", "preview", Optional.empty());
     DeliveryKey late =
-        praxis.settles(ana, "apply?", "preview", DispatchFixture.aside(StrictPlatform.CLOSED));
+        praxis.settles(ana, "apply?", "preview", DispatchFixture.aside(ana, StrictPlatform.CLOSED));
     send(typed);
     send(late);
     assertThat(praxis.of(typed).state()).isEqualTo(State.WITHHELD);
@@ -134,6 +136,50 @@ class AsideTest {
     send(praxis.replacesAside(ana, "what happened?", "question", StrictPlatform.CLOSED));
     assertThat(praxis.slack.texts()).containsExactly("did you try it?", "what happened?");
     assertThat(praxis.slack.posts()).hasSize(1);
+  }
+
+  @Test
+  void isSaidOnThePlatformWhereThePersonTyped() {
+    PersonId ben = both("ben");
+    send(praxis.saysAside(ben, "help", onTeams("ben")));
+    assertThat(praxis.teams.posts()).singleElement().matches(said -> said.ref().standsAside());
+    assertThat(praxis.slack.log()).isEmpty();
+  }
+
+  @Test
+  void isSaidInTheDirectMessagesOnceTheAccountIsSomebodyElses() {
+    DeliveryKey key = praxis.saysAside(ana, "help", onTeams("ana"));
+    send(key);
+    assertThat(direct()).containsExactly("help");
+    assertThat(praxis.teams.log()).isEmpty();
+  }
+
+  @Test
+  void aPressOnOnePlatformChangesWhatStandsOnAnotherByTheUsualWay() {
+    PersonId ben = both("ben");
+    send(praxis.asks(ben, "did you try it?", "question"));
+    send(praxis.replacesAside(ben, "what happened?", "question", onTeams("ben")));
+    assertThat(praxis.slack.texts()).containsExactly("did you try it?", "what happened?");
+    assertThat(praxis.teams.log()).isEmpty();
+  }
+
+  @Test
+  void aPressOnOnePlatformNeverReplacesWhatWasSaidAsideOnAnother() {
+    PersonId ben = both("ben");
+    send(praxis.asksAside(ben, "apply?", "preview", OPEN));
+    send(praxis.replacesAside(ben, "applied", "preview", onTeams("ben")));
+    assertThat(praxis.slack.texts()).containsExactly("apply?", "applied");
+    assertThat(direct()).containsExactly("applied");
+    assertThat(praxis.teams.log()).isEmpty();
+  }
+
+  private PersonId both(String name) {
+    Account slack = DispatchFixture.account(PlatformName.SLACK, "T1", name);
+    return praxis.person(name, slack, onTeams(name));
+  }
+
+  private static Account onTeams(String name) {
+    return DispatchFixture.account(PlatformName.TEAMS, "tenant", name);
   }
 
   private static void assertDirect(PostRef ref) {

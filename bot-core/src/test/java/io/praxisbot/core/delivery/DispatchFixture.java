@@ -83,11 +83,15 @@ final class DispatchFixture {
   }
 
   PersonId person(String name, Account... accounts) {
+    return person(ORGANIZATION, name, accounts);
+  }
+
+  PersonId person(OrganizationId organization, String name, Account... accounts) {
     PersonId id = new PersonId(name);
     people.insert(
         new Person(
             id,
-            ORGANIZATION,
+            organization,
             name,
             "",
             ZoneId.of("Europe/Lisbon"),
@@ -117,19 +121,30 @@ final class DispatchFixture {
 
   /** Writes a new message that is said where the person typed or pressed. */
   DeliveryKey saysAside(PersonId to, String view, String address) {
-    return write(to, view, Optional.empty(), Delivery.Place.NEW, aside(address), Map.of());
+    return write(to, view, Optional.empty(), Delivery.Place.NEW, aside(to, address), Map.of());
   }
 
   /** As above, one that later ones may replace. */
   DeliveryKey asksAside(PersonId to, String view, String slot, String address) {
     Optional<SlotId> at = Optional.of(new SlotId(slot));
-    return write(to, view, at, Delivery.Place.NEW, aside(address), Map.of());
+    return write(to, view, at, Delivery.Place.NEW, aside(to, address), Map.of());
   }
 
   /** Writes one that replaces what was pressed, which was said aside. */
   DeliveryKey replacesAside(PersonId to, String view, String slot, String address) {
     Optional<SlotId> at = Optional.of(new SlotId(slot));
-    return write(to, view, at, Delivery.Place.IN_PLACE, aside(address), Map.of());
+    return write(to, view, at, Delivery.Place.IN_PLACE, aside(to, address), Map.of());
+  }
+
+  /** Writes a new message that is said where that account was used. */
+  DeliveryKey saysAside(PersonId to, String view, Account by) {
+    return write(to, view, Optional.empty(), Delivery.Place.NEW, aside(by, "open"), Map.of());
+  }
+
+  /** Writes one that answers a press by that account, in the place of what it replaces. */
+  DeliveryKey replacesAside(PersonId to, String view, String slot, Account by) {
+    Optional<SlotId> at = Optional.of(new SlotId(slot));
+    return write(to, view, at, Delivery.Place.IN_PLACE, aside(by, "open"), Map.of());
   }
 
   /** Writes one that takes the buttons off what stands in the slot. */
@@ -139,8 +154,13 @@ final class DispatchFixture {
     return write(to, view, at, Delivery.Place.IN_PLACE, aside, settled);
   }
 
-  static Optional<Aside> aside(String address) {
-    return Optional.of(new Aside(address, true, true));
+  /** The way back from where the person typed or pressed on Slack. */
+  static Optional<Aside> aside(PersonId by, String address) {
+    return aside(account(PlatformName.SLACK, "T1", by.value()), address);
+  }
+
+  static Optional<Aside> aside(Account by, String address) {
+    return Optional.of(new Aside(by, address, true, true));
   }
 
   private DeliveryKey write(PersonId to, String view, Optional<SlotId> slot, Delivery.Place place) {
@@ -159,7 +179,7 @@ final class DispatchFixture {
         new Delivery(
             key,
             to,
-            ORGANIZATION,
+            people.find(to).orElseThrow().value().organization(),
             view,
             args,
             slot,

@@ -6,16 +6,28 @@ import static io.praxisbot.core.delivery.StrictPlatform.TAKE;
 import static io.praxisbot.core.delivery.StrictPlatform.TAKE_AND_SAY_NOTHING;
 import static io.praxisbot.core.delivery.StrictPlatform.TAKE_AND_THROW;
 import static io.praxisbot.core.delivery.StrictPlatform.reject;
+import static io.praxisbot.core.delivery.StrictPlatform.throttleUpdates;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.Delivery.Try;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.store.InMemoryLedger;
 import io.praxisbot.core.store.Stored;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -248,6 +260,125 @@ class DispatcherTest {
     praxis.dispatcher.sendDue();
     praxis.dispatcher.sendDue();
     assertThat(teams.texts()).containsExactly("teams");
+  }
+
+  @Test
+  void aSmallWorkspaceDoesNotWaitForAllThatABigOneHasToSay() {
+    slack.takes(Duration.ofMillis(200), praxis.wall);
+    IntStream.range(0, 3_000).forEach(n -> praxis.says(ana, "big " + n));
+    praxis.says(inSunset("mia"), "small");
+
+    praxis.dispatcher.sendDue();
+    assertThat(slack.texts()).contains("big 0", "small");
+    Instant start = praxis.wall.instant();
+    praxis.says(inSunset("joe"), "small, too");
+    praxis.dispatcher.sendDue();
+
+    assertThat(slack.texts()).contains("small, too");
+    assertThat(praxis.wall.instant()).isBefore(start.plusSeconds(3));
+  }
+
+  @Test
+  void workspacesTakeTurns() {
+    IntStream.range(0, 3).forEach(n -> praxis.says(ana, "big " + n));
+    PersonId mia = inSunset("mia");
+    IntStream.range(0, 2).forEach(n -> praxis.says(mia, "small " + n));
+
+    praxis.dispatcher.sendDue();
+
+    assertThat(slack.texts()).containsExactly("big 0", "small 0", "big 1", "small 1", "big 2");
+  }
+
+  @Test
+  void moreHandsSendIntoMoreWorkspacesAtOnce() {
+    ExecutorService hands = Executors.newFixedThreadPool(2);
+    try {
+      CyclicBarrier together = new CyclicBarrier(2);
+      StrictPlatform.Order meet =
+          take -> {
+            meet(together);
+            return take.get();
+          };
+      slack.next(meet);
+      teams.next(meet);
+      praxis.says(ana, "slack");
+      praxis.says(tom, "teams");
+
+      assertThat(praxis.dispatcher.with(hands, 1).sendDue()).isEqualTo(2);
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  @Test
+  void aFaultInOtherHandsIsThrownAsItCame() {
+    ExecutorService hands = Executors.newFixedThreadPool(2);
+    try {
+      praxis.says(ana, "slack");
+      praxis.says(tom, "teams");
+      DeliveryStores broken =
+          new DeliveryStores(
+              new InMemoryLedger() {
+                @Override
+                public List<Delivery> due(Instant now, int limit, Set<OrganizationId> except) {
+                  return praxis.ledger.due(now, limit, except);
+                }
+
+                @Override
+                public synchronized Optional<Stored<Delivery>> find(DeliveryKey id) {
+                  throw new IllegalStateException("no database");
+                }
+              },
+              praxis.posts,
+              praxis.lanes,
+              praxis.people);
+      Dispatcher dispatcher =
+          new Dispatcher(
+              broken, praxis::render, List.of(), praxis.wall, "broken", DeliveryWatch.NOBODY);
+
+      assertThatIllegalStateException()
+          .isThrownBy(dispatcher.with(hands, 1)::sendDue)
+          .withMessage("no database");
+    } finally {
+      hands.shutdownNow();
+      praxis.dispatcher.sendDue();
+    }
+  }
+
+  @Test
+  void whoWantsNoUpdatesStillTakesNewMessages() {
+    praxis.asks(ana, "did you try it?", "question");
+    PersonId ben = praxis.onSlack("ben");
+    praxis.asks(ben, "and you?", "his");
+    praxis.dispatcher.sendDue();
+    slack.next(throttleUpdates(Duration.ofSeconds(30)));
+    DeliveryKey first = praxis.replaces(ana, "thanks", "question");
+    DeliveryKey second = praxis.replaces(ben, "thanks, too", "his");
+    praxis.says(praxis.onSlack("eva"), "hello");
+
+    praxis.dispatcher.sendDue();
+    praxis.after(Duration.ofSeconds(29));
+
+    assertThat(slack.texts()).containsExactly("did you try it?", "and you?", "hello");
+    assertThat(lastTry(first)).isEqualTo("throttled updates");
+    assertThat(praxis.of(second).tries()).isEmpty();
+    praxis.after(SECOND);
+    assertThat(slack.texts()).endsWith("thanks", "thanks, too");
+  }
+
+  private PersonId inSunset(String name) {
+    return praxis.person(
+        new OrganizationId("sunset"),
+        name,
+        DispatchFixture.account(PlatformName.SLACK, "T2", name));
+  }
+
+  private static void meet(CyclicBarrier together) {
+    try {
+      together.await(5, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -2,8 +2,12 @@ package io.praxisbot.core.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.delivery.Delivery.Claim;
 import io.praxisbot.core.delivery.Delivery.State;
+import io.praxisbot.core.delivery.Delivery.Try;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SequelTest {
@@ -29,6 +33,17 @@ class SequelTest {
     Instant asked = NOON.plusSeconds(1);
     Delivery second = Sequel.of(first, new Lookup.Absent(), asked, asked.plusSeconds(20));
     assertThat(second.state()).isEqualTo(State.UNKNOWN);
+  }
+
+  @Test
+  void anAttemptThatLapsedEndedWithItsClaimHoweverLateThatIsSeen() {
+    Delivery claimed = delivery.claimed(Optional.of(new Claim("gone", NOON, true)));
+
+    Delivery lapsed = Sequel.lapsed(claimed, Manner.POST, NOON.plus(Duration.ofHours(3)));
+
+    assertThat(lapsed.tries()).containsExactly(new Try(NOON, "unknown", "lapsed"));
+    assertThat(lapsed.attemptedSince()).contains(NOON.minus(Duration.ofMinutes(2)));
+    assertThat(delivery.attemptedSince()).isEmpty();
   }
 
   private Delivery afterAbsent(Instant asked) {

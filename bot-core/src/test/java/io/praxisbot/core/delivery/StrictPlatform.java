@@ -3,6 +3,7 @@ package io.praxisbot.core.delivery;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.time.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +51,7 @@ public final class StrictPlatform implements Platform {
   private final Deque<Lookup> lookups = new ArrayDeque<>();
   private Instant closedUntil = Instant.MIN;
   private int asked;
+  private Runnable calling = () -> {};
 
   /**
    * @param canTell whether a message can be looked up by its key
@@ -70,6 +72,16 @@ public final class StrictPlatform implements Platform {
       closedUntil = wall.instant().plus(retryAfter);
       return new Outcome.Throttled(retryAfter);
     };
+  }
+
+  /** Takes updates later, and new messages at any time. */
+  public static Order throttleUpdates(Duration retryAfter) {
+    return take -> new Outcome.UpdatesThrottled(retryAfter);
+  }
+
+  /** Each call takes so long by that clock. */
+  public synchronized void takes(Duration time, TestClock clock) {
+    calling = () -> clock.advance(time);
   }
 
   /** What the next calls meet, in this order; then all is well again. */
@@ -113,6 +125,7 @@ public final class StrictPlatform implements Platform {
 
   @Override
   public synchronized Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
+    isFor(aside, ref.account());
     return ref.standsAside()
         ? call(ref.account(), () -> aside(aside, new Accepted(key, ref, true, message)))
         : update(ref, key, message);
@@ -124,7 +137,14 @@ public final class StrictPlatform implements Platform {
     return call(to, () -> aside(aside, new Accepted(key, ref, false, message)));
   }
 
+  private void isFor(Aside aside, Account account) {
+    if (!aside.account().equals(account)) {
+      complaints.add("called by the way back of another account");
+    }
+  }
+
   private Outcome aside(Aside aside, Accepted accepted) {
+    isFor(aside, accepted.ref().account());
     return aside.address().equals(CLOSED)
         ? new Outcome.Rejected(Outcome.Rejected.NO_ASIDE)
         : accept(accepted);
@@ -170,6 +190,7 @@ public final class StrictPlatform implements Platform {
       complaints.add("called for an account of " + account.platform());
       return new Outcome.Rejected("foreign-account");
     }
+    calling.run();
     if (wall.instant().isBefore(closedUntil)) {
       complaints.add("called before Retry-After was over");
       return new Outcome.Throttled(Duration.between(wall.instant(), closedUntil));

@@ -92,7 +92,6 @@ final class TeamOfOne {
         period,
         c.askedAt().minus(week),
         c.answeredAt().map(at -> at.minus(week)),
-        c.editedAt(),
         c.closedAt(),
         c.attempts(),
         c.learning(),

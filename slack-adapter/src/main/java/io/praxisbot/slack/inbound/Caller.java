@@ -7,8 +7,18 @@ import java.util.Locale;
 /** Who wrote, pressed or sent something, as far as it matters whether the core is told. */
 sealed interface Caller {
 
+  /** Somebody whom the core knows, and tells what they may do here. */
+  sealed interface Known extends Caller {
+    Account account();
+
+    Person person();
+  }
+
   /** Somebody of the organization, who may talk with the bot. */
-  record Member(Account account, Person person) implements Caller {}
+  record Member(Account account, Person person) implements Known {}
+
+  /** Somebody who may not take part, and is told so. */
+  record Guest(Account account, Person person) implements Known {}
 
   /**
    * Somebody whom the core isn't told of.

@@ -22,7 +22,8 @@ final class Callers {
   }
 
   /**
-   * Somebody in a workspace.
+   * Somebody in a workspace. What they are there is what Slack shows of them there: the workspace
+   * that it names beside them may be another one, for members as for guests.
    *
    * @throws NotNowException if it can't be told at the moment
    */
@@ -37,29 +38,30 @@ final class Callers {
         .orElseGet(() -> outsider("stranger"));
   }
 
-  /**
-   * Somebody whose own workspace Slack names beside the one they are in: in a shared channel that
-   * may be another one, and then they are a guest whatever they are at home.
-   *
-   * @throws NotNowException if it can't be told at the moment
-   */
-  Caller of(WorkspaceId workspace, @Nullable String home, @Nullable String user) {
-    return home == null || home.isBlank() || home.equals(workspace.value())
-        ? of(workspace, user)
-        : outsider("guest");
-  }
-
   private static Caller judged(Account account, Person person) {
     Profile.Kind kind = person.profile().map(Profile::kind).orElse(Profile.Kind.MEMBER);
     return switch (kind) {
       case MEMBER -> new Caller.Member(account, person);
-      case GUEST -> new Caller.Outsider("guest", person.locale());
+      case GUEST -> new Caller.Guest(account, person);
       case BOT -> new Caller.Outsider("bot", person.locale());
     };
   }
 
   private static Caller outsider(String sentence) {
     return new Caller.Outsider(sentence, Locale.ENGLISH);
+  }
+
+  /** Whom the core tells how it goes on; empty for those it doesn't know. */
+  static Optional<Caller.Known> known(Caller caller) {
+    return caller instanceof Caller.Known known ? Optional.of(known) : Optional.empty();
+  }
+
+  /** Why the core isn't asked at all; empty for members. */
+  static Optional<Caller.Outsider> outsider(Caller caller) {
+    if (caller instanceof Caller.Guest guest) {
+      return Optional.of(new Caller.Outsider("guest", guest.person().locale()));
+    }
+    return caller instanceof Caller.Outsider outsider ? Optional.of(outsider) : Optional.empty();
   }
 
   /** The member that somebody is; empty for outsiders. */

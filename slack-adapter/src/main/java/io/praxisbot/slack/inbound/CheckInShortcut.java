@@ -37,15 +37,15 @@ final class CheckInShortcut implements GlobalShortcutHandler {
     GlobalShortcutPayload payload = request.getPayload();
     GlobalShortcutPayload.User user = given(payload.getUser());
     WorkspaceId workspace = new WorkspaceId(given(given(payload.getTeam()).getId()));
-    Callers.member(callers.of(workspace, user.getTeamId(), user.getId()))
-        .ifPresent(member -> checkIn(member, given(payload.getTriggerId())));
+    Callers.known(callers.of(workspace, user.getId()))
+        .ifPresent(known -> checkIn(known, given(payload.getTriggerId())));
     return context.ack();
   }
 
-  private void checkIn(Caller.Member member, String trigger) {
-    turns.take(member, "s:" + trigger, new Input.Typed("checkin"), Optional.empty());
-    screens
-        .checkInForm(member.person().id())
-        .ifPresent(form -> modals.open(member.account().workspace(), trigger, form));
+  private void checkIn(Caller.Known known, String trigger) {
+    turns.take(known, "s:" + trigger, new Input.Typed("checkin"), Optional.empty());
+    Callers.member(known)
+        .flatMap(member -> screens.checkInForm(member.person().id()))
+        .ifPresent(form -> modals.open(known.account().workspace(), trigger, form));
   }
 }

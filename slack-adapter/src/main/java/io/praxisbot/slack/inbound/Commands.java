@@ -11,15 +11,18 @@ import com.slack.api.bolt.response.Response;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.people.WorkspaceId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is typed after {@code /praxis}: the same words as in a direct message. */
 final class Commands implements SlashCommandHandler {
 
   private final Callers callers;
+  private final Mentions mentions;
   private final Turns turns;
 
-  Commands(Callers callers, Turns turns) {
+  Commands(Callers callers, Mentions mentions, Turns turns) {
     this.callers = callers;
+    this.mentions = mentions;
     this.turns = turns;
   }
 
@@ -29,8 +32,9 @@ final class Commands implements SlashCommandHandler {
     try {
       Caller caller =
           callers.of(new WorkspaceId(given(payload.getTeamId())), given(payload.getUserId()));
-      if (caller instanceof Caller.Outsider outsider) {
-        return context.ack(whispered(outsider.sentence(), outsider.locale()));
+      Optional<Caller.Outsider> outsider = Callers.outsider(caller);
+      if (outsider.isPresent()) {
+        return context.ack(whispered(outsider.get().sentence(), outsider.get().locale()));
       }
       Callers.member(caller).ifPresent(member -> take(member, payload));
       return context.ack();
@@ -48,10 +52,11 @@ final class Commands implements SlashCommandHandler {
 
   private void take(Caller.Member member, SlashCommandPayload payload) {
     String text = Wording.of(payload.getText());
+    mentions.introduce(member.account().workspace(), text);
     turns.take(
         member,
         "c:" + given(payload.getTriggerId()),
         new Input.Typed(text.isBlank() ? "help" : text),
-        ReplyPath.ofCommand(payload.getResponseUrl()));
+        ReplyPath.ofCommand(member.account(), payload.getResponseUrl()));
   }
 }

@@ -3,6 +3,7 @@ package io.praxisbot.slack.inbound;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +21,11 @@ public final class Errands implements AutoCloseable {
   private static final int WAITING = 1_000;
   private static final Duration DRAINED_WITHIN = Duration.ofSeconds(10);
 
+  /** What they bring may be slow, but never holds up an answer. */
+  private static final int ASIDE = 4;
+
   private final ThreadPoolExecutor threads;
+  private final ScheduledThreadPoolExecutor aside;
 
   /**
    * @param most how many are run at a time
@@ -36,6 +41,12 @@ public final class Errands implements AutoCloseable {
             new ArrayBlockingQueue<>(WAITING),
             errand -> new Thread(errand, "slack-errand-" + number.incrementAndGet()));
     threads.allowCoreThreadTimeOut(true);
+    this.aside =
+        new ScheduledThreadPoolExecutor(
+            ASIDE, errand -> new Thread(errand, "slack-aside-" + number.incrementAndGet()));
+    aside.setKeepAliveTime(30, TimeUnit.SECONDS);
+    aside.allowCoreThreadTimeOut(true);
+    aside.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /** Runs it soon, or never. */
@@ -44,6 +55,17 @@ public final class Errands implements AutoCloseable {
       threads.execute(() -> guarded(errand));
     } catch (RejectedExecutionException tooMuch) {
       log.warn("An errand is left to the sending duty: {} wait", threads.getQueue().size());
+    }
+  }
+
+  /**
+   * Runs what nobody misses, by threads of its own, after that wait; or never, if this ends before.
+   */
+  void runAside(Duration wait, Runnable errand) {
+    try {
+      var unused = aside.schedule(() -> guarded(errand), wait.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException ended) {
+      log.info("An errand is left undone, for this is the end");
     }
   }
 
@@ -59,12 +81,15 @@ public final class Errands implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdown();
+    aside.shutdown();
     try {
       if (!threads.awaitTermination(DRAINED_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
         threads.shutdownNow();
       }
+      aside.shutdownNow();
     } catch (InterruptedException hurried) {
       threads.shutdownNow();
+      aside.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }

@@ -12,13 +12,13 @@ import io.praxisbot.core.conversation.Input;
  */
 final class FormButtons implements BlockActionHandler {
 
-  private final Callers callers;
+  private final Pressing pressing;
   private final Turns turns;
   private final Screens screens;
   private final Modals modals;
 
-  FormButtons(Callers callers, Turns turns, Screens screens, Modals modals) {
-    this.callers = callers;
+  FormButtons(Pressing pressing, Turns turns, Screens screens, Modals modals) {
+    this.pressing = pressing;
     this.turns = turns;
     this.screens = screens;
     this.modals = modals;
@@ -26,22 +26,17 @@ final class FormButtons implements BlockActionHandler {
 
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
-    PressedButton.of(request.getPayload(), callers)
+    pressing
+        .of(request.getPayload())
         .filter(button -> !isOpened(button))
-        .ifPresent(
-            button ->
-                turns.take(
-                    button.by(),
-                    button.event(),
-                    new Input.FormMissed(button.press()),
-                    button.aside()));
+        .ifPresent(button -> turns.take(button, new Input.FormMissed(button.press())));
     return context.ack();
   }
 
   private boolean isOpened(PressedButton button) {
-    return screens
-        .form(button.by().person().id(), button.press())
-        .filter(form -> modals.open(button.by().account().workspace(), button.trigger(), form))
+    return Callers.member(button.by())
+        .flatMap(member -> screens.form(member.person().id(), button.press()))
+        .filter(form -> modals.open(button, form))
         .isPresent();
   }
 }

@@ -11,6 +11,8 @@ import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
@@ -53,25 +55,34 @@ final class Handlers {
             callers, bot.screens(), web, errands, new Lately<>(HOMES, HOME_STAYS_OPEN, wall));
     Turns turns = new Turns(bot.engine(), bot.dispatcher(), errands, home);
     Modals modals = new Modals(web);
+    Pressing pressing = new Pressing(callers, whisper, errands);
+    Mentions mentions = new Mentions(registry.acquaintance(), wall);
     App app = new App(config(), new ArrayList<>());
 
-    app.command(ANY_COMMAND, new Commands(callers, turns));
-    app.blockAction(beginning(Elements.PRESS), new Presses(callers, turns));
+    app.command(ANY_COMMAND, new Commands(callers, mentions, turns));
+    app.blockAction(beginning(Elements.PRESS), new Presses(pressing, turns));
     app.blockAction(
-        beginning(Elements.FORM), new FormButtons(callers, turns, bot.screens(), modals));
-    app.blockAction(beginning(Elements.SEND), new SendButtons(callers, turns, whisper, errands));
+        beginning(Elements.FORM), new FormButtons(pressing, turns, bot.screens(), modals));
+    app.blockAction(beginning(Elements.SEND), new SendButtons(pressing, turns, whisper, errands));
     app.blockAction(NO_BUTTON_OF_OURS, (request, context) -> context.ack());
-    app.viewSubmission(Elements.MODAL, new Submissions(callers, turns));
+    Submissions submissions = new Submissions(callers, turns, home);
+    app.viewSubmission(Elements.MODAL, submissions);
+    app.viewSubmission(Elements.MODAL_AT_HOME, submissions);
     app.globalShortcut(
         CheckInShortcut.CALLBACK, new CheckInShortcut(callers, turns, bot.screens(), modals));
     app.event(AppHomeOpenedEvent.class, home);
 
-    DirectMessages messages = new DirectMessages(callers, turns);
+    DirectMessages messages = new DirectMessages(callers, mentions, turns);
     on(app, MessageEvent.class, told -> messages.written(workspace(told), told.getEvent()));
     on(
         app,
         MessageFileShareEvent.class,
         told -> messages.withFile(workspace(told), told.getEvent()));
+    on(
+        app,
+        MessageThreadBroadcastEvent.class,
+        told -> messages.broadcast(workspace(told), told.getEvent()));
+    on(app, MessageMeEvent.class, told -> messages.acted(workspace(told), told.getEvent()));
     on(app, MessageChangedEvent.class, told -> messages.changed(workspace(told), told.getEvent()));
 
     PeopleWatch people = registry.people();

@@ -5,44 +5,29 @@ import static io.praxisbot.slack.inbound.Given.given;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.delivery.Aside;
-import io.praxisbot.core.people.WorkspaceId;
 import java.util.Optional;
 
 /**
- * A button of ours that a member pressed.
+ * A button of ours that somebody pressed.
  *
  * @param trigger Slack's own name of this press; for 3 s it also opens a modal
  * @param aside the way back to the message; empty if it wasn't pressed in one
+ * @param atHome whether it was pressed in the home tab
  */
-record PressedButton(Caller.Member by, Press press, String trigger, Optional<Aside> aside) {
+record PressedButton(
+    Caller.Known by, Press press, String trigger, Optional<Aside> aside, boolean atHome) {
 
-  /** Empty if an outsider pressed, or if the button is none of ours. */
-  static Optional<PressedButton> of(BlockActionPayload payload, Callers callers) {
-    BlockActionPayload.User user = given(payload.getUser());
-    return token(payload)
-        .flatMap(Press::of)
-        .flatMap(
-            press ->
-                Callers.member(callers.of(workspace(payload), user.getTeamId(), user.getId()))
-                    .map(
-                        member ->
-                            new PressedButton(
-                                member,
-                                press,
-                                given(payload.getTriggerId()),
-                                ReplyPath.ofPress(payload))));
+  static PressedButton of(Caller.Known by, Press press, BlockActionPayload payload) {
+    return new PressedButton(
+        by,
+        press,
+        given(payload.getTriggerId()),
+        ReplyPath.ofPress(by.account(), payload),
+        payload.getView() != null && "home".equals(payload.getView().getType()));
   }
 
   /** The same press, however often Slack tells of it. */
   String event() {
     return "p:" + trigger;
-  }
-
-  private static Optional<String> token(BlockActionPayload payload) {
-    return Optional.ofNullable(payload.getActions().get(0).getValue());
-  }
-
-  private static WorkspaceId workspace(BlockActionPayload payload) {
-    return new WorkspaceId(given(given(payload.getTeam()).getId()));
   }
 }

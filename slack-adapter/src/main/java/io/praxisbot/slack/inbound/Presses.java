@@ -9,24 +9,19 @@ import io.praxisbot.core.conversation.Input;
 /** Buttons whose press is the answer. */
 final class Presses implements BlockActionHandler {
 
-  private final Callers callers;
+  private final Pressing pressing;
   private final Turns turns;
 
-  Presses(Callers callers, Turns turns) {
-    this.callers = callers;
+  Presses(Pressing pressing, Turns turns) {
+    this.pressing = pressing;
     this.turns = turns;
   }
 
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
-    PressedButton.of(request.getPayload(), callers)
-        .ifPresent(
-            button ->
-                turns.take(
-                    button.by(),
-                    button.event(),
-                    new Input.Pressed(button.press()),
-                    button.aside()));
+    pressing
+        .of(request.getPayload())
+        .ifPresent(button -> turns.take(button, new Input.Pressed(button.press())));
     return context.ack();
   }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 /** Buttons that send the fields of a message. Slack can show no error on those. */
 final class SendButtons implements BlockActionHandler {
 
-  private final Callers callers;
+  private final Pressing pressing;
   private final Turns turns;
   private final Whisper whisper;
   private final Errands errands;
 
-  SendButtons(Callers callers, Turns turns, Whisper whisper, Errands errands) {
-    this.callers = callers;
+  SendButtons(Pressing pressing, Turns turns, Whisper whisper, Errands errands) {
+    this.pressing = pressing;
     this.turns = turns;
     this.whisper = whisper;
     this.errands = errands;
@@ -27,14 +27,14 @@ final class SendButtons implements BlockActionHandler {
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
     Map<String, String> values = FieldValues.of(request.getPayload().getState());
-    PressedButton.of(request.getPayload(), callers)
+    pressing
+        .of(request.getPayload())
         .ifPresent(button -> tell(button.aside(), taken(button, values)));
     return context.ack();
   }
 
   private Map<String, String> taken(PressedButton button, Map<String, String> values) {
-    return turns.take(
-        button.by(), button.event(), new Input.Submitted(button.press(), values), button.aside());
+    return turns.take(button, new Input.Submitted(button.press(), values));
   }
 
   private void tell(Optional<Aside> aside, Map<String, String> errors) {

@@ -2,7 +2,9 @@ package io.praxisbot.slack.inbound;
 
 import com.slack.api.Slack;
 import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -24,10 +26,12 @@ public final class SocketModeDoor {
 
   private static final Logger log = LoggerFactory.getLogger(SocketModeDoor.class);
   private static final int AT_A_TIME = SocketModeClient.DEFAULT_MESSAGE_PROCESSOR_CONCURRENCY;
-  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   private static final Duration DRAINED_WITHIN = Duration.ofSeconds(5);
 
   private final Slack slack;
+  private final Sockets sockets;
   private final String appToken;
   private final Reception reception;
   private final Semaphore free = new Semaphore(AT_A_TIME);
@@ -42,13 +46,17 @@ public final class SocketModeDoor {
    */
   public SocketModeDoor(Slack slack, String appToken, Reception reception) {
     this.slack = slack;
+    this.sockets = new Sockets(slack, appToken);
     this.appToken = appToken;
     this.reception = reception;
   }
 
   /** Connects, soon: if Slack isn't there, it is asked again until it is. */
   public void start() {
-    new Thread(this::connect, "slack-socket-connecting").start();
+    Thread connecting = new Thread(this::connect, "slack-socket-connecting");
+    // It may hang in a call to Slack, which must not keep the process.
+    connecting.setDaemon(true);
+    connecting.start();
   }
 
   /** Whether the socket is open and alive: asked by a ping, so it may take 3 s to say no. */
@@ -59,10 +67,6 @@ public final class SocketModeDoor {
   /** Takes no more, finishes and acknowledges what was taken, and closes. Good for once. */
   public void stop() {
     stopping.countDown();
-    Optional<SocketModeClient> open = client();
-    if (open.isEmpty()) {
-      return;
-    }
     try {
       if (!free.tryAcquire(AT_A_TIME, DRAINED_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
         log.warn("Some of what came through the socket is left for Slack to send again");
@@ -70,7 +74,7 @@ public final class SocketModeDoor {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     } finally {
-      close(open.get());
+      client().ifPresent(SocketModeDoor::close);
     }
   }
 
@@ -83,31 +87,63 @@ public final class SocketModeDoor {
   }
 
   private void connect() {
+    Duration wait = FIRST_WAIT;
     try {
-      while (!isStopped() && !isOpened()) {
-        if (stopping.await(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!isStopped() && !isOpened(wait)) {
+        if (stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }
+        wait = longer(wait);
       }
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Nothing is opened any more once it is stopped. */
-  private synchronized boolean isOpened() {
-    if (isStopped()) {
-      return false;
+  static Duration longer(Duration wait) {
+    Duration twice = wait.multipliedBy(2);
+    return twice.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : twice;
+  }
+
+  /** Nothing is locked meanwhile: a stop doesn't wait for Slack. */
+  private boolean isOpened(Duration wait) {
+    Sockets.Offer offer = sockets.ask();
+    if (offer instanceof Sockets.Declined declined) {
+      retry(declined.code(), wait);
     }
+    return offer instanceof Sockets.Address address && isOpened(address, wait);
+  }
+
+  private boolean isOpened(Sockets.Address address, Duration wait) {
     try {
-      SocketModeClient opened = slack.socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
+      SocketModeClient opened = new SocketModeClientJavaWSImpl(slack, appToken, address.url());
       opened.addWebSocketMessageListener(message -> handle(opened, message));
       opened.connect();
-      client = opened;
+      keep(opened);
       return true;
-    } catch (IOException | RuntimeException fault) {
-      log.error("Slack gave no socket: {}", fault.getClass().getName());
+    } catch (IOException | URISyntaxException | RuntimeException fault) {
+      retry(fault.getClass().getName(), wait);
       return false;
+    }
+  }
+
+  private void retry(String code, Duration wait) {
+    if (!isStopped()) {
+      log.error(
+          "SLACK_APP_TOKEN gets no socket ({}; asked again in {} s): it has to be an app-level token"
+              + " with the scope connections:write, and the app has to have Socket Mode on.",
+          code,
+          wait.toSeconds());
+    }
+  }
+
+  /** Unless it was stopped in the meantime: then it closes at once. */
+  private void keep(SocketModeClient opened) {
+    synchronized (this) {
+      client = opened;
+    }
+    if (isStopped()) {
+      close(opened);
     }
   }
 

@@ -22,10 +22,12 @@ final class Submissions implements ViewSubmissionHandler {
 
   private final Callers callers;
   private final Turns turns;
+  private final HomeTab home;
 
-  Submissions(Callers callers, Turns turns) {
+  Submissions(Callers callers, Turns turns, HomeTab home) {
     this.callers = callers;
     this.turns = turns;
+    this.home = home;
   }
 
   @Override
@@ -39,20 +41,31 @@ final class Submissions implements ViewSubmissionHandler {
   private Map<String, String> errors(ViewSubmissionPayload payload, Map<String, String> values) {
     View view = given(payload.getView());
     return press(view.getPrivateMetadata())
-        .flatMap(press -> member(payload).map(member -> take(member, view, press, values)))
+        .map(press -> taken(caller(payload), view, press, values))
+        .orElse(Map.of());
+  }
+
+  /** What somebody wrote is lost once the form closes, so it stays open for who can't send it. */
+  private Map<String, String> taken(
+      Caller caller, View view, Press press, Map<String, String> values) {
+    return Callers.outsider(caller)
+        .map(outsider -> Map.of("", Sentences.of(outsider.sentence(), outsider.locale())))
+        .or(() -> Callers.member(caller).map(member -> take(member, view, press, values)))
         .orElse(Map.of());
   }
 
   private Map<String, String> take(
       Caller.Member member, View view, Press press, Map<String, String> values) {
+    if (Elements.MODAL_AT_HOME.equals(view.getCallbackId())) {
+      home.isSeenBy(member.account());
+    }
     return turns.take(
         member, "v:" + given(view.getId()), new Input.Submitted(press, values), Optional.empty());
   }
 
-  private Optional<Caller.Member> member(ViewSubmissionPayload payload) {
-    ViewSubmissionPayload.User user = given(payload.getUser());
-    WorkspaceId workspace = new WorkspaceId(given(given(payload.getTeam()).getId()));
-    return Callers.member(callers.of(workspace, user.getTeamId(), user.getId()));
+  private Caller caller(ViewSubmissionPayload payload) {
+    return callers.of(
+        new WorkspaceId(given(given(payload.getTeam()).getId())), given(payload.getUser()).getId());
   }
 
   private static Optional<Press> press(@Nullable String metadata) {

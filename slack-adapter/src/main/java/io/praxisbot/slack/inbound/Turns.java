@@ -8,7 +8,7 @@ import io.praxisbot.core.delivery.Dispatcher;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands what a member did to the core, and has its answers sent. */
+/** Hands what somebody did to the core, and has its answers sent. */
 final class Turns {
 
   private final Engine engine;
@@ -29,13 +29,26 @@ final class Turns {
    * @param event the same for the same thing, however often Slack sends it
    * @return for a form that can't be taken: a sentence by field; then nothing was stored
    */
-  Map<String, String> take(Caller.Member member, String event, Input input, Optional<Aside> aside) {
-    Receipt receipt = engine.receive(member.person().id(), event, input, aside);
-    errands.run(
-        () -> {
-          dispatcher.sendNow(receipt.deliveries());
-          home.refresh(member);
-        });
+  Map<String, String> take(Caller.Known member, String event, Input input, Optional<Aside> aside) {
+    return taken(member, engine.receive(member.person().id(), event, input, aside));
+  }
+
+  /** As {@link #take(Caller.Known, String, Input, Optional)}, for what a button sends. */
+  Map<String, String> take(PressedButton button, Input input) {
+    if (button.atHome()) {
+      home.isSeenBy(button.by().account());
+    }
+    return take(button.by(), button.event(), input, button.aside());
+  }
+
+  /** As {@link #take(Caller.Known, String, Input, Optional)}, if the message may come later yet. */
+  void takeEarly(Caller.Known member, String event, Input.Edited edit) {
+    var unused = taken(member, engine.receiveEarly(member.person().id(), event, edit));
+  }
+
+  private Map<String, String> taken(Caller.Known member, Receipt receipt) {
+    errands.run(() -> dispatcher.sendNow(receipt.deliveries()));
+    home.refresh(member.account());
     return receipt.errors();
   }
 }

@@ -68,18 +68,24 @@ public final class Installations implements Tokens, Installed, InstallationWatch
   }
 
   @Override
-  public Optional<String> of(WorkspaceId workspace) {
+  public Found of(WorkspaceId workspace) {
     Instant now = wall.instant();
-    Known found = known.get(workspace);
-    if (found != null && now.isBefore(found.until())) {
-      return Optional.of(found.token().value());
+    Known remembered = known.get(workspace);
+    if (remembered != null && now.isBefore(remembered.until())) {
+      return new Token(remembered.token().value());
     }
-    Optional<BotToken> token =
-        register.find(workspace).filter(Workspace::installed).flatMap(keyring::token);
-    token.ifPresentOrElse(
-        one -> known.put(workspace, new Known(one, now.plus(KNOWN))),
-        () -> known.remove(workspace));
-    return token.map(BotToken::value);
+    known.remove(workspace);
+    return register
+        .find(workspace)
+        .filter(Workspace::installed)
+        .map(installed -> token(installed, now))
+        .orElseGet(NotInstalled::new);
+  }
+
+  private Found token(Workspace workspace, Instant now) {
+    Optional<BotToken> token = keyring.token(workspace);
+    token.ifPresent(one -> known.put(workspace.id(), new Known(one, now.plus(KNOWN))));
+    return token.<Found>map(one -> new Token(one.value())).orElseGet(NotAtHand::new);
   }
 
   private Grants grants(Installation installation) {

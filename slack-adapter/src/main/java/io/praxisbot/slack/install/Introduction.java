@@ -1,5 +1,6 @@
 package io.praxisbot.slack.install;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
@@ -30,6 +31,9 @@ final class Introduction {
   /** It can't be told now. */
   record NotNow(String why) implements Reply {}
 
+  /** From something in between, not from Slack. */
+  private static final Reply UNREADABLE = new NotNow("unreadable");
+
   private static final Set<String> FOR_GOOD =
       Set.of(
           "invalid_auth",
@@ -56,6 +60,9 @@ final class Introduction {
       return new NotNow("http_" + fault.getResponse().code());
     } catch (IOException fault) {
       return new NotNow(fault.getClass().getSimpleName());
+    } catch (JsonParseException | NullPointerException fault) {
+      // Slack's client can read neither a page nor nothing at all.
+      return UNREADABLE;
     }
   }
 
@@ -64,6 +71,9 @@ final class Introduction {
   }
 
   private Reply read(AuthTestResponse test) {
+    if (test.getTeamId() == null) {
+      return UNREADABLE;
+    }
     if (test.isEnterpriseInstall()) {
       return new Unwelcome("it is for a whole Enterprise organization");
     }

@@ -27,7 +27,7 @@ public final class Keyring {
     this.set = set;
   }
 
-  /** The workspace's token, if it is kept, or is the one that was set. */
+  /** The token of a workspace that has one; empty if it isn't to be had here just now. */
   Optional<BotToken> token(Workspace workspace) {
     Grants grants = Grants.of(workspace.grants());
     return grants

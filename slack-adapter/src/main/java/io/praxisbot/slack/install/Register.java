@@ -65,7 +65,20 @@ public final class Register {
               .map(r -> again(r, arrival))
               .orElseGet(() -> first(arrival));
     }
+    seekAdmin(written.get().organization());
     return written.get();
+  }
+
+  /** At every arrival, and so at every start by a token, it is seen whether there is an admin. */
+  private void seekAdmin(OrganizationId id) {
+    boolean done = false;
+    while (!done) {
+      done =
+          organizations
+              .find(id)
+              .map(read -> organizations.replace(read, read.value().seekingAdmin()))
+              .orElse(true);
+    }
   }
 
   /** The organization first: whoever finds the workspace finds it, too. */

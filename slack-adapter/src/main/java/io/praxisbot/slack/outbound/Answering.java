@@ -7,11 +7,11 @@ import io.praxisbot.core.delivery.PostRef;
 import io.praxisbot.core.people.Account;
 import java.util.Optional;
 
-/** Answers by way of a response URL, right where somebody typed or pressed. */
+/**
+ * Answers by way of a response URL, right where somebody typed or pressed. Only what is one message
+ * goes there: the rest of one that broke off could never be said.
+ */
 final class Answering {
-
-  /** Slack takes no more answers by one response URL. */
-  private static final int MOST_PARTS = 5;
 
   private static final Outcome CLOSED = new Outcome.Rejected(Outcome.Rejected.NO_ASIDE);
 
@@ -40,7 +40,7 @@ final class Answering {
   Optional<Outcome> replace(Attempt attempt, PostRef ref, Aside aside, Parts parts) {
     return ResponseUrl.parse(aside.address())
         .filter(way -> parts.count() == 1 && way.message().equals(Optional.of(ref.message())))
-        .map(way -> post(attempt, way, response(parts, 1, true)))
+        .map(way -> post(attempt, way, response(parts, true)))
         .flatMap(answer -> replaced(ref, answer));
   }
 
@@ -54,17 +54,11 @@ final class Answering {
   /** Empty if Slack took all of it. */
   private Optional<Outcome> send(Attempt attempt, Aside aside, Parts parts, boolean replace) {
     Optional<ResponseUrl> way = ResponseUrl.parse(aside.address());
-    if (way.isEmpty() || parts.count() > MOST_PARTS) {
+    if (way.isEmpty() || parts.count() > 1) {
       return Optional.of(CLOSED);
     }
-    for (int number = 1; number <= parts.count(); number++) {
-      ActionResponse response = response(parts, number, replace && number == 1);
-      Answer<Boolean> answer = post(attempt, way.get(), response);
-      if (answer.taken().isEmpty()) {
-        return Optional.of(number == 1 ? notSaid(answer) : Outcomes.ofPart(number, answer));
-      }
-    }
-    return Optional.empty();
+    Answer<Boolean> answer = post(attempt, way.get(), response(parts, replace));
+    return answer.taken().isPresent() ? Optional.empty() : Optional.of(notSaid(answer));
   }
 
   private Answer<Boolean> post(Attempt attempt, ResponseUrl way, ActionResponse response) {
@@ -81,12 +75,12 @@ final class Answering {
         : Outcomes.of(answer);
   }
 
-  private static ActionResponse response(Parts parts, int number, boolean replace) {
+  private static ActionResponse response(Parts parts, boolean replace) {
     return ActionResponse.builder()
         .responseType(replace ? null : "ephemeral")
         .replaceOriginal(replace)
-        .text(parts.part(number).text())
-        .blocks(parts.part(number).blocks())
+        .text(parts.part(1).text())
+        .blocks(parts.part(1).blocks())
         .build();
   }
 

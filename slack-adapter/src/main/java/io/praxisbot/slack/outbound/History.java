@@ -39,7 +39,8 @@ final class History {
     Seen seen = new Seen(key);
     Optional<String> cursor = Optional.of("");
     for (int page = 0; page < MOST_PAGES && cursor.isPresent(); page++) {
-      Answer<ConversationsHistoryResponse> answer = page(attempt, channel, cursor.get());
+      Answer<ConversationsHistoryResponse> answer =
+          page(attempt, channel, oldest(attempt), cursor.get());
       if (!(answer instanceof Answer.Ok<ConversationsHistoryResponse> ok)) {
         return answer.as();
       }
@@ -49,8 +50,13 @@ final class History {
     return new Answer.Ok<>(new Standing(channel, seen.parts, seen.messages));
   }
 
+  /** So that one page is enough, which is all that some apps get in a minute. */
+  private Instant oldest(Attempt attempt) {
+    return attempt.earlier().orElseGet(() -> wall.instant().minus(LONGEST_AGO));
+  }
+
   private static Answer<ConversationsHistoryResponse> page(
-      Attempt attempt, String channel, String cursor) {
+      Attempt attempt, String channel, Instant oldest, String cursor) {
     return attempt.call(
         Method.CONVERSATIONS_HISTORY,
         methods ->
@@ -59,33 +65,23 @@ final class History {
                     request
                         .channel(channel)
                         .includeAllMetadata(true)
+                        .oldest(oldest.getEpochSecond() + ".000000")
                         .limit(PAGE)
                         .cursor(cursor.isEmpty() ? null : cursor)));
   }
 
-  private Optional<String> next(ConversationsHistoryResponse page) {
+  private static Optional<String> next(ConversationsHistoryResponse page) {
     return Optional.ofNullable(page.getResponseMetadata())
         .map(metadata -> metadata.getNextCursor())
-        .filter(cursor -> !cursor.isEmpty() && reachesBack(page));
+        .filter(cursor -> !cursor.isEmpty());
   }
 
-  private boolean reachesBack(ConversationsHistoryResponse page) {
-    Instant earliest = wall.instant().minus(LONGEST_AGO);
-    return page.getMessages().stream()
-        .map(message -> at(message.getTs()))
-        .allMatch(at -> at.isAfter(earliest));
-  }
-
-  /** Slack's ids of messages are seconds of the epoch and a number after a point. */
-  private static Instant at(String ts) {
-    return Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.'))));
-  }
-
-  /** What was seen so far, newest first. */
+  /** What was seen so far. */
   private static final class Seen {
     private final DeliveryKey key;
     private final NavigableMap<Integer, String> messages = new TreeMap<>();
     private int parts;
+    private String newest = "";
 
     Seen(DeliveryKey key) {
       this.key = key;
@@ -102,9 +98,15 @@ final class History {
       }
       Map<String, Object> payload = metadata.getEventPayload();
       if (Objects.equals(payload.get(Parts.KEY), key.value())) {
-        parts = parts == 0 ? number(payload.get(Parts.PARTS)) : parts;
-        messages.putIfAbsent(number(payload.get(Parts.PART)), message.getTs());
+        messages.merge(number(payload.get(Parts.PART)), message.getTs(), Seen::later);
+        parts = newest.compareTo(message.getTs()) < 0 ? number(payload.get(Parts.PARTS)) : parts;
+        newest = later(newest, message.getTs());
       }
+    }
+
+    /** Slack's ids of messages sort as they were written. */
+    private static String later(String a, String b) {
+      return a.compareTo(b) >= 0 ? a : b;
     }
 
     private static int number(@Nullable Object value) {

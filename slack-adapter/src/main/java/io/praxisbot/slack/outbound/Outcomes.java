@@ -9,7 +9,7 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  /** Of a call that was to post or change something. */
+  /** Of a call that was to post something. */
   static Outcome of(Answer<?> failed) {
     if (failed instanceof Answer.Refused<?> refused) {
       return new Outcome.Rejected(reason(refused));
@@ -22,8 +22,14 @@ final class Outcomes {
         : new Outcome.Unknown(code(failed));
   }
 
-  /** Of a call that was to change a message, which may not be there any more. */
+  /**
+   * Of a call that was to change a message, which may not be there any more. Each method has a pace
+   * of its own, so its throttle is none for posting.
+   */
   static Outcome ofChange(Answer<?> failed) {
+    if (failed instanceof Answer.Throttled<?> throttled) {
+      return new Outcome.UpdatesThrottled(throttled.retryAfter());
+    }
     return gone(failed) ? new Outcome.Rejected(Outcome.Rejected.MESSAGE_GONE) : of(failed);
   }
 

@@ -15,6 +15,7 @@ public final class PacedWebApi implements WebApi {
 
   private static final Logger log = LoggerFactory.getLogger(PacedWebApi.class);
   private static final String NOT_INSTALLED = "not_installed";
+  private static final String NOT_AT_HAND = "token-not-at-hand";
 
   private final SlackConnection connection;
   private final Tokens tokens;
@@ -36,15 +37,18 @@ public final class PacedWebApi implements WebApi {
   @Override
   public <T extends SlackApiTextResponse> Answer<T> call(
       WorkspaceId workspace, Method method, Terms terms, Call<T> call) {
-    Optional<String> token;
+    Tokens.Found found;
     try {
-      token = tokens.of(workspace);
+      found = tokens.of(workspace);
     } catch (RuntimeException e) {
       return new Answer.NotSent<>("token-" + e.getClass().getSimpleName());
     }
-    return token
-        .map(known -> call(workspace, method, terms, known, call))
-        .orElseGet(() -> new Answer.Refused<>(NOT_INSTALLED));
+    if (found instanceof Tokens.Token token) {
+      return call(workspace, method, terms, token.value(), call);
+    }
+    return found instanceof Tokens.NotInstalled
+        ? new Answer.Refused<>(NOT_INSTALLED)
+        : new Answer.NotSent<>(NOT_AT_HAND);
   }
 
   private <T extends SlackApiTextResponse> Answer<T> call(
@@ -53,7 +57,7 @@ public final class PacedWebApi implements WebApi {
     if (wait.isPresent()) {
       return new Answer.Throttled<>(wait.get());
     }
-    Answer<T> answer = attempt(workspace, method, call, connection.slack().methods(token));
+    Answer<T> answer = attempt(workspace, method, call, connection.slack(terms).methods(token));
     if (answer instanceof Answer.Throttled<T> throttled) {
       pace.close(workspace, method, throttled.retryAfter());
     }

@@ -21,7 +21,9 @@ final class Posting {
 
   /** A new message in the person's direct messages. */
   Outcome post(Attempt attempt, Account to, Parts parts) {
-    return parts.count() == 1 ? one(attempt, to, parts) : several(attempt, to, parts);
+    return attempt.earlier().isPresent()
+        ? again(attempt, to, parts)
+        : missing(attempt, to, parts, Standing.none(to));
   }
 
   /**
@@ -30,45 +32,53 @@ final class Posting {
    * @param replaced Slack's ids of the first parts, which history may not reach any more
    */
   Outcome more(Attempt attempt, PostRef ref, List<String> replaced, Parts parts) {
-    Answer<Standing> read = history.read(attempt, ref.channel(), parts.key());
+    Standing none = new Standing(ref.channel(), 0, new TreeMap<>());
+    Answer<Standing> read =
+        attempt.earlier().isPresent()
+            ? history.read(attempt, ref.channel(), parts.key())
+            : new Answer.Ok<>(none);
     return read instanceof Answer.Ok<Standing> ok
-        ? missing(attempt, ref.account(), parts, ok.value().beginningWith(replaced))
+        ? goOn(attempt, ref.account(), parts, ok.value(), replaced)
         : Outcomes.ofRead(read);
-  }
-
-  /** Slack opens the conversation itself, so that one call is enough. */
-  private Outcome one(Attempt attempt, Account to, Parts parts) {
-    Answer<ChatPostMessageResponse> answer = post(attempt, to, to.user(), parts, 1);
-    if (!(answer instanceof Answer.Ok<ChatPostMessageResponse> ok)) {
-      return Outcomes.of(answer);
-    }
-    String channel = ok.value().getChannel();
-    directMessages.remember(to, channel);
-    return new Outcome.Delivered(new PostRef(to, channel, ok.value().getTs()));
   }
 
   /** An earlier attempt may have ended half way, so what stands there is read back first. */
-  private Outcome several(Attempt attempt, Account to, Parts parts) {
+  private Outcome again(Attempt attempt, Account to, Parts parts) {
     Answer<Standing> read =
         directMessages.of(attempt, to).then(channel -> history.read(attempt, channel, parts.key()));
     return read instanceof Answer.Ok<Standing> ok
-        ? missing(attempt, to, parts, ok.value())
+        ? goOn(attempt, to, parts, ok.value(), List.of())
         : Outcomes.ofRead(read);
+  }
+
+  /** What it says may have changed since, and with it where it is cut. */
+  private Outcome goOn(
+      Attempt attempt, Account to, Parts parts, Standing before, List<String> replaced) {
+    if (before.fits(parts.count())) {
+      return missing(attempt, to, parts, before.beginningWith(replaced));
+    }
+    Answer<Standing> reshaped = Changes.reshape(attempt, before, parts);
+    return reshaped instanceof Answer.Ok<Standing> ok
+        ? missing(attempt, to, parts, ok.value().beginningWith(replaced))
+        : Outcomes.ofPart(before.messages().firstKey(), reshaped);
   }
 
   private Outcome missing(Attempt attempt, Account to, Parts parts, Standing before) {
     NavigableMap<Integer, String> there = new TreeMap<>(before.messages());
+    String channel = before.channel();
     for (int number = 1; number <= parts.count(); number++) {
       if (there.containsKey(number)) {
         continue;
       }
-      Answer<ChatPostMessageResponse> answer = post(attempt, to, before.channel(), parts, number);
+      Answer<ChatPostMessageResponse> answer = post(attempt, to, channel, parts, number);
       if (!(answer instanceof Answer.Ok<ChatPostMessageResponse> ok)) {
         return there.isEmpty() ? Outcomes.of(answer) : Outcomes.ofPart(number, answer);
       }
+      channel = ok.value().getChannel();
       there.put(number, ok.value().getTs());
     }
-    return new Outcome.Delivered(new Standing(before.channel(), parts.count(), there).ref(to));
+    directMessages.remember(to, channel);
+    return new Outcome.Delivered(new Standing(channel, parts.count(), there).ref(to));
   }
 
   /** Paced by the person, whatever the conversation is called. */

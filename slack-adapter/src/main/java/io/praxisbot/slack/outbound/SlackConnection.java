@@ -23,6 +23,9 @@ public final class SlackConnection implements AutoCloseable {
   /** How long one request takes at most, the answer included. */
   static final Duration CALL = Duration.ofSeconds(10);
 
+  /** How long a request takes at most that Slack waits for. */
+  static final Duration PROMPT = Duration.ofMillis(1_500);
+
   private static final Duration CONNECT = Duration.ofSeconds(3);
 
   /** Shorter than the other side keeps one, so that hardly a request meets a connection's end. */
@@ -33,6 +36,7 @@ public final class SlackConnection implements AutoCloseable {
   private final URI api;
   private final OkHttpClient http;
   private final Slack slack;
+  private final Slack prompt;
 
   /**
    * A connection that opens nothing before the first call.
@@ -50,11 +54,19 @@ public final class SlackConnection implements AutoCloseable {
     this.api = api;
     this.http = client(call);
     this.slack = Slack.getInstance(config(api), new SlackHttpClient(http));
+    this.prompt =
+        Slack.getInstance(
+            config(api), new SlackHttpClient(http.newBuilder().callTimeout(PROMPT).build()));
   }
 
   /** Bolt's client, for what is called without a workspace's token. */
   public Slack slack() {
     return slack;
+  }
+
+  /** Bolt's client over the same connections, for calls that are made on those terms. */
+  Slack slack(Terms terms) {
+    return terms.prompt() ? prompt : slack;
   }
 
   URI api() {

@@ -10,8 +10,11 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.slack.render.BlockKit;
+import io.praxisbot.slack.render.Commands;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,11 +29,12 @@ public final class SlackPlatform implements Platform {
   private final WebApi api;
   private final Function<Message, List<BlockKit.Part>> rendering;
   private final InstantSource wall;
-  private final DirectMessages directMessages = new DirectMessages();
+  private final DirectMessages directMessages;
   private final History history;
   private final Posting posting;
   private final Updating updating;
   private final Answering answering;
+  private final Optional<Instant> earlier;
 
   /**
    * Slack by that Web API.
@@ -51,10 +55,24 @@ public final class SlackPlatform implements Platform {
     this.api = api;
     this.rendering = rendering;
     this.wall = wall;
+    this.directMessages = new DirectMessages();
     this.history = new History(wall);
     this.posting = new Posting(directMessages, history);
     this.updating = new Updating(posting);
     this.answering = new Answering(new Responses(connection));
+    this.earlier = Optional.empty();
+  }
+
+  private SlackPlatform(SlackPlatform same, Instant earlier) {
+    this.api = same.api;
+    this.rendering = same.rendering;
+    this.wall = same.wall;
+    this.directMessages = same.directMessages;
+    this.history = same.history;
+    this.posting = same.posting;
+    this.updating = same.updating;
+    this.answering = same.answering;
+    this.earlier = Optional.of(earlier);
   }
 
   @Override
@@ -81,11 +99,11 @@ public final class SlackPlatform implements Platform {
    */
   @Override
   public Outcome update(PostRef ref, Aside aside, DeliveryKey key, Message message) {
-    Parts parts = parts(key, message);
     Attempt attempt = attempt(ref.account());
     if (ref.standsAside()) {
-      return answering.replaceAside(attempt, ref, aside, parts);
+      return answering.replaceAside(attempt, ref, aside, partsAside(key, message));
     }
+    Parts parts = parts(key, message);
     return answering
         .replace(attempt, ref, aside, parts)
         .orElseGet(() -> updating.update(attempt, ref, parts));
@@ -93,7 +111,12 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Outcome aside(Account to, Aside aside, DeliveryKey key, Message message) {
-    return answering.say(attempt(to), to, aside, parts(key, message));
+    return answering.say(attempt(to), to, aside, partsAside(key, message));
+  }
+
+  @Override
+  public Platform after(Instant began) {
+    return new SlackPlatform(this, began);
   }
 
   @Override
@@ -112,7 +135,11 @@ public final class SlackPlatform implements Platform {
     return new Parts(key, rendering.apply(message));
   }
 
+  private Parts partsAside(DeliveryKey key, Message message) {
+    return parts(key, Commands.spelledOut(message));
+  }
+
   private Attempt attempt(Account account) {
-    return new Attempt(api, account.workspace(), wall);
+    return new Attempt(api, account.workspace(), wall, earlier);
   }
 }

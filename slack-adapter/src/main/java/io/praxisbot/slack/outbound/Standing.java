@@ -22,6 +22,16 @@ record Standing(String channel, int parts, NavigableMap<Integer, String> message
     messages = new TreeMap<>(messages);
   }
 
+  /** Nothing yet, in the person's direct messages: Slack opens them by the person's id. */
+  static Standing none(Account of) {
+    return new Standing(of.user(), 0, new TreeMap<>());
+  }
+
+  /** Whether what stands there belongs to a message of so many parts. */
+  boolean fits(int count) {
+    return messages.isEmpty() || parts == count;
+  }
+
   boolean complete() {
     return parts > 0 && IntStream.rangeClosed(1, parts).allMatch(messages::containsKey);
   }

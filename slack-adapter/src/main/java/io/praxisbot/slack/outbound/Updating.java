@@ -1,6 +1,5 @@
 package io.praxisbot.slack.outbound;
 
-import com.slack.api.methods.SlackApiTextResponse;
 import io.praxisbot.core.delivery.Outcome;
 import io.praxisbot.core.delivery.PostRef;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Optional;
 
 /** Replaces the parts of a message, with more or fewer parts if need be. */
 final class Updating {
-
-  private static final String DELETED_ALREADY = "message_not_found";
 
   private final Posting posting;
 
@@ -33,7 +30,7 @@ final class Updating {
   private static Optional<Outcome> replace(
       Attempt attempt, PostRef ref, List<String> messages, Parts parts) {
     for (int i = 0; i < messages.size(); i++) {
-      Answer<?> answer = replace(attempt, ref, messages.get(i), parts, i + 1);
+      Answer<?> answer = Changes.replace(attempt, ref.channel(), messages.get(i), parts, i + 1);
       if (answer.taken().isEmpty()) {
         return Optional.of(Outcomes.ofChange(answer));
       }
@@ -41,33 +38,12 @@ final class Updating {
     return Optional.empty();
   }
 
-  private static Answer<? extends SlackApiTextResponse> replace(
-      Attempt attempt, PostRef ref, String message, Parts parts, int number) {
-    return attempt.call(
-        Method.CHAT_UPDATE,
-        methods ->
-            methods.chatUpdate(
-                request ->
-                    request
-                        .channel(ref.channel())
-                        .ts(message)
-                        .text(parts.part(number).text())
-                        .blocks(parts.part(number).blocks())
-                        .metadata(parts.metadata(number))
-                        .parse("none")
-                        .linkNames(false)));
-  }
-
   /** Empty if none of them is there any more. */
   private static Optional<Outcome> delete(Attempt attempt, PostRef ref, List<String> messages) {
     for (String message : messages) {
-      Answer<?> answer =
-          attempt.call(
-              Method.CHAT_DELETE,
-              methods -> methods.chatDelete(r -> r.channel(ref.channel()).ts(message)));
-      boolean gone = answer.refusal().filter(DELETED_ALREADY::equals).isPresent();
-      if (answer.taken().isEmpty() && !gone) {
-        return Optional.of(Outcomes.of(answer));
+      Answer<?> answer = Changes.delete(attempt, ref.channel(), message);
+      if (!Changes.gone(answer)) {
+        return Optional.of(Outcomes.ofChange(answer));
       }
     }
     return Optional.empty();

@@ -13,6 +13,7 @@ import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Workspaces;
 import io.praxisbot.slack.inbound.PeopleWatch;
 import io.praxisbot.slack.outbound.Answer;
+import io.praxisbot.slack.outbound.Failures;
 import io.praxisbot.slack.outbound.Method;
 import io.praxisbot.slack.outbound.WebApi;
 import java.time.Duration;

@@ -17,14 +17,17 @@ import io.praxisbot.slack.inbound.Acquaintance;
 import io.praxisbot.slack.inbound.NotNowException;
 import io.praxisbot.slack.inbound.PeopleWatch;
 import io.praxisbot.slack.outbound.Answer;
+import io.praxisbot.slack.outbound.Failures;
 import io.praxisbot.slack.outbound.Method;
+import io.praxisbot.slack.outbound.Terms;
 import io.praxisbot.slack.outbound.WebApi;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Knows Slack's people. Everybody whom Slack shows, on whatever occasion, passes here, and the
- * roster learns of them. Slack is asked only about whoever isn't known yet.
+ * roster learns of them. Slack is asked only about whoever isn't known yet, and promptly or not at
+ * all: it waits for what they wrote or pressed to be taken.
  */
 public final class SlackPeople implements Acquaintance, PeopleWatch {
 
@@ -63,6 +66,7 @@ public final class SlackPeople implements Acquaintance, PeopleWatch {
         api.call(
             account.workspace(),
             Method.USERS_INFO,
+            Terms.PROMPT,
             methods -> methods.usersInfo(r -> r.user(account.user()).includeLocale(true)));
     if (answer.refusal().filter(NOBODY::contains).isPresent()) {
       return Optional.empty();

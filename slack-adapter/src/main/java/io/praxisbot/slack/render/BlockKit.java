@@ -40,8 +40,6 @@ public final class BlockKit {
   /**
    * The form as a modal; its token travels as the private metadata. Slack words the button that
    * closes it in the reader's language.
-   *
-   * @throws IllegalArgumentException if the value of a choice has more than 150 characters
    */
   public View form(Form form) {
     return View.builder()
@@ -64,7 +62,7 @@ public final class BlockKit {
 
   /** The message as the home tab; of one that is too long, the first entries. */
   public View home(Message message) {
-    List<List<Block>> parts = Split.of(message.blocks(), Limits.HOME);
+    List<List<Block>> parts = Split.of(Commands.spelledOut(message).blocks(), Limits.HOME);
     List<Block> shown = new ArrayList<>(parts.get(0));
     if (parts.size() > 1) {
       shown.add(new Block.Small(Rich.plain(Notices.homeTooLong())));

@@ -21,8 +21,11 @@ public final class Elements {
   /** The action id of every field's element. */
   public static final String VALUE = "value";
 
-  /** The callback id of every modal. */
+  /** The callback id of every modal, except in the home tab. */
   public static final String MODAL = "praxis";
+
+  /** The callback id of every modal that was opened in the home tab. */
+  public static final String MODAL_AT_HOME = "praxis-home";
 
   private Elements() {}
 }

@@ -15,10 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fields as input blocks. Slack takes 3,000 characters in one, less than an answer may have: a
- * longer one can only be typed as a message, and the field says so when it can't show it whole.
- */
+/** Fields as input blocks. None holds more than Slack takes: the core sees to that. */
 final class Fields {
 
   private final boolean roomy;
@@ -49,7 +46,6 @@ final class Fields {
         .blockId(Elements.FIELD + field.id())
         .label(Plain.of(field.label(), Limits.LABEL))
         .element(element(field))
-        .hint(hint(field))
         .optional(field.optional())
         .dispatchAction(false)
         .build();
@@ -69,29 +65,18 @@ final class Fields {
   }
 
   private static BlockElement text(Field.TextField field) {
-    int max = longest(field);
-    String initial = Cut.shorten(Escaping.clean(field.initial()), max);
+    String initial = Escaping.clean(field.initial());
     return PlainTextInputElement.builder()
         .actionId(Elements.VALUE)
         .multiline(field.multiline())
-        .maxLength(max)
+        .maxLength(Math.max(1, field.maxLength()))
         .initialValue(initial.isEmpty() ? null : initial)
         .placeholder(placeholder(field.placeholder()))
         .build();
   }
 
-  private static int longest(Field.TextField field) {
-    return Math.max(1, Math.min(field.maxLength(), Limits.TYPED));
-  }
-
   private static @Nullable PlainTextObject placeholder(String text) {
     return text.isBlank() ? null : Plain.of(text, Limits.PLACEHOLDER);
-  }
-
-  private static @Nullable PlainTextObject hint(Field field) {
-    return field instanceof Field.TextField text && text.initial().length() > longest(text)
-        ? Plain.of(Notices.fieldTooLong(), Limits.LABEL)
-        : null;
   }
 
   private BlockElement choice(Field.ChoiceField field) {
@@ -117,9 +102,6 @@ final class Fields {
   }
 
   private static OptionObject option(Field.Option option) {
-    if (option.value().isEmpty() || option.value().length() > Limits.OPTION_VALUE) {
-      throw new IllegalArgumentException("a choice's value has 1 to 150 characters");
-    }
     return OptionObject.builder()
         .text(Plain.of(option.label(), Limits.OPTION))
         .value(option.value())

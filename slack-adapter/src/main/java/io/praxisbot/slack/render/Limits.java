@@ -21,11 +21,9 @@ record Limits(int blocks, int weight) {
   static final int HEADER = 150;
   static final int BUTTON = 75;
   static final int OPTION = 75;
-  static final int OPTION_VALUE = 150;
   static final int OPTIONS_OF_A_SELECT = 100;
   static final int LABEL = 2_000;
   static final int PLACEHOLDER = 150;
-  static final int TYPED = 3_000;
   static final int MODAL_TITLE = 24;
   static final int MODAL_BUTTON = 24;
 

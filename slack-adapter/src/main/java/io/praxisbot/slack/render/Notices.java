@@ -14,10 +14,6 @@ final class Notices {
 
   private Notices() {}
 
-  static String fieldTooLong() {
-    return BUNDLE.getString("render.field.long");
-  }
-
   static String homeTooLong() {
     return BUNDLE.getString("render.home.long");
   }

@@ -100,7 +100,7 @@ final class RichText {
       return null;
     }
     return TextStyle.builder()
-        .bold(span.style() == Span.Style.BOLD)
+        .bold(span.style() == Span.Style.BOLD || span.style() == Span.Style.COMMAND)
         .italic(span.style() == Span.Style.ITALIC)
         .unlink(link)
         .build();

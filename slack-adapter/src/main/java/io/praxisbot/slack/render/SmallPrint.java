@@ -71,7 +71,7 @@ final class SmallPrint {
   private static String mrkdwn(Span span) {
     return switch (span.style()) {
       case PLAIN -> span.text();
-      case BOLD -> "*" + span.text() + "*";
+      case BOLD, COMMAND -> "*" + span.text() + "*";
       case ITALIC -> "_" + span.text() + "_";
     };
   }

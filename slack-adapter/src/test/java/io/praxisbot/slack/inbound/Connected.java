@@ -37,6 +37,7 @@ import io.praxisbot.slack.outbound.PacedWebApi;
 import io.praxisbot.slack.outbound.Rates;
 import io.praxisbot.slack.outbound.SlackConnection;
 import io.praxisbot.slack.outbound.SlackPlatform;
+import io.praxisbot.slack.outbound.Tokens;
 import io.praxisbot.slack.outbound.Whispering;
 import io.praxisbot.slack.render.BlockKit;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class Connected implements AutoCloseable {
     PacedWebApi web =
         new PacedWebApi(
             connection,
-            team -> Optional.of(workspace.botToken()),
+            team -> new Tokens.Token(workspace.botToken()),
             new Pace(Rates.slack(Rates.MESSAGES_PER_MINUTE)));
     Renderer renderer = new Renderer(stores, wall);
     Dispatcher dispatcher =

@@ -7,10 +7,14 @@ import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Profile;
+import io.praxisbot.slack.outbound.Method;
+import io.praxisbot.slack.outbound.Terms;
 import io.praxisbot.slack.render.Elements;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,12 +110,81 @@ class PressingIT {
   }
 
   @Test
-  void somebodyOfAnotherWorkspacePressesInVain() {
-    JsonObject press =
-        Payloads.pressed("U1", Elements.PRESS + "0", desk.button("Set a goal").token(), trigger());
+  void aMemberWhoseHomeIsAnotherWorkspacePressesLikeTheOthers() {
+    JsonObject press = pressed("U1", "Set a goal");
     press.getAsJsonObject("user").addProperty("team_id", "T9");
-    assertThat(desk.sends(Payloads.interaction(press)).status()).isEqualTo(200);
+    desk.sends(Payloads.interaction(press));
+    assertThat(desk.texts(2)).hasSize(2);
+  }
+
+  private JsonObject pressed(String user, String label) {
+    return Payloads.pressed(user, Elements.PRESS + "0", desk.button(label).token(), trigger());
+  }
+
+  @Test
+  void aGuestWhoPressesIsToldWhyNot() {
+    desk.somebody("U2", Profile.Kind.GUEST);
+    desk.sends(Payloads.interaction(pressed("U2", "Set a goal")));
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> said().contains("guest here"));
+  }
+
+  private String said() {
+    return String.join("\n", desk.slack.texts());
+  }
+
+  @Test
+  void aStrangerWhoPressesIsToldWhyNot() {
+    assertThat(desk.sends(Payloads.interaction(pressed("U9", "Set a goal"))).status())
+        .isEqualTo(200);
     assertThat(desk.textsAfterAll()).hasSize(1);
+    assertThat(desk.whispered).singleElement().asString().contains("couldn't find you");
+  }
+
+  @Test
+  void whoMayNotSendAFormKeepsWhatTheyWrote() {
+    desk.somebody("U2", Profile.Kind.GUEST);
+    reachesThePlan();
+    String token = desk.button("That's my plan").token();
+    Map<String, String> values = Map.of("cue", "I plan my week");
+    assertThat(
+            desk.sends(Payloads.interaction(Payloads.submitted("U2", token, "V1", values))).body())
+        .contains("\"response_action\":\"errors\"", "field:cue", "here as a guest");
+    assertThat(
+            desk.sends(Payloads.interaction(Payloads.submitted("U9", token, "V2", values))).body())
+        .contains("\"response_action\":\"errors\"", "find you among");
+  }
+
+  private JsonObject atHome(JsonObject press) {
+    press.add("container", Payloads.object("type", "view", "view_id", "V1"));
+    press.add("view", Payloads.object("id", "V1", "type", "home"));
+    press.remove("response_url");
+    return press;
+  }
+
+  private void awaitsHomes(int count) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> desk.web.published().size() >= count);
+  }
+
+  @Test
+  void aHomeThatAnotherReplicaShowedIsFreshAfterAPressInIt() {
+    desk.sends(Payloads.interaction(atHome(pressed("U1", "Set a goal"))));
+    awaitsHomes(1);
+  }
+
+  @Test
+  void aHomeThatAnotherReplicaShowedIsFreshAfterAFormThatWasOpenedInIt() {
+    Button change = reachesTheCard();
+    desk.sends(
+        Payloads.interaction(
+            atHome(Payloads.pressed("U1", Elements.FORM + "0", change.token(), trigger()))));
+    String callback = desk.web.opened().get(0).getView().getCallbackId();
+    desk.restart();
+    JsonObject sent = Payloads.submitted("U1", change.token(), "V1", Map.of());
+    sent.getAsJsonObject("view").addProperty("callback_id", callback);
+    desk.sends(Payloads.interaction(sent));
+    awaitsHomes(1);
   }
 
   @Test
@@ -171,16 +244,22 @@ class PressingIT {
     assertThat(goals()).isEqualTo(1);
   }
 
-  @Test
-  void aFormOpensOnItsButton() {
+  /** A goal's card is there, with the button that opens its form. */
+  private Button reachesTheCard() {
     reachesThePlan();
     JsonObject press =
         Payloads.pressed(
             "U1", Elements.SEND + "0", desk.button("That's my plan").token(), trigger());
     press.add("state", Payloads.state(Map.of("cue", "I plan my week", "action", "run one")));
     desk.sends(Payloads.interaction(press));
-    desk.texts(messages + 1);
-    Button change = desk.button("Change");
+    messages++;
+    desk.texts(messages);
+    return desk.button("Change");
+  }
+
+  @Test
+  void aFormOpensOnItsButton() {
+    Button change = reachesTheCard();
     assertThat(presses(Elements.FORM, change)).isEqualTo(Answered.status(200));
     assertThat(desk.web.opened())
         .singleElement()
@@ -189,7 +268,25 @@ class PressingIT {
               assertThat(open.getTriggerId()).isEqualTo("7." + triggers);
               assertThat(open.getView().getPrivateMetadata()).isNotEmpty();
             });
-    assertThat(desk.textsAfterAll()).hasSize(messages + 1);
+    assertThat(desk.textsAfterAll()).hasSize(messages);
+  }
+
+  @Test
+  void aFormThatComesTooLateIsAMessageInstead() {
+    Button change = reachesTheCard();
+    desk.web.refuse("expired_trigger_id");
+    assertThat(presses(Elements.FORM, change)).isEqualTo(Answered.status(200));
+    assertThat(desk.texts(messages + 1)).hasSize(messages + 1);
+    assertThat(desk.slack.log().get(desk.slack.log().size() - 1).message().buttons()).isNotEmpty();
+  }
+
+  @Test
+  void aFormThatThePaceHoldsBackIsAMessageInstead() {
+    Button change = reachesTheCard();
+    desk.web.holdBack(Method.VIEWS_OPEN, Duration.ofSeconds(3));
+    assertThat(presses(Elements.FORM, change)).isEqualTo(Answered.status(200));
+    assertThat(desk.texts(messages + 1)).hasSize(messages + 1);
+    assertThat(desk.web.terms()).containsOnly(Terms.PROMPT);
   }
 
   @Test

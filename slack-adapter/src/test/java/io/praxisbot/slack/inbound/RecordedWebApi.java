@@ -11,10 +11,14 @@ import com.slack.api.methods.response.views.ViewsPublishResponse;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.slack.outbound.Answer;
 import io.praxisbot.slack.outbound.Method;
+import io.praxisbot.slack.outbound.Terms;
 import io.praxisbot.slack.outbound.WebApi;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.mockito.Mockito;
 
 /** Keeps what was asked of Slack, and answers as it is told. */
@@ -23,6 +27,8 @@ final class RecordedWebApi implements WebApi {
   /** Guarded by this, as the answer. */
   private final List<Object> requests = new ArrayList<>();
 
+  private final Map<Method, Duration> heldBack = new EnumMap<>(Method.class);
+  private final List<Terms> terms = new ArrayList<>();
   private String refusal = "";
 
   /** Refuses every call from now on. */
@@ -42,9 +48,29 @@ final class RecordedWebApi implements WebApi {
     return requests.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
+  /** Lets that method wait from now on. */
+  synchronized void holdBack(Method method, Duration wait) {
+    heldBack.put(method, wait);
+  }
+
+  /** On which terms it was called. */
+  synchronized List<Terms> terms() {
+    return List.copyOf(terms);
+  }
+
+  @Override
+  public synchronized <T extends SlackApiTextResponse> Answer<T> call(
+      WorkspaceId workspace, Method method, Terms on, Call<T> call) {
+    terms.add(on);
+    return call(workspace, method, call);
+  }
+
   @Override
   public synchronized <T extends SlackApiTextResponse> Answer<T> call(
       WorkspaceId workspace, Method method, Call<T> call) {
+    if (heldBack.containsKey(method)) {
+      return new Answer.Throttled<>(heldBack.getOrDefault(method, Duration.ZERO));
+    }
     if (!refusal.isEmpty()) {
       return new Answer.Refused<>(refusal);
     }

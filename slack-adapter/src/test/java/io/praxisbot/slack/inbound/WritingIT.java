@@ -135,8 +135,63 @@ class WritingIT {
     assertThat(Desk.said(commands("U2", "help"))).contains("you're here as a guest");
     assertThat(Desk.said(commands("U3", "help"))).contains("talks with people only");
     assertThat(Desk.said(commands("U9", "help"))).contains("couldn't find you");
-    desk.tells(Payloads.message("U2", "1.1", "start"));
+    desk.tells(Payloads.message("U3", "1.1", "start"));
+    desk.tells(Payloads.message("U9", "1.2", "start"));
     assertThat(desk.textsAfterAll()).isEmpty();
+  }
+
+  private JsonObject withSubtype(String ts, String subtype) {
+    JsonObject message = Payloads.message("U1", ts, "start");
+    message.addProperty("subtype", subtype);
+    return message;
+  }
+
+  @Test
+  void whatIsWrittenInAThreadIsAnswered() {
+    JsonObject reply = Payloads.message("U1", "1.2", "start");
+    reply.addProperty("thread_ts", "1.1");
+    desk.tells(reply);
+    assertThat(desk.texts(1)).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrittenInAThreadAndSentToTheConversationIsAnsweredOnce() {
+    JsonObject reply = withSubtype("1.2", "thread_broadcast");
+    reply.addProperty("thread_ts", "1.1");
+    desk.tells(reply);
+    desk.tells(reply);
+    desk.texts(1);
+    assertThat(desk.textsAfterAll()).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrittenInTheThirdPersonIsAnswered() {
+    desk.tells(withSubtype("1.1", "me_message"));
+    assertThat(desk.texts(1)).hasSize(1);
+  }
+
+  @Test
+  void anEditThatOvertakesItsMessageIsTaken() {
+    desk.nobodyKnown = true;
+    assertThat(writes("1.1", "goel").status()).isEqualTo(500);
+    desk.nobodyKnown = false;
+    assertThat(desk.tells(Payloads.edited("U1", "1.1", "start", "60.2")).status()).isEqualTo(200);
+    assertThat(desk.texts(1)).first().asString().contains("Praxis");
+    assertThat(writes("1.1", "goel").status()).isEqualTo(200);
+    assertThat(desk.textsAfterAll()).hasSize(1);
+  }
+
+  @Test
+  void anEditOfWhatWasWrittenLongAgoIsNoMessage() {
+    desk.tells(Payloads.edited("U1", "1.1", "start", "86400.2"));
+    assertThat(desk.textsAfterAll()).isEmpty();
+  }
+
+  @Test
+  void aGuestsMessageIsAnsweredWithWhyNot() {
+    desk.somebody("U2", Profile.Kind.GUEST);
+    desk.tells(Payloads.message("U2", "1.1", "start"));
+    assertThat(desk.texts(1)).first().asString().contains("you're a guest here");
   }
 
   @Test

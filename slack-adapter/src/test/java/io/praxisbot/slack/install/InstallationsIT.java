@@ -10,6 +10,7 @@ import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.TestClock;
+import io.praxisbot.slack.outbound.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ class InstallationsIT {
     assertThat(written.installedBy()).contains("U0ADMIN");
     assertThat(written.refresh().dueAt()).isEqualTo(START);
     assertThat(here.in(ACME)).isTrue();
-    assertThat(here.of(ACME)).contains("xoxb-1");
+    assertThat(here.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1"));
   }
 
   @Test
@@ -63,7 +64,7 @@ class InstallationsIT {
 
   @Test
   void aWorkspaceWithoutTheBotHasNoToken() {
-    assertThat(here.of(ACME)).isEmpty();
+    assertThat(here.of(ACME)).isEqualTo(new Tokens.NotInstalled());
     assertThat(here.in(ACME)).isFalse();
   }
 
@@ -75,7 +76,7 @@ class InstallationsIT {
 
     here.install(acme("xoxb-2"));
 
-    assertThat(here.of(ACME)).contains("xoxb-2");
+    assertThat(here.of(ACME)).isEqualTo(new Tokens.Token("xoxb-2"));
     assertThat(workspace().organization()).isEqualTo(new OrganizationId("holding"));
     assertThat(workspace().since()).isEqualTo(clock.instant());
   }
@@ -87,7 +88,7 @@ class InstallationsIT {
 
     here.uninstalled(ACME, later());
 
-    assertThat(here.of(ACME)).isEmpty();
+    assertThat(here.of(ACME)).isEqualTo(new Tokens.NotInstalled());
     assertThat(here.in(ACME)).isFalse();
     assertThat(workspace().grants()).containsKey("botUser").doesNotContainKey("token");
     assertThat(organization()).isPresent();
@@ -101,7 +102,7 @@ class InstallationsIT {
 
     here.install(acme("xoxb-2"));
 
-    assertThat(here.of(ACME)).contains("xoxb-2");
+    assertThat(here.of(ACME)).isEqualTo(new Tokens.Token("xoxb-2"));
     assertThat(workspace().organization()).isEqualTo(new OrganizationId("holding"));
   }
 
@@ -114,7 +115,7 @@ class InstallationsIT {
 
     here.uninstalled(ACME, removed);
 
-    assertThat(here.of(ACME)).contains("xoxb-2");
+    assertThat(here.of(ACME)).isEqualTo(new Tokens.Token("xoxb-2"));
   }
 
   @Test
@@ -136,21 +137,21 @@ class InstallationsIT {
   @Test
   void anotherReplicaHearsOfARemovalWithinHalfAMinute() {
     here.install(acme("xoxb-1"));
-    assertThat(there.of(ACME)).contains("xoxb-1");
+    assertThat(there.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1"));
     here.uninstalled(ACME, later());
 
     clock.advance(Installations.KNOWN);
 
-    assertThat(there.of(ACME)).isEmpty();
+    assertThat(there.of(ACME)).isEqualTo(new Tokens.NotInstalled());
   }
 
   @Test
   void anotherReplicaHearsOfAnInstallationAtOnce() {
-    assertThat(there.of(ACME)).isEmpty();
+    assertThat(there.of(ACME)).isEqualTo(new Tokens.NotInstalled());
 
     here.install(acme("xoxb-1"));
 
-    assertThat(there.of(ACME)).contains("xoxb-1");
+    assertThat(there.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1"));
   }
 
   @Test
@@ -158,7 +159,9 @@ class InstallationsIT {
     atOnce(who -> replica(Keys.of(1)).install(acme("xoxb-" + who)));
 
     assertThat(database.stores().workspaces().on(PlatformName.SLACK)).hasSize(1);
-    assertThat(here.of(ACME).orElseThrow()).matches("xoxb-[0-7]");
+    assertThat(here.of(ACME))
+        .isInstanceOfSatisfying(
+            Tokens.Token.class, token -> assertThat(token.value()).matches("xoxb-[0-7]"));
   }
 
   @Test
@@ -176,16 +179,24 @@ class InstallationsIT {
           return who;
         });
 
-    assertThat(there.of(ACME).isPresent()).isEqualTo(workspace().installed());
-    assertThat(there.of(ACME)).isNotEqualTo(Optional.of("xoxb-old"));
+    assertThat(there.of(ACME) instanceof Tokens.Token).isEqualTo(workspace().installed());
+    assertThat(there.of(ACME)).isNotEqualTo(new Tokens.Token("xoxb-old"));
   }
 
   @Test
   void aTokenUnderAFormerKeyIsFoundAsLongAsThatKeyIsThere() {
     here.install(acme("xoxb-1"));
 
-    assertThat(replica(Keys.of(2) + "," + Keys.of(1)).of(ACME)).contains("xoxb-1");
-    assertThat(replica(Keys.of(2)).of(ACME)).isEmpty();
+    assertThat(replica(Keys.of(2) + "," + Keys.of(1)).of(ACME))
+        .isEqualTo(new Tokens.Token("xoxb-1"));
+  }
+
+  @Test
+  void aTokenThatCannotBeOpenedHereIsNotAtHandAndThatIsNoRemoval() {
+    here.install(acme("xoxb-1"));
+
+    assertThat(replica(Keys.of(2)).of(ACME)).isEqualTo(new Tokens.NotAtHand());
+    assertThat(here.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1"));
   }
 
   private void atOnce(Act act) throws Exception {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.duty.DutyWatch;
+import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.WorkspaceId;
-import io.praxisbot.core.roster.FirstAdmins;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
@@ -24,6 +24,7 @@ import io.praxisbot.slack.outbound.Pace;
 import io.praxisbot.slack.outbound.PacedWebApi;
 import io.praxisbot.slack.outbound.Rates;
 import io.praxisbot.slack.outbound.SlackConnection;
+import io.praxisbot.slack.outbound.Tokens;
 import io.praxisbot.slack.people.PeopleRefresh;
 import io.praxisbot.slack.people.SlackPeople;
 import java.net.URI;
@@ -79,12 +80,12 @@ class InstallingInSlackIT {
   void installedAgainItActsByTheNewToken() {
     slack.workspace("T0BETA", "Beta").member("U0MAX", "Max Muster", "Europe/Berlin");
     installs("U0MAX");
-    Optional<String> before = installations.of(BETA);
+    Tokens.Found before = installations.of(BETA);
     assertThat(test()).isInstanceOf(Answer.Ok.class);
 
     installs("U0MAX");
 
-    assertThat(installations.of(BETA)).isPresent().isNotEqualTo(before);
+    assertThat(installations.of(BETA)).isInstanceOf(Tokens.Token.class).isNotEqualTo(before);
     assertThat(test()).isInstanceOf(Answer.Ok.class);
   }
 
@@ -109,7 +110,7 @@ class InstallingInSlackIT {
       single.start();
     }
 
-    assertThat(one.of(BETA)).contains(beta.botToken());
+    assertThat(one.of(BETA)).isEqualTo(new Tokens.Token(beta.botToken()));
     assertThat(api(one).call(BETA, Method.AUTH_TEST, methods -> methods.authTest(r -> r)))
         .isInstanceOf(Answer.Ok.class);
   }

@@ -9,6 +9,7 @@ import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.TestClock;
 import io.praxisbot.slack.inbound.Answered;
 import io.praxisbot.slack.inbound.Asked;
+import io.praxisbot.slack.outbound.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -89,7 +90,7 @@ class OAuthDoorIT {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("/praxis start", "app=A0APP&amp;team=T0ACME");
     assertThat(desk.asked()).singleElement().asString().contains("code=c0de");
-    assertThat(installations.of(ACME)).contains("xoxb-granted");
+    assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-granted"));
     assertThat(workspace().flatMap(Workspace::installedBy)).contains("U0ADMIN");
   }
 

@@ -10,6 +10,7 @@ import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.TestClock;
+import io.praxisbot.slack.outbound.Tokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +48,8 @@ class SingleWorkspaceIT {
   void learnsFromSlackWhoseTheTokenIs() {
     Installations installations = starts("xoxb-1");
 
-    assertThat(installations.of(ACME)).contains("xoxb-1");
-    assertThat(installations.of(new WorkspaceId("T0OTHER"))).isEmpty();
+    assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1"));
+    assertThat(installations.of(new WorkspaceId("T0OTHER"))).isEqualTo(new Tokens.NotInstalled());
     assertThat(workspace().map(Workspace::organization))
         .contains(new OrganizationId("slack-t0acme"));
     assertThat(workspace().flatMap(Workspace::installedBy)).isEmpty();
@@ -69,8 +70,8 @@ class SingleWorkspaceIT {
     starts("xoxb-1");
     desk.fails(503);
 
-    assertThat(starts("xoxb-1").of(ACME)).contains("xoxb-1");
-    assertThat(starts("xoxb-another").of(ACME)).isEmpty();
+    assertThat(starts("xoxb-1").of(ACME)).isEqualTo(new Tokens.Token("xoxb-1"));
+    assertThat(starts("xoxb-another").of(ACME)).isEqualTo(new Tokens.NotAtHand());
   }
 
   @Test
@@ -79,13 +80,32 @@ class SingleWorkspaceIT {
     Installations installations = installations("xoxb-1");
     try (SingleWorkspace single = single(installations, "xoxb-1")) {
       single.start();
-      assertThat(installations.of(ACME)).isEmpty();
+      assertThat(installations.of(ACME)).isEqualTo(new Tokens.NotInstalled());
 
       desk.says(WELCOME);
 
       await()
           .atMost(Duration.ofSeconds(10))
-          .untilAsserted(() -> assertThat(installations.of(ACME)).contains("xoxb-1"));
+          .untilAsserted(
+              () -> assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>Sign in to the network</html>", "", "null", "[]", "{\"ok\":true}"})
+  void whatSlackWouldNotSayIsAskedAgain(String page) {
+    desk.says(page);
+    Installations installations = installations("xoxb-1");
+    try (SingleWorkspace single = single(installations, "xoxb-1")) {
+      single.start();
+      assertThat(workspace()).isEmpty();
+
+      desk.says(WELCOME);
+
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(
+              () -> assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1")));
     }
   }
 
@@ -142,10 +162,10 @@ class SingleWorkspaceIT {
     Installations installations = starts("xoxb-1");
 
     installations.uninstalled(ACME, clock.instant());
-    assertThat(installations.of(ACME)).isEmpty();
+    assertThat(installations.of(ACME)).isEqualTo(new Tokens.NotInstalled());
 
     clock.advance(Duration.ofDays(1));
-    assertThat(starts("xoxb-2").of(ACME)).contains("xoxb-2");
+    assertThat(starts("xoxb-2").of(ACME)).isEqualTo(new Tokens.Token("xoxb-2"));
   }
 
   private Installations starts(String token) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AttemptTest {
@@ -24,7 +25,7 @@ class AttemptTest {
 
   @Test
   void noCallIsMadeThatMightEndTooLateHoweverSlowTheyAre() {
-    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall);
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
 
     assertThat(post(attempt)).isEqualTo(new Answer.Refused<>("slow"));
     assertThat(post(attempt)).isEqualTo(new Answer.NotSent<>("out-of-time"));
@@ -35,7 +36,7 @@ class AttemptTest {
 
   @Test
   void aLaterCallMayWaitOnlyForWhatIsLeft() {
-    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall);
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
     wall.advance(Duration.ofSeconds(6));
 
     post(attempt);
@@ -45,8 +46,17 @@ class AttemptTest {
   }
 
   @Test
+  void whatPostsNothingHardlyWaitsForItsTurn() {
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
+
+    attempt.call(Method.CHAT_UPDATE, methods -> methods.chatUpdate(request -> request));
+
+    assertThat(waits).containsExactly(Duration.ofMillis(500));
+  }
+
+  @Test
   void anAnswerAsideIsNotGivenTooLateEither() {
-    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall);
+    Attempt attempt = new Attempt(new SlowestApi(), new WorkspaceId("T1"), wall, Optional.empty());
     wall.advance(Duration.ofSeconds(10));
 
     assertThat(attempt.call(() -> new Answer.Ok<>(true)))
@@ -55,7 +65,9 @@ class AttemptTest {
 
   private static Answer<ChatPostMessageResponse> post(Attempt attempt) {
     return attempt.call(
-        Method.CHAT_POST_MESSAGE, methods -> methods.chatPostMessage(request -> request));
+        Method.CHAT_POST_MESSAGE,
+        Terms.USUAL,
+        methods -> methods.chatPostMessage(request -> request));
   }
 
   /** Waits as long as it may, and then takes as long as a request may take. */

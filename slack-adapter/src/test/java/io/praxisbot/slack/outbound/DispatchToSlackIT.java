@@ -3,6 +3,7 @@ package io.praxisbot.slack.outbound;
 import static io.praxisbot.slack.outbound.SlackStage.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.slack.fake.Entry;
 import io.praxisbot.slack.fake.FakeMember;
@@ -10,8 +11,8 @@ import io.praxisbot.slack.fake.FakeWorkspace;
 import io.praxisbot.slack.fake.Fault;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class DispatchToSlackIT {
     assertThat(texts(ana)).containsExactly("Did you try it?");
     assertThat(stage.story(key))
         .containsExactly("unknown network:broken", "absent", "absent", "delivered");
-    assertThat(stage.slack.log().calls(HISTORY)).hasSize(2);
+    assertThat(stage.slack.log().calls(HISTORY)).hasSize(3);
   }
 
   @ParameterizedTest
@@ -116,16 +117,61 @@ class DispatchToSlackIT {
   @Test
   void aThrottledReadBackHoldsNobodyElseUp() {
     FakeMember ben = stage.acme.member("U2", "Ben", "Europe/Lisbon");
-    stage.slack.fail(HISTORY, 1, Fault.status429(Duration.ofSeconds(60)));
+    passing(1);
+    stage.slack.fail(POST, 1, Fault.closeBeforeAccept());
     DeliveryKey key = stage.says(ana, "one / two");
+    stage.settleUntil(() -> stage.story(key).contains("absent"));
+    stage.slack.fail(HISTORY, 2, Fault.status429(Duration.ofSeconds(60)));
     stage.says(ben, "Hello Ben");
 
     stage.round();
 
     assertThat(texts(ben)).containsExactly("Hello Ben");
-    assertThat(stage.story(key)).containsExactly("not-sent read-back-throttled");
+    stage.settle();
     stage.settle();
     assertThat(texts(ana)).containsExactly("one", "two");
+    assertThat(stage.story(key)).endsWith("delivered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "new / newer", "1 / 2 / 3 / 4"})
+  void whatIsCutOtherwiseBeforeARepeatIsSaidInFull(String after) {
+    passing(2);
+    stage.slack.fail(POST, 1, Fault.closeBeforeAccept());
+    DeliveryKey key = stage.says(ana, "one / two / three");
+    stage.round();
+    assertThat(texts(ana)).containsExactly("one", "two");
+    stage.rewrites(key, after);
+
+    stage.settle();
+
+    assertThat(texts(ana)).containsExactly(after.split(" / "));
+    assertThat(stage.story(key)).endsWith("delivered");
+  }
+
+  @Test
+  void manyUpdatesHoldNoNewMessageUp() {
+    List<FakeMember> everybody = members(60);
+    everybody.forEach(one -> stage.asks(one, "Did you try it?", "card-" + one.id()));
+    while (stage.round() > 0) {
+      assertThat(stage.slack.log().limited()).isZero();
+    }
+    everybody.forEach(one -> stage.replaces(one, "Thank you.", "card-" + one.id()));
+    stage.says(ana, "Hello Ana");
+    Instant start = stage.wall.instant();
+
+    stage.round();
+    assertThat(texts(ana)).containsExactly("Hello Ana");
+    assertThat(stage.wall.instant()).isBefore(start.plusSeconds(5));
+
+    while (!stage.ledger.values().stream().allMatch(Delivery::settled)) {
+      stage.wall.advance(Duration.ofSeconds(1));
+      stage.round();
+    }
+    assertThat(everybody).allMatch(one -> texts(one).equals(List.of("Thank you.")));
+    assertThat(Duration.between(start, stage.wall.instant())).isLessThan(Duration.ofMinutes(2));
+    assertThat(stage.slack.log().limited()).isZero();
+    assertThat(stage.ledger.values()).allMatch(one -> one.tries().size() < 4);
   }
 
   @Test
@@ -195,10 +241,7 @@ class DispatchToSlackIT {
 
   @Test
   void aThousandPeopleDueAtOnceGetOneMessageEachInTheTimeThatTheRatesAllow() {
-    List<FakeMember> everybody = new ArrayList<>();
-    for (int i = 0; i < 1_000; i++) {
-      everybody.add(stage.acme.member("U9" + i, "Somebody", "Europe/Lisbon"));
-    }
+    List<FakeMember> everybody = members(1_000);
     everybody.forEach(one -> stage.says(one, "Did you try it?"));
     Instant start = stage.wall.instant();
 
@@ -211,6 +254,12 @@ class DispatchToSlackIT {
         .isLessThan(allowed.multipliedBy(11).dividedBy(10));
     assertThat(everybody).allMatch(one -> one.messages().size() == 1);
     assertThat(stage.slack.log().accepted(Entry.Kind.NEW)).hasSize(1_000);
+  }
+
+  private List<FakeMember> members(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> stage.acme.member("U9" + i, "Somebody", "Europe/Lisbon"))
+        .toList();
   }
 
   /** The next so many posts go well, before whatever is ordered next. */

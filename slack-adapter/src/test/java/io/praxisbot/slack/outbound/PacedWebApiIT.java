@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.users.UsersInfoResponse;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.time.TestClock;
 import java.io.IOException;
@@ -20,10 +21,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,18 @@ class PacedWebApiIT {
     assertThat(slack.requests())
         .extracting(ScriptedServer.Request::path, ScriptedServer.Request::authorization)
         .containsExactly(tuple("/api/chat.postMessage", "Bearer xoxb-T1"));
+  }
+
+  @Test
+  @Timeout(8)
+  void whatSlackWaitsForIsGivenUpSoon() {
+    slack.next(slack.silence());
+    try (SlackConnection patient = new SlackConnection(slack.api())) {
+      Answer<UsersInfoResponse> answer =
+          api(patient)
+              .call(ACME, Method.USERS_INFO, Terms.PROMPT, m -> m.usersInfo(r -> r.user("U1")));
+      assertThat(answer).isEqualTo(new Answer.Unknown<>("timeout"));
+    }
   }
 
   @Test
@@ -164,6 +177,16 @@ class PacedWebApiIT {
   }
 
   @Test
+  void aTokenThatIsNotAtHandIsNoRefusal() {
+    Tokens elsewhere = workspace -> new Tokens.NotAtHand();
+    PacedWebApi without =
+        new PacedWebApi(connection, elsewhere, MovedMeter.pace(Rates.slack(290), clock));
+
+    assertThat(post(without, ACME)).isEqualTo(new Answer.NotSent<>("token-not-at-hand"));
+    assertThat(slack.requests()).isEmpty();
+  }
+
+  @Test
   void aTokenThatCannotBeReadJustNowIsNoRefusal() {
     Tokens broken =
         workspace -> {
@@ -212,7 +235,10 @@ class PacedWebApiIT {
 
   private PacedWebApi api(SlackConnection over) {
     Tokens tokens =
-        workspace -> workspace.equals(LEFT) ? Optional.empty() : Optional.of("xoxb-" + workspace);
+        workspace ->
+            workspace.equals(LEFT)
+                ? new Tokens.NotInstalled()
+                : new Tokens.Token("xoxb-" + workspace);
     return new PacedWebApi(over, tokens, MovedMeter.pace(Rates.slack(290), clock));
   }
 

@@ -16,6 +16,7 @@ import io.praxisbot.slack.fake.FakeMember;
 import io.praxisbot.slack.fake.FakeMessage;
 import io.praxisbot.slack.fake.Fault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,19 @@ class SlackPlatformIT {
   }
 
   @Test
+  void anUpdateSaysItInWordsTooAndTurnsNothingIntoLinks() {
+    PostRef ref = posted("Did you try it?");
+    platform.update(ref, NEXT, message("Thank you, @channel & all."));
+
+    assertThat(stage.slack.log().calls().get(1).args())
+        .containsAllEntriesOf(
+            Map.of(
+                "text", "Thank you, @channel &amp; all.",
+                "parse", "none",
+                "link_names", "0"));
+  }
+
+  @Test
   void whoeverMayNotReadHistoryCannotTell() {
     posted("Did you try it?");
     stage.acme.install(Set.of("chat:write"));
@@ -175,10 +189,10 @@ class SlackPlatformIT {
   void whatIsSaidAsideIsSeenByThePersonAlone() {
     Aside aside = typed("C1");
 
-    assertThat(platform.aside(account, aside, KEY, message("Done. / Twice.")))
+    assertThat(platform.aside(account, aside, KEY, message("Done.")))
         .isEqualTo(new Outcome.Delivered(PostRef.aside(account, KEY)));
 
-    assertThat(ana.ephemerals()).extracting(FakeMessage::text).containsExactly("Done.", "Twice.");
+    assertThat(ana.ephemerals()).extracting(FakeMessage::text).containsExactly("Done.");
     assertThat(stage.slack.log().accepted(Entry.Kind.NEW)).isEmpty();
   }
 
@@ -221,17 +235,56 @@ class SlackPlatformIT {
   }
 
   @Test
-  void moreThanAResponseUrlTakesIsSaidElsewhere() {
-    assertThat(platform.aside(account, typed("C1"), KEY, message("1 / 2 / 3 / 4 / 5 / 6")))
+  void whatHasSeveralPartsIsSaidElsewhereBecauseItMightBreakOff() {
+    assertThat(platform.aside(account, typed("C1"), KEY, message("1 / 2"))).isEqualTo(NO_ASIDE);
+    assertThat(
+            platform.update(
+                PostRef.aside(account, NEXT),
+                aside(ana.directMessage(), "1.000001"),
+                KEY,
+                message("1 / 2")))
         .isEqualTo(NO_ASIDE);
     assertThat(ana.ephemerals()).isEmpty();
+    assertThat(stage.slack.log().calls()).isEmpty();
+  }
+
+  @Test
+  void aFirstAttemptOfSeveralPartsReadsNothing() {
+    posted("one / two / three");
+
+    assertThat(stage.slack.log().calls()).hasSize(3);
+  }
+
+  @Test
+  void aLookUpAsksForNothingOlderThanTheAttempt() {
+    for (int i = 0; i < 40; i++) {
+      platform.post(account, new DeliveryKey("earlier-" + i), message("Hello"));
+      stage.wall.advance(Duration.ofSeconds(2));
+    }
+    stage.wall.advance(Duration.ofMinutes(5));
+    Instant began = stage.wall.instant().minusSeconds(1);
+    PostRef ref = posted("one / two");
+
+    assertThat(platform.after(began).find(account, KEY)).isEqualTo(new Lookup.Found(ref));
+    assertThat(platform.after(began).find(account, NEXT)).isEqualTo(new Lookup.Absent());
+
+    assertThat(stage.slack.log().calls("conversations.history")).hasSize(2);
+  }
+
+  @Test
+  void aThrottleOfUpdatesIsNoneOfNewMessages() {
+    PostRef ref = posted("Did you try it?");
+    stage.slack.fail("chat.update", 1, Fault.status429(Duration.ofSeconds(30)));
+
+    assertThat(platform.update(ref, NEXT, message("Thank you.")))
+        .isEqualTo(new Outcome.UpdatesThrottled(Duration.ofSeconds(30)));
   }
 
   @Test
   void noAddressButSlacksIsEverCalled() {
     try (ScriptedServer inside = new ScriptedServer()) {
       String url = inside.url("/actions/T1/1").toString();
-      Aside aside = new Aside(ResponseUrl.address("-", url), true, false);
+      Aside aside = new Aside(account, ResponseUrl.address("-", url), true, false);
 
       assertThat(platform.aside(account, aside, KEY, message("Done."))).isEqualTo(NO_ASIDE);
       assertThat(inside.requests()).isEmpty();
@@ -250,7 +303,9 @@ class SlackPlatformIT {
         "no address"
       })
   void anAddressThatOnlyLooksLikeSlacksIsNoneEither(String address) {
-    assertThat(platform.aside(account, new Aside(address, true, false), KEY, message("Done.")))
+    assertThat(
+            platform.aside(
+                account, new Aside(account, address, true, false), KEY, message("Done.")))
         .isEqualTo(NO_ASIDE);
   }
 
@@ -266,11 +321,11 @@ class SlackPlatformIT {
 
   private Aside aside(String channel, String ts) {
     String url = stage.slack.responseUrl(ana, channel, Optional.of(ts)).toString();
-    return new Aside(ResponseUrl.address(ts, url), false, true);
+    return new Aside(account, ResponseUrl.address(ts, url), false, true);
   }
 
   private Aside typed(String channel) {
     String url = stage.slack.responseUrl(ana, channel, Optional.empty()).toString();
-    return new Aside(ResponseUrl.address("", url), true, false);
+    return new Aside(account, ResponseUrl.address("", url), true, false);
   }
 }

@@ -35,10 +35,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A fake Slack, the platform in front of it and a dispatcher over a ledger, all by one clock, which
@@ -67,16 +69,24 @@ final class SlackStage implements AutoCloseable {
   private final Dispatcher dispatcher =
       new Dispatcher(
           new DeliveryStores(ledger, new InMemoryPosts(), new InMemoryLanes(), people),
-          delivery -> Optional.of(message(delivery.view())),
+          this::rendered,
           List.of(platform),
           wall,
           "replica-1",
           DeliveryWatch.NOBODY);
 
+  private final Map<DeliveryKey, String> instead = new HashMap<>();
   private int written;
 
-  private Optional<String> token(WorkspaceId workspace) {
-    return slack.workspace(workspace.value()).map(FakeWorkspace::botToken);
+  private Optional<Message> rendered(Delivery delivery) {
+    return Optional.of(message(instead.getOrDefault(delivery.id(), delivery.view())));
+  }
+
+  private Tokens.Found token(WorkspaceId workspace) {
+    return slack
+        .workspace(workspace.value())
+        .<Tokens.Found>map(known -> new Tokens.Token(known.botToken()))
+        .orElseGet(Tokens.NotInstalled::new);
   }
 
   static Account account(FakeMember member) {
@@ -156,6 +166,11 @@ final class SlackStage implements AutoCloseable {
     return id;
   }
 
+  /** From now on the delivery says this. */
+  void rewrites(DeliveryKey key, String text) {
+    instead.put(key, text);
+  }
+
   int round() {
     return dispatcher.sendDue();
   }
@@ -163,6 +178,13 @@ final class SlackStage implements AutoCloseable {
   /** Goes on for as long as anything may still come. */
   void settle() {
     for (int round = 0; round < 20; round++) {
+      dispatcher.sendDue();
+      wall.advance(Duration.ofSeconds(7));
+    }
+  }
+
+  void settleUntil(BooleanSupplier there) {
+    for (int round = 0; round < 20 && !there.getAsBoolean(); round++) {
       dispatcher.sendDue();
       wall.advance(Duration.ofSeconds(7));
     }

@@ -112,6 +112,22 @@ class BlockKitTest {
         .contains("\"plain_text\",\"text\":\"Ana * is away\"");
   }
 
+  @Test
+  void whereNobodyCanTypeToPraxisCommandsHaveTheirSlash() {
+    Rich says = new Rich(List.of(plain("Type "), new Span("help", Span.Style.COMMAND)));
+    Message message =
+        new Message(List.of(new Block.Paragraph(says), new Block.Bullets(List.of(says))));
+    String there = "Type /praxis help";
+    assertThat(new BlockKit().message(Commands.spelledOut(message)))
+        .singleElement()
+        .satisfies(part -> assertThat(Screen.reads(part.blocks())).isEqualTo(there + there))
+        .satisfies(part -> assertThat(part.text()).startsWith(there));
+    assertThat(Screen.reads(new BlockKit().home(message).getBlocks())).isEqualTo(there + there);
+    assertThat(only(new Block.Paragraph(says)).toString())
+        .contains("\"text\":\"help\"", "\"bold\":true")
+        .doesNotContain("/praxis");
+  }
+
   private static Span plain(String text) {
     return new Span(text, Span.Style.PLAIN);
   }

@@ -1,7 +1,6 @@
 package io.praxisbot.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -68,13 +67,11 @@ class FormTest {
   }
 
   @Test
-  void saysSoWhenTheWordsThereAreMoreThanTheFieldTakes() {
-    JsonObject block = only(text("word ".repeat(700), 4_000));
-    assertThat(block.getAsJsonObject("hint").get("text").getAsString())
-        .isEqualTo(Notices.fieldTooLong());
-    assertThat(block.getAsJsonObject("element").get("initial_value").getAsString())
-        .hasSizeLessThanOrEqualTo(3_000)
-        .endsWith("…");
+  void takesAsMuchAsTheCoreHasAFieldHold() {
+    String words = "word ".repeat(600);
+    JsonObject element = only(text(words, 4_000)).getAsJsonObject("element");
+    assertThat(element.get("initial_value").getAsString()).isEqualTo(words);
+    assertThat(Field.TextField.LONGEST).isEqualTo(3_000);
   }
 
   @Test
@@ -101,14 +98,6 @@ class FormTest {
   @Test
   void aChoiceOfNothingIsNotAsked() {
     assertThat(modal(choice(0, ""), day("")).getAsJsonArray("blocks")).hasSize(1);
-  }
-
-  @Test
-  void aValueThatSlackCouldNotCarryIsAFault() {
-    Field field =
-        new Field.ChoiceField(
-            "x", "X", List.of(new Field.Option("v".repeat(151), "label")), "", false);
-    assertThatThrownBy(() -> modal(field)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

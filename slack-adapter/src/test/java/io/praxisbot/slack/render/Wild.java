@@ -106,8 +106,8 @@ final class Wild {
                 words(200),
                 words(60),
                 Arbitraries.of(true, false),
-                Arbitraries.integers().between(0, 4_000))
-            .as((i, l, v, p, m, n) -> new Field.TextField(i, l, cut(v), p, m, n, m));
+                Arbitraries.integers().between(1, 4_000))
+            .as((i, l, v, p, m, n) -> new Field.TextField(i, l, cut(v, n), p, m, n, m));
     Arbitrary<Field> choice =
         Combinators.combine(id, words(5), options(), words(2))
             .as((i, l, o, v) -> new Field.ChoiceField(i, l, o, v, true));
@@ -117,8 +117,9 @@ final class Wild {
     return Arbitraries.oneOf(text, choice, day);
   }
 
-  private static String cut(String text) {
-    return text.length() > 900 ? text.substring(0, 900) : text;
+  private static String cut(String text, int max) {
+    int most = Math.min(max, 900);
+    return text.length() > most ? text.substring(0, most) : text;
   }
 
   private static Arbitrary<List<Field.Option>> options() {

@@ -23,12 +23,12 @@ import io.praxisbot.slack.outbound.PacedWebApi;
 import io.praxisbot.slack.outbound.Rates;
 import io.praxisbot.slack.outbound.SlackConnection;
 import io.praxisbot.slack.outbound.SlackPlatform;
+import io.praxisbot.slack.outbound.Tokens;
 import io.praxisbot.slack.render.BlockKit;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A workspace whose people are all due at one instant, with everything real up to Slack's Web API,
@@ -80,7 +80,7 @@ public final class Rush implements AutoCloseable {
     PacedWebApi web =
         new PacedWebApi(
             connection,
-            workspace -> Optional.of(acme.botToken()),
+            workspace -> new Tokens.Token(acme.botToken()),
             new io.praxisbot.slack.outbound.Pace(rates));
     return new SlackPlatform(web, connection, new BlockKit(), wall);
   }

@@ -66,13 +66,14 @@ final class CheckInForms {
 
   private static Field told(Scene scene, Attempt attempt) {
     return new Field.TextField(
-        "told." + attempt.behaviour(),
-        scene.plain("checkin.form.told"),
-        attempt.told().orElse(""),
-        "",
-        true,
-        CheckIn.LONGEST_ANSWER,
-        true);
+            "told." + attempt.behaviour(),
+            scene.plain("checkin.form.told"),
+            "",
+            "",
+            true,
+            CheckIn.LONGEST_ANSWER,
+            true)
+        .holding(attempt.told().orElse(""), scene.plain("form.keeps"));
   }
 
   private static Field help(Scene scene, CheckIn checkIn) {

@@ -20,9 +20,12 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The digest: the period at a glance, what went well, what needs the manager. Made anew from the
@@ -76,7 +79,7 @@ final class DigestView implements View {
           lines.add(tried(scene, digest, checkIn, attempt, team));
         }
       }
-      learned(scene, checkIn, team).ifPresent(lines::add);
+      learned(scene, digest, checkIn, team).ifPresent(lines::add);
     }
     if (!lines.isEmpty()) {
       blocks.paragraph("digest.well").bullets(lines);
@@ -101,7 +104,7 @@ final class DigestView implements View {
             "words",
             words,
             "mark",
-            mark(digest, checkIn)));
+            mark(digest, checkIn, attempt.editedAt())));
   }
 
   private static Optional<String> shared(
@@ -109,7 +112,8 @@ final class DigestView implements View {
     return attempt.told().filter(words -> attempt.shared() && mayRead(scene, checkIn, team));
   }
 
-  private static Optional<Rich> learned(Scene scene, CheckIn checkIn, List<Member> team) {
+  private static Optional<Rich> learned(
+      Scene scene, Digest digest, CheckIn checkIn, List<Member> team) {
     return checkIn
         .learning()
         .filter(learning -> learning.shared() && mayRead(scene, checkIn, team))
@@ -117,7 +121,10 @@ final class DigestView implements View {
             learning ->
                 scene.rich(
                     "digest.learned",
-                    Map.of("person", name(team, checkIn.person()), "words", learning.text())));
+                    Map.of(
+                        "person", name(team, checkIn.person()),
+                        "words", learning.text(),
+                        "mark", mark(digest, checkIn, learning.editedAt()))));
   }
 
   private static boolean mayRead(Scene scene, CheckIn checkIn, List<Member> team) {
@@ -133,11 +140,11 @@ final class DigestView implements View {
     EDITED
   }
 
-  private static Mark mark(Digest digest, CheckIn checkIn) {
+  private static Mark mark(Digest digest, CheckIn checkIn, Optional<Instant> editedAt) {
     if (after(checkIn.answeredAt(), digest)) {
       return Mark.LATE;
     }
-    return after(checkIn.editedAt(), digest) ? Mark.EDITED : Mark.NONE;
+    return after(editedAt, digest) ? Mark.EDITED : Mark.NONE;
   }
 
   private static boolean after(Optional<Instant> at, Digest digest) {
@@ -159,19 +166,14 @@ final class DigestView implements View {
   }
 
   private static Rich notTried(Scene scene, Digest digest, CheckIn checkIn, List<Member> team) {
-    String actions =
-        String.join(
-            "; ",
-            checkIn.attempts().stream()
-                .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
-                .map(a -> a.plan().action())
-                .toList());
-    String words =
-        String.join(
-            "; ",
-            checkIn.attempts().stream()
-                .flatMap(a -> shared(scene, checkIn, a, team).stream())
-                .toList());
+    List<Attempt> open =
+        checkIn.attempts().stream()
+            .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
+            .toList();
+    String actions = together(open.stream().map(a -> a.plan().action()));
+    String words = together(open.stream().flatMap(a -> shared(scene, checkIn, a, team).stream()));
+    Optional<Instant> editedAt =
+        open.stream().flatMap(a -> a.editedAt().stream()).max(Comparator.naturalOrder());
     return scene.rich(
         "digest.nottried",
         Map.of(
@@ -184,7 +186,11 @@ final class DigestView implements View {
             "words",
             words,
             "mark",
-            mark(digest, checkIn)));
+            mark(digest, checkIn, editedAt)));
+  }
+
+  private static String together(Stream<String> parts) {
+    return parts.collect(Collectors.joining("; "));
   }
 
   private static void gaps(
@@ -218,7 +224,7 @@ final class DigestView implements View {
               "person", off.firstName(), "hasUntil", until.isPresent(), "until", until.orElse("")));
     }
     for (Person other : report.notStarted()) {
-      boolean active = other.enrolment() == Enrolment.ACTIVE;
+      boolean active = other.enrolment() == Enrolment.ACTIVE && other.belongs();
       blocks.small(
           active ? "digest.notasked" : "digest.notpart", Map.of("person", other.firstName()));
     }

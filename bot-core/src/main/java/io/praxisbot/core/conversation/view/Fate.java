@@ -13,7 +13,7 @@ final class Fate {
 
   /** A code of ours or of a platform; nothing else of a reason is ever shown. */
   private static final Pattern REASON =
-      Pattern.compile("(?:part-\\d+-)?([A-Za-z-]+)(?::([A-Za-z0-9_.-]{1,60}))?");
+      Pattern.compile("(?:part-\\d+-|read-back-)?([A-Za-z-]+)(?::([A-Za-z0-9_.-]{1,60}))?");
 
   private final Scene scene;
   private final Delivery delivery;

@@ -47,15 +47,7 @@ final class GoalForms {
   /** A goal with its first behaviour, in one go. */
   private static Form all(Scene scene, Press press, Dialogue so) {
     List<Field> fields = new ArrayList<>();
-    fields.add(
-        new Field.TextField(
-            "wish",
-            scene.plain("goal.form.wish.ask"),
-            so.note("wish"),
-            scene.plain("goal.example.2"),
-            false,
-            LONGEST,
-            false));
+    fields.add(text(scene, "wish", "goal.form.wish.ask", so.note("wish"), "goal.example.2"));
     fields.add(focus(scene, so.note("focus").toLowerCase(Locale.ROOT)));
     fields.add(text(scene, "cue", "plan.field.cue", "", "plan.field.cue.example"));
     fields.add(text(scene, "action", "plan.field.action", "", "plan.field.action.example"));
@@ -104,9 +96,11 @@ final class GoalForms {
         text(scene, "action" + place, "plan.field.action", plan.action(), ""));
   }
 
-  private static Field text(Scene scene, String id, String label, String initial, String example) {
+  /** A field for a line, with what it says so far. */
+  static Field text(Scene scene, String id, String label, String words, String example) {
     String faint = example.isEmpty() ? "" : scene.plain(example);
-    return new Field.TextField(id, scene.plain(label), initial, faint, false, LONGEST, false);
+    return new Field.TextField(id, scene.plain(label), "", faint, false, LONGEST, false)
+        .holding(words, scene.plain("form.keeps"));
   }
 
   private static Form form(Scene scene, Press press, String title, List<Field> fields) {

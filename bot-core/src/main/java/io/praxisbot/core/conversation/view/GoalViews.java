@@ -18,8 +18,6 @@ import java.util.Optional;
 /** The questions on the way to a goal and its plans, and what stands at the end. */
 final class GoalViews {
 
-  private static final int LONGEST = 200;
-
   private GoalViews() {}
 
   /** The first question, with wishes that others might have. */
@@ -60,24 +58,11 @@ final class GoalViews {
       return blocks.message();
     }
     FlowName flow = FlowName.valueOf(scene.arg("flow"));
-    Field cue =
-        new Field.TextField(
-            "cue",
-            scene.plain("plan.field.cue"),
-            known(scene).map(b -> b.plan().cue()).orElse(""),
-            scene.plain("plan.field.cue.example"),
-            false,
-            LONGEST,
-            false);
+    String when = known(scene).map(b -> b.plan().cue()).orElse("");
+    Field cue = GoalForms.text(scene, "cue", "plan.field.cue", when, "plan.field.cue.example");
     Field action =
-        new Field.TextField(
-            "action",
-            scene.plain("plan.field.action"),
-            actionSoFar(scene),
-            scene.plain("plan.field.action.example"),
-            false,
-            LONGEST,
-            false);
+        GoalForms.text(
+            scene, "action", "plan.field.action", actionSoFar(scene), "plan.field.action.example");
     Button submit = blocks.answer(flow, "plan", "", "plan.when.choice.done", Button.Look.PRIMARY);
     return blocks.inputs(new Block.Inputs(List.of(cue, action), submit)).message();
   }

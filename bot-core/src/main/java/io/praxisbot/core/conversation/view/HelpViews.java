@@ -48,9 +48,18 @@ final class HelpViews {
 
   private static Rich line(Scene scene, CommandWord word) {
     List<Span> spans = new ArrayList<>();
-    spans.add(new Span(word.example(), Span.Style.BOLD));
+    spans.add(new Span(word.example(), Span.Style.COMMAND));
     spans.add(new Span(" – " + scene.plain("help." + word.id()), Span.Style.PLAIN));
     return new Rich(spans);
+  }
+
+  /** The answer to somebody who doesn't take part, and how to. */
+  static Optional<Message> outside(Scene scene) {
+    return new Blocks(scene)
+        .paragraph(scene.arg("text"))
+        .paragraph("not.enrolled.2")
+        .menuOf("not.enrolled")
+        .message();
   }
 
   /** "Did you mean …?" */

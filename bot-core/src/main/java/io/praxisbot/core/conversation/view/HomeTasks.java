@@ -51,7 +51,7 @@ final class HomeTasks {
   }
 
   private void team(List<Member> team) {
-    long part = team.stream().filter(m -> m.person().enrolment() == Enrolment.ACTIVE).count();
+    long part = team.stream().filter(m -> takesPart(m.person())).count();
     long off = team.stream().filter(this::isSeenOff).count();
     blocks
         .divider()
@@ -65,6 +65,10 @@ final class HomeTasks {
       blocks.bullets(gaps.stream().limit(DigestReport.MOST_GAPS).toList());
     }
     blocks.buttons(List.of(blocks.menu(FlowName.DIGEST, "show", "", "menu.digest.show")));
+  }
+
+  private static boolean takesPart(Person person) {
+    return person.enrolment() == Enrolment.ACTIVE && !person.deactivated();
   }
 
   private boolean isSeenOff(Member member) {
@@ -88,9 +92,7 @@ final class HomeTasks {
   private void cadence(OrganizationId organization) {
     Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
     long part =
-        scene.stores().people().in(organization).stream()
-            .filter(p -> p.enrolment() == Enrolment.ACTIVE)
-            .count();
+        scene.stores().people().in(organization).stream().filter(HomeTasks::takesPart).count();
     Optional<Instant> next = next(organization);
     blocks
         .divider()

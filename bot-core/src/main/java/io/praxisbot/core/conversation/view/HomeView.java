@@ -71,12 +71,15 @@ final class HomeView implements View {
     blocks.buttons(List.of(blocks.menu(FlowName.GOAL, "start", "", "menu.goal.start")));
   }
 
+  /** Counted once there is something to count: "none of one" would tell nobody anything. */
   private static void progress(Scene scene, Blocks blocks) {
     List<CheckIn> latest = scene.latestCheckIns();
+    List<CheckIn> over = latest.stream().filter(c -> c.answered() || c.closed()).toList();
+    if (over.size() > 1) {
+      long tried = over.stream().filter(CheckIn::tried).count();
+      blocks.paragraph("checkin.recap.count", Map.of("tried", tried, "total", (long) over.size()));
+    }
     if (!latest.isEmpty()) {
-      long tried = latest.stream().filter(CheckIn::tried).count();
-      blocks.paragraph(
-          "checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
       blocks.buttons(List.of(blocks.menu(FlowName.LOOK, "progress", "", "menu.look.progress")));
     }
   }

@@ -39,13 +39,14 @@ final class LearnedView {
     List<Field> fields = new ArrayList<>();
     fields.add(
         new Field.TextField(
-            "learned",
-            scene.plain("checkin.learned.field"),
-            checkIn.learning().map(Learning::text).orElse(""),
-            scene.plain("checkin.learned.example"),
-            true,
-            CheckIn.LONGEST_ANSWER,
-            true));
+                "learned",
+                scene.plain("checkin.learned.field"),
+                "",
+                scene.plain("checkin.learned.example"),
+                true,
+                CheckIn.LONGEST_ANSWER,
+                true)
+            .holding(checkIn.learning().map(Learning::text).orElse(""), scene.plain("form.keeps")));
     boolean targeted = checkIn.learning().map(Learning::targeted).orElse(true);
     fields.add(
         new Field.ChoiceField(

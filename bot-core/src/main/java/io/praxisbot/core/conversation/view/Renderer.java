@@ -23,6 +23,7 @@ public final class Renderer implements Rendering {
           Map.entry("ask", new AskView()),
           Map.entry("welcome", HelpViews::welcome),
           Map.entry("help", HelpViews::help),
+          Map.entry("outside", HelpViews::outside),
           Map.entry("guess", HelpViews::guess),
           Map.entry("incomplete", HelpViews::incomplete),
           Map.entry("goal.examples", GoalViews::examples),

@@ -117,7 +117,7 @@ final class Scene {
   }
 
   private Viewer viewer() {
-    return new Viewer(reader.id(), reader.organization(), reader.admin());
+    return new Viewer(reader.id(), reader.organization(), reader.administers());
   }
 
   /** The reader's own line. */

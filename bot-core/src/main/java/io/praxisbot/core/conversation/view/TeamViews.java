@@ -48,6 +48,9 @@ final class TeamViews {
     if (member.person().deactivated()) {
       return scene.rich("team.line.gone", Map.of("person", member.person().name()));
     }
+    if (!member.person().belongs()) {
+      return scene.rich("team.line.left", Map.of("person", member.person().name()));
+    }
     Enrolment enrolment = enrolment(scene, member);
     Optional<CareerGoal> goal =
         member.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).findFirst();

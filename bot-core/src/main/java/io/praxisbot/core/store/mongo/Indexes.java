@@ -26,6 +26,15 @@ final class Indexes {
 
   private static final List<Index> ALL =
       List.of(
+          open(
+              Shape.ORGANIZATIONS,
+              MongoOrganizations.ADMIN_SOUGHT_AT,
+              "in which an admin is to be looked for"),
+          plain(
+              Shape.WORKSPACES,
+              ascending("platform", "installed", MongoWorkspaces.REFRESH_AT),
+              "whose people are to be read"),
+          plain(Shape.WORKSPACES, ascending("platform", "_id"), "a platform's"),
           unique(Shape.PEOPLE, MongoPeople.ACCOUNT_KEYS, "whose account it is; one person's each"),
           plain(
               Shape.PEOPLE, ascending("organization", "name", "_id"), "an organization's, by name"),

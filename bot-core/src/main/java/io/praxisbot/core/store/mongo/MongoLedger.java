@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -19,6 +20,7 @@ import io.praxisbot.core.store.Ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -79,9 +81,11 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   }
 
   @Override
-  public List<Delivery> due(Instant wallNow, int limit) {
+  public List<Delivery> due(Instant wallNow, int limit, Set<OrganizationId> except) {
     Bson free = or(exists(CLAIM_UNTIL, false), lte(CLAIM_UNTIL, documents().value(wallNow)));
-    return documents().list(and(exists(QUEUED), dueAt(wallNow), free), ascending(QUEUED), limit);
+    Bson open = and(exists(QUEUED), dueAt(wallNow), free);
+    Bson others = except.isEmpty() ? open : and(open, nin("organization", values(except)));
+    return documents().list(others, ascending(QUEUED), limit);
   }
 
   @Override
@@ -115,6 +119,10 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
 
   private Bson created(PersonId person, Instant since) {
     return and(eq("to", documents().value(person)), gte(CREATED_AT, documents().value(since)));
+  }
+
+  private List<Object> values(Set<OrganizationId> organizations) {
+    return documents().values(List.copyOf(organizations));
   }
 
   private List<Object> names(State... states) {

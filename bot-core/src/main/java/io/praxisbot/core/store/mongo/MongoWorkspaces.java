@@ -1,8 +1,10 @@
 package io.praxisbot.core.store.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.model.Filters;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
@@ -11,22 +13,26 @@ import io.praxisbot.core.store.Workspaces;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 
-/** Few, however many people there are: no query but by id needs an index. */
 final class MongoWorkspaces extends MongoAggregates<WorkspaceId, Workspace> implements Workspaces {
+  static final String REFRESH_AT = "refresh.dueAt";
+
   MongoWorkspaces(Documents<Workspace> documents) {
     super(documents);
   }
 
   @Override
   public List<Workspace> on(PlatformName platform) {
-    return documents().list(Filters.eq("platform", documents().value(platform)), ascending("_id"));
+    return documents().list(eq("platform", documents().value(platform)), ascending("_id"));
   }
 
   @Override
   public Optional<Stored<Workspace>> toRefresh(PlatformName platform, Instant wallNow) {
-    return on(platform).stream()
-        .filter(workspace -> workspace.installed() && !workspace.refresh().dueAt().isAfter(wallNow))
+    Bson installed =
+        and(eq("platform", documents().value(platform)), eq("installed", documents().value(true)));
+    Bson due = lte(REFRESH_AT, documents().value(wallNow));
+    return documents().list(and(installed, due), ascending(REFRESH_AT), 1).stream()
         .findFirst()
         .flatMap(workspace -> find(workspace.id()));
   }

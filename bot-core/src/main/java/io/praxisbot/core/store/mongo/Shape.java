@@ -26,7 +26,7 @@ import io.praxisbot.core.store.Redemptions;
  */
 record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Organization> ORGANIZATIONS =
-      new Shape<>("organizations", Organization.class, 2);
+      new Shape<>("organizations", Organization.class, 3);
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
   static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 2);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LedgerContractIT extends StoreContract {
@@ -39,6 +40,15 @@ class LedgerContractIT extends StoreContract {
     assertThat(ledger().due(WALL, 9)).containsExactlyElementsOf(created);
     assertThat(ledger().due(WALL, 2)).containsExactlyElementsOf(created.subList(0, 2));
     assertThat(ledger().due(WALL, 0)).isEmpty();
+  }
+
+  @Test
+  void leavesWhatOrganizationsHaveThatAreNotAskedFor() {
+    Delivery due = pending("a#0", 0, at(0));
+    ledger().insert(due);
+
+    assertThat(ledger().due(WALL, 9, Set.of(new OrganizationId("other")))).containsExactly(due);
+    assertThat(ledger().due(WALL, 9, Set.of(ORG))).isEmpty();
   }
 
   @Test

@@ -12,8 +12,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.people.PlatformName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,19 @@ class SortsIT {
     assertIndexed(
         Shape.CONVERSATIONS, documents -> new MongoConversations(documents).unfinished(9));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9, Set.of(ORG)));
     assertIndexed(Shape.INBOX, documents -> new MongoInbox(documents).waitingSince(NOW, 9));
+  }
+
+  @Test
+  void findsWhereThereIsSomethingToDoByAnIndex() {
+    assertIndexed(
+        Shape.ORGANIZATIONS, documents -> new MongoOrganizations(documents).seekingAdmin(NOW, 9));
+    assertIndexed(
+        Shape.WORKSPACES,
+        documents -> new MongoWorkspaces(documents).toRefresh(PlatformName.SLACK, NOW));
+    assertIndexed(
+        Shape.WORKSPACES, documents -> new MongoWorkspaces(documents).on(PlatformName.SLACK));
   }
 
   @Test

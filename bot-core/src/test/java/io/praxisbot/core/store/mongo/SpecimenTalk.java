@@ -120,8 +120,8 @@ final class SpecimenTalk {
         new Change.GoalMoved(GOAL, Goal.State.ACHIEVED, DAY),
         new Change.CheckInOpened(Specimens.checkIn()),
         new Change.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
-        new Change.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}"),
-        new Change.Learned(checkIn, Optional.of(new Learning("to listen", true, false)), true),
+        new Change.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),
+        new Change.Learned(checkIn, Optional.of(new Learning("to listen", true, false)), true, NOW),
         new Change.HelpWanted(checkIn, Help.NOW),
         new Change.Closed(checkIn, NOW),
         new Change.DigestMade(Specimens.digest()),
@@ -137,7 +137,11 @@ final class SpecimenTalk {
 
   static Turn turn(Input input) {
     return new Turn(
-        "Ev1", ANA, NOW, input, Optional.of(new Aside("https://example.com/aside", true, false)));
+        "Ev1",
+        ANA,
+        NOW,
+        input,
+        Optional.of(new Aside(Specimens.ACCOUNT, "https://example.com/aside", true, false)));
   }
 
   static List<Input> inputs() {
@@ -175,7 +179,7 @@ final class SpecimenTalk {
   private static List<Field> fields() {
     var option = new Field.Option("yes", "Yes");
     return List.of(
-        new Field.TextField("told", "What happened?", "{}", "e.g. a call", true, 4000, true),
+        new Field.TextField("told", "What happened?", "{}", "e.g. a call", true, 3000, true),
         new Field.ChoiceField("share", "Share it?", List.of(option), "yes", false),
         new Field.DateField("until", "Until", "2027-01-10", true));
   }

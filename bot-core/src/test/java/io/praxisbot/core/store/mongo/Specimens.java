@@ -71,7 +71,11 @@ final class Specimens {
 
   static Organization organization() {
     return new Organization(
-        ORG, "Acme <!channel>", List.of(new WorkspaceId("T1")), Optional.of("$where"));
+        ORG,
+        "Acme <!channel>",
+        List.of(new WorkspaceId("T1")),
+        Optional.of("$where"),
+        Optional.of(NOW));
   }
 
   static Person person() {
@@ -169,12 +173,17 @@ final class Specimens {
         WEEK,
         NOW,
         Optional.of(NOW.plusSeconds(1)),
-        Optional.of(NOW.plusSeconds(2)),
         Optional.of(NOW.plusSeconds(3)),
         List.of(
             new Attempt(
-                GOAL, BEHAVIOUR, PLAN, Optional.of(Outcome.PARTLY), Optional.of("$set"), true)),
-        Optional.of(new Learning("{\"$ne\":null}", true, true)),
+                GOAL,
+                BEHAVIOUR,
+                PLAN,
+                Optional.of(Outcome.PARTLY),
+                Optional.of("$set"),
+                true,
+                Optional.of(NOW.plusSeconds(2)))),
+        Optional.of(new Learning("{\"$ne\":null}", true, true, Optional.of(NOW.plusSeconds(2)))),
         Help.ONE_ON_ONE);
   }
 
@@ -233,7 +242,7 @@ final class Specimens {
         Map.of("$check.in", "ana.2026-11-16"),
         Optional.of(new SlotId("slot")),
         Delivery.Place.IN_PLACE,
-        Optional.of(new Aside("https://example.com/aside", true, true)),
+        Optional.of(new Aside(ACCOUNT, "https://example.com/aside", true, true)),
         true,
         NOW,
         1,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What stands before somebody. An open modal hides the rest from their hands, as in Slack. */
@@ -15,11 +16,14 @@ final class Eyes {
 
   private final FakeMember member;
   private final Reading reading;
+  private final Drawing drawing;
 
   Eyes(FakeMember member) {
     this.member = member;
-    this.reading =
-        new Reading(id -> member.workspace().member(id).map(FakeMember::name).orElse(id));
+    UnaryOperator<String> names =
+        id -> member.workspace().member(id).map(FakeMember::name).orElse(id);
+    this.reading = new Reading(names);
+    this.drawing = new Drawing(names);
   }
 
   Optional<Seen.View> modal() {
@@ -76,6 +80,14 @@ final class Eyes {
   Look look(Seen seen) {
     return new Look(
         read(seen), seen.controls().stream().filter(Control::button).map(Control::label).toList());
+  }
+
+  /** All of it as text, the modal last: it is on top. */
+  List<String> drawn() {
+    return Stream.of(messages().stream(), home().stream(), modal().stream())
+        .flatMap(some -> some)
+        .map(seen -> drawing.draw(seen, read(seen)))
+        .toList();
   }
 
   /** For errors. */

@@ -153,6 +153,11 @@ public final class FakeUser {
     return eyes.messages().stream().map(eyes::read).toList();
   }
 
+  /** All that stands before them as text, with its buttons and fields: messages, home, modal. */
+  public List<String> screen() {
+    return eyes.drawn();
+  }
+
   /** What the home tab says; empty without one. */
   public String home() {
     return eyes.home().map(eyes::read).orElse("");
@@ -176,6 +181,15 @@ public final class FakeUser {
     return eyes.everything().stream()
         .flatMap(seen -> seen.controls().stream())
         .filter(Control::button)
+        .map(Control::label)
+        .toList();
+  }
+
+  /** What can be chosen or filled anywhere, by its label. */
+  public List<String> fields() {
+    return eyes.everything().stream()
+        .flatMap(seen -> seen.controls().stream())
+        .filter(control -> !control.button())
         .map(Control::label)
         .toList();
   }

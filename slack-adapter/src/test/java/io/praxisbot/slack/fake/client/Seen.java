@@ -14,6 +14,9 @@ sealed interface Seen {
 
   JsonArray blocks();
 
+  /** The author's id, {@code only you}, {@code modal} or {@code home}. */
+  String where();
+
   /** What it says. */
   String read(Reading reading);
 
@@ -23,6 +26,11 @@ sealed interface Seen {
     @Override
     public String id() {
       return message.ts();
+    }
+
+    @Override
+    public String where() {
+      return ephemeral ? "only you" : message.author();
     }
 
     @Override
@@ -58,6 +66,11 @@ sealed interface Seen {
 
     JsonObject view() {
       return shown.view();
+    }
+
+    @Override
+    public String where() {
+      return view().get("type").getAsString();
     }
 
     /** Whether the app wants to know when it is closed. */

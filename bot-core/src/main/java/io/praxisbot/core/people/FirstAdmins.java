@@ -1,4 +1,4 @@
-package io.praxisbot.core.roster;
+package io.praxisbot.core.people;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * Who is an admin because whoever runs Praxis says so.
  *
- * @param users the platforms' own user ids
+ * @param users the platforms' own user ids, each alone or after its workspace's id and a slash
  */
 public record FirstAdmins(Set<String> users) {
 
@@ -27,5 +27,15 @@ public record FirstAdmins(Set<String> users) {
             .map(String::strip)
             .filter(user -> !user.isEmpty())
             .collect(Collectors.toSet()));
+  }
+
+  /** Whether it names somebody who may be an admin. */
+  public boolean names(Person person) {
+    return person.belongs() && person.accounts().stream().anyMatch(this::names);
+  }
+
+  private boolean names(Account account) {
+    return users.contains(account.user())
+        || users.contains(account.workspace() + "/" + account.user());
   }
 }

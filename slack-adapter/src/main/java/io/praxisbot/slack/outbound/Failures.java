@@ -1,12 +1,12 @@
-package io.praxisbot.slack.people;
-
-import io.praxisbot.slack.outbound.Answer;
+package io.praxisbot.slack.outbound;
 
 /** Names what became of a call, for logs: codes only. */
-final class Failures {
+public final class Failures {
+
   private Failures() {}
 
-  static String of(Answer<?> answer) {
+  /** A code of Slack's or of ours; never content. */
+  public static String of(Answer<?> answer) {
     if (answer instanceof Answer.Refused<?> refused) {
       return refused.code();
     }

@@ -23,7 +23,7 @@ record FieldOf(String path) {
   record Wanted(boolean any, List<String> texts) {}
 
   boolean isIn(Document document) {
-    return Missing.isNeitherNullNorMissing(value(document));
+    return !(value(document) instanceof Missing);
   }
 
   /** The texts in it; several if it is in an array. */
@@ -67,7 +67,8 @@ record FieldOf(String path) {
           && several.stream().allMatch(String.class::isInstance)) {
         wanted.add(new Wanted(false, several.stream().map(String.class::cast).toList()));
       }
-      if (operators.keySet().stream().anyMatch(NEED_IT::contains)) {
+      if (operators.keySet().stream().anyMatch(NEED_IT::contains)
+          || Boolean.TRUE.equals(operators.get("$exists"))) {
         wanted.add(new Wanted(true, List.of()));
       }
     }

@@ -12,8 +12,8 @@
  * their text. Those reach the client as exceptions too, so an application sets {@code
  * de.bwaldvogel} to OFF and keeps content out of its log.
  *
- * <p>Indexes. Unique ones are the library's, in the file. Of all others the first field is indexed
- * in memory, see {@link io.praxisbot.core.store.embedded.FieldIndex}; the library has none.
+ * <p>Indexes are in memory: unique ones, in place of the library's in the file, and of all others,
+ * of which the library has none, the first field.
  *
  * <p>Nothing outside this package knows which server it is.
  */

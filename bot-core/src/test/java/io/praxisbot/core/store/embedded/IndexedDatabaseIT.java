@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class IndexedDatabaseIT {
           in("who", "v1", null),
           in("who", List.of()),
           exists("who"),
+          exists("boss.who"),
           exists("who", false),
           gte("who", "v3"),
           and(gte("who", "v1"), lt("who", "v3")),
@@ -129,11 +131,12 @@ class IndexedDatabaseIT {
     return document;
   }
 
-  private Object value() {
+  private @Nullable Object value() {
     String text = "v" + random.nextInt(VALUES);
     return switch (random.nextInt(6)) {
       case 0 -> List.of(text, "v" + random.nextInt(VALUES));
       case 1 -> random.nextInt(VALUES);
+      case 2 -> null;
       default -> text;
     };
   }

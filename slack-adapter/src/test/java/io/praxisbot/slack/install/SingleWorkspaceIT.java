@@ -104,7 +104,8 @@ class SingleWorkspaceIT {
 
       await()
           .atMost(Duration.ofSeconds(10))
-          .untilAsserted(() -> assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1")));
+          .untilAsserted(
+              () -> assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1")));
     }
   }
 

@@ -30,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 final class SlackRush {
 
   private static final int PEOPLE = 1_000;
-  private static final int WARM_UP = 200;
+  private static final int WARM_UP = 1_000;
   private static final int HANDS = 4;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final double TARGET = 1.10;

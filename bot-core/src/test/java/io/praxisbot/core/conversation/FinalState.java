@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,15 +17,14 @@ import java.util.stream.Stream;
 
 /**
  * Everything that the database holds of an organization, in lines that can be compared between
- * runs. Maps are sorted, for theirs is a new order in every process. Instants are cut to the hour,
- * since what a crash held up happens some minutes later.
+ * runs. Instants are cut to the hour, since what a crash held up happens some minutes later.
  */
 final class FinalState {
 
   private static final Pattern WITHIN_THE_HOUR =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d):\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
-  private static final Pattern MAP = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern MAP = Pattern.compile("\\{([^{}]*)}");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -66,14 +64,18 @@ final class FinalState {
 
   private void add(String kind, Collection<?> values) {
     values.stream()
-        .map(value -> WITHIN_THE_HOUR.matcher(value.toString()).replaceAll("$1"))
-        .map(line -> MAP.matcher(line).replaceAll(FinalState::sorted))
+        .map(value -> WITHIN_THE_HOUR.matcher(sorted(value.toString())).replaceAll("$1"))
         .forEach(line -> lines.add(kind + " " + line));
   }
 
-  private static String sorted(MatchResult map) {
-    String entries =
-        Stream.of(map.group(1).split(", ", -1)).sorted().collect(Collectors.joining(", "));
-    return Matcher.quoteReplacement("{" + entries + "}");
+  /** Maps have no order; what their text shows depends on how they came to be. */
+  private static String sorted(String text) {
+    return MAP.matcher(text)
+        .replaceAll(
+            map ->
+                Matcher.quoteReplacement(
+                    Stream.of(map.group(1).split(", ", -1))
+                        .sorted()
+                        .collect(Collectors.joining(", ", "{", "}"))));
   }
 }

@@ -2,9 +2,11 @@ package io.praxisbot.core.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.agenda.Replan;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.people.PersonId;
@@ -171,6 +173,24 @@ class DutiesIT {
 
     assertThat(office.stores.replans().any()).isEmpty();
     assertThat(people).allSatisfy(p -> assertThat(office.checkIn(p).dueAt()).contains(FRIDAY));
+  }
+
+  @Test
+  void opensACheckInWithFewCallsOfTheDatabase() {
+    office.employs("ana", "Europe/Berlin");
+    office.isNow("2026-11-26T13:00:00Z");
+    runAll(office.openDue());
+    CalledStores watched = new CalledStores(office.stores);
+    Agenda agenda = new Agenda(watched.stores());
+    Engine engine = new Engine(watched.stores(), agenda, office.business, office.wall);
+    Duty openDue = new OpenDue(watched.stores(), agenda, engine, office.wall, office.watch);
+    office.isNow("2026-11-26T14:00:00Z");
+
+    assertThat(openDue.run(office.business.instant())).isEqualTo(1);
+
+    List<String> calls = watched.calls();
+    assertThat(calls).hasSizeLessThanOrEqualTo(33);
+    assertThat(calls).containsOnlyOnce("conversations.find", "inbox.add", "inbox.done");
   }
 
   @Test

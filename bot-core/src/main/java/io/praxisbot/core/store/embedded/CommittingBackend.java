@@ -40,8 +40,14 @@ final class CommittingBackend extends H2Backend {
   private final GroupCommit commits;
 
   CommittingBackend(MVStore store) {
-    super(store);
+    super(withoutIndexes(store));
     commits = new GroupCommit(store);
+  }
+
+  /** Those of a file from before they were kept in memory: they would only grow old. */
+  private static MVStore withoutIndexes(MVStore store) {
+    store.getMapNames().stream().filter(n -> n.contains("._index_")).forEach(store::removeMap);
+    return store;
   }
 
   /** Also while the library's constructor opens what is there, so it asks for nothing of this. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * first field of an index, the one that says most. The server itself looks at what is found here
  * and sorts it, so it is enough that nothing is missing.
  *
- * <p>It is kept in memory and built anew when the database is opened, so that the file knows
- * nothing of it, and a crash can't leave the two apart.
+ * <p>It is kept in memory, so that the file knows nothing of it, and a crash can't leave the two
+ * apart.
  */
 final class FieldIndex extends Index<Object> {
 
@@ -26,20 +25,23 @@ final class FieldIndex extends Index<Object> {
   private static final boolean SPARSE = true;
 
   private final FieldOf field;
+  private final Existing existing;
 
-  // Both are guarded by this: some of what only counts comes without the collection's lock.
+  // All are guarded by this: some of what only counts comes without the collection's lock.
+  private boolean asked;
   private final Set<Object> all = new LinkedHashSet<>();
   private final Map<String, Set<Object>> byText = new HashMap<>();
 
-  FieldIndex(String name, List<IndexKey> keys) {
+  FieldIndex(String name, List<IndexKey> keys, Existing existing) {
     super(name, keys, SPARSE);
+    this.existing = existing;
     this.field = new FieldOf(keys.get(0).getKey());
   }
 
   @Override
   public synchronized void add(
       Document document, Object position, MongoCollection<Object> collection) {
-    if (field.isIn(document)) {
+    if (asked && field.isIn(document)) {
       all.add(position);
       for (String text : field.texts(document)) {
         byText.computeIfAbsent(text, first -> new LinkedHashSet<>()).add(position);
@@ -50,7 +52,7 @@ final class FieldIndex extends Index<Object> {
   /** The document's position is for others to tell: it is its id. */
   @Override
   public synchronized @Nullable Object remove(Document document) {
-    forget(document, Objects.requireNonNull(document.get("_id")));
+    forget(document, Existing.position(document));
     return null;
   }
 
@@ -80,12 +82,25 @@ final class FieldIndex extends Index<Object> {
 
   @Override
   public synchronized Iterable<Object> getPositions(Document query) {
+    fill();
     Set<Object> fewest = all;
     for (FieldOf.Wanted wanted : field.wanted(query)) {
       Set<Object> found = wanted.any() ? all : having(wanted.texts());
       fewest = found.size() < fewest.size() ? found : fewest;
     }
     return List.copyOf(fewest);
+  }
+
+  private void fill() {
+    if (!asked) {
+      asked = true;
+      try {
+        existing.addTo(this);
+      } catch (RuntimeException fault) {
+        drop();
+        throw fault;
+      }
+    }
   }
 
   private Set<Object> having(List<String> texts) {
@@ -102,6 +117,12 @@ final class FieldIndex extends Index<Object> {
   @Override
   public synchronized long getCount() {
     return all.size();
+  }
+
+  /** What is empty the library would fill at once. */
+  @Override
+  public boolean isEmpty() {
+    return false;
   }
 
   @Override
@@ -123,5 +144,6 @@ final class FieldIndex extends Index<Object> {
   public synchronized void drop() {
     all.clear();
     byText.clear();
+    asked = false;
   }
 }

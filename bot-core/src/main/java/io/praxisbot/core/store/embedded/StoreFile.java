@@ -11,6 +11,13 @@ import org.h2.mvstore.MVStoreException;
 record StoreFile(Path folder) {
   private static final String NAME = "praxis.mv.db";
 
+  /**
+   * About two documents. A commit writes each page that has changed as a whole, and writing a
+   * document costs far more than finding its page: with the store's 16 KiB, a commit of one
+   * document writes twenty.
+   */
+  private static final int PAGE = 2 * 1024;
+
   /** The file in this folder, which is made if it is missing. */
   static StoreFile in(Path folder) {
     try {
@@ -29,7 +36,7 @@ record StoreFile(Path folder) {
    * file and the document itself not.
    */
   MVStore open() {
-    MVStore store = open(named().autoCommitDisabled().autoCommitBufferSize(0));
+    MVStore store = open(named().autoCommitDisabled().autoCommitBufferSize(0).pageSplitSize(PAGE));
     // The default keeps dead space for 45 s, in case the disk reorders writes at a power failure:
     // a gigabyte under load, for a promise that is not made here.
     store.setRetentionTime(0);

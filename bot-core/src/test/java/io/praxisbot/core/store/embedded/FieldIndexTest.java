@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FieldIndexTest {
@@ -17,7 +19,10 @@ class FieldIndexTest {
   private final MongoCollection<Object> goals = mock(MongoCollection.class);
 
   private final FieldIndex index =
-      new FieldIndex("goals", List.of(new IndexKey("person", true), new IndexKey("since", true)));
+      new FieldIndex(
+          "goals",
+          List.of(new IndexKey("person", true), new IndexKey("since", true)),
+          new Existing(mock(MongoDatabase.class), "goals"));
 
   @Test
   void findsThoseWithTheText() {
@@ -78,6 +83,11 @@ class FieldIndexTest {
                 new Document("person", new Document("$in", Arrays.asList("ana", null))),
                 new Document("$or", List.of(new Document("person", "ana")))))
         .noneMatch(index::canHandle);
+  }
+
+  @BeforeEach
+  void isAskedForTheFirstTime() {
+    assertThat(index.getPositions(new Document("person", "nobody"))).isEmpty();
   }
 
   private void add(Document document) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ThousandAtOnceIT {
 
   private static final int PEOPLE = 1_000;
+  private static final int SPEED = 20;
 
   /** Many times what the rates allow, for machines that are slow or busy. */
   private static final Duration MOST = Duration.ofMinutes(3);
@@ -31,7 +32,7 @@ class ThousandAtOnceIT {
   @Test
   void everybodyGetsExactlyOneMessageAndSlackRefusesHardlyACall() {
     try (EmbeddedDatabase database = EmbeddedDatabase.inMemory();
-        Rush rush = new Rush(database, 0, DeliveryWatch.NOBODY);
+        Rush rush = new Rush(database, SPEED, 0, DeliveryWatch.NOBODY);
         Hands hands = new Hands("hand", 4)) {
       rush.enrol(PEOPLE);
       rush.begin();
@@ -76,7 +77,7 @@ class ThousandAtOnceIT {
             List.of());
     Timeline timeline = new Timeline(rush.stores, rush.business, rush.wall, duties.onTheWay());
     return duties.ticks(timeline).stream()
-        .map(tick -> new Tick(tick.duty(), tick.every().dividedBy(Rush.SPEED)))
+        .map(tick -> new Tick(tick.duty(), tick.every().dividedBy(SPEED)))
         .toList();
   }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param sizes how many people are enrolled, for the embedded database
  * @param history how many past check-ins each of them has
  * @param rushes how often a thousand are due at once on Slack
+ * @param speed how many times faster than the wall's clock that Slack's is
  * @param results the file that is written
  */
 record Options(
@@ -38,6 +39,7 @@ record Options(
     List<Integer> sizes,
     int history,
     int rushes,
+    int speed,
     Path results) {
 
   private static final Map<String, String> DEFAULTS =
@@ -53,6 +55,7 @@ record Options(
           Map.entry("sizes", "10,100,1000,3000"),
           Map.entry("history", "4"),
           Map.entry("rushes", "3"),
+          Map.entry("speed", "20"),
           Map.entry("results", "bench/RESULTS.md"));
 
   static final String HELP =
@@ -65,6 +68,7 @@ record Options(
         --sizes A,B          enrolled people, for the embedded database (10,100,1000,3000)
         --history N          past check-ins of each of them (4)
         --rushes N           how often a thousand are due at once on Slack (3)
+        --speed N            how much faster than the wall's clock that Slack's is (20)
         --cores LIST         what Praxis is restricted to, by taskset (0,1)
         --jar FILE           app/target/praxis.jar    --root DIR  the repository (.)
         --results FILE       bench/RESULTS.md
@@ -109,6 +113,7 @@ record Options(
         list(given, "sizes").map(Integer::valueOf).toList(),
         number(given, "history"),
         number(given, "rushes"),
+        number(given, "speed"),
         path(given, "results"));
   }
 

@@ -63,7 +63,7 @@ final class SlackRush {
         rows,
         List.of(
             "The fake Slack takes 300 messages a minute and workspace, 10 of them at once, by a clock "
-                + Rush.SPEED
+                + options.speed()
                 + " times as fast as the wall's; the bot's pace and the duties' ticks are as much"
                 + " faster. Everybody has "
                 + options.history()
@@ -77,7 +77,7 @@ final class SlackRush {
     CountDownLatch left = new CountDownLatch(people);
     ExecutorService hands = Executors.newFixedThreadPool(HANDS);
     try (EmbeddedDatabase database = EmbeddedDatabase.open(Leavings.emptyFolder());
-        Rush rush = new Rush(database, options.history(), counting(left))) {
+        Rush rush = new Rush(database, options.speed(), options.history(), counting(left))) {
       rush.enrol(people);
       Opening opening = new Opening(people, rush, hands);
       Ticker ticker = new Ticker(ticks(rush, opening), rush.business, new FailsLoudly());
@@ -106,7 +106,7 @@ final class SlackRush {
   }
 
   /** As often as the application looks, by Slack's clock. */
-  private static List<Tick> ticks(Rush rush, Duty opening) {
+  private List<Tick> ticks(Rush rush, Duty opening) {
     DutyWatch watch = new FailsLoudly();
     return List.of(
         tick(new SendDeliveries(rush.dispatcher), 1),
@@ -116,8 +116,8 @@ final class SlackRush {
         tick(new SetAside(rush.stores.conversations(), rush.engine, watch), 30));
   }
 
-  private static Tick tick(Duty duty, int seconds) {
-    return new Tick(duty, Duration.ofSeconds(seconds).dividedBy(Rush.SPEED));
+  private Tick tick(Duty duty, int seconds) {
+    return new Tick(duty, Duration.ofSeconds(seconds).dividedBy(options.speed()));
   }
 
   private static List<String> row(

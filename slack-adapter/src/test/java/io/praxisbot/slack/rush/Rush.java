@@ -32,33 +32,34 @@ import java.util.List;
 
 /**
  * A workspace whose people are all due at one instant, with everything real up to Slack's Web API,
- * and a Slack that keeps its rates by a clock twenty times as fast. So does the bot; all that it
- * does itself takes as long as it takes.
+ * and a Slack that keeps its rates by a faster clock. So does the bot; all that it does itself
+ * takes as long as it takes.
  */
 public final class Rush implements AutoCloseable {
-
-  /** How many times faster than the wall's clock Slack's is. */
-  public static final int SPEED = 20;
 
   private static final String ZONE = "Europe/Berlin";
 
   public final SystemClock wall = new SystemClock();
-  public final FakeSlack slack = FakeSlack.start(Manifest.http(), FakeClock.fast(SPEED));
+  public final FakeSlack slack;
   public final MongoStores stores;
   public final BusinessClock business;
   public final Agenda agenda;
   public final Engine engine;
   public final Dispatcher dispatcher;
-  private final FakeWorkspace acme = slack.workspace("T1", "Acme");
-  private final SlackConnection connection = new SlackConnection(URI.create(slack.apiUrl()));
+  private final FakeWorkspace acme;
+  private final SlackConnection connection;
   private final Crowd crowd;
 
   /**
    * A workspace in which nobody is yet.
    *
+   * @param speed how many times faster than the wall's clock Slack's is
    * @param history how many answered check-ins everybody has
    */
-  public Rush(EmbeddedDatabase database, int history, DeliveryWatch watch) {
+  public Rush(EmbeddedDatabase database, int speed, int history, DeliveryWatch watch) {
+    this.slack = FakeSlack.start(Manifest.http(), FakeClock.fast(speed));
+    this.acme = slack.workspace("T1", "Acme");
+    this.connection = new SlackConnection(URI.create(slack.apiUrl()));
     this.stores = MongoStores.open(database.connectionString(), true);
     this.business = new BusinessClock(wall, stores.clockOffset());
     this.agenda = new Agenda(stores);
@@ -67,7 +68,7 @@ public final class Rush implements AutoCloseable {
         new Dispatcher(
             DeliveryStores.of(stores),
             new Renderer(stores, business),
-            List.of(platform()),
+            List.of(platform(speed)),
             wall,
             "rush",
             watch);
@@ -75,8 +76,8 @@ public final class Rush implements AutoCloseable {
     this.crowd = new Crowd(stores, PlatformName.SLACK, workspace, wall.instant(), history);
   }
 
-  private SlackPlatform platform() {
-    Rates rates = Rates.slack(Rates.MESSAGES_PER_MINUTE).faster(SPEED);
+  private SlackPlatform platform(int speed) {
+    Rates rates = Rates.slack(Rates.MESSAGES_PER_MINUTE).faster(speed);
     PacedWebApi web =
         new PacedWebApi(
             connection,

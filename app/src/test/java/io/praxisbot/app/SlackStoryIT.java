@@ -8,6 +8,7 @@ import io.praxisbot.slack.fake.FakeWorkspace;
 import io.praxisbot.slack.fake.Manifest;
 import io.praxisbot.slack.fake.client.FakeClient;
 import io.praxisbot.slack.fake.client.FakeUser;
+import io.praxisbot.slack.fake.client.SocketSender;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,6 +95,8 @@ class SlackStoryIT {
     praxis = Packaged.start(settings);
     if (http) {
       client = FakeClient.overHttp(slack, praxis.address());
+    } else {
+      ((SocketSender) client.sender()).awaitsConnections(1);
     }
     nadia = user("U1");
     marta = user("U2");

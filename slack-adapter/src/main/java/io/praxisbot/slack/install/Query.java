@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The query of an address. */
@@ -26,13 +27,14 @@ final class Query {
     }
   }
 
-  /** The page with those arguments. */
+  /** The page with those arguments, in the order of their names. */
   static String on(URI page, Map<String, String> arguments) {
     return page
         + "?"
-        + arguments.entrySet().stream()
-            .map(argument -> argument.getKey() + "=" + encoded(argument.getValue()))
-            .collect(Collectors.joining("&"));
+        + new TreeMap<>(arguments)
+            .entrySet().stream()
+                .map(argument -> argument.getKey() + "=" + encoded(argument.getValue()))
+                .collect(Collectors.joining("&"));
   }
 
   private static String decoded(String text) {

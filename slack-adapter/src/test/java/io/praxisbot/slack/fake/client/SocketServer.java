@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -75,11 +76,24 @@ final class SocketServer extends WebSocketServer {
   /** Sends over one of the open sockets, in turn; false if there is none. */
   boolean send(String envelope) {
     var now = List.copyOf(open);
-    if (now.isEmpty()) {
+    int first = turn.getAndIncrement();
+    for (int n = 0; n < now.size(); n++) {
+      if (isSent(envelope, now.get(Math.floorMod(first + n, now.size())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One that closes at this very moment is none of the open ones any more. */
+  private boolean isSent(String envelope, WebSocket socket) {
+    try {
+      socket.send(envelope);
+      return true;
+    } catch (WebsocketNotConnectedException closing) {
+      open.remove(socket);
       return false;
     }
-    now.get(Math.floorMod(turn.getAndIncrement(), now.size())).send(envelope);
-    return true;
   }
 
   void disconnects(String reason) {

@@ -53,7 +53,7 @@ final class CommittingBackend extends H2Backend {
   /** Also while the library's constructor opens what is there, so it asks for nothing of this. */
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
-    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+    return new IndexedDatabase(getMvStore(), getCursorRegistry()).open(name);
   }
 
   @Override

@@ -32,8 +32,6 @@ final class MongoWorkspaces extends MongoAggregates<WorkspaceId, Workspace> impl
     Bson installed =
         and(eq("platform", documents().value(platform)), eq("installed", documents().value(true)));
     Bson due = lte(REFRESH_AT, documents().value(wallNow));
-    return documents().list(and(installed, due), ascending(REFRESH_AT), 1).stream()
-        .findFirst()
-        .flatMap(workspace -> find(workspace.id()));
+    return list(and(installed, due), ascending(REFRESH_AT), 1).stream().findFirst();
   }
 }

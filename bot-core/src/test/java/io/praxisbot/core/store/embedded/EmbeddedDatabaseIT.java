@@ -9,7 +9,11 @@ import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedDatabaseIT {
   private static final int UPDATES = 20_000;
   private static final int UPDATED_DOCUMENTS = 100;
+  private static final int REWRITES = 2_000;
   private static final long MEGABYTE = 1_000_000;
 
   @TempDir Path temp;
@@ -81,6 +86,37 @@ class EmbeddedDatabaseIT {
   void usesTheSpaceOfOverwrittenDocumentsAgain() throws IOException {
     withGoals(temp, EmbeddedDatabaseIT::updateAFewOften);
     assertThat(Files.size(temp.resolve("praxis.mv.db"))).isLessThan(20 * MEGABYTE);
+  }
+
+  @Test
+  void neverGivesOutADocumentThatIsHalfWritten() throws Exception {
+    ExecutorService writer = Executors.newSingleThreadExecutor();
+    try (EmbeddedDatabase database = EmbeddedDatabase.open(temp);
+        MongoClient client = MongoClients.create(database.connectionString())) {
+      MongoCollection<Document> goals = client.getDatabase("praxis").getCollection("goals");
+      goals.insertOne(alike(0));
+      Future<?> writing = writer.submit(() -> rewrite(goals));
+      while (!writing.isDone()) {
+        Document read = goals.find(goal(1)).first();
+        assertThat(read).isEqualTo(alike(read.getInteger("0")));
+      }
+      writing.get();
+    } finally {
+      writer.shutdownNow();
+    }
+  }
+
+  private static void rewrite(MongoCollection<Document> goals) {
+    for (int i = 1; i <= REWRITES; i++) {
+      goals.replaceOne(goal(1), alike(i));
+    }
+  }
+
+  /** Many fields that all have the same value. */
+  private static Document alike(int value) {
+    Document document = goal(1);
+    IntStream.range(0, 200).forEach(field -> document.append(Integer.toString(field), value));
+    return document;
   }
 
   private static void updateAFewOften(MongoCollection<Document> goals) {

@@ -60,6 +60,22 @@ class WorkspacesContractIT extends StoreContract {
     assertThat(toRefresh(0)).isEmpty();
   }
 
+  /** What was due a moment ago and is claimed by now must not be given out as if it still were. */
+  @Test
+  void givesNobodyWhatIsNoLongerDue() throws Exception {
+    for (int i = 0; i < 60; i++) {
+      workspaces().insert(workspace("T" + i, PlatformName.SLACK));
+      assertThat(
+              AtOnce.all(
+                  who ->
+                      workspaces()
+                          .toRefresh(PlatformName.SLACK, at(0))
+                          .filter(this::claimed)
+                          .isPresent()))
+          .containsOnlyOnce(true);
+    }
+  }
+
   private boolean claimed(Stored<Workspace> read) {
     return workspaces()
         .replace(read, read.value().refreshed(new Refresh(Optional.empty(), at(120))));

@@ -8,7 +8,9 @@ import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.roster.ClaimCodes;
+import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.time.BusinessClock;
@@ -21,7 +23,6 @@ import io.praxisbot.slack.inbound.Screens;
 import io.praxisbot.slack.install.BotToken;
 import io.praxisbot.slack.install.Installations;
 import io.praxisbot.slack.install.Keyring;
-import io.praxisbot.slack.install.Register;
 import io.praxisbot.slack.install.Seal;
 import io.praxisbot.slack.outbound.Pace;
 import io.praxisbot.slack.outbound.PacedWebApi;
@@ -68,8 +69,7 @@ class SlackWiring {
 
   @Bean
   Installations installations(MongoStores stores, Keyring keyring, SystemClock wall) {
-    return new Installations(
-        new Register(stores.organizations(), stores.workspaces(), wall), keyring, wall);
+    return new Installations(new Register(PlatformName.SLACK, stores, wall), keyring, wall);
   }
 
   @Bean

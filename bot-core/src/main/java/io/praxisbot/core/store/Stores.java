@@ -38,4 +38,6 @@ public interface Stores {
   Lanes lanes();
 
   Redemptions redemptions();
+
+  ConversationReferences conversationReferences();
 }

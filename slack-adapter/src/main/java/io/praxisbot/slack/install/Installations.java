@@ -2,6 +2,8 @@ package io.praxisbot.slack.install;
 
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.roster.Arrival;
+import io.praxisbot.core.roster.Register;
 import io.praxisbot.slack.inbound.InstallationWatch;
 import io.praxisbot.slack.inbound.Installed;
 import io.praxisbot.slack.outbound.Tokens;
@@ -42,7 +44,7 @@ public final class Installations implements Tokens, Installed, InstallationWatch
             installation.workspace(),
             installation.name(),
             installation.installer(),
-            grants(installation)));
+            grants(installation).kept()));
   }
 
   Workspace arrived(Arrival arrival) {
@@ -58,7 +60,7 @@ public final class Installations implements Tokens, Installed, InstallationWatch
 
   @Override
   public void uninstalled(WorkspaceId workspace, Instant at) {
-    register.removed(workspace, at);
+    register.removed(workspace, at, held -> Grants.of(held).withoutToken().kept());
     known.remove(workspace);
   }
 

@@ -5,6 +5,7 @@ import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.roster.Arrival;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class Introduction {
             new WorkspaceId(test.getTeamId()),
             Optional.ofNullable(test.getTeam()).orElse(test.getTeamId()),
             Optional.empty(),
-            grants(test)));
+            grants(test).kept()));
   }
 
   private Grants grants(AuthTestResponse test) {

@@ -1,7 +1,9 @@
 package io.praxisbot.slack.install;
 
 import com.slack.api.Slack;
+import io.praxisbot.core.roster.Arrival;
 import java.time.Duration;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,9 +70,10 @@ public final class SingleWorkspace implements AutoCloseable {
 
   private boolean welcomed(Arrival arrival) {
     installations.arrived(arrival);
+    Set<String> scopes = Grants.of(arrival.grants()).scopes();
     // Without any, Slack didn't say.
-    if (!arrival.grants().scopes().isEmpty()) {
-      Scopes.complain(arrival.workspace(), arrival.grants().scopes());
+    if (!scopes.isEmpty()) {
+      Scopes.complain(arrival.workspace(), scopes);
     }
     return true;
   }

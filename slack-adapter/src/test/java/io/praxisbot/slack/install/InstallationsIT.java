@@ -7,6 +7,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.TestClock;
@@ -249,7 +250,7 @@ class InstallationsIT {
   private Installations replica(String keys) {
     var stores = database.stores();
     return new Installations(
-        new Register(stores.organizations(), stores.workspaces(), clock),
+        new Register(PlatformName.SLACK, stores, clock),
         new Keyring(Optional.of(Seal.of(keys)), Optional.empty()),
         clock);
   }

@@ -8,7 +8,9 @@ import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
@@ -158,7 +160,6 @@ class InstallingInSlackIT {
   }
 
   private Installations installations(Keyring keyring) {
-    return new Installations(
-        new Register(stores.organizations(), stores.workspaces(), clock), keyring, clock);
+    return new Installations(new Register(PlatformName.SLACK, stores, clock), keyring, clock);
   }
 }

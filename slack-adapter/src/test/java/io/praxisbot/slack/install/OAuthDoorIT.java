@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.TestClock;
 import io.praxisbot.slack.inbound.Answered;
@@ -37,7 +38,7 @@ class OAuthDoorIT {
   private final Seal seal = Seal.of(Keys.of(1));
   private final Installations installations =
       new Installations(
-          new Register(database.stores().organizations(), database.stores().workspaces(), clock),
+          new Register(PlatformName.SLACK, database.stores(), clock),
           new Keyring(Optional.of(seal), Optional.empty()),
           clock);
   private Desk desk;

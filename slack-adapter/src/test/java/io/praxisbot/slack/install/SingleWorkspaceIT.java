@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.TestClock;
@@ -184,7 +186,7 @@ class SingleWorkspaceIT {
   private Installations installations(String token) {
     var stores = database.stores();
     return new Installations(
-        new Register(stores.organizations(), stores.workspaces(), clock),
+        new Register(PlatformName.SLACK, stores, clock),
         new Keyring(Optional.empty(), Optional.of(new BotToken(token))),
         clock);
   }

@@ -101,6 +101,7 @@ final class Indexes {
           Shape.OCCURRENCES,
           Shape.REPLANS,
           Shape.CONVERSATIONS,
+          Shape.CONVERSATION_REFERENCES,
           Shape.LEDGER);
 
   /** Builds what is missing; what is there stays. */

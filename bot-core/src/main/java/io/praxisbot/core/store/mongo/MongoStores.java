@@ -8,6 +8,7 @@ import io.praxisbot.core.store.BusinessGoals;
 import io.praxisbot.core.store.CadenceSettings;
 import io.praxisbot.core.store.CareerGoals;
 import io.praxisbot.core.store.CheckIns;
+import io.praxisbot.core.store.ConversationReferences;
 import io.praxisbot.core.store.Conversations;
 import io.praxisbot.core.store.Digests;
 import io.praxisbot.core.store.FollowUps;
@@ -192,6 +193,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public Redemptions redemptions() {
     return new MongoRedemptions(documents(Shape.REDEMPTIONS));
+  }
+
+  @Override
+  public ConversationReferences conversationReferences() {
+    return new MongoConversationReferences(documents(Shape.CONVERSATION_REFERENCES));
   }
 
   /** What the playground shows. */

@@ -13,6 +13,7 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.Reporting;
@@ -48,6 +49,8 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Lane> LANES = new Shape<>("lanes", Lane.class, 1);
   static final Shape<Redemptions.Redemption> REDEMPTIONS =
       new Shape<>("redemptions", Redemptions.Redemption.class, 1);
+  static final Shape<ConversationReference> CONVERSATION_REFERENCES =
+      new Shape<>("conversationReferences", ConversationReference.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =
       new Shape<>("playgroundLines", Panes.Line.class, 1);
 }

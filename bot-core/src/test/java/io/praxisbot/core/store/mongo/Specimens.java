@@ -31,6 +31,7 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
@@ -258,6 +259,15 @@ final class Specimens {
 
   static Redemption redemption() {
     return new Redemption("{\"$ne\":null}", NOW.plusSeconds(600));
+  }
+
+  static ConversationReference conversationReference() {
+    return ConversationReference.open(
+        new Account(PlatformName.TEAMS, new WorkspaceId("tenant"), "{\"$ne\":null}"),
+        "https://smba.example/emea/",
+        Optional.of("a:1$where"),
+        "29:1",
+        NOW);
   }
 
   static Lane lane() {

@@ -51,6 +51,7 @@ class StoredShapesTest {
             golden(Shape.POSTS, Specimens.post()),
             golden(Shape.LANES, Specimens.lane()),
             golden(Shape.REDEMPTIONS, Specimens.redemption()),
+            golden(Shape.CONVERSATION_REFERENCES, Specimens.conversationReference()),
             golden(Shape.PLAYGROUND_LINES, SpecimenTalk.line())),
         SpecimenTalk.inputs().stream().map(SpecimenTalk::turn).map(StoredShapesTest::turn));
   }

@@ -1,4 +1,4 @@
-package io.praxisbot.slack.install;
+package io.praxisbot.core.roster;
 
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
@@ -8,56 +8,68 @@ import io.praxisbot.core.people.Workspace.Refresh;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Organizations;
 import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.store.Workspaces;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * In which workspaces the bot is. A workspace that it comes to for the first time gets an
  * organization of its own; one to which it comes back finds everything as it was.
  */
 public final class Register {
+  private final PlatformName platform;
   private final Organizations organizations;
   private final Workspaces workspaces;
   private final InstantSource wall;
 
-  public Register(Organizations organizations, Workspaces workspaces, InstantSource wall) {
-    this.organizations = organizations;
-    this.workspaces = workspaces;
+  /**
+   * One platform's.
+   *
+   * @param wall says since when the bot is where it is
+   */
+  public Register(PlatformName platform, Stores stores, InstantSource wall) {
+    this.platform = platform;
+    this.organizations = stores.organizations();
+    this.workspaces = stores.workspaces();
     this.wall = wall;
   }
 
   /** The workspace, if the bot ever was in it. */
-  Optional<Workspace> find(WorkspaceId id) {
-    return workspaces.find(id).map(Stored::value).filter(Register::onSlack);
+  public Optional<Workspace> find(WorkspaceId id) {
+    return workspaces.find(id).map(Stored::value).filter(this::isHere);
   }
 
   /**
    * The bot is gone from the workspace, or may no longer act in it: nothing by which it could be
    * called is kept. What its people have said and planned stays.
    *
-   * @param at when Slack says it happened, in whole seconds: what is told so late that the bot has
-   *     come back in between changes nothing
+   * @param kept what of the grants stays
+   * @param at when the platform says it happened, in whole seconds: what is told so late that the
+   *     bot has come back in between changes nothing
    */
-  void removed(WorkspaceId id, Instant at) {
+  public void removed(WorkspaceId id, Instant at, UnaryOperator<Map<String, String>> kept) {
     boolean done = false;
     while (!done) {
       done =
           workspaces
               .find(id)
               .filter(read -> concerns(read.value(), at))
-              .map(this::left)
+              .map(read -> left(read, kept))
               .orElse(true);
     }
   }
 
-  /** Each try that is lost is somebody else's that was won, so this ends. */
-  Workspace arrived(Arrival arrival) {
+  /** The workspace to which it came; the same twice has one effect. */
+  public Workspace arrived(Arrival arrival) {
     Optional<Workspace> written = Optional.empty();
+    // Each try that is lost is somebody else's that was won, so this ends.
     while (written.isEmpty()) {
       written =
           workspaces
@@ -104,7 +116,7 @@ public final class Register {
   private static boolean nothingNew(Workspace before, Arrival arrival) {
     return before.installed()
         && before.name().equals(arrival.name())
-        && before.grants().equals(arrival.grants().kept());
+        && before.grants().equals(arrival.grants());
   }
 
   private Workspace workspace(
@@ -112,33 +124,33 @@ public final class Register {
     Instant now = wall.instant();
     return new Workspace(
         arrival.workspace(),
-        PlatformName.SLACK,
+        platform,
         organization,
         arrival.name(),
         true,
         installedBy,
         now,
-        arrival.grants().kept(),
+        arrival.grants(),
         new Refresh(Optional.empty(), now));
   }
 
-  private boolean left(Stored<Workspace> read) {
+  private boolean left(Stored<Workspace> read, UnaryOperator<Map<String, String>> kept) {
     Workspace before = read.value();
-    var held = Grants.of(before.grants()).withoutToken().kept();
+    Map<String, String> held = kept.apply(before.grants());
     return workspaces.replace(read, before.installed(false, wall.instant(), held));
   }
 
-  private static boolean concerns(Workspace workspace, Instant at) {
-    return onSlack(workspace)
+  private boolean concerns(Workspace workspace, Instant at) {
+    return isHere(workspace)
         && workspace.installed()
         && !workspace.since().truncatedTo(ChronoUnit.SECONDS).isAfter(at);
   }
 
-  private static boolean onSlack(Workspace workspace) {
-    return workspace.platform() == PlatformName.SLACK;
+  private boolean isHere(Workspace workspace) {
+    return workspace.platform() == platform;
   }
 
-  private static OrganizationId organizationOf(WorkspaceId workspace) {
-    return new OrganizationId("slack-" + workspace.value().toLowerCase(Locale.ROOT));
+  private OrganizationId organizationOf(WorkspaceId workspace) {
+    return new OrganizationId((platform + "-" + workspace.value()).toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package io.praxisbot.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.message.fit.Wild;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;

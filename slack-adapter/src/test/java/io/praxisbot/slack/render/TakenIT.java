@@ -6,6 +6,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import io.praxisbot.core.message.fit.Wild;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.message.Form;

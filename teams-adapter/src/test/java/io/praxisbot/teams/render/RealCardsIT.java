@@ -9,6 +9,7 @@ import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RealCardsIT {
     StringBuilder mentions = new StringBuilder();
     for (String name : names) {
       team.add(rehearsal.somebody(name, LISBON));
-      mentions.append(" @").append(name.split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT));
+      mentions.append(" @").append(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     }
     nadia.types("enrol" + mentions + " manager @marta");
   }
@@ -54,11 +55,11 @@ class RealCardsIT {
     ben.commits("understand customers first", "a call starts", "ask three questions first");
     chitra.commits("run better workshops", "I plan a workshop", "write the outcome first");
     rehearsal.at("2026-11-19T15:00", LISBON);
-    Scenes.messages("teams-checkin", last(ana));
+    Scenes.messages("teams-checkin", "15:00", last(ana));
     ana.presses("Tried it").types("She joined me on Wednesday, and asked for *another* one.");
     needsHelp(ben, "not really, was on the road all week");
     rehearsal.at("2026-11-23T09:00", LISBON);
-    Scenes.messages("teams-digest", last(marta));
+    Scenes.messages("teams-digest", "09:00", last(marta));
     team.forEach(this::areTaken);
     areTaken(marta);
     areTaken(nadia);

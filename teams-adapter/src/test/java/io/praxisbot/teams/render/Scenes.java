@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps what people see in Teams as cards, for {@code bin/pictures} to render. */
 public final class Scenes {
@@ -16,9 +17,9 @@ public final class Scenes {
 
   private Scenes() {}
 
-  /** Messages one below the other, in a chat. */
-  public static void messages(String name, List<AdaptiveCards.Card> cards) {
-    ObjectNode scene = Json.object().put("kind", "chat");
+  /** Messages one below the other, in a chat, with the time that stands above them. */
+  public static void messages(String name, String at, List<AdaptiveCards.Card> cards) {
+    ObjectNode scene = Json.object().put("kind", "chat").put("at", at);
     ArrayNode contents = scene.putArray("cards");
     cards.forEach(card -> contents.add(card.content()));
     write(name, scene);
@@ -31,10 +32,25 @@ public final class Scenes {
     write(name, scene);
   }
 
+  /** Cards with the words that each has to show, for {@code bin/check-cards}. */
+  static void toCheck(Map<String, AdaptiveCards.Card> byWords) {
+    ArrayNode scene = Json.array();
+    byWords.forEach(
+        (words, card) -> {
+          ObjectNode both = scene.addObject().put("words", words);
+          both.set("card", card.content());
+        });
+    write(Path.of("target", "teams-check"), "wild", scene);
+  }
+
   private static void write(String name, JsonNode scene) {
+    write(FOLDER, name, scene);
+  }
+
+  private static void write(Path folder, String name, JsonNode scene) {
     try {
-      Files.createDirectories(FOLDER);
-      Files.writeString(FOLDER.resolve(name + ".json"), scene.toString());
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(name + ".json"), scene.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

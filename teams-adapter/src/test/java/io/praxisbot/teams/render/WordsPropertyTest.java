@@ -6,9 +6,12 @@ import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.fit.Wild;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -65,6 +68,21 @@ class WordsPropertyTest {
       assertThat(flush(text.replaceAll("\\\\([\\p{Punct}])", "$1").replace("\u2060", "")))
           .isEqualTo(flush(words.replace("\u2060", "")));
     }
+  }
+
+  /** Some of it for the renderer that Teams' own is made from, see {@code bin/check-cards}. */
+  @Example
+  void someAreKeptToBeCheckedInABrowser() {
+    Map<String, AdaptiveCards.Card> byWords = new LinkedHashMap<>();
+    for (Rich rich : Wild.rich(20).list().ofSize(400).sample()) {
+      String words = Wild.sendable(rich.text());
+      if (!words.isBlank()) {
+        Message message = new Message(List.of(new Block.Heading(rich)));
+        byWords.put(words, cards.message(message).get(0));
+      }
+    }
+    Scenes.toCheck(byWords);
+    assertThat(byWords).hasSizeGreaterThan(100);
   }
 
   private static String flush(String text) {

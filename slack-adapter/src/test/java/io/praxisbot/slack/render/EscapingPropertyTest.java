@@ -2,10 +2,10 @@ package io.praxisbot.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.praxisbot.core.message.fit.Wild;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.message.fit.Wild;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;

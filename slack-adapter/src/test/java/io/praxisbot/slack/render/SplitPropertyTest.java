@@ -2,12 +2,12 @@ package io.praxisbot.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.praxisbot.core.message.fit.Wild;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Span;
+import io.praxisbot.core.message.fit.Wild;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

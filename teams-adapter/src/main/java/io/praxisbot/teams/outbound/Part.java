@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
+import io.praxisbot.teams.render.AdaptiveCards;
 import java.util.List;
 
 /**
@@ -15,6 +16,10 @@ import java.util.List;
 record Part(JsonNode card, String summary) {
 
   private static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
+
+  static Part of(AdaptiveCards.Card card) {
+    return new Part(card.content(), card.summary());
+  }
 
   /** The SDK stamps its own time on it, which is not the sender's to say. */
   Activity activity() {

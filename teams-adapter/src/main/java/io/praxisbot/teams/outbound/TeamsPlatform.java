@@ -11,6 +11,7 @@ import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.store.ConversationReferences;
+import io.praxisbot.teams.render.AdaptiveCards;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +36,29 @@ public final class TeamsPlatform implements Platform {
   private final Posting posting;
   private final Updating updating;
   private final boolean again;
+
+  /**
+   * Teams by that connector.
+   *
+   * @param bot how the bot is called in conversations; empty if Teams is to know by itself
+   * @param refreshes to which a pressed card goes, once it is replaced
+   * @param wall the wall clock, by which an attempt ends in time
+   */
+  public TeamsPlatform(
+      Connector connector,
+      ConversationReferences references,
+      AdaptiveCards cards,
+      Optional<String> bot,
+      Refreshes refreshes,
+      InstantSource wall) {
+    this(
+        connector,
+        references,
+        message -> cards.message(message).stream().map(Part::of).toList(),
+        bot,
+        refreshes,
+        wall);
+  }
 
   TeamsPlatform(
       Connector connector,

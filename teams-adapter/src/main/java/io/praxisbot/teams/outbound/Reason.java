@@ -22,7 +22,7 @@ public enum Reason {
   MISSING_PERMISSION("NotEnoughPermissions", "http-403"),
 
   /** Teams knows no such conversation, and makes none with that person. */
-  NO_SUCH_USER("ConversationNotFound", "MemberNotFoundInConversation", "http-404"),
+  NO_SUCH_USER("ConversationNotFound", "MemberNotFoundInConversation", "NotFound", "http-404"),
 
   /** The person can't be written to where Praxis knows Teams to be for them. */
   CANNOT_MESSAGE("InvalidBotApiHost", "bad-service-url"),
@@ -42,6 +42,7 @@ public enum Reason {
   /** Microsoft gives the bot no token, or Teams doesn't take it. */
   NO_TOKEN(
       "BotNotRegistered",
+      "Unauthorized",
       "invalid_client",
       "unauthorized_client",
       "invalid_request",

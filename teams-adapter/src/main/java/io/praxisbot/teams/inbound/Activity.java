@@ -136,8 +136,7 @@ record Activity(ObjectNode json) {
     return tenant()
         .flatMap(
             tenant ->
-                id(one, "aadObjectId")
-                    .map(user -> new Account(PlatformName.TEAMS, tenant, user)))
+                id(one, "aadObjectId").map(user -> new Account(PlatformName.TEAMS, tenant, user)))
         .map(
             account ->
                 new Sender(

@@ -62,9 +62,7 @@ final class CardActions {
     try (Refreshes.Waiting waiting = refreshes.expect(address)) {
       Aside aside = new Aside(caller.account(), address, false, true);
       Turns.Taken taken = take(caller, ours, activity, Optional.of(aside));
-      return card(waiting, taken)
-          .map(CardActions::card)
-          .orElseGet(() -> said(taken, activity));
+      return card(waiting, taken).map(CardActions::card).orElseGet(() -> said(taken, activity));
     }
   }
 

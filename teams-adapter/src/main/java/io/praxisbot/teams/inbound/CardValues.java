@@ -35,15 +35,12 @@ sealed interface CardValues {
     if (!data.isObject() || !data.has(Elements.TOKEN)) {
       return new Foreign();
     }
-    return values(data)
-        .<CardValues>map(values -> ours(data, values))
-        .orElseGet(Refused::new);
+    return values(data).<CardValues>map(values -> ours(data, values)).orElseGet(Refused::new);
   }
 
   private static CardValues ours(JsonNode data, Map<String, String> values) {
     return Press.of(data.path(Elements.TOKEN).asText())
-        .<CardValues>map(
-            press -> new Ours(press, data.path(Elements.VERB).asText(), values))
+        .<CardValues>map(press -> new Ours(press, data.path(Elements.VERB).asText(), values))
         .orElseGet(Foreign::new);
   }
 

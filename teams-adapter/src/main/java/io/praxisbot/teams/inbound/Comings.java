@@ -18,8 +18,7 @@ final class Comings {
   private final Turns turns;
   private final Beside beside;
 
-  Comings(
-      Tenants tenants, References references, Callers callers, Turns turns, Beside beside) {
+  Comings(Tenants tenants, References references, Callers callers, Turns turns, Beside beside) {
     this.tenants = tenants;
     this.references = references;
     this.callers = callers;
@@ -65,8 +64,7 @@ final class Comings {
   /** Once for each time that they get it: by then, somebody may have enrolled them already. */
   private void greet(Caller caller, Activity activity) {
     if (caller.person().enrolment() != Enrolment.ACTIVE) {
-      ConversationReference reference =
-          references.seen(caller.account(), activity.whereabouts());
+      ConversationReference reference = references.seen(caller.account(), activity.whereabouts());
       var unused =
           turns.take(
               caller,

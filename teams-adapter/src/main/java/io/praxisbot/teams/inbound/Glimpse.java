@@ -42,8 +42,7 @@ final class Glimpse {
 
   private static Optional<ZoneId> zone(Activity activity) {
     return Stream.of(
-            Json.text(activity.json(), "localTimezone"),
-            Json.text(client(activity), "timezone"))
+            Json.text(activity.json(), "localTimezone"), Json.text(client(activity), "timezone"))
         .flatMap(Optional::stream)
         .flatMap(name -> zone(name).stream())
         .findFirst();

@@ -32,8 +32,7 @@ final class Publicly {
   }
 
   /** What is sent again is not answered again. */
-  private Optional<String> sentence(
-      Caller caller, Function<Caller, Optional<Turns.Taken>> taking) {
+  private Optional<String> sentence(Caller caller, Function<Caller, Optional<Turns.Taken>> taking) {
     if (caller.guest()) {
       return Optional.of("group.guest");
     }

@@ -42,8 +42,7 @@ final class TaskModules {
     Optional<Form> form =
         caller.guest() ? Optional.empty() : screens.form(caller.person().id(), ours.press());
     if (form.isEmpty()) {
-      var unused =
-          turns.take(caller, "i:" + activity.id(), new Input.FormMissed(ours.press()));
+      var unused = turns.take(caller, "i:" + activity.id(), new Input.FormMissed(ours.press()));
       return message("form.missed", activity);
     }
     return shown(form.get(), Map.of(), Map.of());

@@ -39,8 +39,7 @@ final class Tenants {
         .find(tenant)
         .filter(Workspace::installed)
         .orElseGet(
-            () ->
-                register.arrived(new Arrival(tenant, tenant.value(), Optional.empty(), Map.of())))
+            () -> register.arrived(new Arrival(tenant, tenant.value(), Optional.empty(), Map.of())))
         .organization();
   }
 

@@ -77,8 +77,7 @@ public final class TokenGuard implements Guard {
   /** The endorsement is the one for Teams, whatever the activity says. */
   private boolean isSigned(String token) {
     try {
-      ClaimsIdentity identity =
-          extractor().getIdentity("Bearer", token, TEAMS, List.of()).join();
+      ClaimsIdentity identity = extractor().getIdentity("Bearer", token, TEAMS, List.of()).join();
       return identity != null && identity.isAuthenticated();
     } catch (CompletionException refused) {
       if (refused.getCause() instanceof NotNowException notNow) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Wording {
 
   private static final Pattern BREAK =
-      Pattern.compile("<br\\s*/?>|</p>\\s*<p[^<>]*>|</div>\\s*<div[^<>]*>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<br\\s*/?>|</p>\\s*<p[^<>]*>|</div>\\s*<div[^<>]*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
   private static final Pattern ESCAPED =
       Pattern.compile("&(?:(amp|lt|gt|quot|apos|nbsp)|#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));");

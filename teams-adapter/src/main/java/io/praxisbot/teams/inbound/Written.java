@@ -30,7 +30,10 @@ final class Written {
   /** The words; blank if there are none. */
   String text(Activity message) {
     List<Mention> named =
-        Mention.in(message).stream().filter(mention -> !mention.text().isEmpty()).limit(40).toList();
+        Mention.in(message).stream()
+            .filter(mention -> !mention.text().isEmpty())
+            .limit(40)
+            .toList();
     String words = STAND_INS.matcher(raw(message)).replaceAll("");
     for (int i = 0; i < named.size(); i++) {
       words = replaced(words, named.get(i).text(), String.valueOf((char) (STAND_IN + i)));

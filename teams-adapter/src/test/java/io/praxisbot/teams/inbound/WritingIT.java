@@ -31,7 +31,7 @@ class WritingIT {
   void whoWritesForTheFirstTimeIsKnownAndReachedFromThenOn() {
     desk.knows("29:1a-alex", Activities.ALEX, "Alex Wilber", Profile.Kind.MEMBER);
     desk.tells(Activities.message("start"));
-    assertThat(desk.texts(1).get(0)).contains("Once a week");
+    assertThat(desk.texts(1).get(0)).contains("I ask you one thing");
     assertThat(desk.person(Activities.ALEX).zone()).isEqualTo(ZoneId.of("Europe/Lisbon"));
     assertThat(desk.person(Activities.ALEX).locale()).isEqualTo(Locale.US);
     assertThat(desk.person(Activities.ALEX).organization()).isEqualTo(Desk.organization());
@@ -104,7 +104,7 @@ class WritingIT {
   @Test
   void someoneAddressedByNameAloneGetsTheHelp() {
     desk.tells(Activities.message("/praxis"));
-    assertThat(desk.texts(1).get(0)).contains("`start`");
+    assertThat(desk.texts(1).get(0)).contains("start – take part");
   }
 
   @Test
@@ -112,7 +112,7 @@ class WritingIT {
     desk.tells(Activities.installation("add"));
     desk.texts(1);
     desk.tells(shout("start"));
-    assertThat(desk.texts(2).get(1)).contains("Once a week");
+    assertThat(desk.texts(2).get(1)).contains("I ask you one thing");
     assertThat(desk.remarksAfterAll())
         .containsExactly(
             "19:announce@thread.tacv2;messageid=1795291726161 I've answered you in our chat.");

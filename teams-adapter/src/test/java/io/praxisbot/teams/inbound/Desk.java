@@ -13,6 +13,7 @@ import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;
 import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.delivery.Platform;
 import io.praxisbot.core.delivery.StrictPlatform;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.people.Account;
@@ -31,7 +32,9 @@ import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.time.TestClock;
+import io.praxisbot.teams.outbound.Handing;
 import io.praxisbot.teams.outbound.Refreshes;
+import io.praxisbot.teams.render.AdaptiveCards;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +68,12 @@ final class Desk implements AutoCloseable {
   final Map<String, Sighting> directory = new HashMap<>();
 
   volatile boolean nobodyTells;
+
+  /** Whether an update of a pressed card is handed to the press, as the real platform does. */
+  volatile boolean refreshing;
+
+  private final Refreshes refreshes = new Refreshes();
+  private boolean lost;
   private final ExecutorService hands = Executors.newFixedThreadPool(4);
   private final Roster roster;
   private final TeamsDoor door;
@@ -80,7 +89,7 @@ final class Desk implements AutoCloseable {
         new Dispatcher(
             DeliveryStores.of(stores),
             renderer,
-            List.of(teams),
+            List.of(platform()),
             wall,
             "desk",
             DeliveryWatch.NOBODY);
@@ -97,6 +106,19 @@ final class Desk implements AutoCloseable {
             hands,
             wall);
     door = new TeamsDoor(guard, reception);
+  }
+
+  private Platform platform() {
+    Platform handing =
+        new Refreshing(
+            teams,
+            (address, message) -> {
+              if (refreshing) {
+                Handing.over(
+                    refreshes, address, new AdaptiveCards().message(message).get(0).content());
+              }
+            });
+    return handing;
   }
 
   private Optional<Person> meet(WorkspaceId tenant, Whereabouts seen) {
@@ -236,9 +258,17 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** The database is gone from now on. */
+  void losesItsDatabase() {
+    database.close();
+    lost = true;
+  }
+
   @Override
   public void close() {
     hands.shutdownNow();
-    database.close();
+    if (!lost) {
+      database.close();
+    }
   }
 }

@@ -102,7 +102,8 @@ final class Desk implements AutoCloseable {
             new Bot(engine, dispatcher, renderer::form),
             registry,
             new Voice(
-                new Refreshes(), (there, said) -> remarks.add(there.conversation() + " " + said)),
+                new Refreshes(),
+                (tenant, there, said) -> remarks.add(there.conversation() + " " + said)),
             hands,
             wall);
     door = new TeamsDoor(guard, reception);

@@ -16,7 +16,9 @@ final class Plain {
 
   /** Letters, and such signs between them as mean nothing anywhere; no number begins a list. */
   private static final Pattern INNOCENT =
-      Pattern.compile("(?!\\d+[.)])(?:[\\p{L}\\p{M}\\p{N} ,?’“”…–()%]|[.:;!'](?=\\s|$))+");
+      Pattern.compile(
+          "(?!\\d+[.)])(?:[\\p{L}\\p{M}\\p{N} ,?’“”…–·()%]|[.:;!'](?=\\s|$)"
+              + "|(?<=\\p{L})['-](?=\\p{L})|(?<=\\d):(?=\\d))+");
 
   private Plain() {}
 

@@ -45,7 +45,9 @@ final class Screen {
         Stream.of("*", "_", "`", "[", "]", "<", ">", "#", "~", "|", "\\", "&", "\n", "//", "@", "{")
             .filter(text::contains)
             .toList();
-    if (!signs.isEmpty() || text.matches("(?s)(\\s.*|\\d+[.)].*|[-+].*|.*\\S[.:]\\S.*)")) {
+    if (!signs.isEmpty()
+        || text.matches(
+            "(?s)(\\s.*|\\d+[.)].*|[-+].*|.*\\S\\.\\S.*|.*(\\D:\\S|\\S:[^\\d\\s]).*)")) {
       throw new AssertionError("not just words: " + text);
     }
     return text;

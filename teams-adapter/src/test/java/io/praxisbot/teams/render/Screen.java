@@ -20,7 +20,7 @@ final class Screen {
     return switch (type(element)) {
       case "TextBlock" -> withoutMarkdown(element.get("text").asText());
       case "RichTextBlock" -> inside(element, "inlines");
-      case "TextRun" -> element.get("text").asText().replace("{\u2060{", "{{");
+      case "TextRun" -> element.get("text").asText();
       case "Container" -> inside(element, "items");
       case "ColumnSet" -> bullet(element.get("columns"));
       case "ActionSet" ->

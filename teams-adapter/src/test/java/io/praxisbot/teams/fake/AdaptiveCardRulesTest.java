@@ -131,6 +131,13 @@ class AdaptiveCardRulesTest {
     assertThatThrownBy(() -> CardCheck.right(card)).hasMessageContaining("mentions");
   }
 
+  @Test
+  void aTextRunKnowsNoMentions() {
+    var card =
+        Json.read(CARD.formatted("{\"type\": \"RichTextBlock\", \"inlines\": [\"<at>Ana</at>\"]}"));
+    assertThat(CardCheck.right(card)).isSameAs(card);
+  }
+
   private static List<String> faults(String body) {
     return AdaptiveCardRules.faults(Json.read(CARD.formatted(body)));
   }

@@ -121,8 +121,10 @@ class ConnectorIT {
 
   @Test
   void whatIsTooLargeIsRefused() throws Exception {
-    assertThat(bot.says(chat, "x".repeat(110_000))).matches(refused(413, "MessageSizeTooBig"));
+    assertThat(bot.says(chat, "x".repeat(52_000))).matches(refused(413, "MessageSizeTooBig"));
+    assertThat(bot.says(chat, "語".repeat(36_000))).matches(refused(413, "MessageSizeTooBig"));
     assertThat(chat.messages()).isEmpty();
+    assertThat(bot.says(chat, "x".repeat(50_000)).status()).isEqualTo(201);
   }
 
   @Test

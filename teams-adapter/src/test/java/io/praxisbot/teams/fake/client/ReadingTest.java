@@ -37,11 +37,13 @@ class ReadingTest {
               {"type": "TextBlock", "text": "hidden", "isVisible": false},
               {"type": "RichTextBlock", "inlines": ["**Two** ", {"type": "TextRun", "text": "x"}]},
               {"type": "Container", "items": [{"type": "TextBlock", "text": "Three"}]},
-              {"type": "ColumnSet", "columns": [{"items": [{"type": "TextBlock", "text": "Four"}]}]},
+              {"type": "ColumnSet", "columns": [
+                {"items": [{"type": "TextBlock", "text": "•"}]},
+                {"items": [{"type": "TextBlock", "text": "Four"}]}]},
               {"type": "FactSet", "facts": [{"title": "Five", "value": "5"}]},
               {"type": "Input.Text", "id": "a", "label": "Six"},
               {"type": "ActionSet", "actions": [{"type": "Action.Submit", "title": "Press"}]}]}
             """);
-    assertThat(Reading.card(card)).isEqualTo("One\n**Two** x\nThree\nFour\nFive 5\nSix");
+    assertThat(Reading.card(card)).isEqualTo("One\n**Two** x\nThree\n• Four\nFive 5\nSix");
   }
 }

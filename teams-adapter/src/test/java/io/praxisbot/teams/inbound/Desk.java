@@ -101,24 +101,20 @@ final class Desk implements AutoCloseable {
         Reception.of(
             new Bot(engine, dispatcher, renderer::form),
             registry,
-            new Voice(
-                new Refreshes(), (there, said) -> remarks.add(there.conversation() + " " + said)),
+            new Voice(refreshes, (there, said) -> remarks.add(there.conversation() + " " + said)),
             hands,
             wall);
     door = new TeamsDoor(guard, reception);
   }
 
   private Platform platform() {
-    Platform handing =
-        new Refreshing(
-            teams,
-            (address, message) -> {
-              if (refreshing) {
-                Handing.over(
-                    refreshes, address, new AdaptiveCards().message(message).get(0).content());
-              }
-            });
-    return handing;
+    return new Refreshing(
+        teams,
+        (address, message) -> {
+          if (refreshing) {
+            Handing.over(refreshes, address, new AdaptiveCards().message(message).get(0).content());
+          }
+        });
   }
 
   private Optional<Person> meet(WorkspaceId tenant, Whereabouts seen) {

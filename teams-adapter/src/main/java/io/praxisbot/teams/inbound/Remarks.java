@@ -1,5 +1,7 @@
 package io.praxisbot.teams.inbound;
 
+import io.praxisbot.core.people.WorkspaceId;
+
 /** Says sentences of our own where somebody did something, beside the request. */
 final class Remarks {
 
@@ -19,6 +21,10 @@ final class Remarks {
   /** Says something that is a sentence already. */
   void words(Activity activity, String sentence) {
     Whereabouts there = activity.whereabouts();
-    var unused = beside.run(() -> remark.say(there, sentence));
+    activity.tenant().ifPresent(tenant -> say(tenant, there, sentence));
+  }
+
+  private void say(WorkspaceId tenant, Whereabouts there, String sentence) {
+    var unused = beside.run(() -> remark.say(tenant, there, sentence));
   }
 }

@@ -101,7 +101,9 @@ final class Desk implements AutoCloseable {
         Reception.of(
             new Bot(engine, dispatcher, renderer::form),
             registry,
-            new Voice(refreshes, (there, said) -> remarks.add(there.conversation() + " " + said)),
+            new Voice(
+                refreshes,
+                (tenant, there, said) -> remarks.add(there.conversation() + " " + said)),
             hands,
             wall);
     door = new TeamsDoor(guard, reception);

@@ -102,8 +102,7 @@ final class Desk implements AutoCloseable {
             new Bot(engine, dispatcher, renderer::form),
             registry,
             new Voice(
-                refreshes,
-                (tenant, there, said) -> remarks.add(there.conversation() + " " + said)),
+                refreshes, (tenant, there, said) -> remarks.add(there.conversation() + " " + said)),
             hands,
             wall);
     door = new TeamsDoor(guard, reception);

@@ -183,6 +183,15 @@ class PressingIT {
   }
 
   @Test
+  void wordsThatAnothersButtonSendsCountAsWords() {
+    starts();
+    ObjectNode said = Activities.message("help");
+    said.putObject("value").put("kind", "theirs");
+    desk.tells(said);
+    assertThat(desk.texts(3).get(2)).contains("For you");
+  }
+
+  @Test
   void aBotPressesInVain() {
     starts();
     ObjectNode press = press(desk.button("Set a goal"));

@@ -52,24 +52,6 @@ class ThroughTeamsIT {
   }
 
   @Test
-  void aFormSaysWhatIsMissingAndKeepsWhatWasTyped() {
-    alex.installs();
-    alex.awaitsButton("Start on my own");
-    alex.presses("Start on my own");
-    alex.awaitsButton("Set a goal");
-    alex.presses("Set a goal");
-    alex.awaitsButton("All in one form");
-    alex.opens("All in one form");
-    alex.fills("What would you like to get better at?", "x".repeat(201));
-    alex.fills("When", "a job is assigned");
-    alex.fills("I will", "offer an hour");
-    assertThat(alex.submits()).isNotEmpty();
-    alex.fills("What would you like to get better at?", "lead a small team");
-    assertThat(alex.submits()).isEmpty();
-    alex.awaits("Your goal: lead a small team");
-  }
-
-  @Test
   void whatIsAskedInATeamIsAnsweredInTheChat() {
     FakeTeamsUser megan = praxis.user(Activities.MEGAN, "Megan Bowen");
     FakeConversation team = praxis.tenant.team("Engineering", alex.member(), megan.member());

@@ -57,7 +57,7 @@ class AdaptiveCardsTest {
 
   @Test
   void aHeadingWithSignsThatCouldMeanSomethingIsTextThatLooksLikeOne() {
-    for (String words : List.of("a*b*", "1. one", "see x.example", "<at>Ana</at>", "- a", "a\nb")) {
+    for (String words : List.of("a*b*", "1. one", "see x.example", "<b>", "- a", "a\nb")) {
       JsonNode heading = only(new Block.Heading(Rich.plain(words)));
       assertThat(heading.get("type").asText()).as(words).isEqualTo("RichTextBlock");
       assertThat(heading.at("/inlines/0/text").asText()).isEqualTo(words);
@@ -71,24 +71,38 @@ class AdaptiveCardsTest {
         new Rich(
             List.of(
                 new Span("You'll try: ", Span.Style.BOLD),
-                new Span("**not bold** <at>Ana</at>", Span.Style.PLAIN),
+                new Span("**not bold** <b>", Span.Style.PLAIN),
                 new Span(" soon ", Span.Style.ITALIC),
                 new Span("help", Span.Style.COMMAND)));
     assertThat(only(new Block.Paragraph(rich)))
         .hasToString(
             "{\"type\":\"RichTextBlock\",\"inlines\":["
                 + "{\"type\":\"TextRun\",\"text\":\"You'll try: \",\"weight\":\"Bolder\"},"
-                + "{\"type\":\"TextRun\",\"text\":\"**not bold** <at>Ana</at>\"},"
+                + "{\"type\":\"TextRun\",\"text\":\"**not bold** <b>\"},"
                 + "{\"type\":\"TextRun\",\"text\":\" soon \",\"italic\":true},"
                 + "{\"type\":\"TextRun\",\"text\":\"help\",\"weight\":\"Bolder\"}]}");
   }
 
   @Test
-  void nobodysWordsBecomeADate() {
-    String words = "{{DATE(2027-01-07T15:00:00Z, SHORT)}} {{TIME(2027-01-07T15:00:00Z)}} {{x}}";
-    String sent = only(says(words)).at("/inlines/0/text").asText();
-    assertThat(sent).doesNotContain("{{DATE", "{{TIME").contains("{{x}}");
-    assertThat(sent.replace("\u2060", "")).isEqualTo(words);
+  void nobodysWordsBecomeADateOrAMention() {
+    String words =
+        "{{DATE(2027-01-07T15:00:00Z, SHORT)}} {{TIME(2027-01-07T15:00:00Z)}} {{x}} <at>Ana</AT>";
+    JsonNode text = only(says(words));
+    assertThat(text.findValuesAsText("text"))
+        .containsExactly(
+            "{",
+            "{DATE(2027-01-07T15:00:00Z, SHORT)}} {",
+            "{TIME(2027-01-07T15:00:00Z)}} {{x}} <",
+            "at>Ana<",
+            "/AT>");
+    String label = "All " + words;
+    Block.Inputs inputs =
+        new Block.Inputs(
+            List.of(new Field.DateField("day", label, "", true)),
+            button("Ask <at>Ana</at>", Button.Kind.PRESS, Button.Look.PLAIN));
+    String sent = rendered(inputs).content().at("/body/0/label").asText();
+    assertThat(sent).doesNotContain("{{DATE", "{{TIME", "<at>", "</AT>").contains("{{x}}");
+    assertThat(sent.replace("\u2060", "")).isEqualTo(label);
   }
 
   @Test

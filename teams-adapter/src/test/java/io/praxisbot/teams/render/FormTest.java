@@ -78,6 +78,13 @@ class FormTest {
   }
 
   @Test
+  void whatPeopleUsuallyWriteStandsBelowEachOther() {
+    for (String label : List.of("Talk about it in our 1:1", "I'd say so", "A check-in · later…")) {
+      assertThat(only(choice(2, label, "")).get("style").asText()).as(label).isEqualTo("expanded");
+    }
+  }
+
+  @Test
   void choicesThatHoldSignsStandInAListThatReadsNone() {
     assertThat(only(choice(2, "a **bold** one", "")).get("style").asText()).isEqualTo("compact");
   }

@@ -11,7 +11,6 @@ import io.praxisbot.teams.fake.Fault;
 import io.praxisbot.teams.fake.Operation;
 import io.praxisbot.teams.inbound.NotNowException;
 import io.praxisbot.teams.inbound.Whereabouts;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,10 +74,10 @@ class TeamsPeopleIT {
 
   @Test
   void whoCannotBeAskedAboutNowIsAskedAboutLater() {
-    acme.teams.fail(Operation.GET_MEMBER, 1, Fault.status429(Duration.ofSeconds(9)));
+    acme.teams.fail(Operation.GET_MEMBER, 1, Fault.status(503));
     assertThatThrownBy(() -> people.meet(Acme.ID, where(ana, ana.id())))
         .isInstanceOf(NotNowException.class)
-        .hasMessage("throttled");
+        .hasMessage("teams-fault:http-503");
 
     assertThat(people.meet(Acme.ID, where(ana, ana.id()))).isPresent();
   }

@@ -5,6 +5,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import java.util.Set;
 final class Outgoing {
 
   /** Told to somebody else than the person of the turn, and yet asked for by them. */
-  private static final Set<String> ANSWERS = Set.of("manager.yours", "manager.notyours");
+  private static final Set<String> ANSWERS =
+      Set.of("manager.yours", "manager.notyours", "link.done");
 
   /** Dialogues that go on by presses alone, so that they can be had anywhere. */
   private static final Set<FlowName> BY_PRESS = EnumSet.of(FlowName.ADMIN, FlowName.HELP);
@@ -29,6 +31,7 @@ final class Outgoing {
   private final Turn turn;
   private final OrganizationId organization;
   private final Optional<SlotId> pressed;
+  private final Optional<Account> askedOn;
   private final List<Pending> pending = new ArrayList<>();
   private int changes;
   private int messages;
@@ -38,7 +41,15 @@ final class Outgoing {
    * @param before the conversation that the turn is met by
    */
   Outgoing(Turn turn, Conversation before) {
+    this(turn, before, Optional.empty());
+  }
+
+  /**
+   * @param askedOn the account that the person of the turn is asked on after it, if that is known
+   */
+  Outgoing(Turn turn, Conversation before, Optional<Account> askedOn) {
     this.turn = turn;
+    this.askedOn = askedOn;
     this.organization = before.organization();
     this.pressed = pressed(turn.input(), before);
   }
@@ -108,12 +119,18 @@ final class Outgoing {
    */
   private Optional<Aside> aside(PersonId to, Optional<SlotId> slot, Delivery.Place place) {
     return turn.aside()
+        .or(() -> turn.from().map(Aside::directly))
         .filter(way -> to.equals(turn.person()))
         .filter(
             way ->
                 place == Delivery.Place.NEW
-                    ? way.elsewhere()
+                    ? way.elsewhere() || askedElsewhere(way)
                     : way.replaces() && (!way.elsewhere() || slot.equals(pressed)));
+  }
+
+  /** Whoever chose to be asked in one place and writes in another reads the answer there. */
+  private boolean askedElsewhere(Aside way) {
+    return askedOn.filter(account -> !account.equals(way.account())).isPresent();
   }
 
   /**

@@ -125,7 +125,7 @@ class WhyIT {
       delimiter = '|',
       value = {
         "REJECTED | rejected | not-installed:token_revoked | could not be delivered: Praxis isn't"
-            + " installed in the workspace any more, or its token is no longer good (token_revoked)",
+            + " installed there, or not any more (token_revoked)",
         "REJECTED | rejected | missing-permission:missing_scope | a permission there (missing_scope)",
         "REJECTED | rejected | no-such-user:user_not_found | doesn't know this person (user_not",
         "REJECTED | rejected | gone:is_archived | isn't in the workspace any more (is_archived)",

@@ -5,7 +5,6 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.SlotId;
-import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Outgoing {
   private final Turn turn;
   private final OrganizationId organization;
   private final Optional<SlotId> pressed;
-  private final Optional<Account> askedOn;
+  private final boolean several;
   private final List<Pending> pending = new ArrayList<>();
   private int changes;
   private int messages;
@@ -41,15 +40,15 @@ final class Outgoing {
    * @param before the conversation that the turn is met by
    */
   Outgoing(Turn turn, Conversation before) {
-    this(turn, before, Optional.empty());
+    this(turn, before, false);
   }
 
   /**
-   * @param askedOn the account that the person of the turn is asked on after it, if that is known
+   * @param several whether the person of the turn has more than one account
    */
-  Outgoing(Turn turn, Conversation before, Optional<Account> askedOn) {
+  Outgoing(Turn turn, Conversation before, boolean several) {
     this.turn = turn;
-    this.askedOn = askedOn;
+    this.several = several;
     this.organization = before.organization();
     this.pressed = pressed(turn.input(), before);
   }
@@ -104,7 +103,8 @@ final class Outgoing {
                 all,
                 slot,
                 place,
-                anywhere ? aside(to, slot, place) : Optional.empty(),
+                (anywhere ? aside(to, slot, place) : Optional.<Aside>empty())
+                    .or(() -> directly(to, place)),
                 place == Delivery.Place.NEW && proactive(to, view),
                 turn.receivedAt(),
                 messages++,
@@ -119,18 +119,19 @@ final class Outgoing {
    */
   private Optional<Aside> aside(PersonId to, Optional<SlotId> slot, Delivery.Place place) {
     return turn.aside()
-        .or(() -> turn.from().map(Aside::directly))
         .filter(way -> to.equals(turn.person()))
         .filter(
             way ->
                 place == Delivery.Place.NEW
-                    ? way.elsewhere() || askedElsewhere(way)
+                    ? way.elsewhere()
                     : way.replaces() && (!way.elsewhere() || slot.equals(pressed)));
   }
 
-  /** Whoever chose to be asked in one place and writes in another reads the answer there. */
-  private boolean askedElsewhere(Aside way) {
-    return askedOn.filter(account -> !account.equals(way.account())).isPresent();
+  /** Whoever has several accounts reads the answer on the one on which they wrote or pressed. */
+  private Optional<Aside> directly(PersonId to, Delivery.Place place) {
+    return turn.from()
+        .filter(from -> several && to.equals(turn.person()) && place == Delivery.Place.NEW)
+        .map(Aside::directly);
   }
 
   /**
@@ -155,7 +156,7 @@ final class Outgoing {
     List<Delivery> mine = mine();
     return turn.aside().filter(Aside::elsewhere).isPresent()
         && mine.stream().anyMatch(d -> d.place() == Delivery.Place.NEW)
-        && mine.stream().allMatch(d -> d.aside().isEmpty());
+        && mine.stream().allMatch(d -> d.aside().filter(Aside::elsewhere).isEmpty());
   }
 
   private List<Delivery> mine() {

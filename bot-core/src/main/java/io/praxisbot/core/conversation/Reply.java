@@ -2,7 +2,6 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
-import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -29,15 +28,11 @@ final class Reply {
 
   Reply(Moment moment) {
     this.moment = moment;
-    this.outgoing = new Outgoing(moment.turn(), moment.conversation(), askedOn(moment));
+    this.outgoing =
+        new Outgoing(moment.turn(), moment.conversation(), moment.me().accounts().size() > 1);
     this.dialogues = Dialogues.of(moment.conversation());
     this.echo = moment.conversation().echo();
     heard();
-  }
-
-  private static Optional<Account> askedOn(Moment moment) {
-    Person heard = moment.turn().from().map(moment.me()::heardOn).orElse(moment.me());
-    return heard.accounts().stream().findFirst();
   }
 
   /** Before anything is said, so that it is said where the person is. */

@@ -45,17 +45,15 @@ public final class Actor {
 
   public Actor types(String text) {
     heard = pane().size();
-    take(new Input.Typed(text));
+    var unused = take(new Input.Typed(text));
     return this;
   }
 
   /** On a real platform, as whoever has the account by now. */
-  private void take(Input input) {
-    if (account.platform() == PlatformName.PLAYGROUND) {
-      rehearsal.take(id, rehearsal.event(), input);
-    } else {
-      rehearsal.take(account, id, rehearsal.event(), input);
-    }
+  private Receipt take(Input input) {
+    return account.platform() == PlatformName.PLAYGROUND
+        ? rehearsal.take(id, rehearsal.event(), input)
+        : rehearsal.take(account, id, rehearsal.event(), input);
   }
 
   /** Types a slash command in some channel. */
@@ -156,7 +154,7 @@ public final class Actor {
   /** Presses a button that was kept from before, as a double click or a late press does. */
   public Actor presses(Button button) {
     heard = pane().size();
-    take(new Input.Pressed(Press.of(button.token()).orElseThrow()));
+    var unused = take(new Input.Pressed(Press.of(button.token()).orElseThrow()));
     return this;
   }
 
@@ -164,7 +162,7 @@ public final class Actor {
   public Map<String, String> sends(String label, Map<String, String> values) {
     heard = pane().size();
     Press press = Press.of(button(label).token()).orElseThrow();
-    return rehearsal.take(id, rehearsal.event(), new Input.Submitted(press, values)).errors();
+    return take(new Input.Submitted(press, values)).errors();
   }
 
   /** The form that opens on a press of that button. */

@@ -28,7 +28,13 @@ final class Stage implements Platform {
   }
 
   private final Map<Account, List<Seen>> panes = new LinkedHashMap<>();
+  private final Map<Account, String> refused = new LinkedHashMap<>();
   private final Map<Account, List<Seen>> asides = new LinkedHashMap<>();
+
+  /** Takes no more messages to that account. */
+  synchronized void refuses(Account account, String reason) {
+    refused.put(account, reason);
+  }
 
   @Override
   public PlatformName name() {
@@ -37,6 +43,9 @@ final class Stage implements Platform {
 
   @Override
   public synchronized Outcome post(Account to, DeliveryKey key, Message message) {
+    if (refused.containsKey(to)) {
+      return new Outcome.Rejected(refused.getOrDefault(to, ""));
+    }
     List<Seen> pane = panes.computeIfAbsent(to, account -> new ArrayList<>());
     if (pane.stream().anyMatch(seen -> seen.key().equals(key.value()))) {
       throw new AssertionError("posted twice: " + key);

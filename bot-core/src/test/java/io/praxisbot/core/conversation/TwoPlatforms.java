@@ -30,7 +30,11 @@ final class TwoPlatforms implements AutoCloseable {
   }
 
   static TwoPlatforms linked() {
-    return new TwoPlatforms(Rehearsal.ORGANIZATION);
+    TwoPlatforms two = new TwoPlatforms(Rehearsal.ORGANIZATION);
+    var organizations = two.rehearsal.stores.organizations();
+    var read = organizations.find(Rehearsal.ORGANIZATION).orElseThrow();
+    organizations.replace(read, read.value().having(List.of(SLACK, TEAMS)));
+    return two;
   }
 
   static TwoPlatforms apart() {

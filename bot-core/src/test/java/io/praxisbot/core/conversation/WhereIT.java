@@ -26,7 +26,7 @@ class WhereIT {
     inSlack.commits("lead a small project", "I plan my week", "ask for one piece");
     inTeams.listens();
     two.rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
-    inSlack.gets(1).reads("Did you try it this time?").listens();
+    inSlack.reads("Did you try it this time?");
     inTeams.gets(0).types("progress");
     two.rehearsal.at("2026-11-26T15:00", "Europe/Lisbon");
     inTeams.reads("Did you try it this time?");
@@ -43,7 +43,7 @@ class WhereIT {
     inSlack.listens();
     two.rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
     inTeams.gets(0);
-    inSlack.gets(1).reads("Did you try it this time?");
+    inSlack.reads("Did you try it this time?");
     inSlack.types("where last").reads("where you last answered; just now that is Slack");
     inTeams.types("where").reads("in Teams, where you last answered.");
   }

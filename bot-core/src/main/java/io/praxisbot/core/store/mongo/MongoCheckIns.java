@@ -16,6 +16,7 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.CheckIns;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import org.bson.conversions.Bson;
 
@@ -50,7 +51,12 @@ final class MongoCheckIns extends MongoAggregates<CheckInId, CheckIn> implements
         exists("attempts.0"));
   }
 
+  /** People, not check-ins: one may have been asked twice. */
   private int count(Bson filter) {
-    return Math.toIntExact(documents().collection().countDocuments(filter));
+    return documents()
+        .collection()
+        .distinct("person", filter, String.class)
+        .into(new HashSet<>())
+        .size();
   }
 }

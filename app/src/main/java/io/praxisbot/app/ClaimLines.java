@@ -25,8 +25,16 @@ final class ClaimLines implements Duty {
 
   private final InstantSource wall;
 
-  ClaimLines(ClaimCodes codes, InstantSource wall) {
+  private final Set<PlatformName> platforms;
+
+  /**
+   * For the organizations of those platforms.
+   *
+   * @param wall how long ago it was looked
+   */
+  ClaimLines(ClaimCodes codes, Set<PlatformName> platforms, InstantSource wall) {
     this.codes = codes;
+    this.platforms = Set.copyOf(platforms);
     this.wall = wall;
   }
 
@@ -40,15 +48,24 @@ final class ClaimLines implements Duty {
   public int run(Instant now) {
     Instant until = wall.instant();
     boolean again = looked.getAndSet(true);
-    codes.sought(PlatformName.SLACK, again ? until : until.plus(ClaimCodes.AGAIN)).stream()
+    codes.sought(platforms, again ? until : until.plus(ClaimCodes.AGAIN)).stream()
         .filter(open -> said.add(open.code()))
-        .forEach(
-            open ->
-                System.out.println(
-                    "Praxis has no admin in "
-                        + open.organization()
-                        + " yet. Whoever types this in Slack is the first: /praxis "
-                        + open.command()));
+        .map(ClaimLines::line)
+        .forEach(System.out::println);
     return 0;
+  }
+
+  private static String line(ClaimCodes.Open open) {
+    String how =
+        open.platforms().contains(PlatformName.SLACK)
+            ? "types this in Slack is the first: /praxis "
+            : "writes this to Praxis in Teams is the first: ";
+    return "Praxis has no admin in "
+        + open.name()
+        + " ("
+        + open.organization()
+        + ") yet. Whoever "
+        + how
+        + open.command();
   }
 }

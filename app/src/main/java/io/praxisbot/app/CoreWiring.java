@@ -10,10 +10,15 @@ import io.praxisbot.core.delivery.Platform;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.Timeline;
 import io.praxisbot.core.people.FirstAdmins;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.roster.ClaimCodes;
+import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.time.BusinessClock;
 import io.praxisbot.core.time.SystemClock;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -69,6 +74,20 @@ class CoreWiring {
       BusinessClock business,
       SystemClock wall) {
     return new Engine(stores, agenda, first, business, wall);
+  }
+
+  @Bean
+  Roster roster(MongoStores stores, Engine engine, FirstAdmins first, BusinessClock business) {
+    return new Roster(stores, engine, first, business);
+  }
+
+  /** Nobody claims the playground. */
+  @Bean
+  ClaimLines claimLines(MongoStores stores, SystemClock wall) {
+    return new ClaimLines(
+        new ClaimCodes(stores, new SecureRandom()),
+        Set.of(PlatformName.SLACK, PlatformName.TEAMS),
+        wall);
   }
 
   @Bean

@@ -2,7 +2,6 @@ package io.praxisbot.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.springframework.core.env.PropertyResolver;
  * @param data the folder of the embedded database
  * @param playground whether the page is served on which a newcomer plays everybody
  * @param slack how Slack is connected; empty if it isn't
+ * @param teams how Teams is connected; empty if it isn't
  * @param admins the platform user ids of the first admins
  */
 record Settings(
@@ -29,9 +29,8 @@ record Settings(
     Path data,
     boolean playground,
     Optional<SlackSettings> slack,
+    Optional<TeamsSettings> teams,
     Set<String> admins) {
-
-  private static final List<String> OF_TEAMS = List.of("TEAMS_APP_ID", "TEAMS_LOCAL");
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final Pattern ADDRESS =
@@ -44,13 +43,9 @@ record Settings(
    */
   static Settings of(PropertyResolver environment) {
     Optional<SlackSettings> slack = SlackSettings.of(environment);
-    boolean playground = playground(environment, slack.isPresent());
-    String bind = text(environment, "PRAXIS_BIND").orElse(playground ? LOOPBACK : "0.0.0.0");
-    if (!ADDRESS.matcher(bind).matches()) {
-      throw new BadSettingException(
-          "PRAXIS_BIND is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 for"
-              + " everybody.");
-    }
+    Optional<TeamsSettings> teams = TeamsSettings.of(environment);
+    boolean playground = playground(environment, slack.isPresent() || teams.isPresent());
+    String bind = bind(environment, playground, teams);
     return new Settings(
         port(environment),
         bind,
@@ -58,7 +53,31 @@ record Settings(
         data(environment),
         playground,
         slack,
+        teams,
         admins(environment));
+  }
+
+  private static String bind(
+      PropertyResolver environment, boolean playground, Optional<TeamsSettings> teams) {
+    boolean open = teams.filter(TeamsSettings.Local.class::isInstance).isPresent();
+    String bind =
+        text(environment, "PRAXIS_BIND").orElse(playground || open ? LOOPBACK : "0.0.0.0");
+    if (!ADDRESS.matcher(bind).matches()) {
+      throw new BadSettingException(
+          "PRAXIS_BIND is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 for"
+              + " everybody.");
+    }
+    if (open && !loopback(bind) && !bind.equals("::1")) {
+      throw new BadSettingException(
+          "TEAMS_LOCAL lets anybody in who reaches this machine, and PRAXIS_BIND lets everybody"
+              + " reach it: set PRAXIS_BIND=127.0.0.1, or unset TEAMS_LOCAL.");
+    }
+    return bind;
+  }
+
+  /** Whether whatever is connected is on this machine, so that nobody real can be meant. */
+  boolean local() {
+    return slack.filter(s -> !s.local()).isEmpty() && teams.filter(t -> !t.local()).isEmpty();
   }
 
   private static Set<String> admins(PropertyResolver environment) {
@@ -71,7 +90,15 @@ record Settings(
   /** Where the database is may hold a password. */
   @Override
   public String toString() {
-    return "Settings[port=" + port + ", bind=" + bind + ", slack=" + slack + "]";
+    return "Settings[port="
+        + port
+        + ", bind="
+        + bind
+        + ", slack="
+        + slack
+        + ", teams="
+        + teams
+        + "]";
   }
 
   /** Whether a host is this machine, as it is written. */
@@ -79,21 +106,16 @@ record Settings(
     return host.equals("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.equals("[::1]");
   }
 
-  private static boolean playground(PropertyResolver environment, boolean slack) {
+  private static boolean playground(PropertyResolver environment, boolean connected) {
     String wish = text(environment, "PRAXIS_PLAYGROUND").orElse("").toLowerCase(Locale.ROOT);
     return switch (wish) {
       case "on" -> true;
       case "off" -> false;
-      case "" -> !slack && OF_TEAMS.stream().noneMatch(name -> isSet(environment, name));
+      case "" -> !connected;
       default ->
           throw new BadSettingException(
               "PRAXIS_PLAYGROUND is neither on nor off: write one of these, or unset it.");
     };
-  }
-
-  /** A switch that is off sets nothing. */
-  private static boolean isSet(PropertyResolver environment, String name) {
-    return text(environment, name).filter(value -> !value.equalsIgnoreCase("off")).isPresent();
   }
 
   private static int port(PropertyResolver environment) {

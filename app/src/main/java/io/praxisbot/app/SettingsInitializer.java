@@ -16,6 +16,9 @@ final class SettingsInitializer
   /** Whether and how Slack is connected, as the conditions on its parts read it. */
   static final String SLACK = "praxis.slack";
 
+  /** Whether Teams is connected, as the conditions on its parts read it. */
+  static final String TEAMS = "praxis.teams";
+
   /** Whether the business clock may be moved: not while real people could get a year's messages. */
   static final String CLOCK = "praxis.clock.movable";
 
@@ -36,7 +39,8 @@ final class SettingsInitializer
     told.put("server.address", settings.bind());
     told.put("spring.web.resources.add-mappings", settings.playground());
     told.put(PLAYGROUND, settings.playground() ? "on" : "off");
-    told.put(CLOCK, settings.slack().filter(slack -> !slack.local()).isEmpty());
+    told.put(CLOCK, settings.local());
+    settings.teams().ifPresent(teams -> told.put(TEAMS, "on"));
     settings.slack().ifPresent(slack -> told.putAll(told(slack)));
     return told;
   }

@@ -6,14 +6,11 @@ import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
-import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
-import io.praxisbot.core.roster.ClaimCodes;
 import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
-import io.praxisbot.core.time.BusinessClock;
 import io.praxisbot.core.time.SystemClock;
 import io.praxisbot.slack.inbound.Bot;
 import io.praxisbot.slack.inbound.Errands;
@@ -33,7 +30,6 @@ import io.praxisbot.slack.outbound.Whispering;
 import io.praxisbot.slack.people.PeopleRefresh;
 import io.praxisbot.slack.people.SlackPeople;
 import io.praxisbot.slack.render.BlockKit;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,11 +79,6 @@ class SlackWiring {
   }
 
   @Bean
-  Roster roster(MongoStores stores, Engine engine, FirstAdmins first, BusinessClock business) {
-    return new Roster(stores, engine, first, business);
-  }
-
-  @Bean
   SlackPeople slackPeople(PacedWebApi web, MongoStores stores, Roster roster) {
     return new SlackPeople(web, stores, roster::sight);
   }
@@ -96,11 +87,6 @@ class SlackWiring {
   PeopleRefresh peopleRefresh(
       MongoStores stores, PacedWebApi web, SlackPeople people, SystemClock wall, Meters meters) {
     return new PeopleRefresh(stores.workspaces(), web, people, wall, meters);
-  }
-
-  @Bean
-  ClaimLines claimLines(MongoStores stores, SystemClock wall) {
-    return new ClaimLines(new ClaimCodes(stores, new SecureRandom()), wall);
   }
 
   @Bean(destroyMethod = "close")

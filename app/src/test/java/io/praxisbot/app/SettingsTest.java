@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySourcesPropertyResolver;
@@ -29,19 +28,47 @@ class SettingsTest {
     assertThat(settings.playground()).isTrue();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"SLACK_SIGNING_SECRET", "TEAMS_APP_ID"})
-  void aPlatformSwitchesThePlaygroundOffAndOpensTheDoor(String platform) {
-    given.put("SLACK_BOT_TOKEN", platform.startsWith("SLACK") ? "xoxb-1" : "");
-    given.put(platform, "x");
+  @Test
+  void slackSwitchesThePlaygroundOffAndOpensTheDoor() {
+    slack();
 
     assertThat(settings().playground()).isFalse();
     assertThat(settings().bind()).isEqualTo("0.0.0.0");
   }
 
   @Test
+  void teamsSwitchesThePlaygroundOffAndOpensTheDoor() {
+    teams();
+
+    assertThat(settings().playground()).isFalse();
+    assertThat(settings().bind()).isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void bothPlatformsMayBeConnected() {
+    slack();
+    teams();
+
+    assertThat(settings().slack()).isPresent();
+    assertThat(settings().teams()).isPresent();
+    assertThat(settings().local()).isFalse();
+  }
+
+  @Test
+  void localClientsOfTeamsComeInFromThisMachineOnly() {
+    given.put("TEAMS_LOCAL", "on");
+
+    assertThat(settings().bind()).isEqualTo("127.0.0.1");
+    assertThat(settings().local()).isTrue();
+    given.put("PRAXIS_BIND", "0.0.0.0");
+    assertThatThrownBy(this::settings)
+        .isInstanceOf(BadSettingException.class)
+        .hasMessageContaining("PRAXIS_BIND=127.0.0.1");
+  }
+
+  @Test
   void thePlaygroundCanBeAskedForBesideAPlatform() {
-    given.put("TEAMS_APP_ID", "x");
+    teams();
     given.put("PRAXIS_PLAYGROUND", " On ");
 
     assertThat(settings().playground()).isTrue();
@@ -113,5 +140,15 @@ class SettingsTest {
     MutablePropertySources sources = new MutablePropertySources();
     sources.addFirst(new MapPropertySource("given", given));
     return Settings.of(new PropertySourcesPropertyResolver(sources));
+  }
+
+  private void slack() {
+    given.put("SLACK_SIGNING_SECRET", "x");
+    given.put("SLACK_BOT_TOKEN", "xoxb-1");
+  }
+
+  private void teams() {
+    given.put("TEAMS_APP_ID", "7d1f0c52-9f5e-4a55-9b54-0c6ae3a0b111");
+    given.put("TEAMS_APP_PASSWORD", "x");
   }
 }

@@ -75,6 +75,36 @@ public record Person(
         Optional.empty());
   }
 
+  /** Somebody who has never chosen where to be asked. */
+  public Person(
+      PersonId id,
+      OrganizationId organization,
+      String name,
+      String title,
+      ZoneId zone,
+      Locale locale,
+      List<Account> accounts,
+      boolean admin,
+      Enrolment enrolment,
+      Instant since,
+      Optional<Pause> pause,
+      Optional<Profile> profile) {
+    this(
+        id,
+        organization,
+        name,
+        title,
+        zone,
+        locale,
+        accounts,
+        admin,
+        enrolment,
+        since,
+        pause,
+        profile,
+        Optional.empty());
+  }
+
   /** What friends say: the first word of the name. */
   public String firstName() {
     return name.strip().split("\\s+", 2)[0];

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,7 @@ class AdminsIT {
   }
 
   private List<ClaimCodes.Open> sought(Duration later) {
-    return codes().sought(PlatformName.SLACK, Rehearsal.START.plus(later));
+    return codes().sought(Set.of(PlatformName.SLACK), Rehearsal.START.plus(later));
   }
 
   private void installed() {
@@ -98,7 +99,8 @@ class AdminsIT {
   void everyReplicaAndRestartShowsTheSameCode() {
     installed();
     assertThat(code()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}").isEqualTo(code());
-    ClaimCodes.Open line = new ClaimCodes.Open(Rehearsal.ORGANIZATION, code());
+    ClaimCodes.Open line =
+        new ClaimCodes.Open(Rehearsal.ORGANIZATION, "Test", Set.of(PlatformName.SLACK), code());
     assertThat(sought(Duration.ZERO)).containsExactly(line);
     assertThat(sought(Duration.ofSeconds(59))).isEmpty();
     assertThat(sought(ClaimCodes.AGAIN)).containsExactly(line);
@@ -116,7 +118,7 @@ class AdminsIT {
     assertThat(sought(Duration.ZERO)).isEmpty();
     CountedStores counted = new CountedStores(rehearsal.stores);
     new ClaimCodes(counted.stores(), new SecureRandom())
-        .sought(PlatformName.SLACK, Rehearsal.START.plus(Duration.ofDays(365)));
+        .sought(Set.of(PlatformName.SLACK), Rehearsal.START.plus(Duration.ofDays(365)));
     assertThat(counted.calls()).as("only what is to be looked at is asked for").isEqualTo(1);
   }
 

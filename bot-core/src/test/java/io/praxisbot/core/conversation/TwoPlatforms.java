@@ -25,8 +25,12 @@ final class TwoPlatforms implements AutoCloseable {
 
   private TwoPlatforms(OrganizationId inTeams) {
     this.inTeams = inTeams;
-    put(SLACK, PlatformName.SLACK, Rehearsal.ORGANIZATION);
-    put(TEAMS, PlatformName.TEAMS, inTeams);
+    put(rehearsal, SLACK, PlatformName.SLACK, Rehearsal.ORGANIZATION);
+    if (inTeams.equals(APART)) {
+      insertApart(rehearsal);
+    } else {
+      put(rehearsal, TEAMS, PlatformName.TEAMS, inTeams);
+    }
   }
 
   static TwoPlatforms linked() {
@@ -38,15 +42,20 @@ final class TwoPlatforms implements AutoCloseable {
   }
 
   static TwoPlatforms apart() {
-    TwoPlatforms two = new TwoPlatforms(APART);
-    two.rehearsal
+    return new TwoPlatforms(APART);
+  }
+
+  /** A tenant that is an organization of its own. */
+  static void insertApart(Rehearsal rehearsal) {
+    rehearsal
         .stores
         .organizations()
         .insert(new Organization(APART, "Acme in Teams", List.of(TEAMS)));
-    return two;
+    put(rehearsal, TEAMS, PlatformName.TEAMS, APART);
   }
 
-  private void put(WorkspaceId id, PlatformName platform, OrganizationId organization) {
+  private static void put(
+      Rehearsal rehearsal, WorkspaceId id, PlatformName platform, OrganizationId organization) {
     rehearsal
         .stores
         .workspaces()

@@ -8,6 +8,7 @@ import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.message.fit.Split;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class BlockKit {
 
   /** The message, in as many parts as Slack's limits ask for; at least one. */
   public List<Part> message(Message message) {
-    return Split.of(message.blocks(), Limits.MESSAGE).stream()
+    return Split.of(message.blocks(), Limits.MESSAGE::hold).stream()
         .map(blocks -> new Part(Layout.of(blocks), Fallback.of(blocks)))
         .toList();
   }
@@ -62,7 +63,7 @@ public final class BlockKit {
 
   /** The message as the home tab; of one that is too long, the first entries. */
   public View home(Message message) {
-    List<List<Block>> parts = Split.of(Commands.spelledOut(message).blocks(), Limits.HOME);
+    List<List<Block>> parts = Split.of(Commands.spelledOut(message).blocks(), Limits.HOME::hold);
     List<Block> shown = new ArrayList<>(parts.get(0));
     if (parts.size() > 1) {
       shown.add(new Block.Small(Rich.plain(Notices.homeTooLong())));

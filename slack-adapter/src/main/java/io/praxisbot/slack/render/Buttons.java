@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.fit.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Buttons {
   /** In rows that are about equally long. */
   List<LayoutBlock> rows(List<Button> buttons) {
     List<LayoutBlock> rows = new ArrayList<>();
-    for (List<Button> row : inRows(buttons)) {
+    for (List<Button> row : Rows.of(buttons)) {
       rows.add(block(row.stream().<BlockElement>map(b -> element(prefix(b), b)).toList()));
     }
     return rows;
@@ -26,19 +27,6 @@ final class Buttons {
   /** The button that sends the fields above it. */
   LayoutBlock send(Button button) {
     return block(List.of(element(Elements.SEND, button)));
-  }
-
-  static List<List<Button>> inRows(List<Button> buttons) {
-    if (buttons.isEmpty()) {
-      return List.of();
-    }
-    int rows = (buttons.size() + Limits.BUTTONS_IN_A_ROW - 1) / Limits.BUTTONS_IN_A_ROW;
-    int length = (buttons.size() + rows - 1) / rows;
-    List<List<Button>> split = new ArrayList<>();
-    for (int from = 0; from < buttons.size(); from += length) {
-      split.add(buttons.subList(from, Math.min(from + length, buttons.size())));
-    }
-    return split;
   }
 
   private static LayoutBlock block(List<BlockElement> elements) {

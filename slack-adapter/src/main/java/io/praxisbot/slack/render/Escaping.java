@@ -12,25 +12,4 @@ final class Escaping {
   static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
-
-  /**
-   * Without what JSON or Slack can't carry: control characters and halves of a character. Line
-   * breaks stay.
-   */
-  static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .codePoints()
-        .filter(Escaping::carried)
-        .forEach(clean::appendCodePoint);
-    return clean.toString();
-  }
-
-  private static boolean carried(int character) {
-    return character == '\n'
-        || character == '\t'
-        || (!Character.isISOControl(character)
-            && Character.getType(character) != Character.SURROGATE);
-  }
 }

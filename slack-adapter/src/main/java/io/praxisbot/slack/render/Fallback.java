@@ -1,6 +1,8 @@
 package io.praxisbot.slack.render;
 
 import io.praxisbot.core.message.Block;
+import io.praxisbot.core.message.fit.Cut;
+import io.praxisbot.core.message.fit.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,7 @@ final class Fallback {
 
   static String of(List<Block> blocks) {
     String text =
-        Escaping.clean(
+        Words.sendable(
             blocks.stream()
                 .map(Fallback::words)
                 .filter(words -> !words.isBlank())

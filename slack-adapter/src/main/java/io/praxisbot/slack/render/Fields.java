@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import io.praxisbot.core.message.Field;
+import io.praxisbot.core.message.fit.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Fields {
   }
 
   private static BlockElement text(Field.TextField field) {
-    String initial = Escaping.clean(field.initial());
+    String initial = Words.sendable(field.initial());
     return PlainTextInputElement.builder()
         .actionId(Elements.VALUE)
         .multiline(field.multiline())

@@ -5,6 +5,7 @@ import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.message.fit.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,7 @@ final class Layout {
 
   /** Slack's header is one short line; what is more than that is bold text. */
   private static List<LayoutBlock> heading(Rich rich) {
-    String text = Escaping.clean(rich.text());
+    String text = Words.sendable(rich.text());
     if (text.isBlank()) {
       return List.of();
     }

@@ -6,6 +6,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
+import io.praxisbot.core.message.Block;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -35,9 +36,6 @@ record Limits(int blocks, int weight) {
   /** Slack cuts a message's top-level text from 4,000 characters on. */
   static final int FALLBACK = 3_900;
 
-  /** Slack takes 25 in one block; five are what one glance takes in. */
-  static final int BUTTONS_IN_A_ROW = 5;
-
   /** From 3 to 5 choices read best one below the other. */
   static final int OPTIONS_SIDE_BY_SIDE = 5;
 
@@ -53,7 +51,11 @@ record Limits(int blocks, int weight) {
   private static final Gson GSON = GsonFactory.createSnakeCase(new SlackConfig());
 
   /** Whether Slack takes these blocks in one message or view. */
-  boolean allow(List<LayoutBlock> rendered) {
+  boolean hold(List<Block> unrendered) {
+    return allow(Layout.of(unrendered));
+  }
+
+  private boolean allow(List<LayoutBlock> rendered) {
     return rendered.size() <= blocks && everyFieldOnce(rendered) && weigh(rendered) <= weight;
   }
 

@@ -1,6 +1,8 @@
 package io.praxisbot.slack.render;
 
 import com.slack.api.model.block.composition.PlainTextObject;
+import io.praxisbot.core.message.fit.Cut;
+import io.praxisbot.core.message.fit.Words;
 
 /** Text objects without markup; {@code :wave:} stays as it was typed. */
 final class Plain {
@@ -16,7 +18,7 @@ final class Plain {
 
   /** The words alone, never empty and short enough. */
   static String words(String text, int max) {
-    String clean = Escaping.clean(text);
+    String clean = Words.sendable(text);
     return clean.isBlank() ? NOTHING : Cut.shorten(clean, max);
   }
 }

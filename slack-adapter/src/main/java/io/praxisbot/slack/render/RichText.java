@@ -10,6 +10,8 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Span;
+import io.praxisbot.core.message.fit.Cut;
+import io.praxisbot.core.message.fit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -110,7 +112,7 @@ final class RichText {
   private static List<Rich> pieces(Rich rich) {
     List<Span> spans =
         rich.spans().stream()
-            .map(span -> new Span(Escaping.clean(span.text()), span.style()))
+            .map(span -> new Span(Words.sendable(span.text()), span.style()))
             .filter(span -> !span.text().isEmpty())
             .toList();
     Rich clean = new Rich(spans);

@@ -6,6 +6,8 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Span;
+import io.praxisbot.core.message.fit.Cut;
+import io.praxisbot.core.message.fit.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ final class SmallPrint {
   private SmallPrint() {}
 
   static List<LayoutBlock> of(Rich rich) {
-    String text = Escaping.clean(rich.text());
+    String text = Words.sendable(rich.text());
     if (text.isBlank()) {
       return List.of();
     }
@@ -42,7 +44,7 @@ final class SmallPrint {
   /** Also that each styled word stands alone: inside a word, mrkdwn doesn't see its signs. */
   private static boolean canBeStyled(Rich rich) {
     String text = rich.text();
-    if (MARKUP.matcher(text).find() || !text.equals(Escaping.clean(text))) {
+    if (MARKUP.matcher(text).find() || !text.equals(Words.sendable(text))) {
       return false;
     }
     int at = 0;

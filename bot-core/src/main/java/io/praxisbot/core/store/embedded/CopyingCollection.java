@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * see its new version with an old value, and write that back.
  */
 final class CopyingCollection extends H2Collection {
+  private static final Document ALL = new Document();
+
+  private final boolean open;
 
   CopyingCollection(
       MongoDatabase database,
@@ -29,15 +32,31 @@ final class CopyingCollection extends H2Collection {
         database,
         name,
         options,
-        CopyingCollection.<Object, Document>map(store, "databases", database, name),
-        CopyingCollection.<String, Object>map(store, "meta", database, name),
+        store.openMap(map("databases", database, name), documents()),
+        store.openMap(map("meta", database, name)),
         cursors);
+    open = true;
   }
 
-  /** Under the name that the library has for it, so that it finds it for dropping it, say. */
-  private static <K, V> MVMap<K, V> map(
-      MVStore store, String kind, MongoDatabase database, String name) {
-    return store.openMap(kind + "." + database.getDatabaseName() + "." + name);
+  /** The name that the library has for it, so that it finds it for dropping it, say. */
+  private static String map(String kind, MongoDatabase database, String name) {
+    return kind + "." + database.getDatabaseName() + "." + name;
+  }
+
+  private static MVMap.Builder<Object, Document> documents() {
+    return new MVMap.Builder<Object, Document>().valueType(new DocumentType());
+  }
+
+  /** The library would encode all that is written to know its size, and commit a page for it. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  /** Counted when somebody asks. The library's constructor asks too, and makes no use of it. */
+  @Override
+  protected int getDataSize() {
+    return open ? queryAllAsStream().mapToInt(DocumentType::length).sum() : 0;
   }
 
   /** What is found to be changed comes by here, too: the copy is what is kept then. */
@@ -52,6 +71,6 @@ final class CopyingCollection extends H2Collection {
       @Nullable Document projection) {
     Stream<Document> copies =
         documents.filter(each -> documentMatchesQuery(each, query)).map(Document::cloneDeeply);
-    return super.matchDocumentsFromStream(query, copies, skip, limit, batchSize, order, projection);
+    return super.matchDocumentsFromStream(ALL, copies, skip, limit, batchSize, order, projection);
   }
 }

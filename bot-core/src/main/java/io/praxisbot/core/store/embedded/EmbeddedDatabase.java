@@ -14,13 +14,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final int ANY_FREE_PORT = 0;
 
+  /** Each waits for the commit of its command: the more wait, the more share one. */
+  private static final int THREADS = 16;
+
   private final MongoServer server;
   private final int port;
 
   @SuppressWarnings("AddressSelection") // a literal address: nothing is looked up
   private EmbeddedDatabase(H2Backend backend) {
     server = new MongoServer(backend);
-    server.bind(new InetSocketAddress(LOOPBACK, ANY_FREE_PORT));
+    server.bind(new InetSocketAddress(LOOPBACK, ANY_FREE_PORT), 1, THREADS);
     port = server.getLocalAddress().getPort();
   }
 

@@ -1,8 +1,5 @@
 package io.praxisbot.core.store.embedded;
 
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
@@ -10,8 +7,10 @@ import org.h2.mvstore.MVStore;
  * Lets a command answer only when what it wrote is in the file, with one commit for all the
  * commands that wait for one.
  *
- * <p>Commands run side by side, holding the gate shared; a commit holds it alone. So a commit never
- * catches a command half done, and what is found in the file after a crash is whole.
+ * <p>Commands run side by side in batches. The first of a batch that is through closes it, the last
+ * one commits for all of it, and whatever has come meanwhile is the next batch. So a commit never
+ * catches a command half done, and what is found in the file after a crash is whole; and a command
+ * that is alone waits for nobody.
  *
  * <p>Each commit writes a new chunk of the file and leaves some old ones nearly empty. Now and then
  * a commit gathers what still lives in those, so that their space is used again: without it the
@@ -23,19 +22,17 @@ final class GroupCommit {
   private static final int TIDIES_BYTES = 1 << 20;
 
   private final MVStore store;
-  private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
-  /** How many commands are through; counted with the gate held shared. */
-  private final AtomicLong finished = new AtomicLong();
+  // Both are guarded by this.
+  private Batch running = new Batch();
+  private Batch next = new Batch();
 
-  /** How many of those are in the file; written with the gate held alone. */
-  private volatile long committed;
-
-  /** How often the store was committed; touched with the gate held alone. */
+  /** How often the store was committed; touched by the last of a batch, while no other runs. */
   private long commits;
 
   GroupCommit(MVStore store) {
     this.store = store;
+    running.begin();
   }
 
   /**
@@ -43,43 +40,54 @@ final class GroupCommit {
    * fails may have written something before.
    */
   <T> T durably(Supplier<T> command) {
-    try {
-      return shared(command);
-    } finally {
-      commitUpTo(finished.get());
-    }
-  }
-
-  private <T> T shared(Supplier<T> command) {
-    gate.readLock().lock();
+    Batch batch = join();
+    batch.awaitBeginning();
     try {
       return command.get();
     } finally {
-      finished.incrementAndGet();
-      gate.readLock().unlock();
+      if (isLastOf(batch)) {
+        commit(batch);
+      }
+      batch.awaitCommit();
     }
   }
 
-  private void commitUpTo(long mine) {
-    if (committed >= mine) {
-      return;
-    }
-    gate.writeLock().lock();
+  private synchronized Batch join() {
+    Batch batch = running.isClosed() ? next : running;
+    batch.enter();
+    return batch;
+  }
+
+  /** How many wait for others to be committed before they run. */
+  synchronized int waiting() {
+    return next.unfinished();
+  }
+
+  private synchronized boolean isLastOf(Batch batch) {
+    return batch.leave();
+  }
+
+  private void commit(Batch batch) {
     try {
-      if (committed < mine) {
-        commitAll();
-      }
+      commitAll();
+      batch.committed();
+    } catch (RuntimeException | Error fault) {
+      batch.failed(fault);
     } finally {
-      gate.writeLock().unlock();
+      beginNext();
     }
   }
 
   private void commitAll() {
-    long all = finished.get();
     store.commit();
-    committed = all;
     if (++commits % TIDIES_EVERY == 0) {
       store.compact(TIDIES_BELOW_PERCENT, TIDIES_BYTES);
     }
+  }
+
+  private synchronized void beginNext() {
+    running = next;
+    next = new Batch();
+    running.begin();
   }
 }

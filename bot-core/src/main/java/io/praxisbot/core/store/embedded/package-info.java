@@ -15,6 +15,10 @@
  * <p>Indexes are in memory: unique ones, in place of the library's in the file, and of all others,
  * of which the library has none, the first field.
  *
+ * <p>Documents are BSON in the file. Those of a file from before, when they were in Java's
+ * serialized form, are read as they are and become BSON when their page is next written; a version
+ * from before can't read BSON.
+ *
  * <p>Nothing outside this package knows which server it is.
  */
 @NullMarked

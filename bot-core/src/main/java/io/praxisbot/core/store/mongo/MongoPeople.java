@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -72,7 +71,7 @@ final class MongoPeople extends MongoAggregates<PersonId, Person> implements Peo
   @Override
   public List<Person> off(OrganizationId organization, LocalDate day) {
     Object today = documents().value(day);
-    Bson open = or(exists("pause.until", false), gte("pause.until", today));
+    Bson open = or(exists("pause.until", false), gt("pause.until", today));
     Bson off = and(like(organization, Enrolment.ACTIVE), lte("pause.from", today), open);
     return documents().list(off, ascending("name", "_id"));
   }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +24,11 @@ class EmbeddedDatabaseIT {
   private static final int UPDATES = 20_000;
   private static final int UPDATED_DOCUMENTS = 100;
   private static final int REWRITES = 2_000;
+  private static final int MANY = 50;
+
+  /** Of a goal with its version as BSON: 4 and 1 around a number of 9 and another of 13. */
+  private static final int BYTES = 27;
+
   private static final long MEGABYTE = 1_000_000;
 
   @TempDir Path temp;
@@ -31,6 +38,56 @@ class EmbeddedDatabaseIT {
     Path folder = temp.resolve("not/there/yet");
     withGoals(folder, goals -> goals.insertOne(goal(1)));
     withGoals(folder, goals -> assertThat(goals.find()).containsExactly(goal(1)));
+  }
+
+  @Test
+  void goesOnWithAFileWhoseDocumentsTheLibraryWroteInItsOwnWay() {
+    with(
+        EmbeddedDatabase.openAsItComes(temp),
+        praxis -> insert(praxis.getCollection("goals"), 0, MANY));
+    withGoals(temp, EmbeddedDatabaseIT::changeEveryOther);
+    withGoals(temp, goals -> assertThat(goals.find()).hasSameElementsAs(everyOtherChanged()));
+    withGoals(temp, goals -> insert(goals, MANY, MANY + 1));
+    withGoals(temp, goals -> assertThat(goals.countDocuments()).isEqualTo(MANY + 1));
+  }
+
+  private static void insert(MongoCollection<Document> goals, int from, int to) {
+    IntStream.range(from, to).forEach(id -> goals.insertOne(goal(id).append("version", 0)));
+  }
+
+  private static void changeEveryOther(MongoCollection<Document> goals) {
+    for (int id = 0; id < MANY; id += 2) {
+      goals.updateOne(goal(id), new Document("$inc", new Document("version", 1)));
+    }
+  }
+
+  private static List<Document> everyOtherChanged() {
+    return IntStream.range(0, MANY)
+        .mapToObj(id -> goal(id).append("version", id % 2 == 0 ? 1 : 0))
+        .toList();
+  }
+
+  @Test
+  void dropsWhatItFindsInItsFile() {
+    withGoals(temp, goals -> insert(goals, 0, MANY));
+    withGoals(temp, MongoCollection::drop);
+    withGoals(temp, goals -> assertThat(goals.find()).isEmpty());
+  }
+
+  @Test
+  void tellsHowMuchIsStored() {
+    withGoals(
+        temp,
+        goals -> {
+          insert(goals, 0, MANY);
+          goals.deleteOne(goal(0));
+        });
+    with(
+        EmbeddedDatabase.open(temp),
+        praxis ->
+            assertThat(praxis.runCommand(new Document("collStats", "goals")))
+                .containsEntry("count", MANY - 1)
+                .containsEntry("size", (MANY - 1) * BYTES));
   }
 
   @Test
@@ -134,9 +191,13 @@ class EmbeddedDatabaseIT {
   }
 
   private static void withGoals(Path folder, Consumer<MongoCollection<Document>> use) {
-    try (EmbeddedDatabase database = EmbeddedDatabase.open(folder);
+    with(EmbeddedDatabase.open(folder), praxis -> use.accept(praxis.getCollection("goals")));
+  }
+
+  private static void with(EmbeddedDatabase opened, Consumer<MongoDatabase> use) {
+    try (EmbeddedDatabase database = opened;
         MongoClient client = MongoClients.create(database.connectionString())) {
-      use.accept(client.getDatabase("praxis").getCollection("goals"));
+      use.accept(client.getDatabase("praxis"));
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.praxisbot.slack.render;
+package io.praxisbot.core.message.fit;
 
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Rich;
@@ -16,27 +16,27 @@ final class Shortened {
   private Shortened() {}
 
   /** Fits, unless there is nothing left to cut. */
-  static List<Block> toFit(List<Block> blocks, Limits limits) {
+  static List<Block> toFit(List<Block> blocks, Room room) {
     List<Block> shorter = blocks;
-    while (!limits.allow(Layout.of(shorter))) {
+    while (!room.holds(shorter)) {
       int at = longest(shorter);
       int length = length(shorter.get(at));
       if (length <= SHORT) {
         return shorter;
       }
-      shorter = cutAsLittleAsNeeded(shorter, at, length, limits);
+      shorter = cutAsLittleAsNeeded(shorter, at, length, room);
     }
     return shorter;
   }
 
   /** Halves the span between too long and short enough; ends at the shortest if nothing fits. */
   private static List<Block> cutAsLittleAsNeeded(
-      List<Block> blocks, int at, int length, Limits limits) {
+      List<Block> blocks, int at, int length, Room room) {
     int fits = SHORT;
     int tooLong = length;
     while (tooLong - fits > 1) {
       int middle = (fits + tooLong) / 2;
-      if (limits.allow(Layout.of(with(blocks, at, middle)))) {
+      if (room.holds(with(blocks, at, middle))) {
         fits = middle;
       } else {
         tooLong = middle;

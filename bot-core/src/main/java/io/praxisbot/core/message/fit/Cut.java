@@ -1,4 +1,4 @@
-package io.praxisbot.slack.render;
+package io.praxisbot.core.message.fit;
 
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Span;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where a text may be cut: after a sentence, else after a word, else between two characters. */
-final class Cut {
+public final class Cut {
 
   private static final String MORE = "…";
 
   private Cut() {}
 
   /** The text if it is short enough, else its beginning with an ellipsis. */
-  static String shorten(String text, int max) {
+  public static String shorten(String text, int max) {
     if (text.length() <= max) {
       return text;
     }
@@ -23,7 +23,7 @@ final class Cut {
   }
 
   /** As {@link #shorten(String, int)}, with the styles kept. */
-  static Rich shorten(Rich rich, int max) {
+  public static Rich shorten(Rich rich, int max) {
     if (rich.text().length() <= max) {
       return rich;
     }
@@ -34,7 +34,7 @@ final class Cut {
   }
 
   /** The whole text in pieces that are each short enough. */
-  static List<Rich> pieces(Rich rich, int max) {
+  public static List<Rich> pieces(Rich rich, int max) {
     String text = rich.text();
     List<Rich> pieces = new ArrayList<>();
     int from = 0;

@@ -1,4 +1,4 @@
-package io.praxisbot.slack.render;
+package io.praxisbot.core.message.fit;
 
 import io.praxisbot.core.message.Block;
 import java.util.ArrayList;
@@ -8,19 +8,19 @@ import java.util.List;
  * Spreads blocks over as few messages as the limits ask for. An entry stays whole if one message
  * can hold it; else its paragraphs are spread; and a paragraph that no message holds is cut.
  */
-final class Split {
+public final class Split {
 
-  private final Limits limits;
+  private final Room room;
   private final List<List<Block>> parts = new ArrayList<>();
   private List<Block> part = new ArrayList<>();
 
-  private Split(Limits limits) {
-    this.limits = limits;
+  private Split(Room room) {
+    this.room = room;
   }
 
   /** The parts in reading order; at least one. */
-  static List<List<Block>> of(List<Block> blocks, Limits limits) {
-    Split split = new Split(limits);
+  public static List<List<Block>> of(List<Block> blocks, Room room) {
+    Split split = new Split(room);
     Entries.of(blocks).forEach(split::entry);
     split.close();
     return split.parts.isEmpty() ? List.of(List.of()) : split.parts;
@@ -33,14 +33,14 @@ final class Split {
   }
 
   private void paragraph(List<Block> paragraph) {
-    if (!placed(paragraph) && !placed(Shortened.toFit(paragraph, limits))) {
+    if (!placed(paragraph) && !placed(Shortened.toFit(paragraph, room))) {
       Entries.byBlock(paragraph).forEach(this::block);
     }
   }
 
   /** What doesn't fit even alone goes out as it is: the refusal then stands in the ledger. */
   private void block(List<Block> block) {
-    List<Block> shorter = Shortened.toFit(block, limits);
+    List<Block> shorter = Shortened.toFit(block, room);
     if (!placed(shorter)) {
       close();
       part.addAll(shorter);
@@ -64,7 +64,7 @@ final class Split {
   }
 
   private boolean fits(List<Block> blocks) {
-    return limits.allow(Layout.of(Entries.joined(blocks)));
+    return room.holds(Entries.joined(blocks));
   }
 
   private void close() {

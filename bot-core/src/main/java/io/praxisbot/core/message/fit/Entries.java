@@ -1,4 +1,4 @@
-package io.praxisbot.slack.render;
+package io.praxisbot.core.message.fit;
 
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Rich;
@@ -42,8 +42,7 @@ final class Entries {
     List<List<Block>> pieces = new ArrayList<>();
     for (Block block : entry) {
       if (block instanceof Block.Actions actions) {
-        Buttons.inRows(actions.buttons())
-            .forEach(row -> pieces.add(List.of(new Block.Actions(row))));
+        Rows.of(actions.buttons()).forEach(row -> pieces.add(List.of(new Block.Actions(row))));
       } else {
         pieces.add(List.of(block));
       }

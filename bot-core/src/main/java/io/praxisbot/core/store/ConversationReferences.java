@@ -7,9 +7,6 @@ import java.util.List;
 /** How accounts are reached, by their {@linkplain io.praxisbot.core.people.Account#key() key}. */
 public interface ConversationReferences extends Aggregates<String, ConversationReference> {
 
-  /**
-   * At most so many of a workspace by which the bot may not write any more, ordered by standing and
-   * id.
-   */
+  /** At most so many of a workspace by which the bot may not write any more, ordered by id. */
   List<ConversationReference> closed(WorkspaceId workspace, int limit);
 }

@@ -23,7 +23,7 @@ final class MongoConversationReferences extends MongoAggregates<String, Conversa
     return documents()
         .list(
             and(eq("account.workspace", documents().value(workspace)), in("standing", closed)),
-            ascending("standing", "_id"),
+            ascending("_id"),
             limit);
   }
 }

@@ -44,7 +44,7 @@ class LinksContractIT extends StoreContract {
     put("far", "T2", Standing.BLOCKED);
 
     var closed = stores().conversationReferences().closed(new WorkspaceId("T1"), 9);
-    assertThat(closed).extracting(ConversationReference::user).containsExactly("shut", "gone");
+    assertThat(closed).extracting(ConversationReference::user).containsExactly("gone", "shut");
     assertThat(stores().conversationReferences().closed(new WorkspaceId("T1"), 1)).hasSize(1);
   }
 

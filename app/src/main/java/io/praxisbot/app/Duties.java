@@ -7,6 +7,7 @@ import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
 import io.praxisbot.core.duty.Forget;
+import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SendDeliveries;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 record Duties(
     Duty finishTurns,
     Duty replanning,
+    Duty moving,
     Duty openDue,
     Duty setAside,
     Duty send,
@@ -42,6 +44,7 @@ record Duties(
     return new Duties(
         new FinishTurns(stores, engine, watch),
         new Replanning(stores, agenda, watch),
+        new Moving(stores, agenda, watch),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),
@@ -51,7 +54,7 @@ record Duties(
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */
   List<Duty> onTheWay() {
-    return List.of(finishTurns, replanning, openDue, setAside, send);
+    return List.of(finishTurns, replanning, moving, openDue, setAside, send);
   }
 
   List<Tick> ticks(Timeline timeline) {
@@ -64,6 +67,7 @@ record Duties(
     return Stream.of(
         new Tick(timeline.resting(send), Duration.ofSeconds(1)),
         new Tick(timeline.resting(replanning), Duration.ofSeconds(2)),
+        new Tick(timeline.resting(moving), Duration.ofSeconds(2)),
         new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),
         new Tick(timeline.resting(finishTurns), Duration.ofSeconds(5)),
         new Tick(timeline.resting(setAside), Duration.ofSeconds(30)),

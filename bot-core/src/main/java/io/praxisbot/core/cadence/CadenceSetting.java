@@ -27,6 +27,22 @@ public record CadenceSetting(
     ORGANIZATION
   }
 
+  /** Whether it is for everybody in the organization. */
+  public boolean forAll() {
+    return id.equals(idFor(Layer.ORGANIZATION, organization.value(), kind));
+  }
+
+  /** The same for another manager's team. */
+  public CadenceSetting forTeamOf(PersonId manager) {
+    String team = idFor(Layer.TEAM, manager.value(), kind);
+    return new CadenceSetting(team, organization, kind, cadence, setBy, setAt);
+  }
+
+  /** The same in another organization. */
+  public CadenceSetting in(OrganizationId next) {
+    return new CadenceSetting(id, next, kind, cadence, setBy, setAt);
+  }
+
   /**
    * Names the one setting of a layer, a kind and whom it is for.
    *

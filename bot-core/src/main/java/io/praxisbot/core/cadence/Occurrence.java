@@ -46,6 +46,11 @@ public record Occurrence(
         id, person, organization, kind, cadence, zone, dueAt, day, period, Optional.of(until));
   }
 
+  /** The same occurrence in another organization. */
+  public Occurrence in(OrganizationId next) {
+    return new Occurrence(id, person, next, kind, cadence, zone, dueAt, day, period, claimedUntil);
+  }
+
   /** Nothing planned, but the period is remembered. */
   public Occurrence without() {
     return new Occurrence(

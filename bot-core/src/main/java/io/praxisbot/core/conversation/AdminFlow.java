@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What admins do: who takes part, who is whose manager, and when everything happens. */
 final class AdminFlow implements Flow {
@@ -37,7 +38,9 @@ final class AdminFlow implements Flow {
         .conversation()
         .dialogue(FlowName.ADMIN)
         .ifPresent(d -> reply.end(reply.settle(d, "cancel")));
-    if (command instanceof Command.Enrol enrol) {
+    if (command instanceof Command.Status) {
+      return reply.say("status").done();
+    } else if (command instanceof Command.Enrol enrol) {
       return enrol(enrol, reply, moment);
     } else if (command instanceof Command.Unenrol unenrol) {
       return unenrol(unenrol, reply, moment);
@@ -51,10 +54,14 @@ final class AdminFlow implements Flow {
     List<Person> people = new ArrayList<>();
     for (PersonRef ref : command.people()) {
       Found found = Found.of(ref, moment.facts().directory());
-      if (found.person().isEmpty()) {
+      Optional<Person> person =
+          found
+              .person()
+              .or(() -> found.several().isEmpty() ? invited(ref, moment) : Optional.empty());
+      if (person.isEmpty()) {
         return found.said(reply, ref).done();
       }
-      people.add(found.person().get());
+      people.add(person.get());
     }
     Optional<Person> manager = Optional.empty();
     if (command.manager().isPresent()) {
@@ -72,6 +79,12 @@ final class AdminFlow implements Flow {
       }
     }
     return enrolled(people, manager, reply, moment);
+  }
+
+  /** Somebody whom no platform has shown yet, by the address that it will show them with. */
+  private static Optional<Person> invited(PersonRef ref, Moment moment) {
+    return ref.email()
+        .map(email -> Invitation.to(email, moment.me().organization(), moment.turn().receivedAt()));
   }
 
   /** Somebody who can't take part can't be anybody's manager either. */
@@ -103,7 +116,12 @@ final class AdminFlow implements Flow {
     List<Person> people = named.stream().filter(p -> Bars.of(p).isEmpty()).toList();
     var at = moment.turn().receivedAt();
     List<Person> fresh =
-        people.stream().filter(p -> p.enrolment() != Enrolment.ACTIVE).distinct().toList();
+        people.stream()
+            .filter(p -> p.enrolment() != Enrolment.ACTIVE && !p.accounts().isEmpty())
+            .distinct()
+            .toList();
+    List<Person> invited = people.stream().filter(p -> p.accounts().isEmpty()).distinct().toList();
+    invited.forEach(person -> reply.change(new Change.Invited(person)));
     for (Person person : fresh) {
       reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
     }
@@ -114,7 +132,14 @@ final class AdminFlow implements Flow {
     }
     Map<String, String> args = new LinkedHashMap<>();
     args.put("fresh", ids(fresh));
-    args.put("already", ids(people.stream().filter(p -> !fresh.contains(p)).distinct().toList()));
+    args.put("invited", ids(invited));
+    args.put(
+        "already",
+        ids(
+            people.stream()
+                .filter(p -> !fresh.contains(p) && !invited.contains(p))
+                .distinct()
+                .toList()));
     args.put("manager", people.isEmpty() ? "" : manager.map(m -> m.id().value()).orElse(""));
     for (Person person : named) {
       Bars.of(person)
@@ -131,7 +156,7 @@ final class AdminFlow implements Flow {
       return;
     }
     line(employee, manager, reply, moment);
-    if (!fresh.contains(employee)) {
+    if (!fresh.contains(employee) && !employee.accounts().isEmpty()) {
       reply.tell(employee, "manager.set", Map.of("manager", id.value()));
     }
   }
@@ -160,12 +185,17 @@ final class AdminFlow implements Flow {
       people.add(found.person().get());
     }
     List<Person> active =
-        people.stream().filter(p -> p.enrolment() == Enrolment.ACTIVE).distinct().toList();
+        people.stream()
+            .filter(p -> Set.of(Enrolment.ACTIVE, Enrolment.INVITED).contains(p.enrolment()))
+            .distinct()
+            .toList();
     for (Person person : active) {
       reply
           .change(new Change.Enrolled(person.id(), Enrolment.LEFT, moment.turn().receivedAt()))
-          .change(new Change.PlannedAnew(person.id()))
-          .tell(person, "leave.byadmin", Map.of());
+          .change(new Change.PlannedAnew(person.id()));
+      if (person.enrolment() == Enrolment.ACTIVE) {
+        reply.tell(person, "leave.byadmin", Map.of());
+      }
     }
     return reply
         .say("admin.unenrolled", Map.of("people", ids(active), "named", ids(people)))
@@ -197,7 +227,9 @@ final class AdminFlow implements Flow {
           .say("admin.manager.already", Map.of("person", who.id().value(), "other", id.value()))
           .done();
     }
-    reply.tell(who, "manager.set", Map.of("manager", id.value()));
+    if (!who.accounts().isEmpty()) {
+      reply.tell(who, "manager.set", Map.of("manager", id.value()));
+    }
     line(who, above, reply, moment);
     return reply
         .say("admin.manager.set", Map.of("person", who.id().value(), "other", id.value()))

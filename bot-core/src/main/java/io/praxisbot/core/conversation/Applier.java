@@ -33,11 +33,13 @@ final class Applier {
   private final Stores stores;
   private final Agenda agenda;
   private final Revisions revisions;
+  private final Links links;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
     this.agenda = agenda;
     this.revisions = revisions;
+    this.links = new Links(stores, agenda);
   }
 
   /**
@@ -53,7 +55,12 @@ final class Applier {
     } else if (change instanceof Change.Claimed c) {
       change(stores.organizations(), c.organization(), key, c::on);
       change(stores.people(), c.person(), key, person -> person.administering(true));
+    } else if (change instanceof Change.OfLink c) {
+      links.apply(key, c, now);
     } else if (change instanceof Change.OfPerson c) {
+      if (c instanceof Change.Invited invited) {
+        stores.people().insert(invited.somebody());
+      }
       change(stores.people(), c.person(), key, c::on);
       if (c instanceof Change.Profiled) {
         seekAdmin(c, key);
@@ -161,8 +168,7 @@ final class Applier {
     }
   }
 
-  private static <K, T> void change(
-      Aggregates<K, T> aggregates, K id, String key, UnaryOperator<T> how) {
+  static <K, T> void change(Aggregates<K, T> aggregates, K id, String key, UnaryOperator<T> how) {
     for (int i = 0; i < MOST_CONFLICTS; i++) {
       Optional<Stored<T>> read = aggregates.find(id);
       if (read.isEmpty()) {

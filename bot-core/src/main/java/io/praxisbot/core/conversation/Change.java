@@ -18,18 +18,22 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.LinkCode;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.Sighting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What a turn changes: one aggregate each, so that each can be applied by one atomic write. */
@@ -77,6 +81,72 @@ public sealed interface Change {
       return seen.on(before, at);
     }
   }
+
+  /** The person answered on that account, and is asked there unless they chose otherwise. */
+  record HeardOn(PersonId person, Account account) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.heardOn(account);
+    }
+  }
+
+  /** Where the person wants to be asked; empty for where they last answered. */
+  record Chose(PersonId person, Optional<PlatformName> where) implements OfPerson {
+    @Override
+    public Person on(Person before) {
+      return before.choosing(where);
+    }
+  }
+
+  /** Somebody whom no platform has shown yet is to take part as soon as one does. */
+  record Invited(Person somebody) implements OfPerson {
+    @Override
+    public PersonId person() {
+      return somebody.id();
+    }
+
+    @Override
+    public Person on(Person before) {
+      return before.dissolved() ? before.enrolled(Enrolment.INVITED, somebody.since()) : before;
+    }
+  }
+
+  /** What has to do with linking accounts or organizations by a code. */
+  sealed interface OfLink extends Change {}
+
+  /** A code was asked for. */
+  record CodeMade(LinkCode code) implements OfLink {}
+
+  /** Something was typed that only begins like the code. */
+  record CodeMissed(String code) implements OfLink {}
+
+  /**
+   * Two people turn out to be one; refused if the code was used, or if the one who is to go takes
+   * part by now.
+   *
+   * @param gone whose accounts move
+   * @param stays whose they are from then on
+   * @param accounts those that move
+   * @param heardOn the account on which it was said
+   * @param admin whether the one who goes may run the admin commands
+   */
+  record AccountsLinked(
+      String code,
+      PersonId gone,
+      PersonId stays,
+      List<Account> accounts,
+      Account heardOn,
+      boolean admin,
+      Instant at)
+      implements OfLink {
+    public AccountsLinked {
+      accounts = List.copyOf(accounts);
+    }
+  }
+
+  /** All of one organization come to another; refused if the code was used, or one takes part. */
+  record OrganizationsLinked(String code, OrganizationId from, OrganizationId to)
+      implements OfLink {}
 
   /** Somebody becomes an admin; or no longer is one, refused if there is no other. */
   record MadeAdmin(PersonId person, boolean admin) implements OfPerson {

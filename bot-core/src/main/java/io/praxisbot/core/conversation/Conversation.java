@@ -85,6 +85,12 @@ public record Conversation(
     return Dialogues.of(this).open().stream().filter(d -> d.id().equals(dialogue)).findFirst();
   }
 
+  /** The same where the person belongs: a conversation follows its person. */
+  public Conversation in(OrganizationId next) {
+    return new Conversation(
+        id, next, current, waiting, parked, recentTurns, pending, echo, said, staleAt);
+  }
+
   /** With other dialogues. */
   Conversation talking(Dialogues next) {
     return new Conversation(

@@ -5,11 +5,13 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.message.Texts;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,8 +53,21 @@ public final class Engine {
    */
   public Engine(
       Stores stores, Agenda agenda, FirstAdmins first, InstantSource business, InstantSource wall) {
+    this(stores, agenda, first, business, wall, new SecureRandom());
+  }
+
+  /**
+   * @param random makes one-time codes, so it can't be foreseen
+   */
+  Engine(
+      Stores stores,
+      Agenda agenda,
+      FirstAdmins first,
+      InstantSource business,
+      InstantSource wall,
+      RandomGenerator random) {
     this.stores = stores;
-    this.steps = new Steps(stores, first);
+    this.steps = new Steps(stores, first, new LinkReader(stores, wall, random));
     this.business = business;
     this.wall = wall;
     this.applier = new Applier(stores, agenda, new DigestRevisions(stores, wall));
@@ -73,8 +89,24 @@ public final class Engine {
    * @param aside where the answer goes, seen by the person alone
    */
   public Receipt receive(PersonId person, String event, Input input, Optional<Aside> aside) {
-    Turn turn =
-        new Turn(TurnIds.of(person, event, input), person, business.instant(), input, aside);
+    return receive(person, event, input, aside, Optional.empty());
+  }
+
+  /**
+   * As {@link #receive(PersonId, String, Input, Optional)}, for somebody who may have several
+   * accounts: they are asked where they last answered, unless they chose another place.
+   *
+   * @param from the account on which they did it
+   */
+  public Receipt receive(
+      PersonId person, String event, Input input, Optional<Aside> aside, Account from) {
+    return receive(person, event, input, aside, Optional.of(from));
+  }
+
+  private Receipt receive(
+      PersonId person, String event, Input input, Optional<Aside> aside, Optional<Account> from) {
+    String id = TurnIds.of(person, event, input);
+    Turn turn = new Turn(id, person, business.instant(), input, aside, from);
     List<DeliveryKey> written = new ArrayList<>();
     if (input instanceof Input.Submitted) {
       // What was left comes first, so that the form is judged by the facts it will meet.
@@ -95,11 +127,22 @@ public final class Engine {
    * is the message, and what comes under the message's name afterwards has had its effect.
    */
   public Receipt receiveEarly(PersonId person, String event, Input.Edited edit) {
+    return receiveEarly(person, event, edit, Optional.empty());
+  }
+
+  /** As {@link #receiveEarly(PersonId, String, Input.Edited)}, from that account. */
+  public Receipt receiveEarly(PersonId person, String event, Input.Edited edit, Account from) {
+    return receiveEarly(person, event, edit, Optional.of(from));
+  }
+
+  private Receipt receiveEarly(
+      PersonId person, String event, Input.Edited edit, Optional<Account> from) {
     Instant now = business.instant();
-    Turn message =
-        new Turn(TurnIds.typed(person, edit.event()), person, now, new Input.Typed(edit.text()));
+    Input typed = new Input.Typed(edit.text());
+    String id = TurnIds.typed(person, edit.event());
+    Turn message = new Turn(id, person, now, typed, Optional.empty(), from);
     if (edit.text().isBlank() || !stores.inbox().add(message, wall.instant())) {
-      return receive(person, event, edit);
+      return receive(person, event, edit, Optional.empty(), from);
     }
     // The platform may repeat the edit, too.
     stores.inbox().add(new Turn(TurnIds.typed(person, event), person, now, edit), wall.instant());
@@ -233,7 +276,8 @@ public final class Engine {
       return Optional.of(begun(next.person()));
     }
     Stored<Conversation> read = next.conversation().get();
-    return replace(read, step(next.person(), read.value(), next.turn()));
+    Conversation here = read.value().in(next.person().organization());
+    return replace(read, step(next.person(), here, next.turn()));
   }
 
   private Optional<Stored<Conversation>> replace(Stored<Conversation> read, Conversation next) {

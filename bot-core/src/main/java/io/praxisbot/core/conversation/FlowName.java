@@ -13,6 +13,8 @@ public enum FlowName {
   DIGEST,
   ADMIN,
   APPOINT,
+  WHERE,
+  LINK,
   WHY,
   LOOK,
   HELP

@@ -51,6 +51,13 @@ public sealed interface Input {
    */
   record Profiled(Sighting seen) implements Input {}
 
+  /**
+   * A platform shows a member with the address of somebody who was invited.
+   *
+   * @param seen as the platform has them
+   */
+  record Appeared(Sighting seen) implements Input {}
+
   /** Something planned has come due. */
   record Due(OccurrenceKind kind, Period period, LocalDate day) implements Input {}
 

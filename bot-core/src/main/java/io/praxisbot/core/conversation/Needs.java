@@ -12,8 +12,9 @@ import java.util.Set;
  * Which facts a turn needs beyond those about the person themselves.
  *
  * @param asked whom the person names as their own manager, if they do
+ * @param code the name of the code by which something is to be linked, if it is
  */
-record Needs(Set<Need> groups, Optional<PersonRef> asked) {
+record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code) {
 
   /** A group of facts. */
   enum Need {
@@ -26,7 +27,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
     /** Everybody, and what is planned for them. */
     PLANS,
     /** Who the admins are. */
-    ADMINS
+    ADMINS,
+    /** What is to be linked, and by which code. */
+    LINK
   }
 
   /** A press of these flows names a person. */
@@ -37,7 +40,11 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
   }
 
   private static Needs of(Need... groups) {
-    return new Needs(Set.of(groups), Optional.empty());
+    return new Needs(Set.of(groups), Optional.empty(), Optional.empty());
+  }
+
+  private static Needs linking(Optional<String> code) {
+    return new Needs(Set.of(Need.LINK), Optional.empty(), code);
   }
 
   boolean has(Need group) {
@@ -47,7 +54,13 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
   /** What a command needs. */
   static Needs of(Command command) {
     if (command instanceof Command.AskToManage ask && ask.manager().isPresent()) {
-      return new Needs(Set.of(Need.REQUEST), ask.manager());
+      return new Needs(Set.of(Need.REQUEST), ask.manager(), Optional.empty());
+    }
+    if (command instanceof Command.LinkBy by) {
+      return linking(Optional.of(by.code().name()));
+    }
+    if (command instanceof Command.Link || command instanceof Command.LinkOrganization) {
+      return linking(Optional.empty());
     }
     if (command instanceof Command.SetCadence || command instanceof Command.SetDigest) {
       return of(Need.PLANS);
@@ -80,6 +93,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked) {
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
     if (digest || flow == FlowName.DIGEST) {
       return of(Need.TEAM);
+    }
+    if (flow == FlowName.LINK) {
+      return linking(Press.in(input).map(Press::subject));
     }
     if (flow == FlowName.MANAGER) {
       return of(Need.REQUEST);

@@ -21,7 +21,8 @@ import java.util.Set;
 final class Outgoing {
 
   /** Told to somebody else than the person of the turn, and yet asked for by them. */
-  private static final Set<String> ANSWERS = Set.of("manager.yours", "manager.notyours");
+  private static final Set<String> ANSWERS =
+      Set.of("manager.yours", "manager.notyours", "link.done");
 
   /** Dialogues that go on by presses alone, so that they can be had anywhere. */
   private static final Set<FlowName> BY_PRESS = EnumSet.of(FlowName.ADMIN, FlowName.HELP);
@@ -29,6 +30,7 @@ final class Outgoing {
   private final Turn turn;
   private final OrganizationId organization;
   private final Optional<SlotId> pressed;
+  private final boolean several;
   private final List<Pending> pending = new ArrayList<>();
   private int changes;
   private int messages;
@@ -38,7 +40,15 @@ final class Outgoing {
    * @param before the conversation that the turn is met by
    */
   Outgoing(Turn turn, Conversation before) {
+    this(turn, before, false);
+  }
+
+  /**
+   * @param several whether the person of the turn has more than one account
+   */
+  Outgoing(Turn turn, Conversation before, boolean several) {
     this.turn = turn;
+    this.several = several;
     this.organization = before.organization();
     this.pressed = pressed(turn.input(), before);
   }
@@ -93,7 +103,8 @@ final class Outgoing {
                 all,
                 slot,
                 place,
-                anywhere ? aside(to, slot, place) : Optional.empty(),
+                (anywhere ? aside(to, slot, place) : Optional.<Aside>empty())
+                    .or(() -> directly(to, place)),
                 place == Delivery.Place.NEW && proactive(to, view),
                 turn.receivedAt(),
                 messages++,
@@ -114,6 +125,13 @@ final class Outgoing {
                 place == Delivery.Place.NEW
                     ? way.elsewhere()
                     : way.replaces() && (!way.elsewhere() || slot.equals(pressed)));
+  }
+
+  /** Whoever has several accounts reads the answer on the one on which they wrote or pressed. */
+  private Optional<Aside> directly(PersonId to, Delivery.Place place) {
+    return turn.from()
+        .filter(from -> several && to.equals(turn.person()) && place == Delivery.Place.NEW)
+        .map(Aside::directly);
   }
 
   /**
@@ -138,7 +156,7 @@ final class Outgoing {
     List<Delivery> mine = mine();
     return turn.aside().filter(Aside::elsewhere).isPresent()
         && mine.stream().anyMatch(d -> d.place() == Delivery.Place.NEW)
-        && mine.stream().allMatch(d -> d.aside().isEmpty());
+        && mine.stream().allMatch(d -> d.aside().filter(Aside::elsewhere).isEmpty());
   }
 
   private List<Delivery> mine() {

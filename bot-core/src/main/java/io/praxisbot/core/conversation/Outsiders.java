@@ -68,6 +68,8 @@ final class Outsiders {
         || command instanceof Command.ManagerOf
         || command instanceof Command.SetCadence
         || command instanceof Command.SetDigest
+        || command instanceof Command.Status
+        || command instanceof Command.LinkOrganization
         || command instanceof Command.AddAdmin
         || command instanceof Command.RemoveAdmin;
   }

@@ -28,9 +28,21 @@ final class Reply {
 
   Reply(Moment moment) {
     this.moment = moment;
-    this.outgoing = new Outgoing(moment.turn(), moment.conversation());
+    this.outgoing =
+        new Outgoing(moment.turn(), moment.conversation(), moment.me().accounts().size() > 1);
     this.dialogues = Dialogues.of(moment.conversation());
     this.echo = moment.conversation().echo();
+    heard();
+  }
+
+  /** Before anything is said, so that it is said where the person is. */
+  private void heard() {
+    moment
+        .turn()
+        .from()
+        .filter(from -> moment.turn().input().byHand())
+        .filter(from -> !moment.me().heardOn(from).equals(moment.me()))
+        .ifPresent(from -> change(new Change.HeardOn(moment.me().id(), from)));
   }
 
   /** A dialogue that goes on after this isn't set aside for being silent. */
@@ -150,6 +162,14 @@ final class Reply {
   private SlotId slotOf(Dialogue dialogue) {
     String fixed = dialogue.note(SLOT);
     return new SlotId(fixed.isEmpty() ? moment.me().id() + "." + dialogue.nonce() : fixed);
+  }
+
+  /** What the dialogue came to stands in the place of its card, for whoever it is from now on. */
+  Reply handOver(Dialogue dialogue, Person other, String view, Map<String, String> args) {
+    return dialogue
+        .card()
+        .map(c -> send(other.id(), view, args, Optional.of(c.slot()), Delivery.Place.IN_PLACE))
+        .orElseGet(() -> tell(other, view, args));
   }
 
   /** The dialogue is over, and its card turns into its result. */

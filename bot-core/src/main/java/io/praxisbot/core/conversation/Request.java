@@ -29,7 +29,10 @@ final class Request {
    * @param asked whom a new request names; everybody is read to find out who that is
    */
   Directory facts(Person me, Optional<PersonId> employee, Optional<PersonRef> asked) {
-    List<Person> people = asked.isPresent() ? stores.people().in(me.organization()) : List.of();
+    List<Person> people =
+        asked.isPresent()
+            ? stores.people().in(me.organization()).stream().filter(p -> !p.dissolved()).toList()
+            : List.of();
     Directory everybody = new Directory(people, List.of(), List.of(), List.of());
     Optional<PersonId> manager =
         asked.isPresent()

@@ -38,6 +38,8 @@ final class Router {
             new DigestFlow(),
             new AdminFlow(),
             new AppointFlow(),
+            new WhereFlow(),
+            new LinkFlow(),
             new WhyFlow(),
             new LookFlow(),
             help)
@@ -122,6 +124,9 @@ final class Router {
     }
     if (input instanceof Input.Profiled profiled) {
       return to(input, moment -> new Sightings().step(profiled.seen(), moment));
+    }
+    if (input instanceof Input.Appeared appeared) {
+      return to(input, moment -> new Sightings().appeared(appeared.seen(), moment));
     }
     throw new IllegalStateException("no way to take " + input.getClass().getSimpleName());
   }
@@ -226,6 +231,12 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
+    } else if (command instanceof Command.Where) {
+      return FlowName.WHERE;
+    } else if (command instanceof Command.Link
+        || command instanceof Command.LinkBy
+        || command instanceof Command.LinkOrganization) {
+      return FlowName.LINK;
     } else if (command instanceof Command.Why) {
       return FlowName.WHY;
     } else if (command instanceof Command.ListAdmins

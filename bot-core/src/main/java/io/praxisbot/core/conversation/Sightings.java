@@ -1,7 +1,9 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.Sighting;
+import java.time.Instant;
 
 /**
  * What becomes of what a platform shows of somebody: they are kept as they are shown, and what is
@@ -9,6 +11,25 @@ import io.praxisbot.core.people.Sighting;
  * when they are again. Nobody is told: it is no news to them, and no answer is awaited.
  */
 final class Sightings {
+
+  /**
+   * Somebody who was invited is there, and takes part from now on. Whoever else appears under the
+   * same address meanwhile may be anybody, and gets nothing by it.
+   */
+  Step appeared(Sighting seen, Moment moment) {
+    Reply reply = new Reply(moment);
+    Person before = moment.me();
+    if (before.enrolment() != Enrolment.INVITED || !before.accounts().isEmpty()) {
+      return reply.done();
+    }
+    Instant at = moment.turn().receivedAt();
+    return reply
+        .change(new Change.Profiled(before.id(), seen, at))
+        .change(new Change.Enrolled(before.id(), Enrolment.ACTIVE, at))
+        .change(new Change.PlannedAnew(before.id()))
+        .say("welcome")
+        .done();
+  }
 
   Step step(Sighting seen, Moment moment) {
     Reply reply = new Reply(moment).quiet();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
  * @param lastDigest when this person last got a digest by itself, if the turn is about the team
+ * @param links what the turn is judged by, if it is about linking
  */
 public record Snapshot(
     Instant now,
@@ -22,7 +23,8 @@ public record Snapshot(
     Optional<Person> named,
     List<Member> team,
     Optional<Instant> lastDigest,
-    Directory directory) {
+    Directory directory,
+    LinkFacts links) {
 
   public Snapshot {
     team = List.copyOf(team);

@@ -25,8 +25,10 @@ final class Snapshots {
   private final Rhythms rhythms;
   private final Teams teams;
   private final FirstAdmins first;
+  private final LinkReader links;
 
-  Snapshots(Stores stores, FirstAdmins first) {
+  Snapshots(Stores stores, FirstAdmins first, LinkReader links) {
+    this.links = links;
     this.first = first;
     this.stores = stores;
     this.rhythms = new Rhythms(stores.cadenceSettings());
@@ -47,7 +49,8 @@ final class Snapshots {
             : Optional.empty(),
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
-            : directory(me.organization(), needs));
+            : directory(me.organization(), needs),
+        needs.has(Need.LINK) ? links.facts(me, needs.code()) : LinkFacts.NONE);
   }
 
   private Admins admins(OrganizationId organization) {
@@ -105,7 +108,7 @@ final class Snapshots {
     }
     boolean plans = needs.has(Need.PLANS);
     return new Directory(
-        stores.people().in(organization),
+        stores.people().in(organization).stream().filter(p -> !p.dissolved()).toList(),
         stores.reportingLines().in(organization),
         plans ? planned(organization) : List.of(),
         plans ? stores.cadenceSettings().in(organization) : List.of());

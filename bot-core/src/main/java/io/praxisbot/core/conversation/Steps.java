@@ -21,8 +21,8 @@ final class Steps {
   private final Router router = new Router();
   private final Snapshots snapshots;
 
-  Steps(Stores stores, FirstAdmins first) {
-    this.snapshots = new Snapshots(stores, first);
+  Steps(Stores stores, FirstAdmins first, LinkReader links) {
+    this.snapshots = new Snapshots(stores, first, links);
   }
 
   /** The step; empty, and logged, if there is none to be made. */

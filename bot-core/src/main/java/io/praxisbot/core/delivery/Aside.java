@@ -17,6 +17,11 @@ import java.util.Objects;
  */
 public record Aside(Account account, String address, boolean elsewhere, boolean replaces) {
 
+  /** Leads to the direct messages of that account, whichever the person is asked on. */
+  public static Aside directly(Account account) {
+    return new Aside(account, "direct", false, false);
+  }
+
   public Aside {
     Objects.requireNonNull(account, "account");
     Objects.requireNonNull(address, "address");

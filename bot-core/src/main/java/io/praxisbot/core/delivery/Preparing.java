@@ -119,7 +119,10 @@ final class Preparing {
   private Optional<Route> anew(Delivery delivery, Person person, Optional<Aside> way) {
     Optional<Aside> there =
         way.filter(aside -> aside.elsewhere() && delivery.place() == Delivery.Place.NEW);
-    Account account = there.map(Aside::account).orElse(person.accounts().get(0));
+    // Whoever writes or presses reads the answer there, even if they are asked on another one.
+    boolean fresh = delivery.place() == Delivery.Place.NEW;
+    Account account =
+        way.filter(aside -> fresh).map(Aside::account).orElse(person.accounts().get(0));
     return platform(account).map(to -> new Route(to, account, Optional.empty(), there));
   }
 

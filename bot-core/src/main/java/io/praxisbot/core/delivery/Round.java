@@ -89,13 +89,17 @@ final class Round {
     return due.stream()
         .collect(
             Collectors.groupingBy(
-                delivery -> workspace(Optional.ofNullable(people.get(delivery.to()))),
+                delivery -> workspace(delivery, Optional.ofNullable(people.get(delivery.to()))),
                 LinkedHashMap::new,
                 Collectors.toList()));
   }
 
-  private static Optional<WorkspaceId> workspace(Optional<Person> person) {
-    return person.flatMap(p -> p.accounts().stream().findFirst()).map(Account::workspace);
+  private static Optional<WorkspaceId> workspace(Delivery delivery, Optional<Person> person) {
+    Optional<Account> way = delivery.aside().map(Aside::account);
+    return person
+        .flatMap(
+            p -> way.filter(p.accounts()::contains).or(() -> p.accounts().stream().findFirst()))
+        .map(Account::workspace);
   }
 
   private Batch batch(Optional<WorkspaceId> workspace, List<Delivery> due, int most) {

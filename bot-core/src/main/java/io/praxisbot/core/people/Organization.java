@@ -31,6 +31,11 @@ public record Organization(
     this(id, name, workspaces, Optional.empty(), Optional.of(AT_ONCE));
   }
 
+  /** The same organization with those workspaces. */
+  public Organization having(List<WorkspaceId> those) {
+    return new Organization(id, name, those, claim, adminSoughtAt);
+  }
+
   /** The same organization, its first admin to be made by that code, or by none. */
   public Organization claimable(Optional<String> code) {
     return new Organization(id, name, workspaces, code, adminSoughtAt);

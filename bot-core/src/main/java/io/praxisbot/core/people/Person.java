@@ -3,6 +3,7 @@ package io.praxisbot.core.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param since when the enrolment last changed
  * @param pause the current or next time off, or the last one
  * @param profile what the platform told last; empty if no platform ever did
+ * @param where the platform on which they chose to be asked; empty for where they last answered
  */
 public record Person(
     PersonId id,
@@ -33,7 +35,8 @@ public record Person(
     Enrolment enrolment,
     Instant since,
     Optional<Pause> pause,
-    Optional<Profile> profile) {
+    Optional<Profile> profile,
+    Optional<PlatformName> where) {
 
   public Person {
     accounts = List.copyOf(accounts);
@@ -68,6 +71,37 @@ public record Person(
         enrolment,
         since,
         pause,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Somebody who has never chosen where to be asked. */
+  public Person(
+      PersonId id,
+      OrganizationId organization,
+      String name,
+      String title,
+      ZoneId zone,
+      Locale locale,
+      List<Account> accounts,
+      boolean admin,
+      Enrolment enrolment,
+      Instant since,
+      Optional<Pause> pause,
+      Optional<Profile> profile) {
+    this(
+        id,
+        organization,
+        name,
+        title,
+        zone,
+        locale,
+        accounts,
+        admin,
+        enrolment,
+        since,
+        pause,
+        profile,
         Optional.empty());
   }
 
@@ -107,10 +141,37 @@ public record Person(
     return belongs() && enrolmentOn(today(now)) == Enrolment.ACTIVE;
   }
 
+  /** Whether nobody is behind this: their accounts are somebody else's, and none is awaited. */
+  public boolean dissolved() {
+    return accounts.isEmpty() && enrolment != Enrolment.INVITED;
+  }
+
+  /** Whether they were invited, and no platform has shown them yet. */
+  public boolean awaited() {
+    return enrolment == Enrolment.INVITED && accounts.isEmpty();
+  }
+
+  /** Their account on that platform that they are asked on first. */
+  public Optional<Account> on(PlatformName platform) {
+    return accounts.stream().filter(account -> account.platform() == platform).findFirst();
+  }
+
   /** The same person with another enrolment from that instant on. */
   public Person enrolled(Enrolment next, Instant at) {
     return new Person(
-        id, organization, name, title, zone, locale, accounts, admin, next, at, pause, profile);
+        id,
+        organization,
+        name,
+        title,
+        zone,
+        locale,
+        accounts,
+        admin,
+        next,
+        at,
+        pause,
+        profile,
+        where);
   }
 
   /** The same person with that time off, or none. */
@@ -127,7 +188,8 @@ public record Person(
         enrolment,
         since,
         next,
-        profile);
+        profile,
+        where);
   }
 
   /** The same person somewhere else. */
@@ -144,7 +206,8 @@ public record Person(
         enrolment,
         since,
         pause,
-        profile);
+        profile,
+        where);
   }
 
   /** The same person, who may run the admin commands, or may not. */
@@ -161,6 +224,101 @@ public record Person(
         enrolment,
         since,
         pause,
-        profile);
+        profile,
+        where);
+  }
+
+  /** The same person in another organization. */
+  public Person movedTo(OrganizationId next) {
+    return new Person(
+        id, next, name, title, zone, locale, accounts, admin, enrolment, since, pause, profile,
+        where);
+  }
+
+  /** The same person, who chose to be asked there, or where they last answered. */
+  public Person choosing(Optional<PlatformName> platform) {
+    Person chosen =
+        new Person(
+            id,
+            organization,
+            name,
+            title,
+            zone,
+            locale,
+            accounts,
+            admin,
+            enrolment,
+            since,
+            pause,
+            profile,
+            platform);
+    return platform.flatMap(this::on).map(chosen::first).orElse(chosen);
+  }
+
+  /** The same person with the account they were heard on first, unless they chose another place. */
+  public Person heardOn(Account account) {
+    boolean elsewhere = where.filter(chosen -> chosen != account.platform()).isPresent();
+    boolean held = elsewhere && where.flatMap(this::on).isPresent();
+    return held || !accounts.contains(account) ? this : first(account);
+  }
+
+  private Person first(Account account) {
+    List<Account> sorted = new ArrayList<>(accounts);
+    sorted.remove(account);
+    sorted.add(0, account);
+    return having(sorted);
+  }
+
+  /** The same person with those accounts, the one they are asked on first in front. */
+  public Person having(List<Account> those) {
+    return new Person(
+        id,
+        organization,
+        name,
+        title,
+        zone,
+        locale,
+        those,
+        admin,
+        enrolment,
+        since,
+        pause,
+        profile,
+        where);
+  }
+
+  /**
+   * The same person, whose are those accounts, too.
+   *
+   * @param more whether they may run the admin commands by what those accounts were before
+   */
+  public Person joinedBy(List<Account> others, boolean more, Account heard) {
+    List<Account> all = new ArrayList<>(accounts);
+    others.stream().filter(account -> !all.contains(account)).forEach(all::add);
+    return having(all).administering(admin || more).heardOn(heard);
+  }
+
+  /** The same person with nobody behind it any more. */
+  public Person dissolving(Instant at) {
+    Enrolment rest = enrolment == Enrolment.NONE ? Enrolment.NONE : Enrolment.LEFT;
+    return having(List.of()).administering(false).enrolled(rest, enrolment == rest ? since : at);
+  }
+
+  /** The same person as a platform shows them. */
+  Person shown(String as, String does, ZoneId at, Locale speaks, Profile told) {
+    return new Person(
+        id,
+        organization,
+        as,
+        does,
+        at,
+        speaks,
+        accounts,
+        admin,
+        enrolment,
+        since,
+        pause,
+        Optional.of(told),
+        where);
   }
 }

@@ -52,6 +52,38 @@ public record Reporting(
     return new Reporting(id, organization, current, Optional.of(line), past);
   }
 
+  /** With one of the two in the place of the other, who turned out to be the same. */
+  public Reporting calling(PersonId gone, PersonId stays) {
+    boolean own = id.equals(stays) && manager().equals(Optional.of(gone));
+    return own
+        ? new Reporting(id, organization, Optional.empty(), proposed, past)
+        : new Reporting(
+            id,
+            organization,
+            current.map(line -> line.calling(gone, stays)),
+            proposed.map(line -> line.calling(gone, stays)),
+            past);
+  }
+
+  /** With that line, if there is no current one. */
+  public Reporting taking(ReportingLine line) {
+    return current.isPresent()
+        ? this
+        : new Reporting(id, organization, Optional.of(line), Optional.empty(), past);
+  }
+
+  /** Without a manager from that instant on. */
+  public Reporting ended(Instant at) {
+    List<ReportingLine> ended = new ArrayList<>(past);
+    current.ifPresent(line -> ended.add(line.ended(at)));
+    return new Reporting(id, organization, Optional.empty(), Optional.empty(), ended);
+  }
+
+  /** The same in another organization. */
+  public Reporting in(OrganizationId next) {
+    return new Reporting(id, next, current, proposed, past);
+  }
+
   /** With nothing proposed any more. */
   public Reporting withoutProposal() {
     return new Reporting(id, organization, current, Optional.empty(), past);

@@ -17,6 +17,11 @@ public record ReportingLine(PersonId manager, Instant since, Optional<Instant> u
     EMPLOYEE
   }
 
+  /** The same line, to the other one if it was to the one. */
+  ReportingLine calling(PersonId one, PersonId other) {
+    return manager.equals(one) ? new ReportingLine(other, since, until, setBy) : this;
+  }
+
   /** The same line, over. */
   public ReportingLine ended(Instant at) {
     return new ReportingLine(manager, since, Optional.of(at), setBy);

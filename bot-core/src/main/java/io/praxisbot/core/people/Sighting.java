@@ -52,7 +52,8 @@ public record Sighting(
         Enrolment.NONE,
         at,
         Optional.empty(),
-        Optional.of(profile(Optional.empty(), at)));
+        Optional.of(profile(Optional.empty(), at)),
+        Optional.empty());
   }
 
   /**
@@ -68,44 +69,15 @@ public record Sighting(
     }
     if (deactivated && all.size() > 1) {
       all.remove(account);
-      return with(known, all, known.profile());
+      return known.having(all);
     }
+    Person having = known.having(all);
     boolean tells = all.get(0).equals(account);
-    return tells
-        ? told(known, all, profile(known.profile(), at))
-        : with(known, all, known.profile());
+    return tells ? told(having, profile(known.profile(), at)) : having;
   }
 
-  private static Person with(Person known, List<Account> accounts, Optional<Profile> profile) {
-    return new Person(
-        known.id(),
-        known.organization(),
-        known.name(),
-        known.title(),
-        known.zone(),
-        known.locale(),
-        accounts,
-        known.admin(),
-        known.enrolment(),
-        known.since(),
-        known.pause(),
-        profile);
-  }
-
-  private Person told(Person known, List<Account> accounts, Profile profile) {
-    return new Person(
-        known.id(),
-        known.organization(),
-        name,
-        title,
-        moved(known),
-        locale.orElse(known.locale()),
-        accounts,
-        known.admin(),
-        known.enrolment(),
-        known.since(),
-        known.pause(),
-        Optional.of(profile));
+  private Person told(Person known, Profile profile) {
+    return known.shown(name, title, moved(known), locale.orElse(known.locale()), profile);
   }
 
   /** Only a zone that the platform changed moves somebody: one they chose themselves stays. */

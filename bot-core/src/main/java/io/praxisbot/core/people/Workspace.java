@@ -47,6 +47,11 @@ public record Workspace(
     return new Workspace(id, platform, organization, name, now, installedBy, at, held, refresh);
   }
 
+  /** The same workspace in another organization. */
+  public Workspace in(OrganizationId next) {
+    return new Workspace(id, platform, next, name, installed, installedBy, since, grants, refresh);
+  }
+
   /** The same workspace, its people read that far. */
   public Workspace refreshed(Refresh next) {
     return new Workspace(

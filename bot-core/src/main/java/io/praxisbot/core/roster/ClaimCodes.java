@@ -2,6 +2,7 @@ package io.praxisbot.core.roster;
 
 import static java.util.Collections.disjoint;
 
+import io.praxisbot.core.people.OneTimeCode;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
@@ -26,14 +27,6 @@ public final class ClaimCodes {
 
   /** So long after an organization had no admin, it is looked at again. */
   public static final Duration AGAIN = Duration.ofMinutes(1);
-
-  /** No letter or digit that is taken for another; 32 of them, so each holds 5 bits. */
-  private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-  /** 60 bits: more than anybody can try. */
-  private static final int LENGTH = 12;
-
-  private static final int GROUP = 4;
 
   /** So many organizations are looked at in one round. */
   private static final int AT_ONCE = 50;
@@ -122,20 +115,11 @@ public final class ClaimCodes {
       if (read.isEmpty() || kept.isPresent()) {
         return kept;
       }
-      Optional<String> code = Optional.of(fresh());
+      Optional<String> code = Optional.of(OneTimeCode.fresh(random).text());
       if (stores.organizations().replace(read.get(), read.get().value().claimable(code))) {
         return code;
       }
     }
     throw new IllegalStateException("an organization was written again and again: " + organization);
-  }
-
-  private String fresh() {
-    String letters =
-        random
-            .ints(LENGTH, 0, ALPHABET.length())
-            .mapToObj(i -> ALPHABET.substring(i, i + 1))
-            .collect(Collectors.joining());
-    return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
   }
 }

@@ -6,12 +6,15 @@ import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.Sighting;
 import io.praxisbot.core.store.People;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,12 +27,14 @@ public final class Roster {
   /** Two writers meet now and then; that many in a row is a fault. */
   private static final int MOST_CONFLICTS = 50;
 
+  private final Stores stores;
   private final People people;
   private final Engine engine;
   private final Appointments appointments;
   private final InstantSource business;
 
   public Roster(Stores stores, Engine engine, FirstAdmins first, InstantSource business) {
+    this.stores = stores;
     this.people = stores.people();
     this.engine = engine;
     this.appointments = new Appointments(stores, first);
@@ -52,9 +57,40 @@ public final class Roster {
       if (seen.deactivated()) {
         return Optional.empty();
       }
-      people.insert(appointments.appointed(seen.first(id(seen), organization, now()), seen));
+      OrganizationId belongs = belongs(seen, organization);
+      if (!invited(belongs, seen)) {
+        people.insert(appointments.appointed(seen.first(id(seen), belongs, now()), seen));
+      }
     }
     throw new IllegalStateException("an account is neither to be found nor to be made");
+  }
+
+  /** Its workspace may have come to another organization since whoever asks has read it. */
+  private OrganizationId belongs(Sighting seen, OrganizationId told) {
+    return stores
+        .workspaces()
+        .find(seen.account().workspace())
+        .map(workspace -> workspace.value().organization())
+        .orElse(told);
+  }
+
+  /**
+   * Whether that is somebody who was invited by their address, and is known by this account from
+   * now on. An address that several have, and one of a guest, tells nothing.
+   */
+  private boolean invited(OrganizationId organization, Sighting seen) {
+    if (seen.kind() != Profile.Kind.MEMBER || seen.email().isEmpty()) {
+      return false;
+    }
+    String email = seen.email().get().toLowerCase(Locale.ROOT);
+    List<Person> known =
+        people.withEmail(organization, email).stream().filter(p -> !p.dissolved()).toList();
+    if (known.size() != 1 || !known.get(0).awaited()) {
+      return false;
+    }
+    Stored<Person> read = people.find(known.get(0).id()).orElseThrow();
+    engine.due(read.value().id(), Ids.turn(read, seen), new Input.Appeared(seen));
+    return people.byAccount(seen.account()).isPresent();
   }
 
   /** By their account, or by the id that it gave them once, if it left them since. */

@@ -36,4 +36,7 @@ public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
    * nobody knows whether they did.
    */
   int failedIn(OrganizationId organization, Instant since);
+
+  /** At most so many of those, newest first. */
+  List<Delivery> failed(OrganizationId organization, Instant since, int limit);
 }

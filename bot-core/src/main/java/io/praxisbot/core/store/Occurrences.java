@@ -22,6 +22,9 @@ public interface Occurrences extends Aggregates<String, Occurrence> {
   /** All of a person's. */
   List<Occurrence> of(PersonId person);
 
+  /** The earliest of that kind in an organization. */
+  Optional<Occurrence> nextIn(OrganizationId organization, OccurrenceKind kind);
+
   /** All of that kind in an organization. */
   List<Occurrence> in(OrganizationId organization, OccurrenceKind kind);
 }

@@ -40,4 +40,8 @@ public interface Stores {
   Redemptions redemptions();
 
   ConversationReferences conversationReferences();
+
+  LinkCodes linkCodes();
+
+  Moves moves();
 }

@@ -10,6 +10,7 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.store.Stored;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,25 @@ public final class Actor {
   }
 
   public Person person() {
-    return rehearsal.stores.people().find(id).map(Stored::value).orElseThrow();
+    return rehearsal
+        .stores
+        .people()
+        .byAccount(account)
+        .or(() -> rehearsal.stores.people().find(id).map(Stored::value))
+        .orElseThrow();
   }
 
   public Actor types(String text) {
     heard = pane().size();
-    rehearsal.take(id, rehearsal.event(), new Input.Typed(text));
+    var unused = take(new Input.Typed(text));
     return this;
+  }
+
+  /** On a real platform, as whoever has the account by now. */
+  private Receipt take(Input input) {
+    return account.platform() == PlatformName.PLAYGROUND
+        ? rehearsal.take(id, rehearsal.event(), input)
+        : rehearsal.take(account, id, rehearsal.event(), input);
   }
 
   /** Types a slash command in some channel. */
@@ -123,7 +136,7 @@ public final class Actor {
   }
 
   private List<Stage.Seen> asides() {
-    return rehearsal.stage.asides(account);
+    return rehearsal.stage(account).asides(account);
   }
 
   /** Sets a goal with one plan, by the shortest way. */
@@ -141,8 +154,7 @@ public final class Actor {
   /** Presses a button that was kept from before, as a double click or a late press does. */
   public Actor presses(Button button) {
     heard = pane().size();
-    rehearsal.take(
-        id, rehearsal.event(), new Input.Pressed(Press.of(button.token()).orElseThrow()));
+    var unused = take(new Input.Pressed(Press.of(button.token()).orElseThrow()));
     return this;
   }
 
@@ -150,14 +162,14 @@ public final class Actor {
   public Map<String, String> sends(String label, Map<String, String> values) {
     heard = pane().size();
     Press press = Press.of(button(label).token()).orElseThrow();
-    return rehearsal.take(id, rehearsal.event(), new Input.Submitted(press, values)).errors();
+    return take(new Input.Submitted(press, values)).errors();
   }
 
   /** The form that opens on a press of that button. */
   public Form opens(String label) {
     return rehearsal
         .renderer()
-        .form(id, Press.of(button(label).token()).orElseThrow())
+        .form(person().id(), Press.of(button(label).token()).orElseThrow())
         .orElseThrow(() -> new AssertionError("no form opens on [" + label + "]"));
   }
 
@@ -246,6 +258,6 @@ public final class Actor {
   }
 
   private List<Stage.Seen> pane() {
-    return rehearsal.stage.pane(account);
+    return rehearsal.stage(account).pane(account);
   }
 }

@@ -1,6 +1,8 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Aside;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Sighting;
 import java.time.Duration;
@@ -74,6 +76,31 @@ enum CrashScript {
         Press press = Press.of(team.nadia.buttonAside("Apply").token()).orElseThrow();
         return new Event(team.nadia.id(), new Input.Pressed(press), team.nadia.elsewhere());
       }),
+  PERSON_LINKED(
+      team -> {
+        team.linking();
+        return team.pressed(team.ben, "Yes, that's me");
+      }),
+  PERSON_LINKED_BY_THE_ONE_WHO_GOES(
+      team -> {
+        Actor there = team.enrolled().inTeams(Rehearsal.ORGANIZATION, "ben-t", "Ben Carter");
+        team.ben.types("link");
+        there.types("link " + TwoPlatforms.code(team.ben));
+        return team.onTeams(there, "ben-t", "Yes, that's me");
+      }),
+  ORGANIZATIONS_LINKED(
+      team -> {
+        team.nadia.types("link organization");
+        Actor chief = team.apart();
+        chief.types("link " + TwoPlatforms.code(team.nadia));
+        return team.onTeams(chief, "chief", "Link them");
+      }),
+  INVITED_PERSON_APPEARS(
+      team -> {
+        team.nadia.types("enrol zoe@example.com manager @marta");
+        Sighting zoe = Shown.member("zoe", "Zoe Zuse", Team.LISBON);
+        return new Sight(Shown.named(zoe, "Zoe Zuse", "", "zoe@example.com"));
+      }),
   EDIT_OF_AN_ANSWER(
       team -> {
         team.checkIn().ben.presses("Tried it");
@@ -110,6 +137,32 @@ enum CrashScript {
                   .stores
                   .conversations()
                   .find(person)
+                  .filter(c -> c.value().knows(turn))
+                  .isPresent();
+      if (!kept) {
+        happen(rehearsal);
+      }
+    }
+  }
+
+  /** Somebody presses on a platform, which knows them by their account alone. */
+  record OnTeams(Account account, PersonId known, Input input) implements Happening {
+    private static final String ID = "the-press";
+
+    @Override
+    public void happen(Rehearsal rehearsal) {
+      rehearsal.take(account, known, ID, input);
+    }
+
+    @Override
+    public void askAgain(Rehearsal rehearsal) {
+      String turn = TurnIds.of(known, ID, input);
+      boolean kept =
+          rehearsal.stores.inbox().open(known).stream().anyMatch(t -> t.id().equals(turn))
+              || rehearsal
+                  .stores
+                  .conversations()
+                  .find(known)
                   .filter(c -> c.value().knows(turn))
                   .isPresent();
       if (!kept) {
@@ -174,6 +227,7 @@ enum CrashScript {
     final Actor marta;
     final Actor olga;
     final Actor ben;
+    private final List<Actor> others = new ArrayList<>();
 
     Team(Rehearsal rehearsal) {
       this.rehearsal = rehearsal;
@@ -192,6 +246,35 @@ enum CrashScript {
       ben.presses("Set a goal").types("lead a team one day");
       ben.types("I'd be running a small project with two juniors").types("I'm always selling");
       ben.presses("Help a new colleague").reads("When exactly?");
+    }
+
+    Actor inTeams(OrganizationId organization, String user, String name) {
+      Actor there =
+          rehearsal.member(organization, TwoPlatforms.teams(user), name, Optional.empty());
+      others.add(there);
+      return there;
+    }
+
+    /** Somebody leads with the one account, and has a goal with the other. */
+    void linking() {
+      Actor there = goal().inTeams(Rehearsal.ORGANIZATION, "ben-t", "Ben Carter");
+      nadia.types("manager @olga is <@ben-t>");
+      there.types("link");
+      ben.types("link " + TwoPlatforms.code(there));
+    }
+
+    /** The admin of a tenant of its own, in which somebody leads. */
+    Actor apart() {
+      TwoPlatforms.insertApart(rehearsal);
+      Actor chief = inTeams(TwoPlatforms.APART, "chief", "Chi Chief");
+      inTeams(TwoPlatforms.APART, "pia", "Pia Pool");
+      chief.types("manager @pia is @chief");
+      return chief;
+    }
+
+    Happening onTeams(Actor who, String user, String label) {
+      Press press = Press.of(who.button(label).token()).orElseThrow();
+      return new OnTeams(TwoPlatforms.teams(user), who.id(), new Input.Pressed(press));
     }
 
     Team goal() {
@@ -218,7 +301,9 @@ enum CrashScript {
     /** What each of them sees, in order. */
     List<String> panes() {
       List<String> panes = new ArrayList<>();
-      for (Actor actor : List.of(nadia, marta, olga, ben)) {
+      List<Actor> all = new ArrayList<>(List.of(nadia, marta, olga, ben));
+      all.addAll(others);
+      for (Actor actor : all) {
         panes.add(actor.id() + " sees\n" + actor.everything());
       }
       return panes;

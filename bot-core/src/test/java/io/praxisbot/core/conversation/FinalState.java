@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
@@ -26,6 +27,9 @@ final class FinalState {
 
   private static final Pattern MAP = Pattern.compile("\\{([^{}]*)}");
 
+  private static final List<OrganizationId> ORGANIZATIONS =
+      List.of(Rehearsal.ORGANIZATION, TwoPlatforms.APART);
+
   private final List<String> lines = new ArrayList<>();
 
   static List<String> of(Stores stores) {
@@ -41,6 +45,8 @@ final class FinalState {
     add("check-in", stores.checkIns().of(ids, Instant.EPOCH));
     add("cadence", stores.cadenceSettings().in(Rehearsal.ORGANIZATION));
     add("replan", stores.replans().any().stream().toList());
+    add("move", stores.moves().any().stream().toList());
+    add("organization", stores.organizations().findAll(ORGANIZATIONS));
     ids.forEach(id -> read(stores, id));
     return this;
   }

@@ -10,6 +10,7 @@ import io.praxisbot.core.duty.Advance;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
+import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SendDeliveries;
@@ -23,6 +24,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.Sighting;
@@ -41,6 +43,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Everything but the platform, on a real database: a test has people talk with the bot and moves
@@ -58,7 +62,9 @@ public final class Rehearsal implements AutoCloseable {
   final MongoStores stores;
   final TestClock wall = new TestClock(START);
   final BusinessClock business;
-  final Stage stage = new Stage();
+  final Stage stage = new Stage(PlatformName.PLAYGROUND);
+  final Stage slack = new Stage(PlatformName.SLACK);
+  final Stage teams = new Stage(PlatformName.TEAMS);
   private Engine engine;
   private Dispatcher dispatcher;
   private Renderer renderer;
@@ -103,14 +109,14 @@ public final class Rehearsal implements AutoCloseable {
   void wire(Stores used) {
     Agenda agenda = new Agenda(used);
     FirstAdmins first = FirstAdmins.of("boss, chief, w-test/lead, w-other/far");
-    engine = new Engine(used, agenda, first, business, wall);
+    engine = new Engine(used, agenda, first, business, wall, new Random(1));
     renderer = new Renderer(used, business);
     roster = new Roster(used, engine, first, business);
     dispatcher =
         new Dispatcher(
             DeliveryStores.of(used),
             renderer,
-            List.of(stage),
+            List.of(stage, slack, teams),
             wall,
             "replica",
             DeliveryWatch.NOBODY);
@@ -118,6 +124,7 @@ public final class Rehearsal implements AutoCloseable {
         List.of(
             new FinishTurns(used, engine, DutyWatch.NOBODY),
             new Replanning(used, agenda, DutyWatch.NOBODY),
+            new Moving(used, agenda, DutyWatch.NOBODY),
             new OpenDue(used, agenda, engine, wall, DutyWatch.NOBODY),
             new SetAside(used.conversations(), engine, DutyWatch.NOBODY),
             new SendDeliveries(dispatcher));
@@ -197,9 +204,10 @@ public final class Rehearsal implements AutoCloseable {
 
   /** What others left unfinished is finished, and what is due is sent. */
   public void settle() {
-    for (PersonId id : List.copyOf(stage.known())) {
-      engine.finish(id);
-    }
+    Stream.of(stage, slack, teams)
+        .flatMap(s -> s.known().stream())
+        .flatMap(account -> stores.people().byAccount(account).stream())
+        .forEach(person -> engine.finish(person.id()));
     while (dispatcher.sendDue() > 0) {
       // Sends on until nothing is due.
     }
@@ -211,6 +219,36 @@ public final class Rehearsal implements AutoCloseable {
 
   Receipt take(PersonId person, String event, Input input, Optional<Aside> aside) {
     return sent(engine.receive(person, event, input, aside));
+  }
+
+  /** As an adapter does it: the person is whoever has the account by now. */
+  Receipt take(Account from, PersonId known, String event, Input input) {
+    PersonId person = stores.people().byAccount(from).map(Person::id).orElse(known);
+    return sent(engine.receive(person, event, input, Optional.empty(), from));
+  }
+
+  Stage stage(Account account) {
+    return switch (account.platform()) {
+      case SLACK -> slack;
+      case TEAMS -> teams;
+      case PLAYGROUND -> stage;
+    };
+  }
+
+  /** A member whom a platform shows in an organization of its own or of others. */
+  Actor member(OrganizationId organization, Account account, String name, Optional<String> email) {
+    Sighting seen =
+        new Sighting(
+            account,
+            name,
+            "",
+            Optional.of(ZoneId.of("Europe/Lisbon")),
+            Optional.of(Locale.ENGLISH),
+            email,
+            Profile.Kind.MEMBER,
+            false);
+    Person person = roster.sight(organization, seen).orElseThrow();
+    return new Actor(this, person.id(), account);
   }
 
   Receipt takeEarly(PersonId person, String event, Input.Edited edit) {

@@ -8,7 +8,6 @@ import io.praxisbot.core.delivery.Platform;
 import io.praxisbot.core.delivery.PostRef;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Account;
-import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,19 +18,34 @@ import java.util.Set;
 /** The platform of a rehearsal: keeps what each person sees, and refuses a key that came before. */
 final class Stage implements Platform {
 
+  private final PlatformName name;
+
   /** One message as it stands now. */
   record Seen(String key, PostRef ref, Message message, boolean edited) {}
 
+  Stage(PlatformName name) {
+    this.name = name;
+  }
+
   private final Map<Account, List<Seen>> panes = new LinkedHashMap<>();
+  private final Map<Account, String> refused = new LinkedHashMap<>();
   private final Map<Account, List<Seen>> asides = new LinkedHashMap<>();
+
+  /** Takes no more messages to that account. */
+  synchronized void refuses(Account account, String reason) {
+    refused.put(account, reason);
+  }
 
   @Override
   public PlatformName name() {
-    return PlatformName.PLAYGROUND;
+    return name;
   }
 
   @Override
   public synchronized Outcome post(Account to, DeliveryKey key, Message message) {
+    if (refused.containsKey(to)) {
+      return new Outcome.Rejected(refused.getOrDefault(to, ""));
+    }
     List<Seen> pane = panes.computeIfAbsent(to, account -> new ArrayList<>());
     if (pane.stream().anyMatch(seen -> seen.key().equals(key.value()))) {
       throw new AssertionError("posted twice: " + key);
@@ -87,9 +101,7 @@ final class Stage implements Platform {
     return List.copyOf(panes.getOrDefault(account, List.of()));
   }
 
-  synchronized Set<PersonId> known() {
-    return panes.keySet().stream()
-        .map(account -> new PersonId("p-" + account.user()))
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  synchronized Set<Account> known() {
+    return Set.copyOf(panes.keySet());
   }
 }

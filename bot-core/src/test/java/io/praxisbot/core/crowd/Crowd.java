@@ -132,7 +132,6 @@ public final class Crowd {
         false,
         Enrolment.ACTIVE,
         JOINED.atStartOfDay(ZONE).toInstant(),
-        Optional.empty(),
         Optional.empty());
   }
 

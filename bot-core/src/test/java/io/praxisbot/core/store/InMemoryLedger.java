@@ -58,6 +58,16 @@ public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> im
             .count();
   }
 
+  @Override
+  public List<Delivery> failed(OrganizationId organization, Instant since, int limit) {
+    return values().stream()
+        .filter(d -> d.organization().equals(organization) && d.failed())
+        .filter(d -> !d.createdAt().isBefore(since))
+        .sorted(AS_CREATED.reversed())
+        .limit(limit)
+        .toList();
+  }
+
   private static boolean isDue(Delivery delivery, Instant wallNow) {
     return delivery.dueAt().filter(at -> !at.isAfter(wallNow)).isPresent();
   }

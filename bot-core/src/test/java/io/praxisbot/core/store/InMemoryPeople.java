@@ -1,9 +1,12 @@
 package io.praxisbot.core.store;
 
 import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Profile;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,34 @@ public final class InMemoryPeople extends InMemoryAggregates<PersonId, Person> i
   @Override
   public List<Person> admins(OrganizationId organization) {
     return in(organization).stream().filter(Person::admin).toList();
+  }
+
+  @Override
+  public int count(OrganizationId organization, Enrolment enrolment) {
+    return enrolled(organization, enrolment, Integer.MAX_VALUE).size();
+  }
+
+  @Override
+  public List<Person> enrolled(OrganizationId organization, Enrolment enrolment, int limit) {
+    return in(organization).stream()
+        .filter(person -> person.enrolment() == enrolment)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Person> off(OrganizationId organization, LocalDate day) {
+    return in(organization).stream()
+        .filter(person -> person.enrolmentOn(day) == Enrolment.PAUSED)
+        .toList();
+  }
+
+  @Override
+  public List<Person> withEmail(OrganizationId organization, String email) {
+    return in(organization).stream()
+        .filter(person -> person.profile().flatMap(Profile::email).equals(Optional.of(email)))
+        .sorted(Comparator.comparing(Person::id, BY_ID))
+        .toList();
   }
 
   @Override

@@ -30,7 +30,8 @@ final class Turns {
    * @return for a form that can't be taken: a sentence by field; then nothing was stored
    */
   Map<String, String> take(Caller.Known member, String event, Input input, Optional<Aside> aside) {
-    return taken(member, engine.receive(member.person().id(), event, input, aside));
+    return taken(
+        member, engine.receive(member.person().id(), event, input, aside, member.account()));
   }
 
   /** As {@link #take(Caller.Known, String, Input, Optional)}, for what a button sends. */
@@ -43,7 +44,8 @@ final class Turns {
 
   /** As {@link #take(Caller.Known, String, Input, Optional)}, if the message may come later yet. */
   void takeEarly(Caller.Known member, String event, Input.Edited edit) {
-    var unused = taken(member, engine.receiveEarly(member.person().id(), event, edit));
+    var unused =
+        taken(member, engine.receiveEarly(member.person().id(), event, edit, member.account()));
   }
 
   private Map<String, String> taken(Caller.Known member, Receipt receipt) {

@@ -77,6 +77,15 @@ record Activity(ObjectNode json) {
     return json.path("value");
   }
 
+  boolean hasValue() {
+    return !value().isMissingNode() && !value().isNull();
+  }
+
+  /** What Teams calls a change of a team. */
+  String event() {
+    return Json.text(json, "channelData", "eventType").orElse("");
+  }
+
   JsonNode entities() {
     return json.path("entities");
   }

@@ -5,12 +5,16 @@ import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.WorkspaceId;
 import java.util.Optional;
+import java.util.Set;
 
 /** The app comes to people and teams, and goes; and people come to teams. */
 final class Comings {
 
   /** What somebody who doesn't take part is answered with what Praxis is, and how to start. */
   private static final Input HELLO = new Input.Typed("checkin");
+
+  private static final Set<String> TEAM_GONE = Set.of("teamDeleted", "teamHardDeleted");
+  private static final String TEAM_BACK = "teamRestored";
 
   private final Tenants tenants;
   private final References references;
@@ -38,10 +42,10 @@ final class Comings {
 
   /** Members of a personal conversation are the person and the bot. */
   Answered changed(Activity activity) {
-    if (activity.concernsBot("membersRemoved")) {
+    if (activity.concernsBot("membersRemoved") || TEAM_GONE.contains(activity.event())) {
       return went(activity);
     }
-    if (activity.concernsBot("membersAdded")) {
+    if (activity.concernsBot("membersAdded") || activity.event().equals(TEAM_BACK)) {
       return came(activity, false);
     }
     if (!activity.personal()) {

@@ -1,5 +1,6 @@
 package io.praxisbot.teams.inbound;
 
+import io.praxisbot.teams.render.Elements;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -70,11 +71,11 @@ public final class Reception {
     };
   }
 
-  /** A button may be labelled with words that Teams sends beside its value. */
+  /** Others' buttons send words with a value of theirs: then the words count. */
   private Answered message(Activity activity) {
-    return activity.value().isMissingNode() || activity.value().isNull()
-        ? messages.written(activity)
-        : cardMessages.pressed(activity);
+    boolean words = Json.text(activity.json(), "text").isPresent();
+    boolean pressed = activity.value().has(Elements.TOKEN) || (!words && activity.hasValue());
+    return pressed ? cardMessages.pressed(activity) : messages.written(activity);
   }
 
   private Answered invoke(Activity activity) {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +87,7 @@ final class SigningKeys implements OpenIdMetadata {
   private Known fresh() {
     Known before = known;
     boolean holds = before != null && before.at().plus(FRESH).isAfter(wall.instant());
-    return holds ? java.util.Objects.requireNonNull(before) : again(before);
+    return holds ? Objects.requireNonNull(before) : again(before);
   }
 
   /** Reads them anew, if it is time; what was known holds on if that can't be done. */

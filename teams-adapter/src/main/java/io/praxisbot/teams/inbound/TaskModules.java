@@ -110,7 +110,7 @@ final class TaskModules {
   private Answered shown(Form form, Map<String, String> errors, Map<String, String> values) {
     JsonNode content = cards.form(form, errors, values);
     ObjectNode value = Json.object();
-    value.put("title", form.title()).put("height", "large").put("width", "medium");
+    value.put("title", cards.title(form)).put("height", "large").put("width", "medium");
     value.putObject("card").put("contentType", CARD).set("content", content);
     return task("continue", value);
   }

@@ -67,7 +67,7 @@ public sealed interface Answer<T> {
   }
 
   /** Names what became of the call, for logs and the ledger: a code, never content. */
-  default String code() {
+  default String why() {
     if (this instanceof Refused<T> refused) {
       return Reason.of(refused.code()).with(refused.code());
     }

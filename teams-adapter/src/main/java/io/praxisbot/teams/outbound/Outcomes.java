@@ -12,14 +12,14 @@ final class Outcomes {
   /** Of a call that was to post something. */
   static Outcome of(Answer<?> failed) {
     if (failed instanceof Answer.Refused<?>) {
-      return new Outcome.Rejected(failed.code());
+      return new Outcome.Rejected(failed.why());
     }
     if (failed instanceof Answer.Throttled<?> throttled) {
       return new Outcome.Throttled(throttled.retryAfter());
     }
     return failed instanceof Answer.NotSent<?>
-        ? new Outcome.NotSent(failed.code())
-        : new Outcome.Unknown(failed.code());
+        ? new Outcome.NotSent(failed.why())
+        : new Outcome.Unknown(failed.why());
   }
 
   /**
@@ -27,7 +27,7 @@ final class Outcomes {
    * so nothing is lost and nothing doubled by asking again.
    */
   static Outcome ofOpening(Answer<?> failed) {
-    return failed instanceof Answer.Unknown<?> ? new Outcome.NotSent(failed.code()) : of(failed);
+    return failed instanceof Answer.Unknown<?> ? new Outcome.NotSent(failed.why()) : of(failed);
   }
 
   /** Of a call that was to change a message, which may not be there any more. */
@@ -42,7 +42,7 @@ final class Outcomes {
   static Outcome ofPart(int number, Answer<?> failed) {
     return failed instanceof Answer.Refused<?>
         ? of(failed)
-        : new Outcome.Unknown("part-" + number + "-" + failed.code());
+        : new Outcome.Unknown("part-" + number + "-" + failed.why());
   }
 
   /**

@@ -3,7 +3,9 @@ package io.praxisbot.teams.outbound;
 import io.github.bucket4j.TimeMeter;
 import io.praxisbot.core.people.WorkspaceId;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps the calls of this process within what Teams allows, tenant by tenant and conversation by
@@ -31,9 +33,13 @@ public final class Pace {
     }
   }
 
+  private final TimeMeter meter;
   private final Waiting waiting;
   private final Buckets<WorkspaceId> tenants;
   private final Buckets<Conversation> conversations;
+
+  /** Until when Teams wants no calls, in nanoseconds of the meter; what has passed is removed. */
+  private final Map<Conversation, Long> closed = new ConcurrentHashMap<>();
 
   /** A pace that really waits. */
   public Pace(Rates rates) {
@@ -41,6 +47,7 @@ public final class Pace {
   }
 
   Pace(Rates rates, TimeMeter meter, Waiting waiting) {
+    this.meter = meter;
     this.waiting = waiting;
     this.tenants = new Buckets<>(rates.tenant(), meter);
     this.conversations = new Buckets<>(rates.conversation(), meter);
@@ -52,6 +59,26 @@ public final class Pace {
    * @return empty if it may be made now
    */
   Optional<Held> enter(Place place, Duration longest) {
+    Duration closedFor = closedFor(Conversation.of(place));
+    if (closedFor.compareTo(longest) > 0 || !passed(closedFor)) {
+      return Optional.of(new Held(closedFor, false));
+    }
+    return entered(place, longest.minus(closedFor));
+  }
+
+  /** Lets nobody call in the conversation for so long. */
+  void close(Place place, Duration wait) {
+    closed.put(Conversation.of(place), meter.currentTimeNanos() + wait.toNanos());
+    closed.keySet().forEach(this::closedFor);
+  }
+
+  private Duration closedFor(Conversation conversation) {
+    long now = meter.currentTimeNanos();
+    Long until = closed.computeIfPresent(conversation, (key, end) -> end - now <= 0 ? null : end);
+    return until == null ? Duration.ZERO : Duration.ofNanos(until - now);
+  }
+
+  private Optional<Held> entered(Place place, Duration longest) {
     Duration here = conversations.reserve(Conversation.of(place), longest);
     if (here.compareTo(longest) > 0) {
       return Optional.of(new Held(here, false));

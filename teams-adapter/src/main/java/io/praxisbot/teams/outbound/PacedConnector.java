@@ -53,7 +53,7 @@ public final class PacedConnector implements Connector {
   }
 
   private static <T> Answer<T> ok(T value) {
-    return value == null ? Verdict.nothing() : new Answer.Ok<>(value);
+    return value == null ? Verdict.unreadable() : new Answer.Ok<>(value);
   }
 
   private <T> Answer<T> entered(
@@ -96,6 +96,10 @@ public final class PacedConnector implements Connector {
       log.warn("Teams doesn't take the bot's token in {}: {}", place.workspace(), refused.code());
       return new Answer.NotSent<>(Reason.NO_TOKEN.with(refused.code()));
     }
-    return backoff.heard(place.workspace(), answer);
+    Answer<T> heard = backoff.heard(place.workspace(), answer);
+    if (heard instanceof Answer.Throttled<T> throttled) {
+      pace.close(place, throttled.retryAfter());
+    }
+    return heard;
   }
 }

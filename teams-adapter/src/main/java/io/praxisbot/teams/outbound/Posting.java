@@ -60,13 +60,22 @@ final class Posting {
     }
     List<String> there = new ArrayList<>(List.of(posted.value()));
     for (int i = 1; i < parts.size(); i++) {
-      Answer<String> answer = post(attempt, conversation, parts.get(i));
+      Answer<String> answer = follow(attempt, conversation, parts.get(i));
       if (!(answer instanceof Answer.Ok<String> ok)) {
         return Outcomes.ofPart(i + 1, answer);
       }
       there.add(ok.value());
     }
     return delivered(attempt, conversation, there);
+  }
+
+  /**
+   * A part whose predecessor stands there: nothing brings it later. So one that Teams certainly
+   * didn't take for its pace waits, if that is soon enough.
+   */
+  private static Answer<String> follow(Attempt attempt, String conversation, Part part) {
+    Answer<String> answer = post(attempt, conversation, part);
+    return answer instanceof Answer.Throttled<String> ? post(attempt, conversation, part) : answer;
   }
 
   private static Answer<String> post(Attempt attempt, String conversation, Part part) {

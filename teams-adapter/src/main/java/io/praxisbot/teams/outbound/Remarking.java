@@ -28,6 +28,7 @@ public final class Remarking {
    */
   public void say(Place there, String sentence) {
     Activity activity = Activity.createMessageActivity();
+    activity.setTimestamp(null);
     activity.setText(sentence);
     activity.setTextFormat(TextFormatTypes.PLAIN);
     Answer<Boolean> answer =
@@ -36,7 +37,7 @@ public final class Remarking {
             LONGEST_WAIT,
             client -> client.getConversations().sendToConversation(there.thread(), activity));
     if (answer.taken().isEmpty()) {
-      log.info("A remark was lost: {}", answer.code());
+      log.info("A remark was lost: {}", answer.why());
     }
   }
 }

@@ -21,7 +21,6 @@ final class Verdict {
 
   private static final int REDIRECTION = 300;
   private static final int CLIENT_FAULT = 400;
-  private static final int NOT_FOUND = 404;
   private static final int CLIENT_TIMEOUT = 408;
   private static final int PRECONDITION_FAILED = 412;
   private static final int TOO_MANY = 429;
@@ -57,11 +56,6 @@ final class Verdict {
     return new Answer.Unknown<>("network:broken");
   }
 
-  /** The SDK reads a 404 to a question as an answer without anything in it. */
-  static <T> Answer<T> nothing() {
-    return new Answer.Refused<>(NOT_FOUND, "http-" + NOT_FOUND);
-  }
-
   /** Teams' code if it is one; empty for anything else that stands there. */
   static Optional<String> code(@Nullable String said) {
     return Optional.ofNullable(said)
@@ -82,7 +76,8 @@ final class Verdict {
         : new Answer.Refused<>(status, said.orElse(http));
   }
 
-  private static <T> Answer<T> unreadable() {
+  /** Taken, as the status says; an id to find it by it has not. */
+  static <T> Answer<T> unreadable() {
     return new Answer.Unknown<>(Reason.TEAMS_FAULT.with("unreadable"));
   }
 

@@ -50,14 +50,19 @@ final class Members {
   private static PagedMembersResult read(
       RestConnectorClient client, Response<ResponseBody> response) {
     try {
-      return client
-          .restClient()
-          .responseBuilderFactory()
-          .<PagedMembersResult, ErrorResponseException>newInstance(client.serializerAdapter())
-          .register(HttpURLConnection.HTTP_OK, PagedMembersResult.class)
-          .registerError(ErrorResponseException.class)
-          .build(response)
-          .body();
+      PagedMembersResult page =
+          client
+              .restClient()
+              .responseBuilderFactory()
+              .<PagedMembersResult, ErrorResponseException>newInstance(client.serializerAdapter())
+              .register(HttpURLConnection.HTTP_OK, PagedMembersResult.class)
+              .registerError(ErrorResponseException.class)
+              .build(response)
+              .body();
+      if (page == null) {
+        throw new ErrorResponseException("no page of members", response);
+      }
+      return page;
     } catch (IOException unreadable) {
       throw new ErrorResponseException("an unreadable page of members", response);
     }

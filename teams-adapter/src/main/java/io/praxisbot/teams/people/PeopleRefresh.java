@@ -107,7 +107,7 @@ public final class PeopleRefresh implements Duty {
             client -> Members.page(client, mark.team(), mark.token()));
     answer.taken().ifPresent(page -> members(page).forEach(one -> seen(tenant, serviceUrl, one)));
     if (answer.taken().isEmpty()) {
-      log.warn("The people of a team in {} are not read now: {}", tenant, answer.code());
+      log.warn("The people of a team in {} are not read now: {}", tenant, answer.why());
     }
     moveOn(tenant, claim, Reading.next(mark, answer, teams.navigableKeySet(), wall.instant()));
     return 1;

@@ -29,6 +29,7 @@ final class Sightings {
   /** A member, as seen in that tenant; empty for a bot, which nobody signs in as. */
   static Optional<Sighting> of(WorkspaceId tenant, ChannelAccount member) {
     return filled(member.getAadObjectId())
+        .map(user -> user.toLowerCase(Locale.ROOT))
         .map(user -> new Account(PlatformName.TEAMS, tenant, user))
         .map(account -> of(account, member));
   }

@@ -48,19 +48,30 @@ public final class TeamsPeople implements Acquaintance {
     this.wall = wall;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The SDK reads it as nothing at all if Teams knows no such member.
+   */
   @Override
   public Optional<Person> meet(WorkspaceId tenant, Whereabouts seen) {
-    Answer<ChannelAccount> answer =
+    Answer<Optional<ChannelAccount>> answer =
         connector.call(
             new Place(tenant, seen.serviceUrl(), seen.conversation()),
             PROMPT,
             client ->
-                client.getConversations().getConversationMember(seen.user(), seen.conversation()));
+                client
+                    .getConversations()
+                    .getConversationMember(seen.user(), seen.conversation())
+                    .thenApply(Optional::ofNullable));
     if (answer.refusal().isPresent()) {
       return Optional.empty();
     }
-    ChannelAccount member = answer.taken().orElseThrow(() -> new NotNowException(answer.code()));
-    return Sightings.of(tenant, member).flatMap(sighting -> met(tenant, sighting));
+    Optional<ChannelAccount> member =
+        answer.taken().orElseThrow(() -> new NotNowException(answer.why()));
+    return member
+        .flatMap(one -> Sightings.of(tenant, one))
+        .flatMap(sighting -> met(tenant, sighting));
   }
 
   /**

@@ -114,6 +114,21 @@ class ComingsIT {
   }
 
   @Test
+  void aTeamThatIsDeletedIsReadNoMoreUntilItIsBack() {
+    desk.tells(botInTeam("membersAdded"));
+    desk.tells(event("teamDeleted"));
+    assertThat(desk.tenant().orElseThrow().grants()).isEmpty();
+    desk.tells(event("teamRestored"));
+    assertThat(desk.tenant().orElseThrow().grants()).hasSize(1);
+  }
+
+  private static ObjectNode event(String type) {
+    ObjectNode activity = Activities.inTeam(Activities.members("membersAdded"));
+    ((ObjectNode) activity.path("channelData")).put("eventType", type);
+    return activity;
+  }
+
+  @Test
   void whoJoinsATeamCanBeNamedAtOnce() {
     desk.knows("29:1b-megan", Activities.MEGAN, "Megan Bowen", Profile.Kind.MEMBER);
     ObjectNode joined = Activities.inTeam(Activities.members("membersAdded"));

@@ -102,24 +102,20 @@ final class Desk implements AutoCloseable {
             new Bot(engine, dispatcher, renderer::form),
             registry,
             new Voice(
-                new Refreshes(),
-                (tenant, there, said) -> remarks.add(there.conversation() + " " + said)),
+                refreshes, (tenant, there, said) -> remarks.add(there.conversation() + " " + said)),
             hands,
             wall);
     door = new TeamsDoor(guard, reception);
   }
 
   private Platform platform() {
-    Platform handing =
-        new Refreshing(
-            teams,
-            (address, message) -> {
-              if (refreshing) {
-                Handing.over(
-                    refreshes, address, new AdaptiveCards().message(message).get(0).content());
-              }
-            });
-    return handing;
+    return new Refreshing(
+        teams,
+        (address, message) -> {
+          if (refreshing) {
+            Handing.over(refreshes, address, new AdaptiveCards().message(message).get(0).content());
+          }
+        });
   }
 
   private Optional<Person> meet(WorkspaceId tenant, Whereabouts seen) {

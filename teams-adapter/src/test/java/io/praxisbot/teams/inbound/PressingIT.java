@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Profile;
@@ -49,25 +50,78 @@ class PressingIT {
   @Test
   void theCardIsAnsweredAsItIsAfterwards() {
     desk.refreshing = true;
-    starts();
-    desk.invokes(press(desk.button("Set a goal")));
-    desk.texts(3);
-    JsonNode answer = desk.invokes(press(desk.button("I'm not sure yet")));
+    reachesThePlan();
+    desk.invokes(sent(plan(), Map.of("cue", "I plan my week", "action", "run one meeting")));
+    desk.texts(8);
+    desk.tells(Activities.message("checkin"));
+    desk.texts(9);
+    JsonNode answer = desk.invokes(press(desk.button("Tried it")));
     assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
     assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
     assertThat(answer.path("value").path("type").asText()).isEqualTo("AdaptiveCard");
+    assertThat(answer.path("value").toString()).contains("What happened?");
   }
 
   @Test
   void aPressRepeatedTenTimesHasOneEffect() {
-    starts();
-    desk.invokes(press(desk.button("Set a goal")));
-    desk.texts(3);
-    Button notSure = desk.button("I'm not sure yet");
+    startsAGoal();
+    Button skip = desk.button("Skip");
     for (int i = 0; i < 10; i++) {
-      desk.invokes(press(notSure));
+      desk.invokes(press(skip));
     }
-    assertThat(desk.textsAfterAll()).hasSize(4);
+    assertThat(desk.textsAfterAll()).hasSize(5);
+  }
+
+  @Test
+  void whatStandsInTheFieldsOfACardIsSent() {
+    reachesThePlan();
+    String plan = plan();
+    Map<String, String> whole = Map.of("cue", "I plan my week", "action", "run one meeting");
+    JsonNode missed = desk.invokes(sent(plan, Map.of("cue", "I plan my week")));
+    assertThat(missed.path("type").asText()).isEqualTo(MESSAGE);
+    assertThat(missed.path("value").asText()).isNotBlank().isNotEqualTo("Got it.");
+    assertThat(desk.invokes(sent(plan, whole)).path("value").asText()).isEqualTo("Got it.");
+    assertThat(desk.kept().get("careerGoals")).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrongInTheFieldsOfACardThatIsSentAsAMessageIsSaidInTheChat() {
+    reachesThePlan();
+    desk.tells(Activities.submit(Activities.data(plan(), "send", Map.of("cue", ""))));
+    assertThat(desk.remarksAfterAll()).singleElement().asString().startsWith("a:1personal-alex ");
+    assertThat(desk.kept()).doesNotContainKey("careerGoals");
+  }
+
+  private static ObjectNode sent(String token, Map<String, String> fields) {
+    return Activities.execute("send", Activities.data(token, "send", fields));
+  }
+
+  private void startsAGoal() {
+    starts();
+    desk.tells(Activities.message("goal"));
+    desk.texts(3);
+    desk.tells(Activities.message("lead a small project"));
+    desk.texts(4);
+  }
+
+  private void reachesThePlan() {
+    startsAGoal();
+    desk.invokes(press(desk.button("Skip")));
+    desk.texts(5);
+    desk.invokes(press(desk.button("Skip")));
+    desk.texts(6);
+    desk.tells(Activities.message("run one meeting"));
+    desk.texts(7);
+  }
+
+  /** The token of the fields that the latest message asks for. */
+  private String plan() {
+    return desk.teams.posts().stream()
+        .flatMap(accepted -> accepted.message().blocks().stream())
+        .filter(Block.Inputs.class::isInstance)
+        .map(block -> ((Block.Inputs) block).submit().token())
+        .reduce((older, newer) -> newer)
+        .orElseThrow();
   }
 
   @Test
@@ -126,6 +180,15 @@ class PressingIT {
     desk.invokes(Activities.invoke("adaptiveCard/action"));
     assertThat(desk.kept()).isEqualTo(before);
     assertThat(desk.remarksAfterAll()).singleElement().asString().contains("isn't one of mine");
+  }
+
+  @Test
+  void wordsThatAnothersButtonSendsCountAsWords() {
+    starts();
+    ObjectNode said = Activities.message("help");
+    said.putObject("value").put("kind", "theirs");
+    desk.tells(said);
+    assertThat(desk.texts(3).get(2)).contains("For you");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.command;
 
+import io.praxisbot.core.people.OneTimeCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -262,6 +263,46 @@ public sealed interface Command {
     @Override
     public String canonical() {
       return "why" + after(person.map(PersonRef::canonical));
+    }
+  }
+
+  /** Shows where the person is asked, or changes it. */
+  record Where(Optional<Place> place) implements Command {
+    @Override
+    public String canonical() {
+      return "where" + after(place.map(Place::word));
+    }
+  }
+
+  /** Wants a code by which another account of the person's own becomes theirs here, too. */
+  record Link() implements Command {
+    @Override
+    public String canonical() {
+      return "link";
+    }
+  }
+
+  /** Wants a code by which another workspace's people come to this organization. */
+  record LinkOrganization() implements Command {
+    @Override
+    public String canonical() {
+      return "link organization";
+    }
+  }
+
+  /** Links what the code was made for. */
+  record LinkBy(OneTimeCode code) implements Command {
+    @Override
+    public String canonical() {
+      return "link " + code.text();
+    }
+  }
+
+  /** Shows how it runs, and who can't be reached. */
+  record Status() implements Command {
+    @Override
+    public String canonical() {
+      return "status";
     }
   }
 

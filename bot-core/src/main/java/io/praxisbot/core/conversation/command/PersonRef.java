@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.command;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,13 @@ public record PersonRef(String text) {
   public Optional<String> platformId() {
     Matcher mention = MENTION.matcher(text);
     return mention.matches() ? Optional.of(mention.group(1)) : Optional.empty();
+  }
+
+  /** The address, in lower case, if that is what was typed. */
+  public Optional<String> email() {
+    return EMAIL.matcher(text).matches() && text.indexOf('.', text.indexOf('@')) > 0
+        ? Optional.of(text.toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** How to call the person in an answer: a mention's label, else what was typed. */

@@ -13,6 +13,10 @@ public enum Problem {
   NO_PERSON,
   /** There is no one-time code where one must be. */
   NO_CODE,
+  /** There is nothing that could be a code for linking. */
+  NO_LINK_CODE,
+  /** Neither of the platforms is named. */
+  UNKNOWN_PLACE,
   UNKNOWN_ZONE,
   /** A rhythm that is never, or not in every month, due: every 0 weeks, the fifth Monday. */
   NEVER_OCCURS,

@@ -21,6 +21,8 @@ public final class Vocabulary {
           new CommandWord("start", EMPLOYEE, "start"),
           new CommandWord("leave", EMPLOYEE, "leave"),
           new CommandWord("timezone", EMPLOYEE, "timezone Europe/Lisbon"),
+          new CommandWord("where", EMPLOYEE, "where teams"),
+          new CommandWord("link", EMPLOYEE, "link"),
           new CommandWord("checkin", EMPLOYEE, "checkin"),
           new CommandWord("goal", EMPLOYEE, "goal"),
           new CommandWord("goals", EMPLOYEE, "goals"),
@@ -40,8 +42,10 @@ public final class Vocabulary {
           new CommandWord("manager", ADMIN, "manager @ana is @marta"),
           new CommandWord("cadence", ADMIN, "cadence weekly fri 15:00"),
           new CommandWord("digest", ADMIN, "digest weekly mon 09:00"),
+          new CommandWord("status", ADMIN, "status"),
           new CommandWord("why", ADMIN, "why @ana"),
-          new CommandWord("admin", ADMIN, "admin add @ana"));
+          new CommandWord("admin", ADMIN, "admin add @ana"),
+          new CommandWord("link", ADMIN, "link organization"));
 
   /** Other spellings that take the same rest. */
   private static final Map<String, String> SPELLINGS =

@@ -218,6 +218,11 @@ final class AdminViews {
       blocks.paragraph(
           "admin.enrolled.already", Map.of("people", names(already), "count", already.size()));
     }
+    List<Person> invited = scene.people("invited");
+    if (!invited.isEmpty()) {
+      blocks.paragraph(
+          "admin.enrolled.invited", Map.of("people", names(invited), "count", invited.size()));
+    }
     for (String bar : List.of("gone", "guest", "bot")) {
       List<Person> barred = scene.people(bar);
       if (!barred.isEmpty()) {

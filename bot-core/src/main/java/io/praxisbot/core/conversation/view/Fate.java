@@ -44,7 +44,8 @@ final class Fate {
     return text(texts().has("why.kind." + view) ? "why.kind." + view : "why.kind");
   }
 
-  private String state() {
+  /** Where it is, and why. */
+  String state() {
     String reason = reason();
     return switch (delivery.state()) {
       case DELIVERED -> text("why.state.delivered");

@@ -85,12 +85,13 @@ final class HelpViews {
       return Optional.empty();
     }
     String privacy = scene.manager().isPresent() ? "welcome.managed" : "welcome.alone";
-    return new Blocks(scene)
-        .heading("welcome")
-        .paragraph("welcome.what")
-        .paragraph(privacy)
-        .paragraph("welcome.when")
-        .menuOf("welcome")
-        .message();
+    Blocks blocks =
+        new Blocks(scene)
+            .heading("welcome")
+            .paragraph("welcome.what")
+            .paragraph(privacy)
+            .paragraph("welcome.when");
+    LinkViews.alike(scene).ifPresent(other -> blocks.small("link.alike", other));
+    return blocks.menuOf("welcome").message();
   }
 }

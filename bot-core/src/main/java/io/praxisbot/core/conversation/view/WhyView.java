@@ -46,6 +46,9 @@ final class WhyView implements View {
         "why", Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
     standing(scene, person)
         .ifPresent(key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
+    Optional.ofNullable(Reachability.of(scene.stores(), List.of(person)).get(person.id()))
+        .ifPresent(
+            why -> blocks.paragraph("why.unreached." + why, Map.of("who", person.firstName())));
     planned(scene, blocks, person);
     sent(scene, blocks, person);
     return blocks.message();

@@ -44,6 +44,14 @@ final class Indexes {
               "an organization's admins, by name"),
           open(Shape.REPORTING_LINES, "current.manager", "who reports to a manager now"),
           plain(
+              Shape.PEOPLE,
+              ascending("organization", "enrolment", "name", "_id"),
+              "how many take part; who is invited, by name"),
+          plain(
+              Shape.PEOPLE,
+              ascending("organization", MongoPeople.EMAIL, "_id"),
+              "who has that address"),
+          plain(
               Shape.PEOPLE, ascending("organization", "_id"), "an organization's, some at a time"),
           plain(Shape.REPORTING_LINES, ascending("organization", "_id"), "an organization's"),
           plain(
@@ -71,6 +79,18 @@ final class Indexes {
               Shape.OCCURRENCES,
               ascending("organization", "kind", "_id"),
               "an organization's of a kind"),
+          plain(
+              Shape.OCCURRENCES,
+              ascending("organization", "kind", "dueAt"),
+              "what an organization has next"),
+          plain(
+              Shape.CHECK_INS,
+              ascending("organization", "askedAt"),
+              "how many were asked and answered since then"),
+          plain(
+              Shape.CONVERSATION_REFERENCES,
+              ascending("account.workspace", "standing", "_id"),
+              "whom the bot can't write to"),
           open(Shape.CONVERSATIONS, MongoConversations.UNFINISHED, "which have something to apply"),
           open(Shape.CONVERSATIONS, "staleAt", "which have been silent; which are so next"),
           open(Shape.INBOX, MongoInbox.OPEN_FOR, "a person's open turns"),
@@ -82,6 +102,7 @@ final class Indexes {
           open(Shape.LEDGER, MongoLedger.FAILED, "how many of an organization's failed since then"),
           plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
           plain(Shape.REDEMPTIONS, ascending(MongoRedemptions.UNTIL), "what is no longer good"),
+          plain(Shape.LINK_CODES, ascending(MongoLinkCodes.UNTIL), "codes that are no longer good"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", "key"), "the line of a delivery"));
 
@@ -102,6 +123,8 @@ final class Indexes {
           Shape.REPLANS,
           Shape.CONVERSATIONS,
           Shape.CONVERSATION_REFERENCES,
+          Shape.LINK_CODES,
+          Shape.MOVES,
           Shape.LEDGER);
 
   /** Builds what is missing; what is there stays. */

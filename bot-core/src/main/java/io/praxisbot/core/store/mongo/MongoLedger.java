@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.Delivery.State;
@@ -107,9 +108,17 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
 
   @Override
   public int failedIn(OrganizationId organization, Instant since) {
-    Bson theirs =
-        and(gte(FAILED, failedAt(organization, since)), lte(FAILED, failedAt(organization, LAST)));
-    return Math.toIntExact(documents().collection().countDocuments(theirs));
+    return Math.toIntExact(documents().collection().countDocuments(failures(organization, since)));
+  }
+
+  @Override
+  public List<Delivery> failed(OrganizationId organization, Instant since, int limit) {
+    return documents().list(failures(organization, since), descending(FAILED), limit);
+  }
+
+  private static Bson failures(OrganizationId organization, Instant since) {
+    return and(
+        gte(FAILED, failedAt(organization, since)), lte(FAILED, failedAt(organization, LAST)));
   }
 
   private Bson dueAt(Instant wallNow) {

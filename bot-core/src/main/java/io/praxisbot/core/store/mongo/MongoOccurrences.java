@@ -46,6 +46,16 @@ final class MongoOccurrences extends MongoAggregates<String, Occurrence> impleme
   }
 
   @Override
+  public Optional<Occurrence> nextIn(OrganizationId organization, OccurrenceKind kind) {
+    Bson planned =
+        and(
+            eq("organization", documents().value(organization)),
+            eq("kind", documents().value(kind)),
+            exists(DUE_AT));
+    return documents().list(planned, EARLIEST_FIRST, 1).stream().findFirst();
+  }
+
+  @Override
   public List<Occurrence> in(OrganizationId organization, OccurrenceKind kind) {
     return documents()
         .list(

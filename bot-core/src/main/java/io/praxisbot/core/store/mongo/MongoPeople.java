@@ -2,14 +2,19 @@ package io.praxisbot.core.store.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.People;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -20,6 +25,7 @@ import org.bson.conversions.Bson;
  */
 final class MongoPeople extends MongoAggregates<PersonId, Person> implements People {
   static final String ACCOUNT_KEYS = "accountKeys";
+  static final String EMAIL = "profile.email";
 
   MongoPeople(Documents<Person> documents) {
     super(documents);
@@ -50,6 +56,36 @@ final class MongoPeople extends MongoAggregates<PersonId, Person> implements Peo
   public List<Person> admins(OrganizationId organization) {
     Bson all = eq("organization", documents().value(organization));
     return documents().list(and(all, eq("admin", true)), ascending("name", "_id"));
+  }
+
+  @Override
+  public int count(OrganizationId organization, Enrolment enrolment) {
+    return Math.toIntExact(documents().collection().countDocuments(like(organization, enrolment)));
+  }
+
+  @Override
+  public List<Person> enrolled(OrganizationId organization, Enrolment enrolment, int limit) {
+    return documents().list(like(organization, enrolment), ascending("name", "_id"), limit);
+  }
+
+  @Override
+  public List<Person> off(OrganizationId organization, LocalDate day) {
+    Object today = documents().value(day);
+    Bson open = or(exists("pause.until", false), gt("pause.until", today));
+    Bson off = and(like(organization, Enrolment.ACTIVE), lte("pause.from", today), open);
+    return documents().list(off, ascending("name", "_id"));
+  }
+
+  @Override
+  public List<Person> withEmail(OrganizationId organization, String email) {
+    Bson all = eq("organization", documents().value(organization));
+    return documents().list(and(all, eq(EMAIL, documents().value(email))), ascending("_id"));
+  }
+
+  private Bson like(OrganizationId organization, Enrolment enrolment) {
+    return and(
+        eq("organization", documents().value(organization)),
+        eq("enrolment", documents().value(enrolment)));
   }
 
   @Override

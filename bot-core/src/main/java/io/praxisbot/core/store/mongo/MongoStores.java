@@ -15,6 +15,8 @@ import io.praxisbot.core.store.FollowUps;
 import io.praxisbot.core.store.Inbox;
 import io.praxisbot.core.store.Lanes;
 import io.praxisbot.core.store.Ledger;
+import io.praxisbot.core.store.LinkCodes;
+import io.praxisbot.core.store.Moves;
 import io.praxisbot.core.store.Occurrences;
 import io.praxisbot.core.store.Organizations;
 import io.praxisbot.core.store.Panes;
@@ -198,6 +200,16 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public ConversationReferences conversationReferences() {
     return new MongoConversationReferences(documents(Shape.CONVERSATION_REFERENCES));
+  }
+
+  @Override
+  public LinkCodes linkCodes() {
+    return new MongoLinkCodes(documents(Shape.LINK_CODES));
+  }
+
+  @Override
+  public Moves moves() {
+    return new MongoMoves(documents(Shape.MOVES));
   }
 
   /** What the playground shows. */

@@ -14,6 +14,8 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.ConversationReference;
+import io.praxisbot.core.people.LinkCode;
+import io.praxisbot.core.people.Move;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.Reporting;
@@ -29,7 +31,7 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Organization> ORGANIZATIONS =
       new Shape<>("organizations", Organization.class, 3);
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
-  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 2);
+  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 3);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
   static final Shape<CareerGoal> CAREER_GOALS = new Shape<>("careerGoals", CareerGoal.class, 1);
   static final Shape<BusinessGoal> BUSINESS_GOALS =
@@ -42,8 +44,8 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<Occurrence> OCCURRENCES = new Shape<>("occurrences", Occurrence.class, 1);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 2);
-  static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 2);
+      new Shape<>("conversations", Conversation.class, 3);
+  static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
   static final Shape<Lane> LANES = new Shape<>("lanes", Lane.class, 1);
@@ -51,6 +53,8 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
       new Shape<>("redemptions", Redemptions.Redemption.class, 1);
   static final Shape<ConversationReference> CONVERSATION_REFERENCES =
       new Shape<>("conversationReferences", ConversationReference.class, 1);
+  static final Shape<LinkCode> LINK_CODES = new Shape<>("linkCodes", LinkCode.class, 1);
+  static final Shape<Move> MOVES = new Shape<>("moves", Move.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =
       new Shape<>("playgroundLines", Panes.Line.class, 1);
 }

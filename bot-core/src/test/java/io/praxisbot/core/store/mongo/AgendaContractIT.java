@@ -27,6 +27,8 @@ class AgendaContractIT extends StoreContract {
   private static final Instant WALL = at(-9_999);
   private static final PersonId EVE = new PersonId("eve");
 
+  private static final OrganizationId ANYWHERE = new OrganizationId("anywhere");
+
   private List<Occurrence> due(Instant now, Instant wallNow, int limit) {
     return occurrences().due(now, wallNow, limit).stream().map(Stored::value).toList();
   }
@@ -53,6 +55,18 @@ class AgendaContractIT extends StoreContract {
     assertThat(due(at(0), WALL.minusMillis(1), 9)).isEmpty();
     assertThat(due(at(0), WALL, 9)).containsExactly(claimed);
     assertThat(occurrences().nextAfter(at(-1))).contains(claimed);
+  }
+
+  @Test
+  void knowsWhatAnOrganizationHasNext() {
+    Occurrence later = plan(ANA, CHECK_IN, Optional.of(at(10)));
+    Occurrence first = plan(MAX, CHECK_IN, Optional.of(at(5)));
+    Occurrence digest = plan(ANA, DIGEST, Optional.of(at(1)));
+    Occurrence none = plan(EVE, CHECK_IN, Optional.empty());
+    List.of(later, first, digest, none).forEach(occurrences()::insert);
+
+    assertThat(occurrences().nextIn(ANYWHERE, CHECK_IN)).isEmpty();
+    assertThat(occurrences().nextIn(first.organization(), CHECK_IN)).contains(first);
   }
 
   @Test

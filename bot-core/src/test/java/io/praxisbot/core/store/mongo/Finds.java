@@ -39,7 +39,17 @@ final class Finds implements CommandListener {
       }
       List<Map.Entry<String, Integer>> ordered =
           keys.stream().dropWhile(key -> values.contains(key.getKey())).toList();
-      return sort.size() <= ordered.size() && ordered.subList(0, sort.size()).equals(sort);
+      if (sort.size() > ordered.size()) {
+        return false;
+      }
+      List<Map.Entry<String, Integer>> walked = ordered.subList(0, sort.size());
+      return walked.equals(sort) || backwards(walked).equals(sort);
+    }
+
+    /** An index is walked from either end. */
+    private static List<Map.Entry<String, Integer>> backwards(
+        List<Map.Entry<String, Integer>> keys) {
+      return keys.stream().map(key -> Map.entry(key.getKey(), -key.getValue())).toList();
     }
   }
 

@@ -14,6 +14,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,13 @@ class LedgerContractIT extends StoreContract {
 
     assertThat(ledger().failedIn(ORG, at(5))).isEqualTo(2);
     assertThat(ledger().failedIn(new OrganizationId("other"), at(0))).isZero();
+    assertThat(ledger().failed(ORG, at(5), 9)).hasSize(2).isSortedAccordingTo(NEWEST_FIRST);
+    assertThat(ledger().failed(ORG, at(5), 1)).hasSize(1);
+    assertThat(ledger().failed(new OrganizationId("other"), at(0), 9)).isEmpty();
   }
+
+  private static final Comparator<Delivery> NEWEST_FIRST =
+      Comparator.comparing(Delivery::createdAt).reversed();
 
   private Ledger ledger() {
     return stores().ledger();

@@ -1,13 +1,18 @@
 package io.praxisbot.core.store.mongo;
 
 import static io.praxisbot.core.store.mongo.Specimens.ANA;
+import static io.praxisbot.core.store.mongo.Specimens.BEHAVIOUR;
 import static io.praxisbot.core.store.mongo.Specimens.DAY;
+import static io.praxisbot.core.store.mongo.Specimens.GOAL;
 import static io.praxisbot.core.store.mongo.Specimens.MAX;
 import static io.praxisbot.core.store.mongo.Specimens.ORG;
+import static io.praxisbot.core.store.mongo.Specimens.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
 import io.praxisbot.core.followup.FollowUp;
@@ -18,6 +23,7 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +67,29 @@ class LoopContractIT extends StoreContract {
 
     assertThat(stores().checkIns().of(List.of(ANA, MAX), at(10))).containsExactly(after, then);
     assertThat(stores().checkIns().of(List.of(), at(0))).isEmpty();
+  }
+
+  /** Whoever was asked twice is one. */
+  @Test
+  void countsThePeopleOfAnOrganizationWhoWereAskedAndAnswered() {
+    CheckIn before = asked(MAX, DAY, at(0));
+    CheckIn then = asked(ANA, DAY, at(10));
+    CheckIn again = asked(ANA, DAY.plusDays(7), at(20)).recording(BEHAVIOUR, Outcome.TRIED, at(21));
+    CheckIn nothing = CheckIn.opened(EVE, then.organization(), then.period(), at(20), List.of());
+    List.of(before, then, again, nothing).forEach(stores().checkIns()::insert);
+
+    assertThat(stores().checkIns().asked(then.organization(), at(10))).isEqualTo(1);
+    assertThat(stores().checkIns().asked(then.organization(), at(0))).isEqualTo(2);
+    assertThat(stores().checkIns().asked(new OrganizationId("none"), at(0))).isZero();
+    assertThat(stores().checkIns().answered(then.organization(), at(10))).isEqualTo(1);
+    assertThat(stores().checkIns().answered(then.organization(), at(21))).isZero();
+  }
+
+  private static CheckIn asked(PersonId person, LocalDate day, Instant at) {
+    Attempt open =
+        new Attempt(
+            GOAL, BEHAVIOUR, PLAN, Optional.empty(), Optional.empty(), false, Optional.empty());
+    return CheckIn.opened(person, ORG, new Period(day, day.plusDays(7)), at, List.of(open));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.praxisbot.core.store.mongo;
 
 import static io.praxisbot.core.store.mongo.Specimens.ACCOUNT;
 import static io.praxisbot.core.store.mongo.Specimens.ANA;
+import static io.praxisbot.core.store.mongo.Specimens.DAY;
 import static io.praxisbot.core.store.mongo.Specimens.MAX;
 import static io.praxisbot.core.store.mongo.Specimens.NOW;
 import static io.praxisbot.core.store.mongo.Specimens.ORG;
@@ -11,13 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine.SetBy;
 import io.praxisbot.core.people.WorkspaceId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,6 +119,51 @@ class PeopleContractIT extends StoreContract {
 
   private List<PersonId> after(Optional<PersonId> last, int limit) {
     return stores().people().after(ORG, last, limit).stream().map(Person::id).toList();
+  }
+
+  @Test
+  void countsAndListsThoseWhoAreEnrolledAlike() {
+    stores().people().insert(named(EVE, ORG, "Bea").enrolled(Enrolment.INVITED, NOW));
+    stores().people().insert(named(MAX, ORG, "Ada").enrolled(Enrolment.INVITED, NOW));
+    stores().people().insert(named(ANA, ORG, "Cem"));
+    Person far = named(new PersonId("far"), ELSEWHERE, "Bob");
+    stores().people().insert(far.enrolled(Enrolment.INVITED, NOW));
+
+    assertThat(stores().people().count(ORG, Enrolment.INVITED)).isEqualTo(2);
+    assertThat(stores().people().enrolled(ORG, Enrolment.INVITED, 9))
+        .extracting(Person::id)
+        .containsExactly(MAX, EVE);
+    assertThat(stores().people().enrolled(ORG, Enrolment.INVITED, 1)).hasSize(1);
+  }
+
+  @Test
+  void knowsWhoIsOffOnADay() {
+    Person open =
+        named(EVE, ORG, "Bea").off(Optional.of(new Pause(DAY, Optional.empty(), Optional.empty())));
+    stores().people().insert(named(ANA, ORG, "Ann"));
+    stores().people().insert(open);
+    stores().people().insert(named(MAX, ORG, "Cem").off(Optional.empty()));
+
+    for (int day = -1; day <= 9; day++) {
+      LocalDate then = DAY.plusDays(day);
+      assertThat(stores().people().off(ORG, then))
+          .containsExactlyElementsOf(
+              stores().people().in(ORG).stream()
+                  .filter(p -> p.enrolmentOn(then) == Enrolment.PAUSED)
+                  .toList());
+    }
+  }
+
+  @Test
+  void findsThoseWithAnAddress() {
+    stores().people().insert(person(ANA, ACCOUNT));
+    stores().people().insert(person(MAX));
+    stores().people().insert(named(EVE, ORG, "Bea"));
+
+    assertThat(stores().people().withEmail(ORG, "ana@example.com"))
+        .extracting(Person::id)
+        .containsExactly(ANA, MAX);
+    assertThat(stores().people().withEmail(ELSEWHERE, "ana@example.com")).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.praxisbot.core.store.mongo;
 
 import static io.praxisbot.core.store.mongo.Specimens.ANA;
+import static io.praxisbot.core.store.mongo.Specimens.DAY;
 import static io.praxisbot.core.store.mongo.Specimens.MAX;
 import static io.praxisbot.core.store.mongo.Specimens.NOW;
 import static io.praxisbot.core.store.mongo.Specimens.ORG;
@@ -12,7 +13,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +80,23 @@ class SortsIT {
         Shape.OCCURRENCES,
         documents -> new MongoOccurrences(documents).in(ORG, OccurrenceKind.CHECK_IN));
     assertIndexed(Shape.CADENCE_SETTINGS, documents -> new MongoCadenceSettings(documents).in(ORG));
+  }
+
+  @Test
+  void readsHowItRunsByAnIndex() {
+    assertIndexed(
+        Shape.PEOPLE, documents -> new MongoPeople(documents).enrolled(ORG, Enrolment.INVITED, 9));
+    assertIndexed(Shape.PEOPLE, documents -> new MongoPeople(documents).off(ORG, DAY));
+    assertIndexed(
+        Shape.PEOPLE, documents -> new MongoPeople(documents).withEmail(ORG, "ana@example.com"));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).failed(ORG, NOW, 9));
+    assertIndexed(
+        Shape.OCCURRENCES,
+        documents -> new MongoOccurrences(documents).nextIn(ORG, OccurrenceKind.CHECK_IN));
+    assertIndexed(
+        Shape.CONVERSATION_REFERENCES,
+        documents ->
+            new MongoConversationReferences(documents).closed(new WorkspaceId("tenant"), 9));
   }
 
   @Test

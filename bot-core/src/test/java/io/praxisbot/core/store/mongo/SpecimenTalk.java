@@ -35,6 +35,8 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Span;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Panes;
 import java.time.ZoneId;
@@ -107,6 +109,14 @@ final class SpecimenTalk {
         new Change.CameBack(ANA),
         new Change.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
         new Change.Profiled(ANA, Specimens.sighting(), NOW),
+        new Change.HeardOn(ANA, Specimens.ACCOUNT),
+        new Change.Chose(ANA, Optional.of(PlatformName.TEAMS)),
+        new Change.Invited(Specimens.person()),
+        new Change.CodeMade(Specimens.linkCode()),
+        new Change.CodeMissed("ABCD"),
+        new Change.AccountsLinked(
+            "ABCD", ANA, MAX, List.of(Specimens.ACCOUNT), Specimens.ACCOUNT, true, NOW),
+        new Change.OrganizationsLinked("ABCD", ORG, new OrganizationId("other")),
         new Change.MadeAdmin(ANA, true),
         new Change.Claimed(ANA, ORG, "{\"$ne\":null}"),
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
@@ -141,7 +151,8 @@ final class SpecimenTalk {
         ANA,
         NOW,
         input,
-        Optional.of(new Aside(Specimens.ACCOUNT, "https://example.com/aside", true, false)));
+        Optional.of(new Aside(Specimens.ACCOUNT, "https://example.com/aside", true, false)),
+        Optional.of(Specimens.ACCOUNT));
   }
 
   static List<Input> inputs() {
@@ -150,6 +161,7 @@ final class SpecimenTalk {
         new Input.Edited("m:D1:1.2", "$where"),
         new Input.FormMissed(PRESS),
         new Input.Profiled(Specimens.sighting()),
+        new Input.Appeared(Specimens.sighting()),
         new Input.Pressed(PRESS),
         new Input.Submitted(PRESS, Map.of("$told.it", "$where")),
         new Input.Due(OccurrenceKind.CHECK_IN, WEEK, DAY),

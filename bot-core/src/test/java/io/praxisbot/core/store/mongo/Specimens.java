@@ -33,6 +33,8 @@ import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.LinkCode;
+import io.praxisbot.core.people.Move;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
@@ -101,7 +103,8 @@ final class Specimens {
                 Optional.of("ana@example.com"),
                 Profile.Kind.GUEST,
                 Optional.of(ZoneId.of("Asia/Kolkata")),
-                Optional.of(NOW))));
+                Optional.of(NOW))),
+        Optional.of(PlatformName.TEAMS));
   }
 
   static Workspace workspace() {
@@ -268,6 +271,15 @@ final class Specimens {
         Optional.of("a:1$where"),
         "29:1",
         NOW);
+  }
+
+  static LinkCode linkCode() {
+    return new LinkCode(
+        "ABCD", "{\"$ne\":null}", LinkCode.Purpose.ORGANIZATIONS, ANA, ORG, NOW, 2, true);
+  }
+
+  static Move move() {
+    return new Move("turn!1", ORG, new OrganizationId("$where"));
   }
 
   static Lane lane() {

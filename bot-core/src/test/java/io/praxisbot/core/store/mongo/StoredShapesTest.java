@@ -52,6 +52,8 @@ class StoredShapesTest {
             golden(Shape.LANES, Specimens.lane()),
             golden(Shape.REDEMPTIONS, Specimens.redemption()),
             golden(Shape.CONVERSATION_REFERENCES, Specimens.conversationReference()),
+            golden(Shape.LINK_CODES, Specimens.linkCode()),
+            golden(Shape.MOVES, Specimens.move()),
             golden(Shape.PLAYGROUND_LINES, SpecimenTalk.line())),
         SpecimenTalk.inputs().stream().map(SpecimenTalk::turn).map(StoredShapesTest::turn));
   }

@@ -1,0 +1,174 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.CadenceSetting.Layer;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.LinkCode;
+import io.praxisbot.core.people.Move;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Applies what linking changes: one document after the other, each so that it can be applied again.
+ */
+final class Links {
+
+  /** Two writers meet now and then; that many in a row is a fault. */
+  private static final int MOST_CONFLICTS = 50;
+
+  /** A code that was used may be needed once more, to finish what it began. */
+  private static final Duration REMEMBERED = Duration.ofDays(2);
+
+  private final Stores stores;
+  private final Agenda agenda;
+
+  Links(Stores stores, Agenda agenda) {
+    this.stores = stores;
+    this.agenda = agenda;
+  }
+
+  void apply(String key, Change.OfLink change, Instant now) {
+    if (change instanceof Change.CodeMade c) {
+      made(key, c.code());
+    } else if (change instanceof Change.CodeMissed c) {
+      Applier.change(stores.linkCodes(), c.code(), key, LinkCode::missed);
+    } else if (change instanceof Change.AccountsLinked c) {
+      linked(key, c, now);
+    } else if (change instanceof Change.OrganizationsLinked c) {
+      use(key, c.code(), () -> LinkReader.takesPart(stores, c.from()), "link-organizations");
+      stores.moves().insert(new Move(key, c.from(), c.to()));
+    }
+  }
+
+  /** One of the same name that is no longer good, or that nobody will type, gives way to it. */
+  private void made(String key, LinkCode code) {
+    stores.linkCodes().forget(code.until().minus(REMEMBERED));
+    stores.linkCodes().insert(code);
+    Applier.change(stores.linkCodes(), code.id(), key, before -> code);
+  }
+
+  private void use(String key, String code, BooleanSupplier late, String refusal) {
+    Applier.change(
+        stores.linkCodes(),
+        code,
+        key,
+        before -> {
+          if (before.used()) {
+            throw new Refusal("link-used");
+          }
+          if (late.getAsBoolean()) {
+            throw new Refusal(refusal);
+          }
+          return before.spent();
+        });
+  }
+
+  private void linked(String key, Change.AccountsLinked c, Instant now) {
+    use(key, c.code(), () -> active(c.gone()) && active(c.stays()), "link-both");
+    join(key, c);
+    Applier.change(stores.people(), c.gone(), key, gone -> gone.dissolving(c.at()));
+    List<PersonId> concerned = new ArrayList<>(List.of(c.gone(), c.stays()));
+    concerned.addAll(asManager(key, c));
+    concerned.addAll(asEmployee(key, c));
+    asTeam(c);
+    hush(c.gone());
+    concerned.forEach(id -> agenda.planAnew(id, now));
+  }
+
+  private boolean active(PersonId id) {
+    return stores
+        .people()
+        .find(id)
+        .filter(p -> p.value().enrolment() == Enrolment.ACTIVE)
+        .isPresent();
+  }
+
+  /** An account is one person's at most, so it leaves the one before it comes to the other. */
+  private void join(String key, Change.AccountsLinked c) {
+    for (int i = 0; i < MOST_CONFLICTS; i++) {
+      Stored<Person> stays = stores.people().find(c.stays()).orElseThrow(() -> new Refusal("gone"));
+      if (stays.applied().contains(key)) {
+        return;
+      }
+      c.accounts().forEach(account -> free(account, c.stays()));
+      Person next = stays.value().joinedBy(c.accounts(), c.admin(), c.heardOn());
+      if (stores.people().replace(stays, next, key)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("a person was written by others again and again: " + c.stays());
+  }
+
+  /** Whoever a platform showed by that account meanwhile has it only because it was on its way. */
+  private void free(Account account, PersonId stays) {
+    Optional<Stored<Person>> owner =
+        stores
+            .people()
+            .byAccount(account)
+            .filter(person -> !person.id().equals(stays))
+            .flatMap(person -> stores.people().find(person.id()));
+    owner.ifPresent(
+        read -> {
+          List<Account> rest = new ArrayList<>(read.value().accounts());
+          rest.remove(account);
+          stores.people().replace(read, read.value().having(rest));
+        });
+  }
+
+  private List<PersonId> asManager(String key, Change.AccountsLinked c) {
+    List<PersonId> team =
+        stores.reportingLines().under(c.gone()).stream().map(Reporting::id).toList();
+    for (PersonId employee : team) {
+      Applier.change(stores.reportingLines(), employee, key, r -> r.calling(c.gone(), c.stays()));
+    }
+    return team;
+  }
+
+  /** The line of whoever stays is kept; else that of the one who goes is theirs. */
+  private List<PersonId> asEmployee(String key, Change.AccountsLinked c) {
+    Optional<Reporting> lines = stores.reportingLines().find(c.gone()).map(Stored::value);
+    Optional<ReportingLine> line = lines.flatMap(Reporting::current);
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    if (!line.get().manager().equals(c.stays())) {
+      stores.reportingLines().insert(Reporting.none(c.stays(), lines.get().organization()));
+      Applier.change(stores.reportingLines(), c.stays(), key, r -> r.taking(line.get()));
+    }
+    Applier.change(stores.reportingLines(), c.gone(), key, r -> r.ended(c.at()));
+    return List.of(line.get().manager());
+  }
+
+  /** When the team is asked goes on holding, unless the manager who stays has said so, too. */
+  private void asTeam(Change.AccountsLinked c) {
+    for (OccurrenceKind kind : List.of(OccurrenceKind.CHECK_IN, OccurrenceKind.DIGEST)) {
+      stores
+          .cadenceSettings()
+          .find(CadenceSetting.idFor(Layer.TEAM, c.gone().value(), kind))
+          .map(Stored::value)
+          .ifPresent(set -> stores.cadenceSettings().insert(set.forTeamOf(c.stays())));
+    }
+  }
+
+  /** Nobody is there any more to whom a silence could mean something. */
+  private void hush(PersonId gone) {
+    stores
+        .conversations()
+        .find(gone)
+        .filter(read -> read.value().pending().isEmpty() && read.value().staleAt().isPresent())
+        .ifPresent(read -> stores.conversations().replace(read, read.value().hushed()));
+  }
+}

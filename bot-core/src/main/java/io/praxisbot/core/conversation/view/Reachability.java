@@ -1,0 +1,55 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.ConversationReference;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.store.Stores;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Whether the bot can write to people where they are asked; one query, however many they are. */
+final class Reachability {
+
+  private Reachability() {}
+
+  /** Why it can't, in one word, for those to whom it can't: missing, removed or blocked. */
+  static Map<PersonId, String> of(Stores stores, Collection<Person> people) {
+    Map<PersonId, Account> teams = new LinkedHashMap<>();
+    for (Person person : people) {
+      person.accounts().stream()
+          .limit(1)
+          .filter(account -> account.platform() == PlatformName.TEAMS)
+          .forEach(account -> teams.put(person.id(), account));
+    }
+    List<String> keys = teams.values().stream().map(Account::key).toList();
+    Map<String, ConversationReference> known =
+        stores.conversationReferences().findAll(keys).stream()
+            .collect(Collectors.toMap(ConversationReference::id, Function.identity()));
+    Map<PersonId, String> reasons = new LinkedHashMap<>();
+    teams.forEach(
+        (id, account) ->
+            reason(Optional.ofNullable(known.get(account.key())))
+                .ifPresent(why -> reasons.put(id, why)));
+    return reasons;
+  }
+
+  private static Optional<String> reason(Optional<ConversationReference> reference) {
+    return reference
+        .map(ConversationReference::standing)
+        .map(
+            standing ->
+                switch (standing) {
+                  case OPEN -> Optional.<String>empty();
+                  case REMOVED -> Optional.of("removed");
+                  case BLOCKED -> Optional.of("blocked");
+                })
+        .orElseGet(() -> Optional.of("missing"));
+  }
+}

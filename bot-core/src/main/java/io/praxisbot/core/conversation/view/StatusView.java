@@ -1,0 +1,182 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.access.Content;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.ConversationReference;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How it runs, for admins: how many take part, whom nothing reaches and why, what comes next. No
+ * goals and no answers; of answers only the count, and that over at least five people.
+ *
+ * <p>What it reads follows what is to be told, not how many are enrolled: counts over indexes, at
+ * most some of the invited, of those who are off, of what failed in the last week and of whom the
+ * bot can't write to any more, and the earliest check-in that is planned. Somebody who has no bot
+ * in Teams and to whom nothing was sent yet isn't looked for.
+ */
+final class StatusView implements View {
+
+  private static final Duration LATELY = Duration.ofDays(7);
+
+  /** Counts over fewer people could be traced to one of them. */
+  private static final int FEWEST_COUNTED = 5;
+
+  private static final int MOST_NAMED = 10;
+  private static final int MOST_READ = 100;
+
+  @Override
+  public Optional<Message> render(Scene scene) {
+    if (!scene.administers()) {
+      return Optional.empty();
+    }
+    Blocks blocks = new Blocks(scene).heading("status");
+    part(scene, blocks);
+    next(scene, blocks);
+    answers(scene, blocks);
+    invited(scene, blocks);
+    Map<PersonId, String> reasons = unreached(scene);
+    lines(blocks, "status.unreached", named(scene, reasons));
+    lines(blocks, "status.undelivered", undelivered(scene, reasons));
+    return blocks.small("status.small").message();
+  }
+
+  private static void part(Scene scene, Blocks blocks) {
+    OrganizationId organization = scene.reader().organization();
+    var people = scene.stores().people();
+    int off = people.off(organization, scene.reader().today(scene.now())).size();
+    blocks.paragraph(
+        "status.part",
+        Map.of(
+            "part", people.count(organization, Enrolment.ACTIVE),
+            "off", off,
+            "invited", people.count(organization, Enrolment.INVITED)));
+  }
+
+  private static void next(Scene scene, Blocks blocks) {
+    scene
+        .stores()
+        .occurrences()
+        .nextIn(scene.reader().organization(), OccurrenceKind.CHECK_IN)
+        .flatMap(Occurrence::dueAt)
+        .map(at -> scene.dates().moment(at, scene.reader().zone()))
+        .ifPresent(when -> blocks.paragraph("status.next", Map.of("when", when)));
+  }
+
+  private static void answers(Scene scene, Blocks blocks) {
+    OrganizationId organization = scene.reader().organization();
+    Instant since = scene.now().minus(LATELY);
+    int asked = scene.stores().checkIns().asked(organization, since);
+    if (asked >= FEWEST_COUNTED) {
+      int answered = scene.stores().checkIns().answered(organization, since);
+      blocks.paragraph("status.answers", Map.of("asked", asked, "answered", answered));
+    }
+  }
+
+  private static void invited(Scene scene, Blocks blocks) {
+    OrganizationId organization = scene.reader().organization();
+    List<Person> invited =
+        scene.stores().people().enrolled(organization, Enrolment.INVITED, MOST_NAMED);
+    if (!invited.isEmpty()) {
+      int all = scene.stores().people().count(organization, Enrolment.INVITED);
+      blocks.paragraph(
+          "status.invited",
+          Map.of(
+              "people",
+              String.join(", ", invited.stream().map(Person::name).toList()),
+              "more",
+              all - invited.size()));
+    }
+  }
+
+  /** Whom the bot may not write to any more, and those who have no bot and missed something. */
+  private static Map<PersonId, String> unreached(Scene scene) {
+    Stores stores = scene.stores();
+    Map<PersonId, Person> people = new LinkedHashMap<>();
+    for (ConversationReference closed : closed(stores, scene.reader().organization())) {
+      stores.people().byAccount(closed.account()).ifPresent(p -> people.put(p.id(), p));
+    }
+    List<PersonId> missed = failures(scene).stream().map(Delivery::to).distinct().toList();
+    stores.people().findAll(missed).forEach(p -> people.put(p.id(), p));
+    List<Person> concerned =
+        people.values().stream().filter(p -> p.enrolment() == Enrolment.ACTIVE).toList();
+    return Reachability.of(stores, concerned);
+  }
+
+  private static List<ConversationReference> closed(Stores stores, OrganizationId organization) {
+    List<WorkspaceId> workspaces =
+        stores
+            .organizations()
+            .find(organization)
+            .map(Stored::value)
+            .map(o -> o.workspaces())
+            .orElse(List.of());
+    return workspaces.stream()
+        .flatMap(id -> stores.conversationReferences().closed(id, MOST_READ).stream())
+        .toList();
+  }
+
+  private static List<Delivery> failures(Scene scene) {
+    Instant since = scene.now().minus(LATELY);
+    return scene.stores().ledger().failed(scene.reader().organization(), since, MOST_READ);
+  }
+
+  private static List<Rich> named(Scene scene, Map<PersonId, String> reasons) {
+    List<Rich> lines = new ArrayList<>();
+    Map<PersonId, Person> seen = scene.seen(Content.LEDGER, reasons.keySet());
+    reasons.forEach(
+        (id, why) ->
+            Optional.ofNullable(seen.get(id))
+                .map(p -> line(scene, p, scene.plain("status.unreached." + why)))
+                .ifPresent(lines::add));
+    return lines;
+  }
+
+  /** The latest of each; of whom nothing reaches it was said above. */
+  private static List<Rich> undelivered(Scene scene, Map<PersonId, String> reasons) {
+    Map<PersonId, Delivery> latest = new LinkedHashMap<>();
+    failures(scene).stream()
+        .filter(failed -> !reasons.containsKey(failed.to()))
+        .forEach(failed -> latest.putIfAbsent(failed.to(), failed));
+    Map<PersonId, Person> seen = scene.seen(Content.LEDGER, latest.keySet());
+    List<Rich> lines = new ArrayList<>();
+    latest.forEach(
+        (id, failed) ->
+            Optional.ofNullable(seen.get(id))
+                .map(p -> line(scene, p, new Fate(scene, failed).state()))
+                .ifPresent(lines::add));
+    return lines;
+  }
+
+  private static Rich line(Scene scene, Person person, String why) {
+    return scene.rich("status.line", Map.of("person", person.name(), "why", why));
+  }
+
+  private static void lines(Blocks blocks, String key, Collection<Rich> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    blocks.paragraph(key, Map.of("count", lines.size()));
+    blocks.bullets(lines.stream().limit(MOST_NAMED).toList());
+    if (lines.size() > MOST_NAMED) {
+      blocks.small("status.more", Map.of("count", lines.size() - MOST_NAMED));
+    }
+  }
+}

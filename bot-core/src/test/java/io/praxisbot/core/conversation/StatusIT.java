@@ -1,0 +1,102 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.people.ConversationReference.Standing;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How it runs, as an admin reads it. */
+class StatusIT {
+
+  private final TwoPlatforms two = TwoPlatforms.linked();
+  private final Rehearsal rehearsal = two.rehearsal;
+  private final Actor nadia = two.inSlack("boss", "Nadia Okafor");
+  private final Actor ana = two.inSlack("ana", "Ana Silva");
+  private final Actor ben = two.inTeams("ben", "Ben Carter");
+
+  @AfterEach
+  void end() {
+    two.close();
+  }
+
+  @Test
+  void countsWhoTakesPartWhoIsOffAndWhoIsInvited() {
+    nadia.types("status").reads("Nobody takes part");
+    nadia.types("enrol @ana @ben zoe@example.com");
+    ana.types("pause 2 weeks");
+    nadia.types("status").reads("2 people take part · 1 off · 1 invited");
+    nadia.reads("Invited, and not seen yet: zoe@example.com");
+    nadia.reads("Next check-in: Thursday 19 November, 15:00, your time.");
+    nadia.doesNotRead("Nothing reaches", "Did not arrive", "answered");
+  }
+
+  @Test
+  void namesTenOfTheInvitedAndCountsTheRest() {
+    for (int i = 10; i < 22; i++) {
+      nadia.types("enrol zoe" + i + "@example.com");
+    }
+    nadia.types("status").reads("zoe10@example.com", "zoe19@example.com and 2 more");
+    nadia.doesNotRead("zoe20@example.com");
+  }
+
+  @Test
+  void namesWhomNothingReaches() {
+    two.reached("rex", Standing.REMOVED);
+    two.reached("bo", Standing.BLOCKED);
+    two.withoutApp("rex", "Rex Removed");
+    two.withoutApp("bo", "Bo Blocked");
+    two.withoutApp("not", "Not Enrolled");
+    nadia.types("enrol @rex @bo @ben");
+    nadia.types("status").reads("Nothing reaches 2 people:");
+    nadia.reads("Rex Removed: has removed Praxis from Teams", "Bo Blocked: has blocked Praxis");
+    nadia.types("why @rex").reads("Rex has removed Praxis from Teams, so nothing reaches them");
+    nadia.types("why @ben").doesNotRead("nothing reaches");
+  }
+
+  @Test
+  void saysOfWhomWithoutTheAppThatTheyLackIt() {
+    two.withoutApp("lea", "Lea Lacking");
+    nadia.types("enrol @lea").types("why @lea").reads("Lea doesn't have Praxis in Teams");
+    two.rehearsal.teams.refuses(TwoPlatforms.teams("mo"), "not-installed");
+    two.withoutApp("mo", "Mo Missing");
+    nadia.types("enrol @mo").types("status");
+    nadia.reads("Nothing reaches one person:", "Mo Missing: doesn't have Praxis in Teams");
+  }
+
+  @Test
+  void namesWhatDidNotArriveAndWhyButNothingOfIt() {
+    ana.types("start").commits("secret goal", "secret moment", "secret action");
+    rehearsal.slack.refuses(ana.person().accounts().get(0), "cannot-message");
+    rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
+    nadia.types("status").reads("Did not arrive lately", "for one person");
+    nadia.reads("Ana Silva: could not be delivered: the platform lets Praxis write them no direct");
+    nadia.neverSees("secret");
+  }
+
+  /** Of fewer it could be told whose answer it is. */
+  @Test
+  void countsAnswersOverFivePeopleAtLeast() {
+    List<Actor> four =
+        List.of(ana, ben, two.inSlack("cem", "Cem Ay"), two.inTeams("dee", "Dee Day"));
+    four.forEach(actor -> commits(actor));
+    rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
+    ana.presses("Tried it");
+    nadia.types("status").doesNotRead("answered");
+    Actor fifth = two.inSlack("eva", "Eva Ek");
+    commits(fifth);
+    rehearsal.at("2026-11-26T15:00", "Europe/Lisbon");
+    fifth.presses("Not yet");
+    ana.presses("Tried it");
+    nadia.types("status").reads("5 people were asked, 2 of them answered.");
+  }
+
+  private static void commits(Actor actor) {
+    actor.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
+  }
+
+  @Test
+  void isForAdmins() {
+    ana.types("status").reads("That is for admins.");
+    ana.types("start").types("status").reads("That is for admins.");
+  }
+}

@@ -5,6 +5,9 @@ const ASKED = 'Did you try it this time?';
 const REMINDED = 'Your plan:';
 const MOST_JUMPS = 60;
 
+/** Longer than the Playground keeps a connection that nobody uses, so that the next message needs one of its own. */
+const SILENCE_MS = 6_000;
+
 async function jumpsUntil(teams, praxis, words) {
   const before = await teams.count(words);
   for (let jumps = 0; jumps < MOST_JUMPS; jumps++) {
@@ -65,5 +68,21 @@ async function reminder(teams, praxis) {
   await teams.picture('reminder');
 }
 
+async function silence(teams) {
+  await teams.types('goals');
+  await teams.sees('Your goals');
+  await new Promise(resume => setTimeout(resume, SILENCE_MS));
+  await teams.types('progress');
+  await teams.sees('Your progress');
+}
+
 /** The steps by their names, in order. */
-export const STORY = { install, goal, 'check-in card': checkIn, submit, recap, 'proactive reminder': reminder };
+export const STORY = {
+  install,
+  goal,
+  'check-in card': checkIn,
+  submit,
+  recap,
+  'proactive reminder': reminder,
+  'answer after a silence': silence,
+};

@@ -32,8 +32,12 @@ public final class TeamsConnection implements AutoCloseable {
 
   private static final Duration CONNECT = Duration.ofSeconds(3);
 
-  /** Shorter than the other side keeps one, so that hardly a request meets a connection's end. */
-  private static final Duration IDLE = Duration.ofSeconds(30);
+  /**
+   * Shorter than the other side keeps one, so that hardly a request meets a connection's end: Node,
+   * on which local clients run, keeps one for 5 seconds. OkHttp looks for an end only after 10, and
+   * a message that met one would be unknown.
+   */
+  private static final Duration IDLE = Duration.ofSeconds(4);
 
   private static final int IDLE_CONNECTIONS = 16;
 

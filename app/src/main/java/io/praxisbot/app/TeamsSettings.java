@@ -17,13 +17,15 @@ sealed interface TeamsSettings {
    * @param tenant the only tenant that it works for, lower-cased; empty for any
    * @param openIdMetadata where the keys of the Bot Framework are found; empty for the public cloud
    * @param login where its tokens come from; empty for the public cloud
+   * @param publicUrl how the world reaches this service, as its app says it; empty if unset
    */
   record Registered(
       String appId,
       String password,
       Optional<String> tenant,
       Optional<URI> openIdMetadata,
-      Optional<URI> login)
+      Optional<URI> login,
+      Optional<URI> publicUrl)
       implements TeamsSettings {
 
     @Override
@@ -109,7 +111,8 @@ sealed interface TeamsSettings {
           need("TEAMS_APP_PASSWORD"),
           of("TEAMS_TENANT_ID").map(id -> guid("TEAMS_TENANT_ID", id)),
           url("TEAMS_OPENID_METADATA_URL"),
-          url("TEAMS_LOGIN_URL"));
+          url("TEAMS_LOGIN_URL"),
+          of("PRAXIS_PUBLIC_URL").flatMap(Words::told));
     }
 
     private String need(String name) {
@@ -132,6 +135,15 @@ sealed interface TeamsSettings {
                 + " the bot's registration.");
       }
       return lower;
+    }
+
+    /** What is no URL is complained about by whoever can't do without it. */
+    private static Optional<URI> told(String text) {
+      try {
+        return Optional.of(URI.create(text));
+      } catch (IllegalArgumentException notOne) {
+        return Optional.empty();
+      }
     }
 
     private Optional<URI> url(String name) {

@@ -45,8 +45,8 @@ class SlackTroubleFaultIT {
 
   @ParameterizedTest
   @CsvSource({
-    "account_inactive, isn't installed in the workspace any more",
-    "token_revoked, isn't installed in the workspace any more",
+    "account_inactive, isn't installed there",
+    "token_revoked, isn't installed there",
     "channel_not_found, the platform doesn't know this person",
     "user_not_found, the platform doesn't know this person",
     "user_disabled, the person isn't in the workspace any more",

@@ -41,7 +41,12 @@ class TeamsSettingsTest {
     assertThat(settings())
         .isEqualTo(
             new TeamsSettings.Registered(
-                APP, "secret", Optional.empty(), Optional.empty(), Optional.empty()));
+                APP,
+                "secret",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     assertThat(settings().local()).isFalse();
   }
 

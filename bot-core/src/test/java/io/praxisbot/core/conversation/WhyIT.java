@@ -125,7 +125,12 @@ class WhyIT {
       delimiter = '|',
       value = {
         "REJECTED | rejected | not-installed:token_revoked | could not be delivered: Praxis isn't"
-            + " installed there, or not any more (token_revoked)",
+            + " installed there, or its token is no longer good (token_revoked)",
+        "REJECTED | rejected | not-installed | could not be delivered: Praxis isn't installed there",
+        "REJECTED | rejected | blocked:MessageWritesBlocked | blocked Praxis (MessageWritesBlocked)",
+        "REJECTED | rejected | part-2-not-repeated | nobody knows whether the rest of it arrived",
+        "PENDING | not-sent | no-token:invalid_client | doesn't let Praxis in; its app id",
+        "UNKNOWN | unknown | teams-fault:http-502 | Teams had a fault of its own (http-502)",
         "REJECTED | rejected | missing-permission:missing_scope | a permission there (missing_scope)",
         "REJECTED | rejected | no-such-user:user_not_found | doesn't know this person (user_not",
         "REJECTED | rejected | gone:is_archived | isn't in the workspace any more (is_archived)",

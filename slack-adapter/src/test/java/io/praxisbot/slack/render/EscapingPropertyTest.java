@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.message.fit.Wild;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;

@@ -7,6 +7,7 @@ import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Span;
+import io.praxisbot.core.message.fit.Wild;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
+import io.praxisbot.core.message.fit.Wild;
 import io.praxisbot.core.time.TestClock;
 import io.praxisbot.slack.fake.FakeClock;
 import io.praxisbot.slack.fake.FakeMember;

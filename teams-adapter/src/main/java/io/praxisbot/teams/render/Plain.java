@@ -2,6 +2,7 @@ package io.praxisbot.teams.render;
 
 import io.praxisbot.core.message.fit.Cut;
 import io.praxisbot.core.message.fit.Words;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words where Teams reads no markdown, or where they hold none. */
@@ -9,25 +10,35 @@ final class Plain {
 
   private static final String NOTHING = "–";
 
-  /** Cards replace these by a date, in every text. */
-  private static final Pattern MACRO = Pattern.compile("\\{(?=\\{(?:DATE|TIME)\\()");
+  /** Where words have to part: cards put a date in for the one, and a mention for the other. */
+  private static final Pattern SEAM =
+      Pattern.compile(
+          "(?<=\\{)(?=\\{(?:DATE|TIME)\\()|(?<=<)(?=/?at\\b)", Pattern.CASE_INSENSITIVE);
 
   private static final String WORD_JOINER = "\u2060";
 
   /** Letters, and such signs between them as mean nothing anywhere; no number begins a list. */
   private static final Pattern INNOCENT =
-      Pattern.compile("(?!\\d+[.)])(?:[\\p{L}\\p{M}\\p{N} ,?’“”…–()%]|[.:;!'](?=\\s|$))+");
+      Pattern.compile(
+          "(?!\\d+[.)])(?:[\\p{L}\\p{M}\\p{N} ,?’“”…–·()%]|[.:;!'](?=\\s|$)"
+              + "|(?<=\\p{L})['-](?=\\p{L})|(?<=\\d):(?=\\d))+");
 
   private Plain() {}
 
-  /** The words, never empty, short enough, and not taken for a date to be put in. */
+  /** The words, never empty, short enough, and taken for neither a date nor a mention. */
   static String words(String text, int max) {
     String sendable = Words.sendable(text);
-    return sendable.isBlank() ? NOTHING : withoutMacros(Cut.shorten(sendable, max));
+    return sendable.isBlank() ? NOTHING : apart(Cut.shorten(sendable, max));
   }
 
-  static String withoutMacros(String text) {
-    return MACRO.matcher(text).replaceAll("{" + WORD_JOINER);
+  /** The words in pieces of which none is taken for a date or a mention. */
+  static List<String> pieces(String text) {
+    return List.of(SEAM.split(text));
+  }
+
+  /** The words in one piece, with nothing to see where they have to part. */
+  static String apart(String text) {
+    return SEAM.matcher(text).replaceAll(WORD_JOINER);
   }
 
   /** Whether markdown would show exactly these words. */

@@ -7,6 +7,7 @@ import io.praxisbot.core.message.Span;
 import io.praxisbot.core.message.fit.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Text as runs, the only form in which words are data to Teams: it looks for no markdown, mention
@@ -26,21 +27,24 @@ final class Runs {
 
   /** None if there is nothing to read. */
   static Optional<ObjectNode> of(Rich rich, Look look) {
-    ArrayNode runs = Json.array();
-    for (Span span : sendable(rich)) {
-      runs.add(run(span, look));
+    if (Words.sendable(rich.text()).isBlank()) {
+      return Optional.empty();
     }
-    boolean blank = sendable(rich).stream().allMatch(span -> span.text().isBlank());
-    return blank
-        ? Optional.empty()
-        : Optional.of(Json.element("RichTextBlock").set("inlines", runs));
+    ArrayNode runs = Json.array();
+    sendable(rich).forEach(span -> runs.add(run(span, look)));
+    return Optional.of(Json.element("RichTextBlock").set("inlines", runs));
   }
 
   private static List<Span> sendable(Rich rich) {
     return rich.spans().stream()
-        .map(span -> new Span(Plain.withoutMacros(Words.sendable(span.text())), span.style()))
-        .filter(span -> !span.text().isEmpty())
+        .flatMap(span -> pieces(Words.sendable(span.text()), span.style()))
         .toList();
+  }
+
+  private static Stream<Span> pieces(String text, Span.Style style) {
+    return Plain.pieces(text).stream()
+        .filter(piece -> !piece.isEmpty())
+        .map(piece -> new Span(piece, style));
   }
 
   private static ObjectNode run(Span span, Look look) {

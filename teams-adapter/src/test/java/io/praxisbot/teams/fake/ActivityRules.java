@@ -3,6 +3,7 @@ package io.praxisbot.teams.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ final class ActivityRules {
 
   private static final String CARD = "application/vnd.microsoft.card.adaptive";
   private static final Set<String> FORMATS = Set.of("markdown", "plain", "xml");
-  private static final Set<String> UNREAD = Set.of("msteams", "data", "value");
+  private static final Map<String, List<String>> MARKED =
+      Map.of("TextBlock", List.of("text"), "Fact", List.of("title", "value"));
+  private static final List<String> BELOW =
+      List.of("body", "items", "columns", "rows", "cells", "facts");
   private static final Pattern MENTION = Pattern.compile("<at>[^<]*</at>");
 
   private ActivityRules() {}
@@ -48,7 +52,7 @@ final class ActivityRules {
   static void checkCard(JsonNode content) {
     List<String> faults = AdaptiveCardRules.faults(content);
     demand(faults.isEmpty(), "the card is wrong: " + faults);
-    checkMentions(content.path("msteams").path("entities"), content);
+    checkMentions(content.path("msteams").path("entities"), texts(content));
   }
 
   private static void checkAttachment(JsonNode attachment) {
@@ -69,8 +73,10 @@ final class ActivityRules {
   }
 
   private static List<String> mentioned(FakeConversation there, JsonNode activity) {
-    JsonNode text = Json.object("text", activity.path("text").asText(""));
-    checkMentions(activity.path("entities"), text);
+    boolean marked = !activity.path("textFormat").asText("").equals("plain");
+    checkMentions(
+        activity.path("entities"),
+        marked ? Stream.of(activity.path("text").asText("")) : Stream.of());
     List<JsonNode> all = new ArrayList<>(mentions(activity.path("entities")));
     Json.items(activity.path("attachments"))
         .map(attachment -> attachment.path("content").path("msteams").path("entities"))
@@ -86,28 +92,28 @@ final class ActivityRules {
   }
 
   /** Every mention stands in the text, and everything in the text that looks like one is one. */
-  private static void checkMentions(JsonNode entities, JsonNode text) {
+  private static void checkMentions(JsonNode entities, Stream<String> texts) {
     Set<String> declared =
         mentions(entities).stream()
             .map(one -> one.path("text").asText())
             .collect(Collectors.toSet());
     Set<String> written =
-        texts(text)
+        texts
             .flatMap(one -> MENTION.matcher(one).results().map(found -> found.group()))
             .collect(Collectors.toSet());
     demand(declared.equals(written), "mentions and their entities don't agree");
   }
 
-  /** All text below, but for what nobody reads. */
+  /** All text in which Teams looks for mentions: text blocks and facts, not text runs. */
   private static Stream<String> texts(JsonNode node) {
-    if (node.isTextual()) {
-      return Stream.of(node.asText());
-    }
-    Stream<JsonNode> fields =
-        node.propertyStream()
-            .filter(field -> !UNREAD.contains(field.getKey()))
-            .map(java.util.Map.Entry::getValue);
-    return Stream.concat(fields, Json.items(node)).flatMap(ActivityRules::texts);
+    Stream<String> own =
+        MARKED.getOrDefault(node.path("type").asText("Fact"), List.of()).stream()
+            .map(field -> node.path(field).asText(""));
+    Stream<JsonNode> below =
+        Stream.concat(
+            BELOW.stream().flatMap(field -> Json.items(node.path(field))),
+            Stream.of(node.path("fallback")).filter(JsonNode::isObject));
+    return Stream.concat(own, below.flatMap(ActivityRules::texts));
   }
 
   private static List<JsonNode> mentions(JsonNode entities) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param path its steps, decoded
  * @param query decoded
- * @param size of the body, in bytes
+ * @param size of the body in bytes, in whichever of UTF-8 and UTF-16 it is longer
  */
 record Asked(
     String verb,
@@ -28,13 +28,14 @@ record Asked(
 
   static Asked from(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
+    String text = new String(body, StandardCharsets.UTF_8);
     return new Asked(
         exchange.getRequestMethod(),
         steps(exchange.getRequestURI().getRawPath()),
         pairs(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("")),
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")),
-        new String(body, StandardCharsets.UTF_8),
-        body.length);
+        text,
+        Math.max(body.length, text.length() * Character.BYTES));
   }
 
   Map<String, String> form() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The connector at one service URL: tells calls apart and lets in who may call. */
 final class Connector implements HttpHandler {
 
-  /** Refused if larger; Teams' own documents say "about 100 KB". */
+  /** Refused if larger; Teams' own documents say "approximately 100 KB", in UTF-16. */
   private static final int LARGEST = 100 * 1024;
 
   private final FakeTeams teams;

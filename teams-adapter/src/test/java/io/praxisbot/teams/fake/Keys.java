@@ -65,19 +65,27 @@ public final class Keys {
     }
   }
 
+  // Keys take long to find, so all fakes of one run begin with the same.
+  private static final KeyPair FIRST = pair();
+  private static final KeyPair OTHERS = pair();
+  private static final KeyPair NOBODYS = pair();
+
   private final List<Key> published = new CopyOnWriteArrayList<>();
   private final AtomicInteger numbers = new AtomicInteger();
 
   Keys() {
-    rotate();
-    published.add(fresh("unendorsed", false));
+    use(FIRST);
+    published.add(new Key("unendorsed", OTHERS, false));
   }
 
   /** Signs with a new key from now on, and publishes it alone. */
   public void rotate() {
-    Key next = fresh("key-" + numbers.incrementAndGet(), true);
+    use(pair());
+  }
+
+  private void use(KeyPair pair) {
     published.removeIf(Key::endorsed);
-    published.add(next);
+    published.add(new Key("key-" + numbers.incrementAndGet(), pair, true));
   }
 
   /** The one in use. */
@@ -92,7 +100,7 @@ public final class Keys {
 
   /** One that says it is the one in use. */
   Key impostor() {
-    return fresh(current().id(), true);
+    return new Key(current().id(), NOBODYS, true);
   }
 
   JsonNode published() {
@@ -109,11 +117,11 @@ public final class Keys {
     return BASE64.encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
   }
 
-  private static Key fresh(String id, boolean endorsed) {
+  private static KeyPair pair() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
-      return new Key(id, generator.generateKeyPair(), endorsed);
+      return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

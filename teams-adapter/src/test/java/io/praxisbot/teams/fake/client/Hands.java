@@ -31,6 +31,9 @@ final class Hands {
 
   /** Presses what isn't the dialog's; a dialog's own button is for {@link #submits}. */
   Answer presses(FakeConversation there, Seen seen, Control control) {
+    if (seen instanceof Seen.Dialog) {
+      throw new AssertionError("a dialog is submitted, not pressed");
+    }
     if (control.takesInputs() && !entries.complaints(seen).isEmpty()) {
       throw new AssertionError("Teams won't send it: " + entries.complaints(seen));
     }

@@ -45,10 +45,10 @@ final class Reading {
       case "TextBlock" -> marked(element.path("text").asText());
       case "RichTextBlock" -> run(element);
       case "Image" -> element.path("altText").asText("");
-      case "Container", "Column", "TableCell" -> below(element, "items");
-      case "ColumnSet" -> below(element, "columns");
-      case "Table" -> below(element, "rows");
-      case "TableRow" -> below(element, "cells");
+      case "Container", "Column", "TableCell" -> below(element, "items", "\n");
+      case "ColumnSet" -> below(element, "columns", " ");
+      case "Table" -> below(element, "rows", "\n");
+      case "TableRow" -> below(element, "cells", " ");
       case "FactSet" -> lines(Json.items(element.path("facts")).map(Reading::fact));
       case "Input.Toggle" -> element.path("title").asText();
       case "Input.Text", "Input.Number", "Input.Date", "Input.Time", "Input.ChoiceSet" ->
@@ -68,12 +68,16 @@ final class Reading {
         .collect(Collectors.joining());
   }
 
-  private static String below(JsonNode element, String children) {
-    return lines(Json.items(element.path(children)).map(Reading::element));
+  private static String below(JsonNode element, String children, String between) {
+    return joined(Json.items(element.path(children)).map(Reading::element), between);
   }
 
   static String lines(Stream<String> texts) {
-    return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    return joined(texts, "\n");
+  }
+
+  private static String joined(Stream<String> texts, String between) {
+    return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(between));
   }
 
   private static String entities(String text) {

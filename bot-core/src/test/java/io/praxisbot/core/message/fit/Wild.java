@@ -1,4 +1,4 @@
-package io.praxisbot.slack.render;
+package io.praxisbot.core.message.fit;
 
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
@@ -11,13 +11,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What people could write, and messages made of it. */
-final class Wild {
+/** What people could write, and messages made of it, for the tests of every platform. */
+public final class Wild {
 
   private Wild() {}
 
-  /** Words among everything that Slack or JSON could take for more than words. */
-  static Arbitrary<String> words(int atMostTokens) {
+  /** Words among everything that a platform or JSON could take for more than words. */
+  public static Arbitrary<String> words(int atMostTokens) {
     return token()
         .list()
         .ofMinSize(1)
@@ -34,6 +34,21 @@ final class Wild {
             4,
             Arbitraries.of(
                 "<!channel>",
+                "<at>Ana</at>",
+                "<b>",
+                "[text](https://x.example)",
+                "![](https://x.example/a.png)",
+                "[",
+                "](",
+                "1. ",
+                "- ",
+                "# ",
+                "|",
+                "\n\n",
+                "**",
+                "{{DATE(2027-01-07T15:00:00Z)}}",
+                "{{TIME(2027-01-07T15:00:00Z)}}",
+                "${name}",
                 "<@U1>",
                 "<#C1|x>",
                 "<https://x.example|y>",
@@ -68,13 +83,13 @@ final class Wild {
         Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
   }
 
-  static Arbitrary<Rich> rich(int atMostTokens) {
+  public static Arbitrary<Rich> rich(int atMostTokens) {
     Arbitrary<Span> span =
         Combinators.combine(words(atMostTokens), Arbitraries.of(Span.Style.class)).as(Span::new);
     return span.list().ofMinSize(1).ofMaxSize(4).map(Rich::new);
   }
 
-  static Arbitrary<Block> block(int atMostTokens) {
+  public static Arbitrary<Block> block(int atMostTokens) {
     Arbitrary<Rich> rich = rich(atMostTokens);
     return Arbitraries.oneOf(
         rich.map(Block.Heading::new),
@@ -88,7 +103,7 @@ final class Wild {
             .as(Block.Inputs::new));
   }
 
-  static Arbitrary<Button> button() {
+  public static Arbitrary<Button> button() {
     return Combinators.combine(
             words(20).map(w -> "b" + w.substring(0, Math.min(w.length(), 74))),
             Arbitraries.of(Button.Kind.class),
@@ -97,7 +112,7 @@ final class Wild {
         .as(Button::new);
   }
 
-  static Arbitrary<Field> field() {
+  public static Arbitrary<Field> field() {
     Arbitrary<String> id = Arbitraries.of("learned", "about", "share", "day");
     Arbitrary<Field> text =
         Combinators.combine(
@@ -132,7 +147,7 @@ final class Wild {
   }
 
   /** What of a text can be sent at all. */
-  static String sendable(String text) {
+  public static String sendable(String text) {
     return text.replace("\r\n", "\n")
         .replace('\r', '\n')
         .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "");

@@ -1,0 +1,7 @@
+package io.praxisbot.teams.inbound;
+
+import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.delivery.Dispatcher;
+
+/** The product itself, as far as Teams talks to it. */
+public record Bot(Engine engine, Dispatcher dispatcher, Screens screens) {}

@@ -1,8 +1,11 @@
 package io.praxisbot.teams.outbound;
 
 import io.praxisbot.core.people.ConversationReference;
+import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.ConversationReferences;
 import io.praxisbot.core.store.InMemoryAggregates;
+import java.util.Comparator;
+import java.util.List;
 
 /** How people are reached, in memory. */
 final class InMemoryReferences extends InMemoryAggregates<String, ConversationReference>
@@ -10,5 +13,15 @@ final class InMemoryReferences extends InMemoryAggregates<String, ConversationRe
 
   InMemoryReferences() {
     super(ConversationReference::id);
+  }
+
+  @Override
+  public List<ConversationReference> closed(WorkspaceId workspace, int limit) {
+    return values().stream()
+        .filter(reference -> reference.account().workspace().equals(workspace))
+        .filter(reference -> reference.standing() != ConversationReference.Standing.OPEN)
+        .sorted(Comparator.comparing(ConversationReference::id))
+        .limit(limit)
+        .toList();
   }
 }

@@ -84,6 +84,20 @@ class LinkOrganizationsIT {
   }
 
   @Test
+  void howeverManyThereAreAllOfThemComeOver() {
+    for (int i = 0; i < 120; i++) {
+      two.inTeams("u" + i, "Person " + i);
+    }
+    nadia.types("link organization");
+    chi.types("link " + TwoPlatforms.code(nadia)).reads("122 people whom I know there");
+    chi.presses("Link them");
+    tick();
+    assertThat(rehearsal.stores.people().in(TwoPlatforms.APART)).isEmpty();
+    assertThat(rehearsal.stores.people().in(Rehearsal.ORGANIZATION)).hasSize(124);
+    assertThat(rehearsal.stores.moves().any()).isEmpty();
+  }
+
+  @Test
   void theReportingLinesOfTheOtherComeAlong() {
     chi.types("manager @marta is @chief");
     nadia.types("link organization");

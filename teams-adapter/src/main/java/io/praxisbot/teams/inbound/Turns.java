@@ -37,7 +37,7 @@ final class Turns {
    * @param event the same for the same thing, however often Teams sends it
    */
   Taken take(Caller by, String event, Input input, Optional<Aside> aside) {
-    return taken(engine.receive(by.person().id(), event, input, aside));
+    return taken(engine.receive(by.person().id(), event, input, aside, by.account()));
   }
 
   /** As {@link #take}, for what came in the personal conversation. */
@@ -47,7 +47,7 @@ final class Turns {
 
   /** As {@link #take}, if the message may come later yet. */
   Taken takeEarly(Caller by, String event, Input.Edited edit) {
-    return taken(engine.receiveEarly(by.person().id(), event, edit));
+    return taken(engine.receiveEarly(by.person().id(), event, edit, by.account()));
   }
 
   private Taken taken(Receipt receipt) {

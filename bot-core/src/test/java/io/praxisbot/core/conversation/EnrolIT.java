@@ -57,6 +57,12 @@ class EnrolIT {
   }
 
   @Test
+  void tellsTwoOfTheSameNameApartByWhereTheyAre() {
+    rehearsal.stores.people().insert(Twins.of(ben.person(), "p-other-ben", "Ben Carter"));
+    nadia.types("enrol @ben").reads("Ben Carter (", "mention them, or type the e-mail address");
+  }
+
+  @Test
   void refusesOnesOwnManagerAndCirclesOverThreePeople() {
     nadia.types("enrol @ben manager @ben").gets(1);
     nadia.reads("Ben Carter can't be their own manager. Nothing was changed.");

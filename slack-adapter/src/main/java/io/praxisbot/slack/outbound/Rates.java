@@ -23,7 +23,8 @@ public record Rates(Map<Method, Rate> methods, Rate channel) {
   /** Slack says "hundreds per minute". */
   private static final int AUTH_TEST = 200;
 
-  private static final int MESSAGES_AT_ONCE = 8;
+  /** Together with those of a minute no more than 300, which were never too many. */
+  private static final int MESSAGES_AT_ONCE = 3;
 
   private static final Rate ONE_A_SECOND = new Rate(2, 1, Duration.ofSeconds(1));
 

@@ -86,7 +86,7 @@ class PaceTest {
   @Test
   void aTurnInTheConversationIsGivenBackIfTheWorkspaceHasNone() {
     Terms now = Terms.USUAL.within(Duration.ZERO);
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       pace.enter(ACME, Method.CHAT_POST_MESSAGE, now.in("U" + i));
     }
     for (int i = 0; i < 5; i++) {

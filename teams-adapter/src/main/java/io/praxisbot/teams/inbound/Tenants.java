@@ -39,8 +39,13 @@ final class Tenants {
         .find(tenant)
         .filter(Workspace::installed)
         .orElseGet(
-            () -> register.arrived(new Arrival(tenant, tenant.value(), Optional.empty(), Map.of())))
+            () -> register.arrived(new Arrival(tenant, name(tenant), Optional.empty(), Map.of())))
         .organization();
+  }
+
+  /** Teams tells nobody how a tenant is called, and its whole id is nothing to be read aloud. */
+  private static String name(WorkspaceId tenant) {
+    return "Teams " + tenant.value().split("-", 2)[0];
   }
 
   /** A team has the bot: its people can be read there from now on. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What admins read: previews before a change, and what a change did. No goals, no answers. */
 final class AdminViews {
@@ -256,8 +257,24 @@ final class AdminViews {
   /** Several people fit a name. */
   static Optional<Message> several(Scene scene) {
     return new Blocks(scene)
-        .paragraph("person.several", Map.of("people", names(scene.people("people"))))
+        .paragraph("person.several", Map.of("people", told(scene, scene.people("people"))))
         .message();
+  }
+
+  /** Two of the same name are told apart by where they are. */
+  private static String told(Scene scene, List<Person> people) {
+    Map<String, Long> called =
+        people.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
+    return people.stream()
+        .map(one -> called.getOrDefault(one.name(), 1L) > 1 ? placed(scene, one) : one.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String placed(Scene scene, Person person) {
+    return person.accounts().stream()
+        .findFirst()
+        .map(account -> person.name() + " (" + LinkViews.name(scene, account.platform()) + ")")
+        .orElseGet(person::name);
   }
 
   private static String names(List<Person> people) {

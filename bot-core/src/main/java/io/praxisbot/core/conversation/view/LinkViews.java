@@ -63,7 +63,8 @@ final class LinkViews {
             .orElse(""));
   }
 
-  private static String name(Scene scene, PlatformName platform) {
+  /** What people call a platform. */
+  static String name(Scene scene, PlatformName platform) {
     return scene.plain("platform." + platform.name().toLowerCase(Locale.ROOT));
   }
 

@@ -36,6 +36,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,8 @@ class TeamsWiring {
       URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration");
 
   private static final URI LOGIN = URI.create("https://login.microsoftonline.com");
+
+  private static final String MESSAGES = "/api/messages";
 
   /** Answers are sent by so many at once; more would only wait for Teams. */
   private static final int ERRANDS = 8;
@@ -165,8 +168,17 @@ class TeamsWiring {
   ServletRegistrationBean<TeamsServlet> teamsServlet(TeamsDoor door) {
     ServletRegistrationBean<TeamsServlet> servlet =
         new ServletRegistrationBean<>(new TeamsServlet(door));
-    servlet.addUrlMappings("/api/messages");
+    servlet.addUrlMappings(MESSAGES);
     return servlet;
+  }
+
+  /** A registered bot's callers show a token instead. */
+  @Bean
+  FilterRegistrationBean<LocalClients> localClients(TeamsSettings teams) {
+    FilterRegistrationBean<LocalClients> filter = new FilterRegistrationBean<>(new LocalClients());
+    filter.addUrlPatterns(MESSAGES);
+    filter.setEnabled(teams instanceof TeamsSettings.Local);
+    return filter;
   }
 
   /** What is uploaded to Teams; it holds nothing that Teams doesn't show to everybody. */

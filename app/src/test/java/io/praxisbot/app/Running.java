@@ -70,6 +70,13 @@ final class Running implements AutoCloseable {
     return post(path, JSON.writeValueAsString(body));
   }
 
+  Answer raw(String path, String type, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   Answer says(String person, String text) {
     return post("say", Map.of("person", person, "text", text, "id", UUID.randomUUID().toString()));
   }

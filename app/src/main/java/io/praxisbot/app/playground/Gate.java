@@ -1,26 +1,20 @@
 package io.praxisbot.app.playground;
 
+import io.praxisbot.app.Foreign;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Lets only this machine's own page in. Anybody's web site can make a browser send requests here,
- * also under a name of its own that leads to this machine; the headers give that away.
- */
+/** Lets only this machine's own page in. */
 final class Gate extends OncePerRequestFilter {
 
   /** Whoever uses these checks by their own means who is asking. */
@@ -58,11 +52,13 @@ final class Gate extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
     PROTECTION.forEach(response::setHeader);
-    Optional<String> foreign = foreign(request);
+    Optional<Foreign> foreign = Foreign.of(request);
     if (foreign.isPresent()) {
       String address = "http://127.0.0.1:" + request.getLocalPort() + "/";
       refuse(
-          response, HttpStatus.FORBIDDEN, Sentences.of(foreign.get(), Map.of("address", address)));
+          response,
+          HttpStatus.FORBIDDEN,
+          Sentences.of(sentence(foreign.get()), Map.of("address", address)));
       return;
     }
     Optional<HttpServletRequest> small = SmallRequest.of(request);
@@ -74,45 +70,12 @@ final class Gate extends OncePerRequestFilter {
   }
 
   /** Which sentence says what is foreign about it. */
-  private static Optional<String> foreign(HttpServletRequest request) {
-    List<String> own = own(request.getLocalPort());
-    if (names(request).anyMatch(Gate::forwarded)) {
-      return Optional.of("foreign.forwarded");
-    }
-    if (!all(request, HttpHeaders.HOST).equals(List.of(host(request)))
-        || !own.contains(host(request))) {
-      return Optional.of("foreign.host");
-    }
-    boolean ownOrigin =
-        all(request, HttpHeaders.ORIGIN).stream()
-            .allMatch(origin -> own.stream().anyMatch(host -> origin.equals("http://" + host)));
-    return ownOrigin ? Optional.empty() : Optional.of("foreign.origin");
-  }
-
-  private static String host(HttpServletRequest request) {
-    return all(request, HttpHeaders.HOST).stream().findFirst().orElse("");
-  }
-
-  private static List<String> own(int port) {
-    Stream<String> hosts = Stream.of("127.0.0.1", "localhost", "[::1]");
-    return hosts
-        .flatMap(host -> port == 80 ? Stream.of(host, host + ":80") : Stream.of(host + ":" + port))
-        .toList();
-  }
-
-  private static boolean forwarded(String header) {
-    return header.equals("forwarded") || header.startsWith("x-forwarded-");
-  }
-
-  private static Stream<String> names(HttpServletRequest request) {
-    return Collections.list(request.getHeaderNames()).stream()
-        .map(name -> name.toLowerCase(Locale.ROOT));
-  }
-
-  private static List<String> all(HttpServletRequest request, String header) {
-    return Collections.list(request.getHeaders(header)).stream()
-        .map(value -> value.toLowerCase(Locale.ROOT))
-        .toList();
+  private static String sentence(Foreign foreign) {
+    return switch (foreign) {
+      case FORWARDED -> "foreign.forwarded";
+      case HOST -> "foreign.host";
+      case ORIGIN -> "foreign.origin";
+    };
   }
 
   private void refuse(HttpServletResponse response, HttpStatus status, String sentence)

@@ -35,7 +35,15 @@ public record FirstAdmins(Set<String> users) {
   }
 
   private boolean names(Account account) {
-    return users.contains(account.user())
-        || users.contains(account.workspace() + "/" + account.user());
+    return users.stream()
+        .anyMatch(
+            user ->
+                same(account, user, account.user())
+                    || same(account, user, account.workspace() + "/" + account.user()));
+  }
+
+  /** Microsoft writes its ids in either case; elsewhere the case tells two users apart. */
+  private static boolean same(Account account, String set, String user) {
+    return account.platform() == PlatformName.TEAMS ? set.equalsIgnoreCase(user) : set.equals(user);
   }
 }

@@ -28,12 +28,20 @@ final class Callers {
     this.acquaintance = registry.acquaintance();
   }
 
-  /** Who did it; empty if that is nobody to talk with: a bot. */
+  /**
+   * Who did it; empty if that is nobody to talk with: a bot, or somebody of whom Teams doesn't tell
+   * whether they belong here. The next activity asks again.
+   */
   Optional<Caller> of(Activity activity) {
     return activity
         .sender()
         .flatMap(sender -> known(sender, activity))
         .filter(caller -> kind(caller.person()) != Profile.Kind.BOT);
+  }
+
+  /** The key of the sentence that says why there is no caller. */
+  static String whyNobody(Activity activity) {
+    return activity.sender().isPresent() ? "person.untold" : "card.bot";
   }
 
   /** Makes somebody known whom a conversation shows beside who did it. */
@@ -52,17 +60,16 @@ final class Callers {
     if (activity.personal()) {
       var unused = references.seen(sender.account(), activity.whereabouts());
     }
-    Optional<Person> before =
-        people
-            .byAccount(sender.account())
-            .or(() -> met(sender.account().workspace(), activity, sender.user()));
-    return book.sight(organization, Glimpse.of(sender, activity, before))
+    return people
+        .byAccount(sender.account())
+        .or(() -> met(sender.account().workspace(), activity, sender.user()))
+        .flatMap(before -> book.sight(organization, Glimpse.of(sender, activity, before)))
         .map(person -> new Caller(sender.account(), person));
   }
 
   /**
-   * Somebody of whom only Teams' own name is known. Who can't be asked about now is as activities
-   * show them, until the people of their team are read.
+   * Somebody of whom only Teams' own name is known. Who can't be asked about now stays unknown: an
+   * activity doesn't show whether they are a guest.
    */
   Optional<Person> met(WorkspaceId tenant, Activity activity, String user) {
     try {

@@ -43,7 +43,7 @@ final class CardActions {
       return callers
           .of(activity)
           .map(caller -> pressed(caller, ours, activity))
-          .orElseGet(() -> message(Sentences.of("card.bot", activity)));
+          .orElseGet(() -> message(Sentences.of(Callers.whyNobody(activity), activity)));
     }
     return values instanceof CardValues.Refused
         ? refused(Sentences.of("card.refused", activity))

@@ -22,7 +22,11 @@ final class CardMessages {
     if (activity.sender().isPresent()) {
       CardValues values = CardValues.of(activity.value());
       if (values instanceof CardValues.Ours ours) {
-        callers.of(activity).ifPresent(caller -> take(caller, ours, activity));
+        callers
+            .of(activity)
+            .ifPresentOrElse(
+                caller -> take(caller, ours, activity),
+                () -> remarks.say(activity, Callers.whyNobody(activity)));
       } else {
         remarks.say(
             activity, values instanceof CardValues.Refused ? "card.refused" : "card.unknown");

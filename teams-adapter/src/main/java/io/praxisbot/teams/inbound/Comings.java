@@ -1,8 +1,5 @@
 package io.praxisbot.teams.inbound;
 
-import io.praxisbot.core.conversation.Input;
-import io.praxisbot.core.people.ConversationReference;
-import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.WorkspaceId;
 import java.util.Optional;
 import java.util.Set;
@@ -10,23 +7,21 @@ import java.util.Set;
 /** The app comes to people and teams, and goes; and people come to teams. */
 final class Comings {
 
-  /** What somebody who doesn't take part is answered with what Praxis is, and how to start. */
-  private static final Input HELLO = new Input.Typed("checkin");
-
   private static final Set<String> TEAM_GONE = Set.of("teamDeleted", "teamHardDeleted");
   private static final String TEAM_BACK = "teamRestored";
 
   private final Tenants tenants;
   private final References references;
   private final Callers callers;
-  private final Turns turns;
+  private final Greeting greeting;
   private final Beside beside;
 
-  Comings(Tenants tenants, References references, Callers callers, Turns turns, Beside beside) {
+  Comings(
+      Tenants tenants, References references, Callers callers, Greeting greeting, Beside beside) {
     this.tenants = tenants;
     this.references = references;
     this.callers = callers;
-    this.turns = turns;
+    this.greeting = greeting;
     this.beside = beside;
   }
 
@@ -58,23 +53,11 @@ final class Comings {
     if (!activity.personal()) {
       team(activity, (tenant, team) -> tenants.joined(tenant, team, activity.serviceUrl()));
     } else if (greeted) {
-      callers.of(activity).ifPresent(caller -> greet(caller, activity));
+      greeting.to(callers.of(activity), activity);
     } else {
       var unused = callers.of(activity);
     }
     return Answered.TAKEN;
-  }
-
-  /** Once for each time that they get it: by then, somebody may have enrolled them already. */
-  private void greet(Caller caller, Activity activity) {
-    if (caller.person().enrolment() != Enrolment.ACTIVE) {
-      ConversationReference reference = references.seen(caller.account(), activity.whereabouts());
-      var unused =
-          turns.take(
-              caller,
-              "n:" + activity.conversation() + ":" + reference.since().toEpochMilli(),
-              HELLO);
-    }
   }
 
   private Answered went(Activity activity) {

@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an activity shows of somebody: where they are and which language they read, and little else.
- * The rest stays as it was told before.
+ * The rest stays as Teams told it when it was asked about them.
  */
 final class Glimpse {
 
   private Glimpse() {}
 
-  static Sighting of(Sender sender, Activity activity, Optional<Person> before) {
-    Optional<Profile> profile = before.flatMap(Person::profile);
+  static Sighting of(Sender sender, Activity activity, Person before) {
+    Optional<Profile> profile = before.profile();
     return new Sighting(
         sender.account(),
         name(sender, before),
-        before.map(Person::title).orElse(""),
+        before.title(),
         zone(activity),
-        locale(activity).or(() -> before.map(Person::locale)),
+        Optional.of(locale(activity).orElse(before.locale())),
         profile.flatMap(Profile::email),
         profile.map(told -> kind(told, sender)).orElse(Profile.Kind.MEMBER),
         false);
@@ -38,11 +38,8 @@ final class Glimpse {
     return told.kindBy(sender.account()).orElse(told.kind());
   }
 
-  private static String name(Sender sender, Optional<Person> before) {
-    return Optional.of(sender.name())
-        .filter(name -> !name.isBlank())
-        .or(() -> before.map(Person::name))
-        .orElse(sender.account().user());
+  private static String name(Sender sender, Person before) {
+    return sender.name().isBlank() ? before.name() : sender.name();
   }
 
   private static Optional<ZoneId> zone(Activity activity) {

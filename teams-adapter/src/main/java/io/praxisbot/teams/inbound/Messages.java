@@ -19,19 +19,28 @@ final class Messages {
   private final Written written;
   private final Turns turns;
   private final Publicly publicly;
+  private final Remarks remarks;
 
-  Messages(Callers callers, Written written, Turns turns, Publicly publicly) {
+  Messages(Callers callers, Written written, Turns turns, Publicly publicly, Remarks remarks) {
     this.callers = callers;
     this.written = written;
     this.turns = turns;
     this.publicly = publicly;
+    this.remarks = remarks;
   }
 
   /** Other bots get no answer, or two of them would never end. */
   Answered written(Activity message) {
+    if (message.sender().isEmpty()) {
+      return Answered.TAKEN;
+    }
     if (message.personal()) {
-      callers.of(message).ifPresent(caller -> take(caller, message));
-    } else if (message.sender().isPresent() && Written.mentionsBot(message)) {
+      callers
+          .of(message)
+          .ifPresentOrElse(
+              caller -> take(caller, message),
+              () -> remarks.say(message, Callers.whyNobody(message)));
+    } else if (Written.mentionsBot(message)) {
       publicly.spokenTo(message, caller -> take(caller, message));
     }
     return Answered.TAKEN;

@@ -27,7 +27,8 @@ final class Publicly {
   void spokenTo(Activity message, Function<Caller, Optional<Turns.Taken>> taking) {
     callers
         .of(message)
-        .flatMap(caller -> sentence(caller, taking))
+        .map(caller -> sentence(caller, taking))
+        .orElseGet(() -> Optional.of(Callers.whyNobody(message)))
         .ifPresent(sentence -> remarks.say(message, sentence));
   }
 

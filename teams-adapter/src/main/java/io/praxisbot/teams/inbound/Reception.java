@@ -48,12 +48,13 @@ public final class Reception {
     Turns turns = new Turns(bot, beside);
     Remarks remarks = new Remarks(voice.remark(), beside);
     return new Reception(
-        new Comings(tenants, references, callers, turns, beside),
+        new Comings(tenants, references, callers, new Greeting(references, turns, remarks), beside),
         new Messages(
             callers,
             new Written(new Mentions(callers, wall)),
             turns,
-            new Publicly(callers, references, remarks)),
+            new Publicly(callers, references, remarks),
+            remarks),
         new CardMessages(callers, turns, remarks),
         new CardActions(callers, turns, voice.refreshes(), wall),
         new TaskModules(callers, turns, bot.screens()));

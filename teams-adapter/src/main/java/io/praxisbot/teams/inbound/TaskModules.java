@@ -35,7 +35,7 @@ final class TaskModules {
     return callers
         .of(activity)
         .map(caller -> opened(caller, ours, activity))
-        .orElseGet(() -> message("card.bot", activity));
+        .orElseGet(() -> message(Callers.whyNobody(activity), activity));
   }
 
   private Answered opened(Caller caller, CardValues.Ours ours, Activity activity) {
@@ -57,7 +57,7 @@ final class TaskModules {
     return callers
         .of(activity)
         .map(caller -> sent(caller, ours, activity))
-        .orElseGet(() -> message("card.bot", activity));
+        .orElseGet(() -> message(Callers.whyNobody(activity), activity));
   }
 
   private Answered sent(Caller caller, CardValues.Ours ours, Activity activity) {

@@ -3,7 +3,6 @@ package io.praxisbot.teams.outbound;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +16,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /**
@@ -99,18 +101,22 @@ public final class ClientCredentials implements Tokens {
     }
   }
 
+  /** In time to its very end: the client's own time-out is over with the headers. */
   private Access fetch() {
+    Instant asked = wall.instant();
+    CompletableFuture<HttpResponse<String>> sent =
+        http.sendAsync(request(), HttpResponse.BodyHandlers.ofString());
     try {
-      Instant asked = wall.instant();
-      HttpResponse<String> response = http.send(request(), HttpResponse.BodyHandlers.ofString());
-      return read(response, asked);
-    } catch (HttpTimeoutException e) {
+      return read(sent.get(FETCH.toMillis(), TimeUnit.MILLISECONDS), asked);
+    } catch (TimeoutException e) {
       return refused("timeout");
-    } catch (IOException e) {
-      return refused("network");
+    } catch (ExecutionException e) {
+      return refused(e.getCause() instanceof HttpTimeoutException ? "timeout" : "network");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return refused("interrupted");
+    } finally {
+      sent.cancel(true);
     }
   }
 
@@ -122,7 +128,6 @@ public final class ClientCredentials implements Tokens {
             "client_secret", registration.secret(),
             "scope", registration.scope());
     return HttpRequest.newBuilder(registration.endpoint())
-        .timeout(FETCH)
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
         .build();

@@ -83,6 +83,7 @@ final class Desk implements AutoCloseable {
   }
 
   Desk(Guard guard) {
+    knows("29:1a-alex", Activities.ALEX, "Alex Wilber", Profile.Kind.MEMBER);
     Engine engine = new Engine(stores, new Agenda(stores), wall, wall);
     Renderer renderer = new Renderer(stores, wall);
     Dispatcher dispatcher =

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +47,37 @@ class WritingIT {
   }
 
   @Test
-  void whoCannotBeLookedUpNowIsAsTheActivityShowsThem() {
+  void whoCannotBeLookedUpNowIsToldSoAndTakesNoPartUntilThen() {
     desk.nobodyTells = true;
     desk.tells(Activities.message("start"));
-    assertThat(desk.texts(1)).hasSize(1);
-    assertThat(desk.person(Activities.ALEX).name()).isEqualTo("Alex Wilber");
+    Awaitility.await().until(() -> !desk.remarks.isEmpty());
+    assertThat(desk.remarks).singleElement().asString().contains("can't tell me at the moment");
+    assertThat(desk.kept()).doesNotContainKey("people");
+    desk.nobodyTells = false;
+    desk.tells(Activities.message("start"));
+    assertThat(desk.texts(1).get(0)).contains("I ask you one thing");
+    assertThat(desk.person(Activities.ALEX).enrolment()).isEqualTo(Enrolment.ACTIVE);
+  }
+
+  @Test
+  void aGuestWhoCouldNotBeLookedUpAtFirstIsStillAGuest() {
+    desk.knows("29:1a-alex", Activities.ALEX, "Alex Wilber", Profile.Kind.GUEST);
+    desk.nobodyTells = true;
+    desk.tells(Activities.installation("add")).tells(Activities.message("start"));
+    desk.nobodyTells = false;
+    desk.tells(Activities.message("start"));
+    assertThat(desk.texts(1).get(0)).contains("you're a guest here");
+    assertThat(desk.person(Activities.ALEX).enrolment()).isEqualTo(Enrolment.NONE);
+  }
+
+  @Test
+  void whomTeamsDoesNotTellOfTakesNoPart() {
+    desk.directory.clear();
+    desk.tells(Activities.message("start")).tells(shout("start"));
+    assertThat(desk.remarksAfterAll())
+        .hasSize(2)
+        .allMatch(remark -> remark.contains("can't tell me at the moment"));
+    assertThat(desk.kept()).doesNotContainKey("people");
   }
 
   @Test

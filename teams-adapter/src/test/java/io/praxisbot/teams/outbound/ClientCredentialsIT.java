@@ -4,7 +4,9 @@ import static io.praxisbot.teams.outbound.ScriptedServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import io.praxisbot.core.time.TestClock;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +104,22 @@ class ClientCredentialsIT {
       assertThat(credentials.access()).isEqualTo(new Tokens.Refused(reason));
       assertThat(login.requests()).as("nothing is kept of a refusal").hasSize(2);
     }
+  }
+
+  @Test
+  @Timeout(value = 15, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void waitsForNoAnswerThatNeverEnds() {
+    try (ScriptedServer login = new ScriptedServer(ClientCredentialsIT::begin)) {
+      assertThat(credentials(login.url(), Optional.empty()).access())
+          .isEqualTo(new Tokens.Refused("no-token:timeout"));
+    }
+  }
+
+  /** The headers and a first byte, and then nothing. */
+  private static void begin(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 100);
+    exchange.getResponseBody().write('{');
+    exchange.getResponseBody().flush();
   }
 
   @Test

@@ -5,7 +5,10 @@ import io.praxisbot.core.people.Enrolment;
 import java.util.Optional;
 
 /** Starting: on one's own by {@code start}, or because an admin enrolled somebody. */
-final class WelcomeFlow implements Flow {
+public final class WelcomeFlow implements Flow {
+
+  /** A platform's own press, for somebody who takes part and whom it can reach only from now on. */
+  public static final Press GREETED = Press.menu(FlowName.WELCOME, "greet", "");
 
   @Override
   public FlowName name() {
@@ -19,7 +22,14 @@ final class WelcomeFlow implements Flow {
 
   @Override
   public Step pressed(Press press, Moment moment) {
-    return start(moment);
+    return press.equals(GREETED) && isNew(moment)
+        ? new Reply(moment).say("welcome").done()
+        : start(moment);
+  }
+
+  /** Whoever was enrolled where nothing reached them has read nothing of all this. */
+  private static boolean isNew(Moment moment) {
+    return moment.me().enrolment() == Enrolment.ACTIVE && moment.self().goals().isEmpty();
   }
 
   private static Step start(Moment moment) {

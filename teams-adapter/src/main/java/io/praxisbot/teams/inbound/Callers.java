@@ -1,5 +1,6 @@
 package io.praxisbot.teams.inbound;
 
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.Profile;
@@ -37,6 +38,15 @@ final class Callers {
         .sender()
         .flatMap(sender -> known(sender, activity))
         .filter(caller -> kind(caller.person()) != Profile.Kind.BOT);
+  }
+
+  /** Whether who did it took part before they did. */
+  boolean takesPart(Activity activity) {
+    return activity
+        .sender()
+        .flatMap(sender -> people.byAccount(sender.account()))
+        .filter(person -> person.enrolment() == Enrolment.ACTIVE)
+        .isPresent();
   }
 
   /** The key of the sentence that says why there is no caller. */

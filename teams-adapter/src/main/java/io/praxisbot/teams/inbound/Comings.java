@@ -53,7 +53,8 @@ final class Comings {
     if (!activity.personal()) {
       team(activity, (tenant, team) -> tenants.joined(tenant, team, activity.serviceUrl()));
     } else if (greeted) {
-      greeting.to(callers.of(activity), activity);
+      boolean took = callers.takesPart(activity);
+      greeting.to(callers.of(activity), took, activity);
     } else {
       var unused = callers.of(activity);
     }

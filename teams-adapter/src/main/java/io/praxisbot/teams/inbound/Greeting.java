@@ -1,6 +1,7 @@
 package io.praxisbot.teams.inbound;
 
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.WelcomeFlow;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
 import java.util.Optional;
@@ -10,6 +11,9 @@ final class Greeting {
 
   /** What somebody who doesn't take part is answered with what Praxis is, and how to start. */
   private static final Input HELLO = new Input.Typed("checkin");
+
+  /** Whoever was enrolled before they had the app couldn't be told what they are part of. */
+  private static final Input WELCOME = new Input.Pressed(WelcomeFlow.GREETED);
 
   private final References references;
   private final Turns turns;
@@ -21,23 +25,28 @@ final class Greeting {
     this.remarks = remarks;
   }
 
-  /** Greets whoever it came to, or says why not. */
-  void to(Optional<Caller> caller, Activity activity) {
+  /**
+   * Greets whoever it came to, or says why not.
+   *
+   * @param took whether they took part before it came: whoever does since is welcomed for that
+   */
+  void to(Optional<Caller> caller, boolean took, Activity activity) {
     caller.ifPresentOrElse(
-        known -> greet(known, activity),
+        known -> greet(known, took, activity),
         () ->
             activity.sender().ifPresent(one -> remarks.say(activity, Callers.whyNobody(activity))));
   }
 
-  /** Once for each time that they get it: by then, somebody may have enrolled them already. */
-  private void greet(Caller caller, Activity activity) {
-    if (caller.person().enrolment() != Enrolment.ACTIVE) {
+  /** Once for each time that they get it. */
+  private void greet(Caller caller, boolean took, Activity activity) {
+    boolean takesPart = caller.person().enrolment() == Enrolment.ACTIVE;
+    if (took || !takesPart) {
       ConversationReference reference = references.seen(caller.account(), activity.whereabouts());
       var unused =
           turns.take(
               caller,
               "n:" + activity.conversation() + ":" + reference.since().toEpochMilli(),
-              HELLO);
+              takesPart ? WELCOME : HELLO);
     }
   }
 }

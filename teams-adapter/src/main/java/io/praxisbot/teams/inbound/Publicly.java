@@ -40,6 +40,7 @@ final class Publicly {
     if (!references.open(caller.account())) {
       return Optional.of("group.add");
     }
-    return taking.apply(caller).filter(Turns.Taken::news).map(taken -> "group.answered");
+    String answered = references.talks(caller.account()) ? "group.answered" : "group.perhaps";
+    return taking.apply(caller).filter(Turns.Taken::news).map(taken -> answered);
   }
 }

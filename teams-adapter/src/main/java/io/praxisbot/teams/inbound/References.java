@@ -28,6 +28,16 @@ final class References {
         .isPresent();
   }
 
+  /**
+   * Whether somebody has a conversation with the bot, so that what is said there is surely seen.
+   */
+  boolean talks(Account account) {
+    return references
+        .find(account.key())
+        .filter(read -> read.value().conversation().isPresent())
+        .isPresent();
+  }
+
   /** Somebody has the bot, and this is where they talk with it. */
   ConversationReference seen(Account account, Whereabouts where) {
     Optional<ConversationReference> written = Optional.empty();

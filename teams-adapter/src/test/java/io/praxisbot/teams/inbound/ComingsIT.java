@@ -49,12 +49,14 @@ class ComingsIT {
   }
 
   @Test
-  void whoTakesPartAlreadyIsNotGreetedAgain() {
+  void whoTakesPartBeforeTheyHaveItIsWelcomedWhenTheyGetIt() {
     desk.tells(Activities.message("start"));
     desk.texts(1);
     desk.tells(Activities.installation("remove"));
     desk.tells(Activities.installation("add"));
-    assertThat(desk.textsAfterAll()).hasSize(1);
+    assertThat(desk.texts(2).get(1)).contains("I'm Praxis.", "[Set a goal]");
+    desk.tells(Activities.installation("add"));
+    assertThat(desk.textsAfterAll()).hasSize(2);
     assertThat(standing()).isEqualTo(Standing.OPEN);
   }
 

@@ -2,7 +2,8 @@ package io.praxisbot.app;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,13 +18,28 @@ final class Hands implements Executor, AutoCloseable {
   private final ExecutorService threads;
 
   /**
+   * Some whose users wait for what they gave out, so that it can't heap up.
+   *
    * @param name what each is called, before its number
    */
   Hands(String name, int count) {
+    this(name, count, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param name what each is called, before its number
+   * @param waiting so many tasks wait for a hand at most; more are refused
+   */
+  Hands(String name, int count, int waiting) {
     AtomicInteger number = new AtomicInteger();
     threads =
-        Executors.newFixedThreadPool(
-            count, task -> new Thread(task, name + "-" + number.incrementAndGet()));
+        new ThreadPoolExecutor(
+            count,
+            count,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(waiting),
+            task -> new Thread(task, name + "-" + number.incrementAndGet()));
   }
 
   @Override

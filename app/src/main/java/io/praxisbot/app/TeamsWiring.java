@@ -59,6 +59,9 @@ class TeamsWiring {
   /** Answers are sent by so many at once; more would only wait for Teams. */
   private static final int ERRANDS = 8;
 
+  /** More would wait longer than until the sending duty takes them up. */
+  private static final int ERRANDS_WAITING = 500;
+
   @Bean
   TeamsSettings teamsSettings(Settings settings) {
     return settings.teams().orElseThrow();
@@ -136,7 +139,7 @@ class TeamsWiring {
 
   @Bean(destroyMethod = "close")
   Hands teamsErrands() {
-    return new Hands("teams-errand", ERRANDS);
+    return new Hands("teams-errand", ERRANDS, ERRANDS_WAITING);
   }
 
   @Bean

@@ -36,7 +36,7 @@ final class Beside {
   private static void guarded(Runnable errand) {
     try {
       errand.run();
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       log.error("An errand is left to the sending duty: {}", fault.getClass().getName());
     }
   }

@@ -21,10 +21,10 @@ final class Attempt {
   private static final String OUT_OF_TIME = "out-of-time";
 
   private final Connector connector;
-  private final ConversationReference reference;
   private final InstantSource wall;
   private final boolean again;
   private final Instant lastStart;
+  private ConversationReference reference;
 
   /**
    * @param again whether an earlier attempt may have left something there
@@ -37,8 +37,14 @@ final class Attempt {
     this.lastStart = wall.instant().plus(WHOLE).minus(TeamsConnection.CALL);
   }
 
+  /** How the person is reached, as far as this attempt knows by now. */
   ConversationReference reference() {
     return reference;
+  }
+
+  /** By that one, which was found out on the way. */
+  void goesOn(ConversationReference by) {
+    reference = by;
   }
 
   boolean again() {

@@ -30,7 +30,13 @@ final class Opening {
         attempt
             .call(to.user(), client -> client.getConversations().createConversation(asked(to)))
             .then(Opening::id);
-    opened.taken().ifPresent(conversation -> references.opened(to, conversation));
+    opened
+        .taken()
+        .ifPresent(
+            conversation -> {
+              references.opened(to, conversation);
+              attempt.goesOn(to.in(conversation));
+            });
     return opened;
   }
 

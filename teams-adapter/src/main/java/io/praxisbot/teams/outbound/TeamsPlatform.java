@@ -158,9 +158,10 @@ public final class TeamsPlatform implements Platform {
   }
 
   private Outcome sent(ConversationReference reference, Function<Attempt, Outcome> sending) {
-    Outcome outcome = sending.apply(new Attempt(connector, reference, wall, again));
+    Attempt attempt = new Attempt(connector, reference, wall, again);
+    Outcome outcome = sending.apply(attempt);
     if (outcome instanceof Outcome.Rejected rejected) {
-      references.refused(reference, Reason.ofLedger(rejected.reason()));
+      references.refused(attempt.reference(), Reason.ofLedger(rejected.reason()));
     }
     return outcome;
   }

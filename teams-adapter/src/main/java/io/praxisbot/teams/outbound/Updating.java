@@ -23,8 +23,19 @@ final class Updating {
     int both = Math.min(before.size(), parts.size());
     List<String> stay = before.subList(0, both);
     return replace(attempt, ref, stay, parts)
+        .map(failed -> parts.size() > both ? notGrown(failed) : failed)
         .or(() -> delete(attempt, ref, before.subList(both, before.size())))
         .orElseGet(() -> rest(attempt, ref, stay, parts));
+  }
+
+  /**
+   * Replacing may be repeated, and comes first: the ledger is to know that nothing has grown yet,
+   * so that the next attempt may.
+   */
+  private static Outcome notGrown(Outcome failed) {
+    return failed instanceof Outcome.Unknown unknown
+        ? new Outcome.NotSent(unknown.reason())
+        : failed;
   }
 
   private Outcome rest(Attempt attempt, PostRef ref, List<String> stay, List<Part> parts) {

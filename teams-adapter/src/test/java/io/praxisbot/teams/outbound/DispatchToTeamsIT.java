@@ -137,6 +137,19 @@ class DispatchToTeamsIT {
   }
 
   @Test
+  void anUpdateThatFailedBeforeItGrewStillGrows() {
+    stage.asks(ana, "one", "digest");
+    stage.settle();
+    stage.teams.fail(Operation.UPDATE_ACTIVITY, 1, Fault.status(502));
+    DeliveryKey key = stage.replaces(ana, "new / newer", "digest");
+
+    stage.settle();
+
+    assertThat(texts(ana)).containsExactly("new", "newer");
+    assertThat(stage.story(key)).containsExactly("not-sent teams-fault:http-502", "delivered");
+  }
+
+  @Test
   void fiveHundredPeopleDueAtOnceGetOneMessageEachAtThePaceThatTeamsLikes() {
     List<FakeMember> everybody =
         IntStream.range(0, 500)

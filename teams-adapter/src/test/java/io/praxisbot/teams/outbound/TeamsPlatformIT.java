@@ -124,6 +124,18 @@ class TeamsPlatformIT {
     posted("Welcome back");
   }
 
+  @Test
+  void whoeverBlockedItBeforeTheirConversationWasOpenedIsLeftAloneToo() {
+    FakeMember ben = unopened("0b0f-ben");
+    ben.blocking(true);
+
+    assertThat(platform.post(account(ben), KEY, message("Hello")))
+        .isEqualTo(new Outcome.Rejected("blocked:MessageWritesBlocked"));
+
+    assertThat(stage.kept(ben).standing()).isEqualTo(Standing.BLOCKED);
+    assertThat(stage.kept(ben).conversation()).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "400, BadArgument,          bad-message:BadArgument",

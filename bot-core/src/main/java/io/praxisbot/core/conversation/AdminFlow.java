@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What admins do: who takes part, who is whose manager, and when everything happens. */
 final class AdminFlow implements Flow {
@@ -54,10 +55,7 @@ final class AdminFlow implements Flow {
     List<Person> people = new ArrayList<>();
     for (PersonRef ref : command.people()) {
       Found found = Found.of(ref, moment.facts().directory());
-      Optional<Person> person =
-          found
-              .person()
-              .or(() -> found.several().isEmpty() ? invited(ref, moment) : Optional.empty());
+      Optional<Person> person = knownOrInvited(found, ref, moment);
       if (person.isEmpty()) {
         return found.said(reply, ref).done();
       }
@@ -65,11 +63,12 @@ final class AdminFlow implements Flow {
     }
     Optional<Person> manager = Optional.empty();
     if (command.manager().isPresent()) {
-      Found found = Found.of(command.manager().get(), moment.facts().directory());
-      if (found.person().isEmpty()) {
-        return found.said(reply, command.manager().get()).done();
+      PersonRef ref = command.manager().get();
+      Found found = Found.of(ref, moment.facts().directory());
+      manager = knownOrInvited(found, ref, moment);
+      if (manager.isEmpty()) {
+        return found.said(reply, ref).done();
       }
-      manager = found.person();
       if (Bars.of(manager.get()).isPresent()) {
         return barred(manager.get(), reply);
       }
@@ -81,8 +80,11 @@ final class AdminFlow implements Flow {
     return enrolled(people, manager, reply, moment);
   }
 
-  /** Somebody whom no platform has shown yet, by the address that it will show them with. */
-  private static Optional<Person> invited(PersonRef ref, Moment moment) {
+  /** Whom no platform has shown yet is invited by the address that it will show them with. */
+  private static Optional<Person> knownOrInvited(Found found, PersonRef ref, Moment moment) {
+    if (found.person().isPresent() || !found.several().isEmpty()) {
+      return found.person();
+    }
     return ref.email()
         .map(email -> Invitation.to(email, moment.me().organization(), moment.turn().receivedAt()));
   }
@@ -120,7 +122,7 @@ final class AdminFlow implements Flow {
             .filter(p -> p.enrolment() != Enrolment.ACTIVE && !p.accounts().isEmpty())
             .distinct()
             .toList();
-    List<Person> invited = people.stream().filter(p -> p.accounts().isEmpty()).distinct().toList();
+    List<Person> invited = awaited(people, manager);
     invited.forEach(person -> reply.change(new Change.Invited(person)));
     for (Person person : fresh) {
       reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
@@ -146,6 +148,15 @@ final class AdminFlow implements Flow {
           .ifPresent(bar -> args.merge(bar, ids(List.of(person)), (a, b) -> a + "," + b));
     }
     return reply.say("admin.enrolled", args).done();
+  }
+
+  /** Whoever leads them is invited like them; without anybody to lead, nobody is. */
+  private static List<Person> awaited(List<Person> people, Optional<Person> manager) {
+    Stream<Person> leads = people.isEmpty() ? Stream.empty() : manager.stream();
+    return Stream.concat(people.stream(), leads)
+        .filter(person -> person.accounts().isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** Whoever takes part already is told in the same commit; the others by their welcome. */

@@ -55,6 +55,22 @@ class InvitedIT {
     ana.gets(1);
   }
 
+  /** The line of the README, before anybody was seen. */
+  @Test
+  void theirManagerIsInvitedWithThemAndLeadsThemOnceSeen() {
+    nadia.types("enrol ana@example.com ben@example.com manager leo@example.com").gets(1);
+    nadia.reads("ana@example.com, ben@example.com, leo@example.com are invited");
+    nadia.reads("Their manager is leo@example.com now.");
+    nadia.types("enrol cleo@example.com manager cleo@example.com");
+    nadia.reads("can't be their own manager. Nothing was changed.");
+    assertThat(invited()).hasSize(3);
+    Actor leo = two.inTeams("leo", "Leo Lead", Optional.of("leo@example.com"));
+    Actor ana = two.inTeams("ana", "Ana Silva", ADDRESS);
+    rehearsal.settle();
+    ana.reads("Hi Ana, I'm Praxis.", "Your manager Leo sees your goal");
+    leo.reads("Hi Leo, I'm Praxis.").types("team").reads("Ana Silva", "ben@example.com");
+  }
+
   @Test
   void theSameInvitationTwiceIsOneAndCanBeTakenBack() {
     nadia.types("enrol ana@example.com").types("enrol Ana@example.com").gets(1);

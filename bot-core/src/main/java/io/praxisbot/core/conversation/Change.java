@@ -121,8 +121,8 @@ public sealed interface Change {
   record CodeMissed(String code) implements OfLink {}
 
   /**
-   * Two people turn out to be one; refused if the code was used, or if the one who is to go takes
-   * part by now.
+   * Two people turn out to be one; refused if the code was used, if the one who is to go takes part
+   * by now, or if one of the two has been linked by another code.
    *
    * @param gone whose accounts move
    * @param stays whose they are from then on

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Applies what linking changes: one document after the other, each so that it can be applied again.
@@ -48,7 +48,7 @@ final class Links {
     } else if (change instanceof Change.AccountsLinked c) {
       linked(key, c, now);
     } else if (change instanceof Change.OrganizationsLinked c) {
-      use(key, c.code(), () -> LinkReader.takesPart(stores, c.from()), "link-organizations");
+      use(key, c.code(), () -> late(c));
       stores.moves().insert(new Move(key, c.from(), c.to()));
     }
   }
@@ -60,7 +60,10 @@ final class Links {
     Applier.change(stores.linkCodes(), code.id(), key, before -> code);
   }
 
-  private void use(String key, String code, BooleanSupplier late, String refusal) {
+  /**
+   * @param late why it can't be done any more; asked before the code is used up
+   */
+  private void use(String key, String code, Supplier<Optional<String>> late) {
     Applier.change(
         stores.linkCodes(),
         code,
@@ -69,15 +72,32 @@ final class Links {
           if (before.used()) {
             throw new Refusal("link-used");
           }
-          if (late.getAsBoolean()) {
-            throw new Refusal(refusal);
-          }
+          late.get()
+              .ifPresent(
+                  reason -> {
+                    throw new Refusal(reason);
+                  });
           return before.spent();
         });
   }
 
+  private Optional<String> late(Change.AccountsLinked c) {
+    if (dissolved(c.stays()) || dissolved(c.gone())) {
+      return Optional.of("link-gone");
+    } else if (!active(c.gone())) {
+      return Optional.empty();
+    }
+    return Optional.of(active(c.stays()) ? "link-both" : "link-other");
+  }
+
+  private Optional<String> late(Change.OrganizationsLinked c) {
+    return LinkReader.takesPart(stores, c.from())
+        ? Optional.of("link-organizations")
+        : Optional.empty();
+  }
+
   private void linked(String key, Change.AccountsLinked c, Instant now) {
-    use(key, c.code(), () -> active(c.gone()) && active(c.stays()), "link-both");
+    use(key, c.code(), () -> late(c));
     join(key, c);
     Applier.change(stores.people(), c.gone(), key, gone -> gone.dissolving(c.at()));
     List<PersonId> concerned = new ArrayList<>(List.of(c.gone(), c.stays()));
@@ -96,12 +116,20 @@ final class Links {
         .isPresent();
   }
 
+  private boolean dissolved(PersonId id) {
+    return stores.people().find(id).filter(p -> p.value().dissolved()).isPresent();
+  }
+
   /** An account is one person's at most, so it leaves the one before it comes to the other. */
   private void join(String key, Change.AccountsLinked c) {
     for (int i = 0; i < MOST_CONFLICTS; i++) {
       Stored<Person> stays = stores.people().find(c.stays()).orElseThrow(() -> new Refusal("gone"));
       if (stays.applied().contains(key)) {
         return;
+      }
+      if (stays.value().dissolved()) {
+        // By a code that went the other way at the same time.
+        throw new Refusal("link-gone");
       }
       c.accounts().forEach(account -> free(account, c.stays()));
       Person next = stays.value().joinedBy(c.accounts(), c.admin(), c.heardOn());

@@ -151,4 +151,17 @@ class LinkOrganizationsIT {
     tick();
     assertThat(workspaces(TwoPlatforms.APART)).containsExactly(TwoPlatforms.TEAMS);
   }
+
+  /** Nobody reads that it is done. */
+  @Test
+  void whoeverStartsBetweenTheDecisionAndTheLinkingStopsItToo() {
+    nadia.types("link organization");
+    chi.types("link " + TwoPlatforms.code(nadia));
+    rehearsal.wire(Meanwhile.of(rehearsal.stores, () -> marta.types("start")));
+    chi.presses("Link them").reads("Somebody takes part in that workspace by now");
+    tick();
+    assertThat(workspaces(TwoPlatforms.APART)).containsExactly(TwoPlatforms.TEAMS);
+    chi.neverSees("is part of", "[Link them]");
+    nadia.neverSees("is part of");
+  }
 }

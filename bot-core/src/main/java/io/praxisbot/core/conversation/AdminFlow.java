@@ -6,6 +6,7 @@ import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.ReportingLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,6 +125,7 @@ final class AdminFlow implements Flow {
             .toList();
     List<Person> invited = awaited(people, manager);
     invited.forEach(person -> reply.change(new Change.Invited(person)));
+    people.forEach(person -> redeem(person, reply, moment));
     for (Person person : fresh) {
       reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
     }
@@ -148,6 +150,16 @@ final class AdminFlow implements Flow {
           .ifPresent(bar -> args.merge(bar, ids(List.of(person)), (a, b) -> a + "," + b));
     }
     return reply.say("admin.enrolled", args).done();
+  }
+
+  /** Nobody else is awaited any more by the address of somebody who is there. */
+  private static void redeem(Person person, Reply reply, Moment moment) {
+    Optional<String> email = person.profile().flatMap(Profile::email);
+    moment.facts().directory().people().stream()
+        .filter(other -> email.isPresent() && other.awaited() && !person.awaited())
+        .filter(other -> other.profile().flatMap(Profile::email).equals(email))
+        .map(other -> new Change.Redeemed(other.id(), person.id(), moment.turn().receivedAt()))
+        .forEach(reply::change);
   }
 
   /** Whoever leads them is invited like them; without anybody to lead, nobody is. */

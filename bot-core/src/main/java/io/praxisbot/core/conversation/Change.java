@@ -144,6 +144,16 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * Somebody turns out to be who was invited by an address: the invitation and what it brings, such
+   * as a manager, are theirs. Without effect if nobody is awaited by it any more.
+   */
+  record Redeemed(PersonId invited, PersonId person, Instant at) implements OfLink {
+    Person on(Person before) {
+      return before.enrolment() == Enrolment.NONE ? before.enrolled(Enrolment.ACTIVE, at) : before;
+    }
+  }
+
   /** All of one organization come to another; refused if the code was used, or one takes part. */
   record OrganizationsLinked(String code, OrganizationId from, OrganizationId to)
       implements OfLink {}

@@ -4,6 +4,7 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.LinkCode;
@@ -47,6 +48,8 @@ final class Links {
       Applier.change(stores.linkCodes(), c.code(), key, LinkCode::missed);
     } else if (change instanceof Change.AccountsLinked c) {
       linked(key, c, now);
+    } else if (change instanceof Change.Redeemed c) {
+      redeemed(key, c, now);
     } else if (change instanceof Change.OrganizationsLinked c) {
       use(key, c.code(), () -> late(c));
       stores.moves().insert(new Move(key, c.from(), c.to()));
@@ -101,9 +104,7 @@ final class Links {
     join(key, c);
     Applier.change(stores.people(), c.gone(), key, gone -> gone.dissolving(c.at()));
     List<PersonId> concerned = new ArrayList<>(List.of(c.gone(), c.stays()));
-    concerned.addAll(asManager(key, c));
-    concerned.addAll(asEmployee(key, c));
-    asTeam(c);
+    concerned.addAll(handOn(key, new Hands(c.gone(), c.stays(), c.at())));
     hush(c.gone());
     concerned.forEach(id -> agenda.planAnew(id, now));
   }
@@ -156,7 +157,38 @@ final class Links {
         });
   }
 
-  private List<PersonId> asManager(String key, Change.AccountsLinked c) {
+  /**
+   * Somebody who was known all along turns out to be who was invited. Whoever else was that before
+   * leaves nothing to do.
+   */
+  private void redeemed(String key, Change.Redeemed c, Instant now) {
+    Optional<Stored<Person>> invited = stores.people().find(c.invited());
+    boolean begun = invited.filter(read -> read.applied().contains(key)).isPresent();
+    if (!begun && invited.filter(read -> read.value().awaited()).isEmpty()) {
+      return;
+    }
+    Applier.change(stores.people(), c.invited(), key, gone -> gone.dissolving(c.at()));
+    List<PersonId> concerned = handOn(key, new Hands(c.invited(), c.person(), c.at()));
+    Applier.change(stores.people(), c.person(), key, c::on);
+    concerned.forEach(id -> agenda.planAnew(id, now));
+    agenda.planAnew(c.person(), now);
+  }
+
+  /** From whom to whom goes what somebody is to others. */
+  private record Hands(PersonId gone, PersonId stays, Instant at) {}
+
+  /** Whose plans are concerned by it. */
+  private List<PersonId> handOn(String key, Hands c) {
+    List<PersonId> concerned = new ArrayList<>(asManager(key, c));
+    concerned.addAll(asEmployee(key, c));
+    asTeam(c);
+    return concerned;
+  }
+
+  private List<PersonId> asManager(String key, Hands c) {
+    for (FollowUp done : stores.followUps().by(c.gone(), Instant.EPOCH)) {
+      Applier.change(stores.followUps(), done.id(), key, f -> f.by(c.stays()));
+    }
     List<PersonId> team =
         stores.reportingLines().under(c.gone()).stream().map(Reporting::id).toList();
     for (PersonId employee : team) {
@@ -166,7 +198,7 @@ final class Links {
   }
 
   /** The line of whoever stays is kept; else that of the one who goes is theirs. */
-  private List<PersonId> asEmployee(String key, Change.AccountsLinked c) {
+  private List<PersonId> asEmployee(String key, Hands c) {
     Optional<Reporting> lines = stores.reportingLines().find(c.gone()).map(Stored::value);
     Optional<ReportingLine> line = lines.flatMap(Reporting::current);
     if (line.isEmpty()) {
@@ -181,7 +213,7 @@ final class Links {
   }
 
   /** When the team is asked goes on holding, unless the manager who stays has said so, too. */
-  private void asTeam(Change.AccountsLinked c) {
+  private void asTeam(Hands c) {
     for (OccurrenceKind kind : List.of(OccurrenceKind.CHECK_IN, OccurrenceKind.DIGEST)) {
       stores
           .cadenceSettings()

@@ -2,6 +2,9 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -9,6 +12,7 @@ import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.Stored;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +140,28 @@ class LinkIT {
     assertThat(managerOf(inTeams.id())).isEmpty();
     assertThat(rehearsal.stores.reportingLines().under(marta.id())).hasSize(1);
     inSlack.types("team").reads("Ben Carter");
+  }
+
+  @Test
+  void whatTheyDidAsManagerIsTheirsAsTheOneWhoStays() {
+    inSlack.types("start");
+    FollowUp promised =
+        new FollowUp(
+            new FollowUpId("f1"),
+            Rehearsal.ORGANIZATION,
+            inTeams.id(),
+            ben.id(),
+            GapKind.HELP_WANTED,
+            FollowUp.Kind.PROMISED,
+            Rehearsal.START,
+            Optional.of(LocalDate.of(2026, 11, 30)),
+            Optional.empty());
+    rehearsal.stores.followUps().insert(promised);
+    inTeams.types("link");
+    inSlack.types("link " + TwoPlatforms.code(inTeams)).presses("Yes, that's me");
+    assertThat(rehearsal.stores.followUps().by(inSlack.id(), Rehearsal.START))
+        .containsExactly(promised.by(inSlack.id()));
+    assertThat(rehearsal.stores.followUps().by(inTeams.id(), Rehearsal.START)).isEmpty();
   }
 
   @Test

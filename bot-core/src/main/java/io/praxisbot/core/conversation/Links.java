@@ -94,9 +94,17 @@ final class Links {
   }
 
   private Optional<String> late(Change.OrganizationsLinked c) {
+    if (stores.moves().all().stream().anyMatch(move -> crosses(move, c))) {
+      return Optional.of("link-moving");
+    }
     return LinkReader.takesPart(stores, c.from())
         ? Optional.of("link-organizations")
         : Optional.empty();
+  }
+
+  /** Whoever came there, or went, would be left behind in what another move has emptied. */
+  private static boolean crosses(Move move, Change.OrganizationsLinked c) {
+    return move.from().equals(c.to()) || move.from().equals(c.from()) || move.to().equals(c.from());
   }
 
   private void linked(String key, Change.AccountsLinked c, Instant now) {

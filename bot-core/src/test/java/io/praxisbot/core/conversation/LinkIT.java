@@ -72,6 +72,27 @@ class LinkIT {
     assertThat(inTeams.person().id()).isEqualTo(inSlack.id());
   }
 
+  /** A code may have been talked out of somebody. */
+  @Test
+  void theAccountWhereTheCodeWasMadeIsToldWhereverTheOtherIs() {
+    Actor thief = two.inTeams("thief", "Theo Thief");
+    inSlack.types("start").types("link");
+    thief.types("link " + TwoPlatforms.code(inSlack)).presses("Yes, that's me");
+    inSlack.reads("this account and that of Theo Thief in Teams are one person", "tell an admin");
+    thief.neverSees("tell an admin");
+  }
+
+  @Test
+  void whatStaysBehindIsSaidBefore() {
+    inSlack.types("start").types("leave").presses("Yes, leave").types("link");
+    String code = TwoPlatforms.code(inSlack);
+    inTeams.types("link " + code).doesNotRead("stay behind").presses("Cancel");
+    inTeams.types("start").types("leave").presses("Yes, leave").types("link " + code);
+    inTeams.reads("You left with this account: the goals and answers");
+    inTeams.types("cancel").types("start").types("link " + code);
+    inTeams.reads("That account has left: the goals and answers");
+  }
+
   @Test
   void whoSaysNoStaysWhoTheyAre() {
     inSlack.types("start").types("link");

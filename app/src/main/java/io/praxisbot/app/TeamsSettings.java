@@ -122,7 +122,7 @@ sealed interface TeamsSettings {
                   new BadSettingException(
                       "Teams is half set: "
                           + name
-                          + " is missing. It is on the page of the bot's registration; or set"
+                          + " is missing. It comes with the bot's registration; or set"
                           + " TEAMS_LOCAL=on alone, to try Teams on this machine."));
     }
 

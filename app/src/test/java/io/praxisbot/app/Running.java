@@ -19,11 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The real application on a free port and an embedded database of its own, as a page sees it. */
 final class Running implements AutoCloseable {
 
-  static {
-    // Tests pretend to be other hosts.
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-  }
-
   private static final JsonMapper JSON = new JsonMapper();
 
   private final ConfigurableApplicationContext context;

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param enrolment never {@link Enrolment#PAUSED}: that follows from the pause and the day
  * @param since when the enrolment last changed
  * @param pause the current or next time off, or the last one
- * @param profile what the platform told last; empty if no platform ever did
+ * @param profile what the platforms told last; empty if no platform ever did
  * @param where the platform on which they chose to be asked; empty for where they last answered
  */
 public record Person(
@@ -283,7 +283,7 @@ public record Person(
         enrolment,
         since,
         pause,
-        profile,
+        profile.map(told -> told.by(those)),
         where);
   }
 
@@ -305,13 +305,13 @@ public record Person(
   }
 
   /** The same person as a platform shows them. */
-  Person shown(String as, String does, ZoneId at, Locale speaks, Profile told) {
+  Person shown(String as, String does, Locale speaks, Profile told) {
     return new Person(
         id,
         organization,
         as,
         does,
-        at,
+        zone,
         speaks,
         accounts,
         admin,

@@ -52,13 +52,14 @@ public record Sighting(
         Enrolment.NONE,
         at,
         Optional.empty(),
-        Optional.of(profile(Optional.empty(), at)),
+        Optional.of(profile(Optional.empty(), at).by(told(Tellings.NONE))),
         Optional.empty());
   }
 
   /**
-   * Somebody who is known, as this shows them. The account they are asked on first tells about
-   * them; another one is only theirs or, once it is deactivated, no longer. The last one stays.
+   * Somebody who is known, as this shows them. The account they are asked on first says what they
+   * are called; each one says whether they are a member and when they move; and one that is
+   * deactivated is no longer theirs, unless it is the last.
    *
    * @param at since when they are gone, if they are gone now and were not before
    */
@@ -71,19 +72,59 @@ public record Sighting(
       all.remove(account);
       return known.having(all);
     }
-    Person having = known.having(all);
-    boolean tells = all.get(0).equals(account);
-    return tells ? told(having, profile(known.profile(), at)) : having;
+    boolean first = all.get(0).equals(account);
+    Tellings before = before(known);
+    Person having = known.having(all).in(moved(known, before));
+    return first ? named(having, before, at) : beside(having, before);
   }
 
-  private Person told(Person known, Profile profile) {
-    return known.shown(name, title, moved(known), locale.orElse(known.locale()), profile);
+  private Person named(Person known, Tellings before, Instant at) {
+    Profile told = profile(known.profile(), at).by(told(before));
+    return known.shown(name, title, locale.orElse(known.locale()), told);
   }
 
-  /** Only a zone that the platform changed moves somebody: one they chose themselves stays. */
-  private ZoneId moved(Person known) {
-    Optional<ZoneId> before = known.profile().flatMap(Profile::zone);
-    boolean news = before.isPresent() ? !before.equals(zone) : known.zone().equals(UNTOLD);
+  private Person beside(Person known, Tellings before) {
+    return known
+        .profile()
+        .map(
+            profile ->
+                known.shown(known.name(), known.title(), known.locale(), profile.by(told(before))))
+        .orElse(known);
+  }
+
+  /**
+   * What is known without whose it is may be any of their accounts': it counts as another's where
+   * they have one, so that this one neither moves them nor makes them a guest.
+   */
+  private Tellings before(Person known) {
+    Optional<Account> teller =
+        known.accounts().stream()
+            .filter(one -> !one.equals(account))
+            .findFirst()
+            .or(() -> known.accounts().stream().findFirst());
+    return known
+        .profile()
+        .flatMap(
+            profile ->
+                profile
+                    .tellings()
+                    .or(() -> teller.map(one -> Tellings.NONE.with(profile.toldBy(one)))))
+        .orElse(Tellings.NONE);
+  }
+
+  private Tellings told(Tellings before) {
+    Optional<ZoneId> last = zone.or(() -> before.of(account).flatMap(Tellings.Telling::zone));
+    return before.with(new Tellings.Telling(account, kind, last));
+  }
+
+  /**
+   * Only a zone that changed on the same account moves somebody: one they chose themselves stays,
+   * and so does one that another account told.
+   */
+  private ZoneId moved(Person known, Tellings told) {
+    Optional<ZoneId> before = told.of(account).flatMap(Tellings.Telling::zone);
+    boolean untold = !told.knowsAZone() && known.zone().equals(UNTOLD);
+    boolean news = before.isPresent() ? !before.equals(zone) : untold;
     return news ? zone.orElse(known.zone()) : known.zone();
   }
 

@@ -63,6 +63,14 @@ class HelpIT {
   }
 
   @Test
+  void aGuessThatWasOvertakenSaysNothingItDidNotMean() {
+    ana.types("start").types("gaols").reads("Did you mean goals?");
+    ana.types("goals").neverSees("Did you mean").reads("career goal");
+    ana.types("progres").types("gaols").reads("Did you mean goals?");
+    ana.sees("I asked what you meant.");
+  }
+
+  @Test
   void knowsWhenThereIsNothingToCancel() {
     ana.types("start").types("cancel").reads("There is nothing to cancel.", "help");
     ana.types("never mind").reads("There is nothing to cancel.");

@@ -108,7 +108,7 @@ class InvitedIT {
     nadia.types("enrol ana@example.com").types("enrol Ana@example.com").gets(1);
     assertThat(invited()).hasSize(1);
     nadia.types("why ana@example.com").reads("is invited and hasn't started yet");
-    nadia.types("unenrol ana@example.com").gets(1);
+    nadia.types("unenrol ana@example.com").gets(1).reads("invitation is withdrawn");
     assertThat(invited()).isEmpty();
     Actor ana = two.inTeams("ana", "Ana Silva", ADDRESS);
     rehearsal.settle();

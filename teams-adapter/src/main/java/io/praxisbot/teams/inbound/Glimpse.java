@@ -26,11 +26,16 @@ final class Glimpse {
         sender.account(),
         name(sender, before),
         before.map(Person::title).orElse(""),
-        zone(activity).or(() -> profile.flatMap(Profile::zone)),
+        zone(activity),
         locale(activity).or(() -> before.map(Person::locale)),
         profile.flatMap(Profile::email),
-        profile.map(Profile::kind).orElse(Profile.Kind.MEMBER),
+        profile.map(told -> kind(told, sender)).orElse(Profile.Kind.MEMBER),
         false);
+  }
+
+  /** Somebody with several accounts may be a member by another and a guest by this one. */
+  private static Profile.Kind kind(Profile told, Sender sender) {
+    return told.kindBy(sender.account()).orElse(told.kind());
   }
 
   private static String name(Sender sender, Optional<Person> before) {

@@ -60,7 +60,13 @@ public final class TokenGuard implements Guard {
   @Override
   public Verdict judge(Optional<String> authorization, Claim claim) {
     Matcher bearer = BEARER.matcher(authorization.orElse(""));
-    if (!bearer.matches() || !isSigned(bearer.group(1)) || !fits(bearer.group(1), claim)) {
+    if (!bearer.matches() || !isSigned(bearer.group(1))) {
+      return Verdict.UNKNOWN;
+    }
+    if (!fits(bearer.group(1), claim)) {
+      log.warn(
+          "A token of the Bot Framework's isn't for this bot, or not for now: is TEAMS_APP_ID the"
+              + " bot whose messaging endpoint this is, and the machine's clock right?");
       return Verdict.UNKNOWN;
     }
     return claim.channel().equals(TEAMS) && isLetIn(claim) ? Verdict.WELCOME : Verdict.FORBIDDEN;
@@ -92,7 +98,8 @@ public final class TokenGuard implements Guard {
   }
 
   private static boolean refused(RuntimeException why) {
-    log.info("A token was refused: {}", why.getClass().getName());
+    Throwable cause = why.getCause() == null ? why : why.getCause();
+    log.info("A token was refused: {}", cause.getClass().getName());
     return false;
   }
 

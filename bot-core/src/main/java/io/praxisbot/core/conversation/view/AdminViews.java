@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What admins read: previews before a change, and what a change did. No goals, no answers. */
@@ -210,7 +211,10 @@ final class AdminViews {
   /** Who takes part from now on, and who did already. */
   static Optional<Message> enrolled(Scene scene) {
     Blocks blocks = new Blocks(scene);
-    List<Person> fresh = scene.people("fresh");
+    List<Person> all = scene.people("fresh");
+    Set<PersonId> unsure = Reachability.unsure(scene.stores(), all);
+    List<Person> fresh = all.stream().filter(one -> !unsure.contains(one.id())).toList();
+    List<Person> untold = all.stream().filter(one -> unsure.contains(one.id())).toList();
     List<Person> already = scene.people("already");
     if (!fresh.isEmpty()) {
       blocks.paragraph("admin.enrolled", Map.of("people", names(fresh), "count", fresh.size()));
@@ -218,6 +222,10 @@ final class AdminViews {
     if (!already.isEmpty()) {
       blocks.paragraph(
           "admin.enrolled.already", Map.of("people", names(already), "count", already.size()));
+    }
+    if (!untold.isEmpty()) {
+      blocks.paragraph(
+          "admin.enrolled.untold", Map.of("people", names(untold), "count", untold.size()));
     }
     List<Person> invited = scene.people("invited");
     if (!invited.isEmpty()) {
@@ -239,11 +247,24 @@ final class AdminViews {
 
   static Optional<Message> unenrolled(Scene scene) {
     List<Person> people = scene.people("people");
-    return people.isEmpty()
-        ? new Blocks(scene).paragraph("admin.unenrolled.none").message()
-        : new Blocks(scene)
-            .paragraph("admin.unenrolled", Map.of("people", names(people), "count", people.size()))
-            .message();
+    if (people.isEmpty()) {
+      return new Blocks(scene).paragraph("admin.unenrolled.none").message();
+    }
+    Blocks blocks = new Blocks(scene);
+    unenrolled(blocks, "admin.unenrolled", people.stream().filter(p -> !unseen(p)).toList());
+    unenrolled(blocks, "admin.unenrolled.invited", people.stream().filter(p -> unseen(p)).toList());
+    return blocks.message();
+  }
+
+  /** Whoever was only invited has no account yet. */
+  private static boolean unseen(Person person) {
+    return person.accounts().isEmpty();
+  }
+
+  private static void unenrolled(Blocks blocks, String key, List<Person> people) {
+    if (!people.isEmpty()) {
+      blocks.paragraph(key, Map.of("people", names(people), "count", people.size()));
+    }
   }
 
   /** Who the admins are. */

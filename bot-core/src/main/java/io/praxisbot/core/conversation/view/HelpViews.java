@@ -4,6 +4,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.command.Audience;
 import io.praxisbot.core.conversation.command.CommandWord;
 import io.praxisbot.core.conversation.command.Vocabulary;
+import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
@@ -62,8 +63,13 @@ final class HelpViews {
         .message();
   }
 
-  /** "Did you mean …?" */
+  /**
+   * "Did you mean …?" Once it is settled, what was meant may have been said over by something else.
+   */
   static Optional<Message> guess(Scene scene) {
+    if (scene.has(Delivery.SETTLED)) {
+      return new Blocks(scene).small("guess.past").message();
+    }
     Blocks blocks = new Blocks(scene).paragraph("guess");
     return blocks
         .buttons(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,16 +22,9 @@ final class Reachability {
 
   /** Why it can't, in one word, for those to whom it can't: missing, removed or blocked. */
   static Map<PersonId, String> of(Stores stores, Collection<Person> people) {
-    Map<PersonId, Account> teams = new LinkedHashMap<>();
-    for (Person person : people) {
-      person.accounts().stream()
-          .limit(1)
-          .filter(account -> account.platform() == PlatformName.TEAMS)
-          .forEach(account -> teams.put(person.id(), account));
-    }
-    List<String> keys = teams.values().stream().map(Account::key).toList();
+    Map<PersonId, Account> teams = onTeams(people);
     Map<String, ConversationReference> known =
-        stores.conversationReferences().findAll(keys).stream()
+        stores.conversationReferences().findAll(keys(teams)).stream()
             .collect(Collectors.toMap(ConversationReference::id, Function.identity()));
     Map<PersonId, String> reasons = new LinkedHashMap<>();
     teams.forEach(
@@ -40,16 +34,47 @@ final class Reachability {
     return reasons;
   }
 
+  /** Whoever never opened a conversation with the bot never had it, either. */
   private static Optional<String> reason(Optional<ConversationReference> reference) {
     return reference
-        .map(ConversationReference::standing)
         .map(
-            standing ->
-                switch (standing) {
+            known ->
+                switch (known.standing()) {
                   case OPEN -> Optional.<String>empty();
-                  case REMOVED -> Optional.of("removed");
+                  case REMOVED ->
+                      Optional.of(known.conversation().isPresent() ? "removed" : "missing");
                   case BLOCKED -> Optional.of("blocked");
                 })
         .orElseGet(() -> Optional.of("missing"));
+  }
+
+  /** Those to whom the bot hasn't written yet, and may not be able to, where they are asked. */
+  static Set<PersonId> unsure(Stores stores, Collection<Person> people) {
+    Map<PersonId, Account> teams = onTeams(people);
+    List<String> open =
+        stores.conversationReferences().findAll(keys(teams)).stream()
+            .filter(known -> known.standing() == ConversationReference.Standing.OPEN)
+            .filter(known -> known.conversation().isPresent())
+            .map(ConversationReference::id)
+            .toList();
+    return teams.entrySet().stream()
+        .filter(one -> !open.contains(one.getValue().key()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> keys(Map<PersonId, Account> accounts) {
+    return accounts.values().stream().map(Account::key).toList();
+  }
+
+  private static Map<PersonId, Account> onTeams(Collection<Person> people) {
+    Map<PersonId, Account> teams = new LinkedHashMap<>();
+    for (Person person : people) {
+      person.accounts().stream()
+          .limit(1)
+          .filter(account -> account.platform() == PlatformName.TEAMS)
+          .forEach(account -> teams.put(person.id(), account));
+    }
+    return teams;
   }
 }

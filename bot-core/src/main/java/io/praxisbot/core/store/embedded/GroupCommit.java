@@ -2,6 +2,8 @@ package io.praxisbot.core.store.embedded;
 
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets a command answer only when what it wrote is in the file, with one commit for all the
@@ -17,11 +19,16 @@ import org.h2.mvstore.MVStore;
  * file grows to about four times the size.
  */
 final class GroupCommit {
-  private static final int TIDIES_EVERY = 256;
+  /** How many commits there are from one tidying to the next. */
+  static final int TIDIES_EVERY = 256;
+
+  private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+
   private static final int TIDIES_BELOW_PERCENT = 50;
   private static final int TIDIES_BYTES = 1 << 20;
 
   private final MVStore store;
+  private final Runnable tidying;
 
   // Both are guarded by this.
   private Batch running = new Batch();
@@ -31,7 +38,12 @@ final class GroupCommit {
   private long commits;
 
   GroupCommit(MVStore store) {
+    this(store, () -> store.compact(TIDIES_BELOW_PERCENT, TIDIES_BYTES));
+  }
+
+  GroupCommit(MVStore store, Runnable tidying) {
     this.store = store;
+    this.tidying = tidying;
     running.begin();
   }
 
@@ -81,7 +93,16 @@ final class GroupCommit {
   private void commitAll() {
     store.commit();
     if (++commits % TIDIES_EVERY == 0) {
-      store.compact(TIDIES_BELOW_PERCENT, TIDIES_BYTES);
+      tidy();
+    }
+  }
+
+  /** What was written is in the file by now, so whatever goes wrong here is nobody's failure. */
+  private void tidy() {
+    try {
+      tidying.run();
+    } catch (RuntimeException | Error fault) {
+      log.error("The database file can't be tidied, and may grow: {}", fault.getClass().getName());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -116,6 +117,24 @@ class GroupCommitTest {
     assertThatThrownBy(slow::get).isNotNull();
     assertThatThrownBy(quick::get).isNotNull();
     assertThatThrownBy(() -> write(3)).isNotNull();
+  }
+
+  @Test
+  void failsNobodyWhoseWriteIsInTheFileWhenItCannotBeTidied() {
+    AtomicInteger tidied = new AtomicInteger();
+    commits = new GroupCommit(store, () -> fail(tidied));
+    for (int id = 0; id <= 2 * GroupCommit.TIDIES_EVERY; id++) {
+      write(id);
+    }
+    assertThat(tidied).hasValue(2);
+    assertThat(store.hasUnsavedChanges()).isFalse();
+  }
+
+  private static void fail(AtomicInteger tidied) {
+    if (tidied.incrementAndGet() == 1) {
+      throw new IllegalStateException("a full disk");
+    }
+    throw new AssertionError("worse");
   }
 
   private void writeSlowly() {

@@ -45,6 +45,7 @@ import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.Sighting;
+import io.praxisbot.core.people.Tellings;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Redemptions.Redemption;
@@ -103,8 +104,16 @@ final class Specimens {
                 Optional.of("ana@example.com"),
                 Profile.Kind.GUEST,
                 Optional.of(ZoneId.of("Asia/Kolkata")),
-                Optional.of(NOW))),
+                Optional.of(NOW),
+                Optional.of(tellings()))),
         Optional.of(PlatformName.TEAMS));
+  }
+
+  private static Tellings tellings() {
+    return new Tellings(
+        List.of(
+            new Tellings.Telling(
+                ACCOUNT, Profile.Kind.GUEST, Optional.of(ZoneId.of("Asia/Kolkata")))));
   }
 
   static Workspace workspace() {

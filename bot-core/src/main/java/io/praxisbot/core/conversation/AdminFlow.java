@@ -6,6 +6,7 @@ import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.ReportingLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What admins do: who takes part, who is whose manager, and when everything happens. */
 final class AdminFlow implements Flow {
@@ -54,10 +56,7 @@ final class AdminFlow implements Flow {
     List<Person> people = new ArrayList<>();
     for (PersonRef ref : command.people()) {
       Found found = Found.of(ref, moment.facts().directory());
-      Optional<Person> person =
-          found
-              .person()
-              .or(() -> found.several().isEmpty() ? invited(ref, moment) : Optional.empty());
+      Optional<Person> person = knownOrInvited(found, ref, moment);
       if (person.isEmpty()) {
         return found.said(reply, ref).done();
       }
@@ -65,11 +64,12 @@ final class AdminFlow implements Flow {
     }
     Optional<Person> manager = Optional.empty();
     if (command.manager().isPresent()) {
-      Found found = Found.of(command.manager().get(), moment.facts().directory());
-      if (found.person().isEmpty()) {
-        return found.said(reply, command.manager().get()).done();
+      PersonRef ref = command.manager().get();
+      Found found = Found.of(ref, moment.facts().directory());
+      manager = knownOrInvited(found, ref, moment);
+      if (manager.isEmpty()) {
+        return found.said(reply, ref).done();
       }
-      manager = found.person();
       if (Bars.of(manager.get()).isPresent()) {
         return barred(manager.get(), reply);
       }
@@ -81,8 +81,11 @@ final class AdminFlow implements Flow {
     return enrolled(people, manager, reply, moment);
   }
 
-  /** Somebody whom no platform has shown yet, by the address that it will show them with. */
-  private static Optional<Person> invited(PersonRef ref, Moment moment) {
+  /** Whom no platform has shown yet is invited by the address that it will show them with. */
+  private static Optional<Person> knownOrInvited(Found found, PersonRef ref, Moment moment) {
+    if (found.person().isPresent() || !found.several().isEmpty()) {
+      return found.person();
+    }
     return ref.email()
         .map(email -> Invitation.to(email, moment.me().organization(), moment.turn().receivedAt()));
   }
@@ -120,8 +123,9 @@ final class AdminFlow implements Flow {
             .filter(p -> p.enrolment() != Enrolment.ACTIVE && !p.accounts().isEmpty())
             .distinct()
             .toList();
-    List<Person> invited = people.stream().filter(p -> p.accounts().isEmpty()).distinct().toList();
+    List<Person> invited = awaited(people, manager);
     invited.forEach(person -> reply.change(new Change.Invited(person)));
+    people.forEach(person -> redeem(person, reply, moment));
     for (Person person : fresh) {
       reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
     }
@@ -146,6 +150,25 @@ final class AdminFlow implements Flow {
           .ifPresent(bar -> args.merge(bar, ids(List.of(person)), (a, b) -> a + "," + b));
     }
     return reply.say("admin.enrolled", args).done();
+  }
+
+  /** Nobody else is awaited any more by the address of somebody who is there. */
+  private static void redeem(Person person, Reply reply, Moment moment) {
+    Optional<String> email = person.profile().flatMap(Profile::email);
+    moment.facts().directory().people().stream()
+        .filter(other -> email.isPresent() && other.awaited() && !person.awaited())
+        .filter(other -> other.profile().flatMap(Profile::email).equals(email))
+        .map(other -> new Change.Redeemed(other.id(), person.id(), moment.turn().receivedAt()))
+        .forEach(reply::change);
+  }
+
+  /** Whoever leads them is invited like them; without anybody to lead, nobody is. */
+  private static List<Person> awaited(List<Person> people, Optional<Person> manager) {
+    Stream<Person> leads = people.isEmpty() ? Stream.empty() : manager.stream();
+    return Stream.concat(people.stream(), leads)
+        .filter(person -> person.accounts().isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** Whoever takes part already is told in the same commit; the others by their welcome. */

@@ -121,8 +121,8 @@ public sealed interface Change {
   record CodeMissed(String code) implements OfLink {}
 
   /**
-   * Two people turn out to be one; refused if the code was used, or if the one who is to go takes
-   * part by now.
+   * Two people turn out to be one; refused if the code was used, if the one who is to go takes part
+   * by now, or if one of the two has been linked by another code.
    *
    * @param gone whose accounts move
    * @param stays whose they are from then on
@@ -141,6 +141,16 @@ public sealed interface Change {
       implements OfLink {
     public AccountsLinked {
       accounts = List.copyOf(accounts);
+    }
+  }
+
+  /**
+   * Somebody turns out to be who was invited by an address: the invitation and what it brings, such
+   * as a manager, are theirs. Without effect if nobody is awaited by it any more.
+   */
+  record Redeemed(PersonId invited, PersonId person, Instant at) implements OfLink {
+    Person on(Person before) {
+      return before.enrolment() == Enrolment.NONE ? before.enrolled(Enrolment.ACTIVE, at) : before;
     }
   }
 

@@ -314,21 +314,31 @@ public final class Engine {
   private Optional<Stored<Conversation>> apply(
       Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
+    boolean undone = false;
     for (Pending pending : read.value().pending()) {
       if (pending instanceof Pending.ToChange change) {
-        apply(read.value(), change, now);
+        boolean applied = apply(read.value(), change, now);
+        undone |= !applied && change.change() instanceof Change.OfLink;
       } else if (pending instanceof Pending.ToSend send) {
-        Delivery delivery = send.delivery().dueFrom(wall.instant());
-        stores.ledger().insert(delivery);
-        written.add(delivery.id());
+        Optional<Delivery> said =
+            undone ? Undone.said(send.delivery(), read.value().id()) : Optional.of(send.delivery());
+        said.ifPresent(delivery -> write(delivery, written));
       }
     }
     return replace(read, read.value().applied());
   }
 
-  private void apply(Conversation conversation, Pending.ToChange pending, Instant now) {
+  private void write(Delivery said, List<DeliveryKey> written) {
+    Delivery delivery = said.dueFrom(wall.instant());
+    stores.ledger().insert(delivery);
+    written.add(delivery.id());
+  }
+
+  /** False, and the person will be told why, if it is refused. */
+  private boolean apply(Conversation conversation, Pending.ToChange pending, Instant now) {
     try {
       applier.apply(pending.key(), pending.change(), now);
+      return true;
     } catch (Refusal refusal) {
       stores
           .inbox()
@@ -339,6 +349,7 @@ public final class Engine {
                   now,
                   new Input.Refused(refusal.reason())),
               wall.instant());
+      return false;
     }
   }
 }

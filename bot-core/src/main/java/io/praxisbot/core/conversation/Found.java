@@ -40,7 +40,8 @@ record Found(Optional<Person> person, List<Person> several) {
         directory.people().stream()
             .filter(p -> plain(p.firstName()).equals(wanted) || isTheirs(p, ref.label()))
             .toList();
-    return one(there(whole.isEmpty() ? first : whole));
+    List<Person> addressed = ref.email().isPresent() ? first : List.of();
+    return one(there(whole.isEmpty() ? first : seen(whole, addressed)));
   }
 
   private static boolean isTheirs(Person person, String label) {
@@ -51,6 +52,12 @@ record Found(Optional<Person> person, List<Person> several) {
             .filter(label.toLowerCase(Locale.ROOT)::equals)
             .isPresent();
     return mail || person.accounts().stream().anyMatch(a -> a.user().equalsIgnoreCase(label));
+  }
+
+  /** Whoever was invited is called by the address; if somebody turns out to have it, it is they. */
+  private static List<Person> seen(List<Person> called, List<Person> addressed) {
+    List<Person> seen = addressed.stream().filter(p -> !p.accounts().isEmpty()).toList();
+    return seen.isEmpty() || called.stream().anyMatch(p -> !p.awaited()) ? called : seen;
   }
 
   /** Of several who are called alike, those who can take part are meant. */

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Sighting;
 import java.time.LocalDate;
 import java.util.Map;
@@ -57,6 +58,13 @@ public sealed interface Input {
    * @param seen as the platform has them
    */
   record Appeared(Sighting seen) implements Input {}
+
+  /**
+   * A platform tells of somebody who is known the address by which somebody was invited.
+   *
+   * @param invited who was made of the address
+   */
+  record Redeemed(Sighting seen, PersonId invited) implements Input {}
 
   /** Something planned has come due. */
   record Due(OccurrenceKind kind, Period period, LocalDate day) implements Input {}

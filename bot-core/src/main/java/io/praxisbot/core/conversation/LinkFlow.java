@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.LinkCode;
 import io.praxisbot.core.people.LinkCode.Purpose;
 import io.praxisbot.core.people.Person;
@@ -87,7 +88,9 @@ final class LinkFlow implements Flow {
             "person",
             maker.id().value(),
             "line",
-            moment.facts().links().line() ? "yes" : "")
+            moment.facts().links().line() ? "yes" : "",
+            "behind",
+            behind(LinkPair.of(moment.me(), maker), moment.me()))
         : Map.of(
             CODE,
             code.id(),
@@ -95,6 +98,14 @@ final class LinkFlow implements Flow {
             moment.me().organization().value(),
             "to",
             code.organization().value());
+  }
+
+  /** On which side something that was written may stay behind, in one word; empty if on none. */
+  private static String behind(LinkPair pair, Person me) {
+    if (pair.gone().enrolment() != Enrolment.LEFT) {
+      return "";
+    }
+    return pair.gone().id().equals(me.id()) ? "here" : "there";
   }
 
   /** The sentence that says why not; empty if nothing stands in the way. */
@@ -128,7 +139,12 @@ final class LinkFlow implements Flow {
     if (!moment.me().administers()) {
       return Optional.of("admin.only");
     }
-    if (facts.maker().filter(Person::administers).isEmpty()) {
+    // Who has moved meanwhile made it for what they left.
+    if (facts
+        .maker()
+        .filter(Person::administers)
+        .filter(maker -> maker.organization().equals(code.organization()))
+        .isEmpty()) {
       return Optional.of("link.wrong");
     }
     if (code.organization().equals(moment.me().organization())) {
@@ -177,7 +193,8 @@ final class LinkFlow implements Flow {
   /** Whoever stays is told, in the place of the question: it is the same person who asked it. */
   private static Step accounts(LinkCode code, Dialogue open, Reply reply, Moment moment) {
     Person me = moment.me();
-    LinkPair pair = LinkPair.of(me, moment.facts().links().maker().orElseThrow());
+    Person maker = moment.facts().links().maker().orElseThrow();
+    LinkPair pair = LinkPair.of(me, maker);
     Account heard = moment.turn().from().orElseGet(() -> me.accounts().get(0));
     reply.change(
         new Change.AccountsLinked(
@@ -188,6 +205,11 @@ final class LinkFlow implements Flow {
             heard,
             pair.gone().admin(),
             moment.turn().receivedAt()));
+    reply.tellOn(
+        maker.accounts().get(0),
+        pair.stays(),
+        "link.told",
+        Map.of("platform", heard.platform().name(), "name", me.name()));
     Map<String, String> args = Map.of("line", moment.facts().links().line() ? "yes" : "");
     return pair.stays().id().equals(me.id())
         ? reply.finish(open, "link.done", args).done()

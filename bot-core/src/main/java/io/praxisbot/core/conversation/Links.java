@@ -4,6 +4,7 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.LinkCode;
@@ -19,7 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Applies what linking changes: one document after the other, each so that it can be applied again.
@@ -47,8 +48,10 @@ final class Links {
       Applier.change(stores.linkCodes(), c.code(), key, LinkCode::missed);
     } else if (change instanceof Change.AccountsLinked c) {
       linked(key, c, now);
+    } else if (change instanceof Change.Redeemed c) {
+      redeemed(key, c, now);
     } else if (change instanceof Change.OrganizationsLinked c) {
-      use(key, c.code(), () -> LinkReader.takesPart(stores, c.from()), "link-organizations");
+      use(key, c.code(), () -> late(c));
       stores.moves().insert(new Move(key, c.from(), c.to()));
     }
   }
@@ -60,7 +63,10 @@ final class Links {
     Applier.change(stores.linkCodes(), code.id(), key, before -> code);
   }
 
-  private void use(String key, String code, BooleanSupplier late, String refusal) {
+  /**
+   * @param late why it can't be done any more; asked before the code is used up
+   */
+  private void use(String key, String code, Supplier<Optional<String>> late) {
     Applier.change(
         stores.linkCodes(),
         code,
@@ -69,21 +75,44 @@ final class Links {
           if (before.used()) {
             throw new Refusal("link-used");
           }
-          if (late.getAsBoolean()) {
-            throw new Refusal(refusal);
-          }
+          late.get()
+              .ifPresent(
+                  reason -> {
+                    throw new Refusal(reason);
+                  });
           return before.spent();
         });
   }
 
+  private Optional<String> late(Change.AccountsLinked c) {
+    if (dissolved(c.stays()) || dissolved(c.gone())) {
+      return Optional.of("link-gone");
+    } else if (!active(c.gone())) {
+      return Optional.empty();
+    }
+    return Optional.of(active(c.stays()) ? "link-both" : "link-other");
+  }
+
+  private Optional<String> late(Change.OrganizationsLinked c) {
+    if (stores.moves().all().stream().anyMatch(move -> crosses(move, c))) {
+      return Optional.of("link-moving");
+    }
+    return LinkReader.takesPart(stores, c.from())
+        ? Optional.of("link-organizations")
+        : Optional.empty();
+  }
+
+  /** Whoever came there, or went, would be left behind in what another move has emptied. */
+  private static boolean crosses(Move move, Change.OrganizationsLinked c) {
+    return move.from().equals(c.to()) || move.from().equals(c.from()) || move.to().equals(c.from());
+  }
+
   private void linked(String key, Change.AccountsLinked c, Instant now) {
-    use(key, c.code(), () -> active(c.gone()) && active(c.stays()), "link-both");
+    use(key, c.code(), () -> late(c));
     join(key, c);
     Applier.change(stores.people(), c.gone(), key, gone -> gone.dissolving(c.at()));
     List<PersonId> concerned = new ArrayList<>(List.of(c.gone(), c.stays()));
-    concerned.addAll(asManager(key, c));
-    concerned.addAll(asEmployee(key, c));
-    asTeam(c);
+    concerned.addAll(handOn(key, new Hands(c.gone(), c.stays(), c.at())));
     hush(c.gone());
     concerned.forEach(id -> agenda.planAnew(id, now));
   }
@@ -96,12 +125,20 @@ final class Links {
         .isPresent();
   }
 
+  private boolean dissolved(PersonId id) {
+    return stores.people().find(id).filter(p -> p.value().dissolved()).isPresent();
+  }
+
   /** An account is one person's at most, so it leaves the one before it comes to the other. */
   private void join(String key, Change.AccountsLinked c) {
     for (int i = 0; i < MOST_CONFLICTS; i++) {
       Stored<Person> stays = stores.people().find(c.stays()).orElseThrow(() -> new Refusal("gone"));
       if (stays.applied().contains(key)) {
         return;
+      }
+      if (stays.value().dissolved()) {
+        // By a code that went the other way at the same time.
+        throw new Refusal("link-gone");
       }
       c.accounts().forEach(account -> free(account, c.stays()));
       Person next = stays.value().joinedBy(c.accounts(), c.admin(), c.heardOn());
@@ -128,7 +165,38 @@ final class Links {
         });
   }
 
-  private List<PersonId> asManager(String key, Change.AccountsLinked c) {
+  /**
+   * Somebody who was known all along turns out to be who was invited. Whoever else was that before
+   * leaves nothing to do.
+   */
+  private void redeemed(String key, Change.Redeemed c, Instant now) {
+    Optional<Stored<Person>> invited = stores.people().find(c.invited());
+    boolean begun = invited.filter(read -> read.applied().contains(key)).isPresent();
+    if (!begun && invited.filter(read -> read.value().awaited()).isEmpty()) {
+      return;
+    }
+    Applier.change(stores.people(), c.invited(), key, gone -> gone.dissolving(c.at()));
+    List<PersonId> concerned = handOn(key, new Hands(c.invited(), c.person(), c.at()));
+    Applier.change(stores.people(), c.person(), key, c::on);
+    concerned.forEach(id -> agenda.planAnew(id, now));
+    agenda.planAnew(c.person(), now);
+  }
+
+  /** From whom to whom goes what somebody is to others. */
+  private record Hands(PersonId gone, PersonId stays, Instant at) {}
+
+  /** Whose plans are concerned by it. */
+  private List<PersonId> handOn(String key, Hands c) {
+    List<PersonId> concerned = new ArrayList<>(asManager(key, c));
+    concerned.addAll(asEmployee(key, c));
+    asTeam(c);
+    return concerned;
+  }
+
+  private List<PersonId> asManager(String key, Hands c) {
+    for (FollowUp done : stores.followUps().by(c.gone(), Instant.EPOCH)) {
+      Applier.change(stores.followUps(), done.id(), key, f -> f.by(c.stays()));
+    }
     List<PersonId> team =
         stores.reportingLines().under(c.gone()).stream().map(Reporting::id).toList();
     for (PersonId employee : team) {
@@ -138,7 +206,7 @@ final class Links {
   }
 
   /** The line of whoever stays is kept; else that of the one who goes is theirs. */
-  private List<PersonId> asEmployee(String key, Change.AccountsLinked c) {
+  private List<PersonId> asEmployee(String key, Hands c) {
     Optional<Reporting> lines = stores.reportingLines().find(c.gone()).map(Stored::value);
     Optional<ReportingLine> line = lines.flatMap(Reporting::current);
     if (line.isEmpty()) {
@@ -153,7 +221,7 @@ final class Links {
   }
 
   /** When the team is asked goes on holding, unless the manager who stays has said so, too. */
-  private void asTeam(Change.AccountsLinked c) {
+  private void asTeam(Hands c) {
     for (OccurrenceKind kind : List.of(OccurrenceKind.CHECK_IN, OccurrenceKind.DIGEST)) {
       stores
           .cadenceSettings()

@@ -5,6 +5,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Outgoing {
 
   /** Told to somebody else than the person of the turn, and yet asked for by them. */
   private static final Set<String> ANSWERS =
-      Set.of("manager.yours", "manager.notyours", "link.done");
+      Set.of("manager.yours", "manager.notyours", "link.done", "link.told");
 
   /** Dialogues that go on by presses alone, so that they can be had anywhere. */
   private static final Set<FlowName> BY_PRESS = EnumSet.of(FlowName.ADMIN, FlowName.HELP);
@@ -78,6 +79,12 @@ final class Outgoing {
     add(to, view, args, slot, place, anywhere);
   }
 
+  /** A message of its own on that account; nobody is spared it. */
+  void addOn(Account account, PersonId to, String view, Map<String, String> args) {
+    Optional<Aside> there = Optional.of(Aside.directly(account));
+    add(to, view, args, Optional.empty(), Delivery.Place.NEW, there);
+  }
+
   /** A new card of a dialogue with the person of the turn. */
   void addCard(FlowName flow, String view, Map<String, String> args, SlotId slot) {
     boolean anywhere = BY_PRESS.contains(flow);
@@ -91,6 +98,17 @@ final class Outgoing {
       Optional<SlotId> slot,
       Delivery.Place place,
       boolean anywhere) {
+    Optional<Aside> way = anywhere ? aside(to, slot, place) : Optional.empty();
+    add(to, view, args, slot, place, way.or(() -> directly(to, place)));
+  }
+
+  private void add(
+      PersonId to,
+      String view,
+      Map<String, String> args,
+      Optional<SlotId> slot,
+      Delivery.Place place,
+      Optional<Aside> way) {
     Map<String, String> all = new LinkedHashMap<>(args);
     all.put("turn", TurnIds.shortened(turn.id()));
     pending.add(
@@ -103,8 +121,7 @@ final class Outgoing {
                 all,
                 slot,
                 place,
-                (anywhere ? aside(to, slot, place) : Optional.<Aside>empty())
-                    .or(() -> directly(to, place)),
+                way,
                 place == Delivery.Place.NEW && proactive(to, view),
                 turn.receivedAt(),
                 messages++,

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -90,6 +91,12 @@ final class Reply {
   /** Says something to somebody else. */
   Reply tell(Person other, String view, Map<String, String> args) {
     return send(other.id(), view, args, Optional.empty(), Delivery.Place.NEW);
+  }
+
+  /** Says something on that account, which is theirs by then, wherever else they are asked. */
+  Reply tellOn(Account account, Person theirs, String view, Map<String, String> args) {
+    outgoing.addOn(account, theirs.id(), view, args);
+    return this;
   }
 
   /** Keeps what was typed, so that this turn's answers may quote it. */

@@ -125,6 +125,9 @@ final class Router {
     if (input instanceof Input.Profiled profiled) {
       return to(input, moment -> new Sightings().step(profiled.seen(), moment));
     }
+    if (input instanceof Input.Redeemed redeemed) {
+      return to(input, moment -> new Sightings().redeemed(redeemed, moment));
+    }
     if (input instanceof Input.Appeared appeared) {
       return to(input, moment -> new Sightings().appeared(appeared.seen(), moment));
     }

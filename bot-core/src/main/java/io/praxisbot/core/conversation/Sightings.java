@@ -31,6 +31,21 @@ final class Sightings {
         .done();
   }
 
+  /**
+   * Somebody who is known is who was invited. Who takes part already goes on; who doesn't yet does
+   * from now on.
+   */
+  Step redeemed(Input.Redeemed input, Moment moment) {
+    Reply reply = new Reply(moment);
+    Person before = moment.me();
+    Instant at = moment.turn().receivedAt();
+    reply
+        .change(new Change.Profiled(before.id(), input.seen(), at))
+        .change(new Change.Redeemed(input.invited(), before.id(), at))
+        .change(new Change.PlannedAnew(before.id()));
+    return before.enrolment() == Enrolment.NONE ? reply.say("welcome").done() : reply.done();
+  }
+
   Step step(Sighting seen, Moment moment) {
     Reply reply = new Reply(moment).quiet();
     Person before = moment.me();

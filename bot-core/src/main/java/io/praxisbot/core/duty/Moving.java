@@ -46,10 +46,12 @@ public final class Moving implements Duty {
 
   @Override
   public int run(Instant now) {
-    return stores.moves().any().map(left -> goOn(left.value(), now)).orElse(0);
+    return stores.moves().all().stream().mapToInt(left -> goOn(left, now)).sum();
   }
 
-  /** Whoever can't be moved is tried again with the next round, and doesn't stop the others. */
+  /**
+   * Whoever can't be moved is tried again with the next round, and stops neither others nor moves.
+   */
   private int goOn(Move move, Instant now) {
     workspaces(move);
     List<Person> people = stores.people().after(move.from(), Optional.empty(), ROUND);

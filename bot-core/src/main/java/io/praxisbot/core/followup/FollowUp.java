@@ -42,6 +42,11 @@ public record FollowUp(
     return kind == Kind.PROMISED && undoneAt.isEmpty();
   }
 
+  /** The same, done by whoever that manager turned out to be. */
+  public FollowUp by(PersonId other) {
+    return new FollowUp(id, organization, other, employee, about, kind, at, by, undoneAt);
+  }
+
   public FollowUp undone(Instant when) {
     return new FollowUp(
         id,

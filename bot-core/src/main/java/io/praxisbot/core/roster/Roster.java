@@ -2,6 +2,7 @@ package io.praxisbot.core.roster;
 
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
@@ -104,11 +105,40 @@ public final class Roster {
 
   private Person updated(Stored<Person> known, Sighting seen) {
     PersonId id = known.value().id();
-    if (!seen.on(known.value(), now()).equals(known.value())) {
-      engine.due(id, Ids.turn(known, seen), new Input.Profiled(seen));
+    Person after = seen.on(known.value(), now());
+    if (!after.equals(known.value())) {
+      Optional<Input> redeemed =
+          invitation(known.value(), after).map(invited -> new Input.Redeemed(seen, invited));
+      engine.due(id, Ids.turn(known, seen), redeemed.orElseGet(() -> new Input.Profiled(seen)));
     }
     appointments.appoint(id, seen);
     return people.find(id).map(Stored::value).orElse(known.value());
+  }
+
+  /**
+   * Who was invited by the address that somebody is known by from now on; whoever left before isn't
+   * brought back by it.
+   */
+  private Optional<PersonId> invitation(Person before, Person after) {
+    boolean here = after.enrolment() == Enrolment.NONE || after.enrolment() == Enrolment.ACTIVE;
+    if (!here || !after.belongs()) {
+      return Optional.empty();
+    }
+    List<Person> others =
+        email(after)
+            .filter(email -> !email(before).equals(Optional.of(email)))
+            .map(email -> people.withEmail(after.organization(), email))
+            .orElse(List.of())
+            .stream()
+            .filter(person -> !person.dissolved() && !person.id().equals(after.id()))
+            .toList();
+    return others.size() == 1
+        ? others.stream().filter(Person::awaited).map(Person::id).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<String> email(Person person) {
+    return person.profile().flatMap(Profile::email);
   }
 
   private static PersonId id(Sighting seen) {

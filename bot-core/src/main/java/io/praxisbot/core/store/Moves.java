@@ -1,13 +1,13 @@
 package io.praxisbot.core.store;
 
 import io.praxisbot.core.people.Move;
-import java.util.Optional;
+import java.util.List;
 
 /** Organizations that are on their way to another; a hot and tiny collection. */
 public interface Moves extends Aggregates<String, Move> {
 
-  /** Any one that is left to do. */
-  Optional<Stored<Move>> any();
+  /** Those that are left to do, ordered by id. */
+  List<Move> all();
 
   /** It is done. */
   void remove(String id);

@@ -6,6 +6,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 public interface People extends Aggregates<PersonId, Person> {
 
   Optional<Person> byAccount(Account account);
+
+  /** Those whose the accounts are, ordered by id; each once. */
+  List<Person> byAccounts(Collection<Account> accounts);
 
   /** Everybody in the organization, ordered by name. */
   List<Person> in(OrganizationId organization);

@@ -45,7 +45,7 @@ final class FinalState {
     add("check-in", stores.checkIns().of(ids, Instant.EPOCH));
     add("cadence", stores.cadenceSettings().in(Rehearsal.ORGANIZATION));
     add("replan", stores.replans().any().stream().toList());
-    add("move", stores.moves().any().stream().toList());
+    add("move", stores.moves().all());
     add("organization", stores.organizations().findAll(ORGANIZATIONS));
     ids.forEach(id -> read(stores, id));
     return this;

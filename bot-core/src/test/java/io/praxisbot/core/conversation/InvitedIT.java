@@ -55,6 +55,54 @@ class InvitedIT {
     ana.gets(1);
   }
 
+  /** The line of the README, before anybody was seen. */
+  @Test
+  void theirManagerIsInvitedWithThemAndLeadsThemOnceSeen() {
+    nadia.types("enrol ana@example.com ben@example.com manager leo@example.com").gets(1);
+    nadia.reads("ana@example.com, ben@example.com, leo@example.com are invited");
+    nadia.reads("Their manager is leo@example.com now.");
+    nadia.types("enrol cleo@example.com manager cleo@example.com");
+    nadia.reads("can't be their own manager. Nothing was changed.");
+    assertThat(invited()).hasSize(3);
+    Actor leo = two.inTeams("leo", "Leo Lead", Optional.of("leo@example.com"));
+    Actor ana = two.inTeams("ana", "Ana Silva", ADDRESS);
+    rehearsal.settle();
+    ana.reads("Hi Ana, I'm Praxis.", "Your manager Leo sees your goal");
+    leo.reads("Hi Leo, I'm Praxis.").types("team").reads("Ana Silva", "ben@example.com");
+  }
+
+  /** At first the platform doesn't tell the address. */
+  @Test
+  void whoIsKnownBeforeTheirAddressIsToldIsTheOneOnceItIs() {
+    nadia.types("enrol ana@example.com manager @marta");
+    Actor ana = two.inTeams("ana", "Ana Silva");
+    rehearsal.settle();
+    ana.gets(0);
+    two.inTeams("ana", "Ana Silva", ADDRESS);
+    rehearsal.settle();
+    ana.gets(1).reads("Hi Ana, I'm Praxis.", "Your manager Marta sees your goal");
+    assertThat(ana.person().enrolment()).isEqualTo(Enrolment.ACTIVE);
+    assertThat(invited()).isEmpty();
+    marta.types("team").reads("Ana Silva").doesNotRead("ana@example.com");
+    two.inTeams("ana", "Ana Silva", ADDRESS);
+    rehearsal.settle();
+    ana.gets(1);
+  }
+
+  /** As it may be by what was invited before. */
+  @Test
+  void enrollingAnAddressMeansWhoHasItRatherThanWhoIsAwaitedByIt() {
+    Actor ana = two.inTeams("ana", "Ana Silva", ADDRESS);
+    rehearsal
+        .stores
+        .people()
+        .insert(Invitation.to("ana@example.com", Rehearsal.ORGANIZATION, Rehearsal.START));
+    nadia.types("enrol ana@example.com").reads("Ana Silva takes part from now on");
+    rehearsal.settle();
+    ana.reads("Hi Ana, I'm Praxis.");
+    assertThat(invited()).isEmpty();
+  }
+
   @Test
   void theSameInvitationTwiceIsOneAndCanBeTakenBack() {
     nadia.types("enrol ana@example.com").types("enrol Ana@example.com").gets(1);

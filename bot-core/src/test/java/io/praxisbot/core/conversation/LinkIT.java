@@ -2,6 +2,9 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -9,6 +12,7 @@ import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.Stored;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,27 @@ class LinkIT {
     inTeams.presses("Yes, that's me").gets(0).reads("are one person now.", "I ask you in Teams");
     inTeams.types("goals").reads("You have no career goal yet.");
     assertThat(inTeams.person().id()).isEqualTo(inSlack.id());
+  }
+
+  /** A code may have been talked out of somebody. */
+  @Test
+  void theAccountWhereTheCodeWasMadeIsToldWhereverTheOtherIs() {
+    Actor thief = two.inTeams("thief", "Theo Thief");
+    inSlack.types("start").types("link");
+    thief.types("link " + TwoPlatforms.code(inSlack)).presses("Yes, that's me");
+    inSlack.reads("this account and that of Theo Thief in Teams are one person", "tell an admin");
+    thief.neverSees("tell an admin");
+  }
+
+  @Test
+  void whatStaysBehindIsSaidBefore() {
+    inSlack.types("start").types("leave").presses("Yes, leave").types("link");
+    String code = TwoPlatforms.code(inSlack);
+    inTeams.types("link " + code).doesNotRead("stay behind").presses("Cancel");
+    inTeams.types("start").types("leave").presses("Yes, leave").types("link " + code);
+    inTeams.reads("You left with this account: the goals and answers");
+    inTeams.types("cancel").types("start").types("link " + code);
+    inTeams.reads("That account has left: the goals and answers");
   }
 
   @Test
@@ -136,6 +161,28 @@ class LinkIT {
     assertThat(managerOf(inTeams.id())).isEmpty();
     assertThat(rehearsal.stores.reportingLines().under(marta.id())).hasSize(1);
     inSlack.types("team").reads("Ben Carter");
+  }
+
+  @Test
+  void whatTheyDidAsManagerIsTheirsAsTheOneWhoStays() {
+    inSlack.types("start");
+    FollowUp promised =
+        new FollowUp(
+            new FollowUpId("f1"),
+            Rehearsal.ORGANIZATION,
+            inTeams.id(),
+            ben.id(),
+            GapKind.HELP_WANTED,
+            FollowUp.Kind.PROMISED,
+            Rehearsal.START,
+            Optional.of(LocalDate.of(2026, 11, 30)),
+            Optional.empty());
+    rehearsal.stores.followUps().insert(promised);
+    inTeams.types("link");
+    inSlack.types("link " + TwoPlatforms.code(inTeams)).presses("Yes, that's me");
+    assertThat(rehearsal.stores.followUps().by(inSlack.id(), Rehearsal.START))
+        .containsExactly(promised.by(inSlack.id()));
+    assertThat(rehearsal.stores.followUps().by(inTeams.id(), Rehearsal.START)).isEmpty();
   }
 
   @Test

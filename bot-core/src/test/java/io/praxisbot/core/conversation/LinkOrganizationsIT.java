@@ -2,13 +2,17 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Move;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stored;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,7 @@ class LinkOrganizationsIT {
   void theOneWhereTheCodeWasMadeStaysAndTheOthersPeopleComeToIt() {
     nadia.types("enrol @ben").types("link organization");
     nadia.reads("In the other workspace, have an admin write to me: link");
+    nadia.reads("Its admins become admins here");
     chi.types("link " + TwoPlatforms.code(nadia)).gets(1);
     chi.reads("Acme in Teams comes to Test: 2 people whom I know there.");
     chi.reads("What is set in Test holds for everybody", "nobody sees anybody's goals by it");
@@ -94,7 +99,7 @@ class LinkOrganizationsIT {
     tick();
     assertThat(rehearsal.stores.people().in(TwoPlatforms.APART)).isEmpty();
     assertThat(rehearsal.stores.people().in(Rehearsal.ORGANIZATION)).hasSize(124);
-    assertThat(rehearsal.stores.moves().any()).isEmpty();
+    assertThat(rehearsal.stores.moves().all()).isEmpty();
   }
 
   @Test
@@ -150,5 +155,39 @@ class LinkOrganizationsIT {
     chi.presses("Link them").reads("Somebody takes part here already");
     tick();
     assertThat(workspaces(TwoPlatforms.APART)).containsExactly(TwoPlatforms.TEAMS);
+  }
+
+  /** A third one would come to what is empty by then. */
+  @Test
+  void aCodeIsOfNoUseOnceItsMakerHasMovedOrIsOnTheWay() {
+    chi.types("link organization");
+    String late = TwoPlatforms.code(chi);
+    nadia.types("link organization");
+    chi.types("link " + TwoPlatforms.code(nadia));
+    OrganizationId third = new OrganizationId("third");
+    rehearsal.stores.organizations().insert(new Organization(third, "Third", List.of()));
+    Account account = new Account(PlatformName.SLACK, new WorkspaceId("w-other"), "far");
+    Actor far = rehearsal.member(third, account, "Fay Far", Optional.empty());
+    far.types("link " + late).reads("Third comes to Acme in Teams");
+    Move way = new Move("way", TwoPlatforms.APART, Rehearsal.ORGANIZATION);
+    rehearsal.wire(Meanwhile.of(rehearsal.stores, () -> rehearsal.stores.moves().insert(way)));
+    far.presses("Link them").reads("on its way to another one");
+    tick();
+    far.types("link " + late).reads("That code isn't good");
+    assertThat(far.person().organization()).isEqualTo(third);
+    assertThat(rehearsal.stores.moves().all()).isEmpty();
+  }
+
+  /** Nobody reads that it is done. */
+  @Test
+  void whoeverStartsBetweenTheDecisionAndTheLinkingStopsItToo() {
+    nadia.types("link organization");
+    chi.types("link " + TwoPlatforms.code(nadia));
+    rehearsal.wire(Meanwhile.of(rehearsal.stores, () -> marta.types("start")));
+    chi.presses("Link them").reads("Somebody takes part in that workspace by now");
+    tick();
+    assertThat(workspaces(TwoPlatforms.APART)).containsExactly(TwoPlatforms.TEAMS);
+    chi.neverSees("is part of", "[Link them]");
+    nadia.neverSees("is part of");
   }
 }

@@ -54,6 +54,18 @@ class StatusIT {
   }
 
   @Test
+  void namesThemHoweverManyWhoDoNotTakePartAreOutOfReachToo() {
+    for (int i = 100; i < 201; i++) {
+      two.reached("a" + i, Standing.REMOVED);
+      two.withoutApp("a" + i, "Away " + i);
+    }
+    two.reached("zoe", Standing.BLOCKED);
+    two.withoutApp("zoe", "Zoe Zed");
+    nadia.types("enrol @zoe").types("status").reads("Nothing reaches one person:");
+    nadia.reads("Zoe Zed: has blocked Praxis");
+  }
+
+  @Test
   void saysOfWhomWithoutTheAppThatTheyLackIt() {
     two.withoutApp("lea", "Lea Lacking");
     nadia.types("enrol @lea").types("why @lea").reads("Lea doesn't have Praxis in Teams");

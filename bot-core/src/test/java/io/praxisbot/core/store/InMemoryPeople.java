@@ -7,6 +7,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Profile;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class InMemoryPeople extends InMemoryAggregates<PersonId, Person> i
   @Override
   public Optional<Person> byAccount(Account account) {
     return values().stream().filter(person -> person.accounts().contains(account)).findFirst();
+  }
+
+  @Override
+  public List<Person> byAccounts(Collection<Account> accounts) {
+    return accounts.stream().flatMap(account -> byAccount(account).stream()).distinct().toList();
   }
 
   @Override

@@ -115,6 +115,9 @@ final class LinkViews {
               if (scene.has("line")) {
                 blocks.small("link.confirm.manager");
               }
+              if (scene.has("behind")) {
+                blocks.small("link.confirm.behind." + scene.arg("behind"));
+              }
               return blocks
                   .buttons(choices(scene, blocks, "link.confirm.choice.yes"))
                   .chosen("choice." + scene.arg("settled"))
@@ -140,6 +143,15 @@ final class LinkViews {
       blocks.paragraph("link.done.manager");
     }
     return blocks.message();
+  }
+
+  /** On the account where the code was made, so that nobody loses one without hearing of it. */
+  static Optional<Message> told(Scene scene) {
+    PlatformName platform = PlatformName.valueOf(scene.arg("platform"));
+    return new Blocks(scene)
+        .paragraph(
+            "link.told", Map.of("person", scene.arg("name"), "platform", name(scene, platform)))
+        .message();
   }
 
   /** What becomes of whom, before anything does. */

@@ -53,6 +53,7 @@ public final class Renderer implements Rendering {
           Map.entry("link.code", LinkViews::code),
           Map.entry("link.confirm", LinkViews::confirm),
           Map.entry("link.done", LinkViews::done),
+          Map.entry("link.told", LinkViews::told),
           Map.entry("link.organization.confirm", LinkViews::organizations),
           Map.entry("link.organization.done", LinkViews::organizationsDone),
           Map.entry("link.organization.told", LinkViews::organizationsDone),

@@ -6,6 +6,7 @@ import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
@@ -28,9 +29,9 @@ import java.util.Optional;
  * goals and no answers; of answers only the count, and that over at least five people.
  *
  * <p>What it reads follows what is to be told, not how many are enrolled: counts over indexes, at
- * most some of the invited, of those who are off, of what failed in the last week and of whom the
- * bot can't write to any more, and the earliest check-in that is planned. Somebody who has no bot
- * in Teams and to whom nothing was sent yet isn't looked for.
+ * most some of the invited, of those who are off and of what failed in the last week, everybody
+ * whom the bot can't write to any more, and the earliest check-in that is planned. Somebody who has
+ * no bot in Teams and to whom nothing was sent yet isn't looked for.
  */
 final class StatusView implements View {
 
@@ -40,7 +41,8 @@ final class StatusView implements View {
   private static final int FEWEST_COUNTED = 5;
 
   private static final int MOST_NAMED = 10;
-  private static final int MOST_READ = 100;
+  private static final int MOST_FAILURES = 100;
+  private static final int AT_ONCE = 1_000;
 
   @Override
   public Optional<Message> render(Scene scene) {
@@ -53,8 +55,9 @@ final class StatusView implements View {
     answers(scene, blocks);
     invited(scene, blocks);
     Map<PersonId, String> reasons = unreached(scene);
-    lines(blocks, "status.unreached", named(scene, reasons));
-    lines(blocks, "status.undelivered", undelivered(scene, reasons));
+    String least = failures(scene).size() < MOST_FAILURES ? "no" : "yes";
+    lines(blocks, "status.unreached", named(scene, reasons), least);
+    lines(blocks, "status.undelivered", undelivered(scene, reasons), least);
     return blocks.small("status.small").message();
   }
 
@@ -110,8 +113,10 @@ final class StatusView implements View {
   private static Map<PersonId, String> unreached(Scene scene) {
     Stores stores = scene.stores();
     Map<PersonId, Person> people = new LinkedHashMap<>();
-    for (ConversationReference closed : closed(stores, scene.reader().organization())) {
-      stores.people().byAccount(closed.account()).ifPresent(p -> people.put(p.id(), p));
+    List<Account> closed = closed(stores, scene.reader().organization());
+    for (int from = 0; from < closed.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, closed.size());
+      stores.people().byAccounts(closed.subList(from, to)).forEach(p -> people.put(p.id(), p));
     }
     List<PersonId> missed = failures(scene).stream().map(Delivery::to).distinct().toList();
     stores.people().findAll(missed).forEach(p -> people.put(p.id(), p));
@@ -120,7 +125,8 @@ final class StatusView implements View {
     return Reachability.of(stores, concerned);
   }
 
-  private static List<ConversationReference> closed(Stores stores, OrganizationId organization) {
+  /** All of them: most may be of people who don't take part. */
+  private static List<Account> closed(Stores stores, OrganizationId organization) {
     List<WorkspaceId> workspaces =
         stores
             .organizations()
@@ -129,13 +135,14 @@ final class StatusView implements View {
             .map(o -> o.workspaces())
             .orElse(List.of());
     return workspaces.stream()
-        .flatMap(id -> stores.conversationReferences().closed(id, MOST_READ).stream())
+        .flatMap(id -> stores.conversationReferences().closed(id, Integer.MAX_VALUE).stream())
+        .map(ConversationReference::account)
         .toList();
   }
 
   private static List<Delivery> failures(Scene scene) {
     Instant since = scene.now().minus(LATELY);
-    return scene.stores().ledger().failed(scene.reader().organization(), since, MOST_READ);
+    return scene.stores().ledger().failed(scene.reader().organization(), since, MOST_FAILURES);
   }
 
   private static List<Rich> named(Scene scene, Map<PersonId, String> reasons) {
@@ -169,14 +176,15 @@ final class StatusView implements View {
     return scene.rich("status.line", Map.of("person", person.name(), "why", why));
   }
 
-  private static void lines(Blocks blocks, String key, Collection<Rich> lines) {
+  private static void lines(Blocks blocks, String key, Collection<Rich> lines, String least) {
     if (lines.isEmpty()) {
       return;
     }
-    blocks.paragraph(key, Map.of("count", lines.size()));
+    blocks.paragraph(key, Map.of("count", lines.size(), "least", least));
     blocks.bullets(lines.stream().limit(MOST_NAMED).toList());
     if (lines.size() > MOST_NAMED) {
-      blocks.small("status.more", Map.of("count", lines.size() - MOST_NAMED));
+      int rest = lines.size() - MOST_NAMED;
+      blocks.small("status.more", Map.of("count", rest, "least", least));
     }
   }
 }

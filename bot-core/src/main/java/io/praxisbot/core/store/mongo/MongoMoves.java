@@ -1,9 +1,11 @@
 package io.praxisbot.core.store.mongo;
 
+import static com.mongodb.client.model.Sorts.ascending;
+
 import io.praxisbot.core.people.Move;
 import io.praxisbot.core.store.Moves;
-import io.praxisbot.core.store.Stored;
-import java.util.Optional;
+import java.util.List;
+import org.bson.Document;
 
 final class MongoMoves extends MongoAggregates<String, Move> implements Moves {
   MongoMoves(Documents<Move> documents) {
@@ -11,8 +13,8 @@ final class MongoMoves extends MongoAggregates<String, Move> implements Moves {
   }
 
   @Override
-  public Optional<Stored<Move>> any() {
-    return Optional.ofNullable(documents().collection().find().first()).map(this::stored);
+  public List<Move> all() {
+    return documents().list(new Document(), ascending("_id"));
   }
 
   @Override

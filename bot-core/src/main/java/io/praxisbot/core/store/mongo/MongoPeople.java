@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.client.model.Filters;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
@@ -15,6 +16,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.People;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -44,6 +46,12 @@ final class MongoPeople extends MongoAggregates<PersonId, Person> implements Peo
   public Optional<Person> byAccount(Account account) {
     Object key = documents().value(account.key());
     return documents().first(documents().collection().find(new Document(ACCOUNT_KEYS, key)));
+  }
+
+  @Override
+  public List<Person> byAccounts(Collection<Account> accounts) {
+    List<Object> keys = documents().values(accounts.stream().map(Account::key).toList());
+    return documents().list(Filters.in(ACCOUNT_KEYS, keys), ascending("_id"));
   }
 
   @Override

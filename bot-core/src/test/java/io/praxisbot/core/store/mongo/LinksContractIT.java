@@ -27,13 +27,13 @@ class LinksContractIT extends StoreContract {
 
   @Test
   void aMoveIsThereUntilItIsDone() {
-    assertThat(stores().moves().any()).isEmpty();
+    assertThat(stores().moves().all()).isEmpty();
     stores().moves().insert(Specimens.move());
     assertThat(stores().moves().insert(Specimens.move())).isFalse();
 
-    assertThat(stores().moves().any().orElseThrow().value()).isEqualTo(Specimens.move());
+    assertThat(stores().moves().all()).containsExactly(Specimens.move());
     stores().moves().remove(Specimens.move().id());
-    assertThat(stores().moves().any()).isEmpty();
+    assertThat(stores().moves().all()).isEmpty();
   }
 
   @Test

@@ -116,6 +116,7 @@ final class SpecimenTalk {
         new Change.CodeMissed("ABCD"),
         new Change.AccountsLinked(
             "ABCD", ANA, MAX, List.of(Specimens.ACCOUNT), Specimens.ACCOUNT, true, NOW),
+        new Change.Redeemed(MAX, ANA, NOW),
         new Change.OrganizationsLinked("ABCD", ORG, new OrganizationId("other")),
         new Change.MadeAdmin(ANA, true),
         new Change.Claimed(ANA, ORG, "{\"$ne\":null}"),
@@ -162,6 +163,7 @@ final class SpecimenTalk {
         new Input.FormMissed(PRESS),
         new Input.Profiled(Specimens.sighting()),
         new Input.Appeared(Specimens.sighting()),
+        new Input.Redeemed(Specimens.sighting(), MAX),
         new Input.Pressed(PRESS),
         new Input.Submitted(PRESS, Map.of("$told.it", "$where")),
         new Input.Due(OccurrenceKind.CHECK_IN, WEEK, DAY),

@@ -1,0 +1,64 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.store.Conversations;
+import io.praxisbot.core.store.Stores;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The ports, where something else happens once a link was decided upon and before it is made. */
+final class Meanwhile {
+
+  private Meanwhile() {}
+
+  static Stores of(Stores real, Runnable happens) {
+    AtomicBoolean happened = new AtomicBoolean();
+    Conversations conversations =
+        proxy(
+            Conversations.class,
+            (method, args) -> {
+              Object done = invoke(real.conversations(), method, args);
+              if (method.getName().equals("replace")
+                  && links((Conversation) args[1])
+                  && !happened.getAndSet(true)) {
+                happens.run();
+              }
+              return done;
+            });
+    return proxy(
+        Stores.class,
+        (method, args) ->
+            method.getName().equals("conversations") ? conversations : invoke(real, method, args));
+  }
+
+  private static boolean links(Conversation next) {
+    return next.pending().stream()
+        .filter(Pending.ToChange.class::isInstance)
+        .map(pending -> ((Pending.ToChange) pending).change())
+        .anyMatch(
+            change ->
+                change instanceof Change.AccountsLinked
+                    || change instanceof Change.OrganizationsLinked);
+  }
+
+  private interface Call {
+    Object to(Method method, Object... args) throws Throwable;
+  }
+
+  private static <T> T proxy(Class<T> port, Call call) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (self, method, args) -> call.to(method, args)));
+  }
+
+  private static Object invoke(Object target, Method method, Object... args) throws Throwable {
+    try {
+      return method.invoke(target, args);
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
+  }
+}

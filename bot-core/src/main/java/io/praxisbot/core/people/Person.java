@@ -110,6 +110,13 @@ public record Person(
     return name.strip().split("\\s+", 2)[0];
   }
 
+  /**
+   * Whether nobody has said where this person is, so that their times are nobody's in particular.
+   */
+  public boolean zoneUntold() {
+    return zone.equals(Sighting.UNTOLD) && profile.filter(p -> p.zone().isEmpty()).isPresent();
+  }
+
   /** The day it is for this person. */
   public LocalDate today(Instant now) {
     return now.atZone(zone).toLocalDate();

@@ -36,7 +36,7 @@ public record Sighting(
   }
 
   /** Where somebody is of whom no platform has told it. */
-  private static final ZoneId UNTOLD = ZoneId.of("UTC");
+  static final ZoneId UNTOLD = ZoneId.of("UTC");
 
   /** Somebody who is seen for the first time. */
   public Person first(PersonId id, OrganizationId organization, Instant at) {

@@ -1,5 +1,8 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.people.Profile;
+import io.praxisbot.core.people.Sighting;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,25 @@ class StartAndLeaveIT {
     ana.reads("on Thursdays at 15:00", "(Lisbon)", "[Set a goal]", "[Not for me]");
     ana.types("start").gets(1).reads("You're taking part already, Ana.", "on Thursdays at 15:00");
     ana.types("privacy").reads("You have no manager here, so nobody but you sees anything of it.");
+  }
+
+  @Test
+  void namesNobodysTimeAsTheirsBeforeItIsKnownWhereTheyAre() {
+    Sighting known = Shown.member("u-untold", "Una Told", "UTC");
+    Sighting untold =
+        new Sighting(
+            known.account(),
+            known.name(),
+            "",
+            Optional.empty(),
+            known.locale(),
+            Optional.empty(),
+            Profile.Kind.MEMBER,
+            false);
+    Actor una = rehearsal.shows(untold).orElseThrow();
+    una.types("start").reads("Until then I go by UTC").doesNotRead("(UTC)");
+    rehearsal.shows(Shown.in(untold, "Asia/Kolkata"));
+    una.types("start").reads("on Thursdays at 15:00", "(Kolkata)");
   }
 
   @Test

@@ -96,7 +96,7 @@ final class HelpViews {
             .heading("welcome")
             .paragraph("welcome.what")
             .paragraph(privacy)
-            .paragraph("welcome.when");
+            .paragraph(scene.reader().zoneUntold() ? "welcome.when.untold" : "welcome.when");
     LinkViews.alike(scene).ifPresent(other -> blocks.small("link.alike", other));
     return blocks.menuOf("welcome").message();
   }

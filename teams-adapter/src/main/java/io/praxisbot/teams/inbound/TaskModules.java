@@ -39,13 +39,14 @@ final class TaskModules {
   }
 
   private Answered opened(Caller caller, CardValues.Ours ours, Activity activity) {
-    Optional<Form> form =
-        caller.guest() ? Optional.empty() : screens.form(caller.person().id(), ours.press());
-    if (form.isEmpty()) {
+    if (caller.guest()) {
       var unused = turns.take(caller, "i:" + activity.id(), new Input.FormMissed(ours.press()));
       return message("form.missed", activity);
     }
-    return shown(form.get(), Map.of(), Map.of());
+    return screens
+        .form(caller.person().id(), ours.press())
+        .map(form -> shown(form, Map.of(), Map.of()))
+        .orElseGet(() -> message("form.over", activity));
   }
 
   /** Somebody sent one. */

@@ -315,9 +315,9 @@ class DispatcherTest {
     try {
       CyclicBarrier together = new CyclicBarrier(2);
       Rendering meeting =
-          delivery -> {
+          (delivery, to) -> {
             meet(together);
-            return praxis.render(delivery);
+            return praxis.render(delivery, to);
           };
       praxis.says(ana, "one");
       praxis.says(praxis.onSlack("ben"), "two");
@@ -623,10 +623,10 @@ class DispatcherTest {
   void doesNotCallThePlatformWhenRenderingOutlastedTheClaimAndSomebodyElseTookIt() {
     DeliveryKey key = praxis.says(ana, "hello");
     Rendering slow =
-        delivery -> {
+        (delivery, to) -> {
           praxis.wall.advance(Claims.LEASE);
           praxis.dispatcher("replica-2").sendDue();
-          return praxis.render(delivery);
+          return praxis.render(delivery, to);
         };
     new Dispatcher(praxis.stores, slow, List.of(slack), praxis.wall, "slow", DeliveryWatch.NOBODY)
         .sendNow(List.of(key));

@@ -3,6 +3,7 @@ package io.praxisbot.core.agenda;
 import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
@@ -14,6 +15,7 @@ import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -70,19 +72,31 @@ public final class Agenda {
    * for a period has an effect.
    *
    * @param asked whether the person was asked, so that one reminder may follow
+   * @param passage what became of it; empty if it isn't worth remembering
    */
-  public void passed(PersonId id, OccurrenceKind kind, Period period, boolean asked, Instant now) {
+  public void passed(
+      PersonId id,
+      OccurrenceKind kind,
+      Period period,
+      boolean asked,
+      Optional<Passage> passage,
+      Instant now) {
     untilWritten(
         () ->
             stores
                 .people()
                 .find(id)
-                .map(person -> passed(person.value(), kind, period, asked, now))
+                .map(person -> passed(person.value(), kind, period, asked, passage, now))
                 .orElse(true));
   }
 
   private boolean passed(
-      Person person, OccurrenceKind kind, Period period, boolean asked, Instant now) {
+      Person person,
+      OccurrenceKind kind,
+      Period period,
+      boolean asked,
+      Optional<Passage> passage,
+      Instant now) {
     Optional<Stored<Occurrence>> kept = occurrences.find(Occurrence.idFor(person.id(), kind));
     if (kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
       // Passed before; but a crash may have come between that and the plan's reminder.
@@ -91,16 +105,19 @@ public final class Agenda {
     return switch (kind) {
       case CHECK_IN ->
           (!asked || reminders.planUnanswered(person, period, now))
-              && followCheckIn(kept.get(), person, now);
+              && followCheckIn(kept.get(), passage, person, now);
       case DIGEST ->
           occurrences.replace(
               kept.get(),
-              following(
-                  kept.get().value(),
-                  person,
-                  rhythms.digests(person.organization(), person.id()).cadence(),
-                  now));
-      case REMINDER, PLAN -> occurrences.replace(kept.get(), kept.get().value().without());
+              after(
+                  passage,
+                  following(
+                      kept.get().value(),
+                      person,
+                      rhythms.digests(person.organization(), person.id()).cadence(),
+                      now)));
+      case REMINDER, PLAN, RETURN ->
+          occurrences.replace(kept.get(), after(passage, kept.get().value().without()));
     };
   }
 
@@ -132,7 +149,9 @@ public final class Agenda {
     if (next.filter(n -> n.period().equals(planned.period())).isEmpty()) {
       return false;
     }
-    occurrences.replace(due, occurrence(person, planned.kind(), cadence.get(), next.get()));
+    occurrences.replace(
+        due,
+        occurrence(person, planned.kind(), cadence.get(), next.get()).remembering(planned.past()));
     return true;
   }
 
@@ -141,7 +160,7 @@ public final class Agenda {
     return switch (kind) {
       case CHECK_IN -> Optional.of(checkInCadence(person));
       case DIGEST -> Optional.of(rhythms.digests(person.organization(), person.id()).cadence());
-      case REMINDER, PLAN -> Optional.empty();
+      case REMINDER, PLAN, RETURN -> Optional.empty();
     };
   }
 
@@ -184,7 +203,8 @@ public final class Agenda {
     if (due.isEmpty()) {
       LocalDate from = later(before.period().start(), person.today(now));
       Planned next = Planner.next(cadence, person.zone(), from, now);
-      return occurrences.replace(kept.get(), occurrence(person, kind, cadence, next));
+      return occurrences.replace(
+          kept.get(), occurrence(person, kind, cadence, next).remembering(before.past()));
     }
     if (due.get().isAfter(now)) {
       return occurrences.replace(kept.get(), moved(before, person, cadence, due.get(), now));
@@ -211,19 +231,28 @@ public final class Agenda {
           before.dueAt(),
           before.day(),
           before.period(),
-          Optional.empty());
+          Optional.empty(),
+          before.revision(),
+          before.shifts(),
+          before.past());
     }
-    return occurrence(person, before.kind(), cadence, next);
+    return occurrence(person, before.kind(), cadence, next).remembering(before.past());
   }
 
-  private boolean followCheckIn(Stored<Occurrence> kept, Person person, Instant now) {
-    Occurrence next = following(kept.value(), person, checkInCadence(person), now);
+  private static Occurrence after(Optional<Passage> passage, Occurrence next) {
+    return passage.map(next::after).orElse(next);
+  }
+
+  private boolean followCheckIn(
+      Stored<Occurrence> kept, Optional<Passage> passage, Person person, Instant now) {
+    Occurrence next = after(passage, following(kept.value(), person, checkInCadence(person), now));
     return occurrences.replace(kept, next) && reminders.planOfPlan(person, Optional.of(next), now);
   }
 
   private Occurrence following(Occurrence passed, Person person, Cadence cadence, Instant now) {
     Planned next = Planner.next(cadence, person.zone(), passed.period().end(), now);
-    Occurrence following = occurrence(person, passed.kind(), cadence, next);
+    Occurrence following =
+        occurrence(person, passed.kind(), cadence, next).remembering(passed.past());
     // Whoever was due may be gone, or have left, since then.
     boolean wanted = passed.kind() == OccurrenceKind.CHECK_IN ? isAsked(person) : mayLead(person);
     return wanted ? following : following.without();
@@ -241,7 +270,10 @@ public final class Agenda {
         Optional.of(planned.at()),
         planned.day(),
         planned.period(),
-        Optional.empty());
+        Optional.empty(),
+        "",
+        planned.shifts(),
+        List.of());
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

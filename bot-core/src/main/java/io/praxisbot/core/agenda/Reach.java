@@ -6,6 +6,7 @@ import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
@@ -100,7 +101,7 @@ public final class Reach {
   }
 
   private boolean set(Layer layer, PersonId whom) {
-    String id = CadenceSetting.idFor(layer, whom.value(), kind);
-    return settings.stream().anyMatch(setting -> setting.id().equals(id));
+    String id = CadenceSetting.idFor(layer, whom.value(), SettingKind.of(kind));
+    return settings.stream().anyMatch(setting -> setting.isSet() && setting.id().equals(id));
   }
 }

@@ -117,7 +117,7 @@ final class Reminders {
 
   private boolean put(Optional<Stored<Occurrence>> before, Occurrence wanted) {
     return before
-        .map(kept -> occurrences.replace(kept, wanted))
+        .map(kept -> occurrences.replace(kept, wanted.remembering(kept.value().past())))
         .orElseGet(() -> occurrences.insert(wanted));
   }
 
@@ -133,7 +133,10 @@ final class Reminders {
         Optional.of(at),
         day,
         period,
-        Optional.empty());
+        Optional.empty(),
+        "",
+        List.of(),
+        List.of());
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

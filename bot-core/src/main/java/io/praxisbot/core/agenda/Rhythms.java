@@ -4,7 +4,7 @@ import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
-import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.CadenceSettings;
@@ -31,8 +31,8 @@ public final class Rhythms {
   /** The rhythm of a manager's digests. */
   public Rhythm digests(OrganizationId organization, PersonId manager) {
     Map<String, Layer> layers = new LinkedHashMap<>();
-    put(layers, Layer.TEAM, manager.value(), OccurrenceKind.DIGEST);
-    put(layers, Layer.ORGANIZATION, organization.value(), OccurrenceKind.DIGEST);
+    put(layers, Layer.TEAM, manager.value(), SettingKind.DIGEST);
+    put(layers, Layer.ORGANIZATION, organization.value(), SettingKind.DIGEST);
     return closest(settings.findAll(layers.keySet()), layers, CadenceDefaults.DIGEST);
   }
 
@@ -49,14 +49,13 @@ public final class Rhythms {
   private static Map<String, Layer> layersOfCheckIns(
       OrganizationId organization, PersonId person, Optional<PersonId> manager) {
     Map<String, Layer> layers = new LinkedHashMap<>();
-    put(layers, Layer.PERSON, person.value(), OccurrenceKind.CHECK_IN);
-    manager.ifPresent(m -> put(layers, Layer.TEAM, m.value(), OccurrenceKind.CHECK_IN));
-    put(layers, Layer.ORGANIZATION, organization.value(), OccurrenceKind.CHECK_IN);
+    put(layers, Layer.PERSON, person.value(), SettingKind.CHECK_IN);
+    manager.ifPresent(m -> put(layers, Layer.TEAM, m.value(), SettingKind.CHECK_IN));
+    put(layers, Layer.ORGANIZATION, organization.value(), SettingKind.CHECK_IN);
     return layers;
   }
 
-  private static void put(
-      Map<String, Layer> layers, Layer layer, String whom, OccurrenceKind kind) {
+  private static void put(Map<String, Layer> layers, Layer layer, String whom, SettingKind kind) {
     layers.put(CadenceSetting.idFor(layer, whom, kind), layer);
   }
 
@@ -65,9 +64,9 @@ public final class Rhythms {
       Collection<CadenceSetting> known, Map<String, Layer> layers, Cadence outOfTheBox) {
     for (Map.Entry<String, Layer> layer : layers.entrySet()) {
       Optional<CadenceSetting> set =
-          known.stream().filter(s -> s.id().equals(layer.getKey())).findFirst();
+          known.stream().filter(s -> s.isSet() && s.id().equals(layer.getKey())).findFirst();
       if (set.isPresent()) {
-        return new Rhythm(Cadence.parse(set.get().cadence()), Optional.of(layer.getValue()));
+        return new Rhythm(Cadence.parse(set.get().rule()), Optional.of(layer.getValue()));
       }
     }
     return new Rhythm(outOfTheBox, Optional.empty());

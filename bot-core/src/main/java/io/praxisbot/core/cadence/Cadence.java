@@ -10,14 +10,26 @@ import java.util.Objects;
  *
  * @param rule on which days
  * @param time at what local time, in whole minutes
+ * @param onDayOff what becomes of an occurrence on a day off
  */
-public record Cadence(Rule rule, LocalTime time) {
+public record Cadence(Rule rule, LocalTime time, OnDayOff onDayOff) {
 
   public Cadence {
     Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(onDayOff, "onDayOff");
     if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
       throw new IllegalArgumentException("a cadence has a time in whole minutes");
     }
+  }
+
+  /** One that moves to a working day. */
+  public Cadence(Rule rule, LocalTime time) {
+    this(rule, time, OnDayOff.MOVES);
+  }
+
+  /** The same cadence at another time. */
+  public Cadence at(LocalTime other) {
+    return new Cadence(rule, other, onDayOff);
   }
 
   /**
@@ -25,8 +37,9 @@ public record Cadence(Rule rule, LocalTime time) {
    * FREQ=WEEKLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0}. Where blocks of weeks need to be told apart, a line
    * {@code DTSTART:20261204T150000} comes first and the rule follows after {@code RRULE:}. DTSTART
    * is the occurrence of the anchor's own block, in floating local time, so that any other reader
-   * of RFC 5545 finds the same days. Equal cadences have equal notations, and {@link #parse} reads
-   * them back.
+   * of RFC 5545 finds the same days. What falls out on a day off has a last line {@code
+   * X-PRAXIS-DAYS-OFF:SKIP}, a property of our own (section 3.8.8.2). Equal cadences have equal
+   * notations, and {@link #parse} reads them back.
    */
   public String notation() {
     return Notation.of(this);

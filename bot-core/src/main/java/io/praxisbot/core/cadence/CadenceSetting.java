@@ -5,18 +5,19 @@ import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 
 /**
- * A cadence that somebody set on one layer. The closest layer wins: person, then team, then
- * organization, then what Praxis does out of the box.
+ * Something about the cadence that somebody set on one layer. The closest layer wins: person, then
+ * team, then organization, then what Praxis does out of the box.
  *
  * @param id the layer, whom it is for, and the kind
- * @param cadence in standard notation
+ * @param rule in the notation of its kind; empty if nothing is set here any more, so that the next
+ *     layer counts
  * @param setBy who set it
  */
 public record CadenceSetting(
     String id,
     OrganizationId organization,
-    OccurrenceKind kind,
-    String cadence,
+    SettingKind kind,
+    String rule,
     PersonId setBy,
     Instant setAt) {
 
@@ -27,20 +28,40 @@ public record CadenceSetting(
     ORGANIZATION
   }
 
+  /** Whether something is set. */
+  public boolean isSet() {
+    return !rule.isEmpty();
+  }
+
+  /** Which layer it is on. */
+  public Layer layer() {
+    return Layer.valueOf(id.substring(0, id.indexOf('.')));
+  }
+
+  /** The id of the organization, the manager or the person that it is for. */
+  public String whom() {
+    return id.substring(id.indexOf('.') + 1, id.lastIndexOf('.'));
+  }
+
   /** Whether it is for everybody in the organization. */
   public boolean forAll() {
-    return id.equals(idFor(Layer.ORGANIZATION, organization.value(), kind));
+    return layer() == Layer.ORGANIZATION;
+  }
+
+  /** The same with another rule. */
+  public CadenceSetting saying(String other, PersonId by, Instant at) {
+    return new CadenceSetting(id, organization, kind, other, by, at);
   }
 
   /** The same for another manager's team. */
   public CadenceSetting forTeamOf(PersonId manager) {
     String team = idFor(Layer.TEAM, manager.value(), kind);
-    return new CadenceSetting(team, organization, kind, cadence, setBy, setAt);
+    return new CadenceSetting(team, organization, kind, rule, setBy, setAt);
   }
 
   /** The same in another organization. */
   public CadenceSetting in(OrganizationId next) {
-    return new CadenceSetting(id, next, kind, cadence, setBy, setAt);
+    return new CadenceSetting(id, next, kind, rule, setBy, setAt);
   }
 
   /**
@@ -48,7 +69,7 @@ public record CadenceSetting(
    *
    * @param whom the organization's id, the manager's or the person's
    */
-  public static String idFor(Layer layer, String whom, OccurrenceKind kind) {
+  public static String idFor(Layer layer, String whom, SettingKind kind) {
     return layer + "." + whom + "." + kind;
   }
 }

@@ -20,10 +20,12 @@ final class Notation {
 
   private static final String EXAMPLE = "FREQ=WEEKLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0";
   private static final Set<String> NAMES =
-      Set.of("FREQ", "INTERVAL", "BYDAY", "BYHOUR", "BYMINUTE");
+      Set.of("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYSETPOS", "BYHOUR", "BYMINUTE");
+  private static final String SKIPS = "\nX-PRAXIS-DAYS-OFF:SKIP";
+  private static final Pattern SKIPPING = Pattern.compile("\\RX-PRAXIS-DAYS-OFF:SKIP$");
   private static final List<String> CODES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
   private static final Pattern LINES =
-      Pattern.compile("(?:DTSTART:([0-9T]+)\\R(?=RRULE:))?(?:RRULE:)?([A-Z0-9=;-]+)");
+      Pattern.compile("(?:DTSTART:([0-9T]+)\\R(?=RRULE:))?(?:RRULE:)?([A-Z0-9=;,-]+)");
   private static final Pattern BYDAY = Pattern.compile("(-1|[1-4])?([A-Z]{2})");
   private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
   private static final DateTimeFormatter START =
@@ -39,6 +41,10 @@ final class Notation {
   }
 
   static String of(Cadence cadence) {
+    return recurrence(cadence) + (cadence.onDayOff() == OnDayOff.FALLS_OUT ? SKIPS : "");
+  }
+
+  private static String recurrence(Cadence cadence) {
     LocalTime time = cadence.time();
     String recurrence =
         "%s;BYHOUR=%s;BYMINUTE=%s"
@@ -56,11 +62,14 @@ final class Notation {
   }
 
   static Cadence parse(String notation) {
-    Matcher lines = LINES.matcher(notation.strip().toUpperCase(Locale.ROOT));
+    String text = notation.strip().toUpperCase(Locale.ROOT);
+    String rule = SKIPPING.matcher(text).replaceFirst("");
+    Matcher lines = LINES.matcher(rule);
     if (!lines.matches()) {
       throw new IllegalArgumentException("a cadence is written like " + EXAMPLE);
     }
-    return new Notation(parts(lines.group(2)), lines.group(1)).cadence();
+    OnDayOff onDayOff = rule.equals(text) ? OnDayOff.MOVES : OnDayOff.FALLS_OUT;
+    return new Notation(parts(lines.group(2)), lines.group(1)).cadence(onDayOff);
   }
 
   private static Map<String, String> parts(String recurrence) {
@@ -77,9 +86,9 @@ final class Notation {
     return parts;
   }
 
-  private Cadence cadence() {
+  private Cadence cadence(OnDayOff onDayOff) {
     LocalTime time = LocalTime.of(number("BYHOUR", 0, 23), number("BYMINUTE", 0, 59));
-    return new Cadence(rule(time), time);
+    return new Cadence(rule(time), time, onDayOff);
   }
 
   private Rule rule(LocalTime time) {
@@ -105,8 +114,11 @@ final class Notation {
         everyWeeks, day, firstOn(day, time).toLocalDate().minusWeeks(everyWeeks - 1L));
   }
 
-  private Monthly monthly() {
+  private Rule monthly() {
     refuseStart();
+    if (parts.containsKey("BYMONTHDAY")) {
+      return dayOfMonth();
+    }
     Matcher byDay = byDay();
     if (parts.containsKey("INTERVAL") || byDay.group(1) == null) {
       throw new IllegalArgumentException(
@@ -114,6 +126,24 @@ final class Notation {
               + " BYDAY=1TU for the first Tuesday or BYDAY=-1FR for the last Friday");
     }
     return new Monthly(Integer.parseInt(byDay.group(1)), day(byDay.group(2)));
+  }
+
+  /** Only as {@link DayOfMonth#recurrence} writes it: one day, or those that stand for the last. */
+  private DayOfMonth dayOfMonth() {
+    String[] days = part("BYMONTHDAY").split(",", -1);
+    String last = days[days.length - 1];
+    int number = SMALL_NUMBER.matcher(last).matches() ? Integer.parseInt(last) : 0;
+    if (number < 1 || number > 31) {
+      throw new IllegalArgumentException("BYMONTHDAY is a day from 1 to 31");
+    }
+    DayOfMonth rule = new DayOfMonth(number);
+    Map<String, String> own = parts(rule.recurrence());
+    if (!parts.entrySet().containsAll(own.entrySet()) || parts.size() != own.size() + 2) {
+      throw new IllegalArgumentException(
+          "a day that not every month has is written BYMONTHDAY=28,29,30,31;BYSETPOS=-1,"
+              + " up to that day");
+    }
+    return rule;
   }
 
   private LocalDateTime firstOn(DayOfWeek day, LocalTime time) {
@@ -151,7 +181,11 @@ final class Notation {
     return matcher;
   }
 
-  private static DayOfWeek day(String code) {
+  /** The weekday of two letters. */
+  static DayOfWeek day(String code) {
+    if (!CODES.contains(code)) {
+      throw new IllegalArgumentException("a weekday is one of MO, TU, WE, TH, FR, SA and SU");
+    }
     return DayOfWeek.of(CODES.indexOf(code) + 1);
   }
 

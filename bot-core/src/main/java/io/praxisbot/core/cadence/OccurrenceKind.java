@@ -9,5 +9,7 @@ public enum OccurrenceKind {
   /** The reminder of a plan. */
   PLAN,
   /** A manager's digest. */
-  DIGEST
+  DIGEST,
+  /** The first working day after a pause: what changed, and which plan still stands. */
+  RETURN
 }

@@ -79,7 +79,7 @@ final class Applier {
     } else if (change instanceof Change.CadenceSet c) {
       setCadence(c, key, now);
     } else if (change instanceof Change.Passed c) {
-      agenda.passed(c.person(), c.kind(), c.period(), c.asked(), now);
+      agenda.passed(c.person(), c.kind(), c.period(), c.asked(), c.passage(), now);
     } else if (change instanceof Change.PlannedAnew c) {
       agenda.planAnew(c.person(), now);
     } else {

@@ -8,9 +8,11 @@ import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.conversation.command.RhythmWords;
+import io.praxisbot.core.conversation.command.Scope;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.DayOfWeek;
@@ -42,10 +44,10 @@ final class CadenceChange {
     boolean checkIns = command instanceof Command.SetCadence;
     Optional<RhythmWords> words =
         checkIns ? ((Command.SetCadence) command).rhythm() : ((Command.SetDigest) command).rhythm();
+    Scope scope =
+        checkIns ? ((Command.SetCadence) command).scope() : ((Command.SetDigest) command).scope();
     Optional<PersonRef> team =
-        checkIns
-            ? ((Command.SetCadence) command).forTeamOf()
-            : ((Command.SetDigest) command).forTeamOf();
+        scope instanceof Scope.TeamOf of ? Optional.of(of.manager()) : Optional.empty();
     Optional<Person> manager = Optional.empty();
     if (team.isPresent()) {
       Found found = Found.of(team.get(), moment.facts().directory());
@@ -106,13 +108,13 @@ final class CadenceChange {
     var settings = moment.facts().directory().settings();
     String organization = moment.me().organization().value();
     Optional<String> team =
-        manager.map(m -> CadenceSetting.idFor(Layer.TEAM, m.id().value(), kind));
-    String everybody = CadenceSetting.idFor(Layer.ORGANIZATION, organization, kind);
+        manager.map(m -> CadenceSetting.idFor(Layer.TEAM, m.id().value(), SettingKind.of(kind)));
+    String everybody = CadenceSetting.idFor(Layer.ORGANIZATION, organization, SettingKind.of(kind));
     return settings.stream()
         .filter(s -> team.filter(s.id()::equals).isPresent())
         .findFirst()
         .or(() -> settings.stream().filter(s -> s.id().equals(everybody)).findFirst())
-        .map(s -> Cadence.parse(s.cadence()))
+        .map(s -> Cadence.parse(s.rule()))
         .orElse(kind == OccurrenceKind.DIGEST ? CadenceDefaults.DIGEST : CadenceDefaults.CHECK_IN);
   }
 
@@ -146,9 +148,9 @@ final class CadenceChange {
     String whom = team.isEmpty() ? moment.me().organization().value() : team;
     CadenceSetting setting =
         new CadenceSetting(
-            CadenceSetting.idFor(layer, whom, kind),
+            CadenceSetting.idFor(layer, whom, SettingKind.of(kind)),
             moment.me().organization(),
-            kind,
+            SettingKind.of(kind),
             args.getOrDefault("cadence", ""),
             moment.me().id(),
             moment.turn().receivedAt());

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
@@ -370,9 +371,15 @@ public sealed interface Change {
    * Something planned has happened, or was let pass; what follows is planned.
    *
    * @param asked whether the person was asked, so that a reminder may follow
+   * @param passage what became of it, for {@code why}; empty if it isn't worth telling
    */
-  record Passed(PersonId person, OccurrenceKind kind, Period period, boolean asked)
-      implements Change {}
+  record Passed(
+      PersonId person, OccurrenceKind kind, Period period, boolean asked, Optional<Passage> passage)
+      implements Change {
+    Passed(PersonId person, OccurrenceKind kind, Period period, boolean asked) {
+      this(person, kind, period, asked, Optional.empty());
+    }
+  }
 
   /** What is next for this person is planned anew, from their facts as they then are. */
   record PlannedAnew(PersonId person) implements Change {}

@@ -3,7 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
-import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
@@ -222,7 +222,7 @@ final class Links {
 
   /** When the team is asked goes on holding, unless the manager who stays has said so, too. */
   private void asTeam(Hands c) {
-    for (OccurrenceKind kind : List.of(OccurrenceKind.CHECK_IN, OccurrenceKind.DIGEST)) {
+    for (SettingKind kind : SettingKind.values()) {
       stores
           .cadenceSettings()
           .find(CadenceSetting.idFor(Layer.TEAM, c.gone().value(), kind))

@@ -4,6 +4,7 @@ import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.command.Audience;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.CommandParser;
@@ -139,9 +140,9 @@ final class TimeFlow implements Flow {
     var me = moment.me();
     CadenceSetting setting =
         new CadenceSetting(
-            CadenceSetting.idFor(Layer.PERSON, me.id().value(), OccurrenceKind.CHECK_IN),
+            CadenceSetting.idFor(Layer.PERSON, me.id().value(), SettingKind.CHECK_IN),
             me.organization(),
-            OccurrenceKind.CHECK_IN,
+            SettingKind.CHECK_IN,
             cadence.notation(),
             me.id(),
             moment.turn().receivedAt());

@@ -114,7 +114,8 @@ public final class OpenDue implements Duty {
         occurrences.find(due.value().id()).filter(o -> o.value().equals(due.value())).isPresent();
     if (stands) {
       Occurrence planned = due.value();
-      agenda.passed(planned.person(), planned.kind(), planned.period(), false, now);
+      agenda.passed(
+          planned.person(), planned.kind(), planned.period(), false, Optional.empty(), now);
     }
   }
 }

@@ -44,4 +44,6 @@ public interface Stores {
   LinkCodes linkCodes();
 
   Moves moves();
+
+  AdminChanges adminChanges();
 }

@@ -6,7 +6,7 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.CadenceSetting;
-import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
@@ -226,9 +226,9 @@ class PoisonTurnsIT {
         .insert(
             new CadenceSetting(
                 CadenceSetting.idFor(
-                    CadenceSetting.Layer.PERSON, person.value(), OccurrenceKind.CHECK_IN),
+                    CadenceSetting.Layer.PERSON, person.value(), SettingKind.CHECK_IN),
                 Rehearsal.ORGANIZATION,
-                OccurrenceKind.CHECK_IN,
+                SettingKind.CHECK_IN,
                 "no cadence",
                 person,
                 now));
@@ -246,13 +246,13 @@ class PoisonTurnsIT {
 
     assertThat(rehearsal.stores.cadenceSettings().in(Rehearsal.ORGANIZATION))
         .singleElement()
-        .extracting(CadenceSetting::cadence)
+        .extracting(CadenceSetting::rule)
         .isEqualTo(CadenceDefaults.DIGEST.notation());
   }
 
   private static Change cadence(PersonId by, Cadence cadence) {
     String whom = Rehearsal.ORGANIZATION.value();
-    var kind = OccurrenceKind.CHECK_IN;
+    var kind = SettingKind.CHECK_IN;
     return new Change.CadenceSet(
         new CadenceSetting(
             CadenceSetting.idFor(CadenceSetting.Layer.ORGANIZATION, whom, kind),

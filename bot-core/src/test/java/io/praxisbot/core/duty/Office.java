@@ -5,6 +5,7 @@ import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.delivery.Delivery;
@@ -112,11 +113,9 @@ final class Office implements AutoCloseable {
         .insert(
             new CadenceSetting(
                 CadenceSetting.idFor(
-                    CadenceSetting.Layer.ORGANIZATION,
-                    ORGANIZATION.value(),
-                    OccurrenceKind.CHECK_IN),
+                    CadenceSetting.Layer.ORGANIZATION, ORGANIZATION.value(), SettingKind.CHECK_IN),
                 ORGANIZATION,
-                OccurrenceKind.CHECK_IN,
+                SettingKind.CHECK_IN,
                 new Cadence(Weekly.on(day), time).notation(),
                 new PersonId("admin"),
                 business.instant()));

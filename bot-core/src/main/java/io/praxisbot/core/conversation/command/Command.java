@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation.command;
 
+import io.praxisbot.core.cadence.ClosingDays;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.people.OneTimeCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,11 +98,47 @@ public sealed interface Command {
     }
   }
 
-  /** Takes time off from check-ins; without an end the person is asked for it. */
-  record PauseUntil(Optional<PauseEnd> end) implements Command {
+  /**
+   * Takes time off from check-ins; without an end the person is asked for it.
+   *
+   * @param from the first day off; today if empty
+   * @param reason the person's own words, private to them
+   */
+  record PauseUntil(Optional<LocalDate> from, Optional<PauseEnd> end, Optional<String> reason)
+      implements Command {
+    public PauseUntil(Optional<PauseEnd> end) {
+      this(Optional.empty(), end, Optional.empty());
+    }
+
     @Override
     public String canonical() {
-      return "pause" + after(end.map(PauseEnd::canonical));
+      return "pause"
+          + after(from.map(day -> "from " + day))
+          + after(end.map(PauseEnd::canonical))
+          + after(reason.map(why -> "because " + why));
+    }
+  }
+
+  /**
+   * A manager or an admin gives somebody leave; nobody but the person ever gives a reason.
+   *
+   * @param from the first day off; today if empty
+   */
+  record GiveLeave(PersonRef person, Optional<LocalDate> from, PauseEnd end) implements Command {
+    @Override
+    public String canonical() {
+      return "pause "
+          + person.canonical()
+          + after(from.map(day -> "from " + day))
+          + after(Optional.of(end.canonical()));
+    }
+  }
+
+  /** A manager or an admin ends somebody's leave. */
+  record EndLeave(PersonRef person) implements Command {
+    @Override
+    public String canonical() {
+      return "resume " + person.canonical();
     }
   }
 
@@ -194,31 +233,82 @@ public sealed interface Command {
   /**
    * Shows the cadence, or changes it; a rhythm always has a time.
    *
-   * @param forTeamOf the manager whose team is meant; empty for everybody
+   * @param rhythm empty to show it
    */
-  record SetCadence(Optional<RhythmWords> rhythm, Optional<PersonRef> forTeamOf)
-      implements Command {
+  record SetCadence(Optional<RhythmWords> rhythm, Scope scope) implements Command {
     @Override
     public String canonical() {
-      return "cadence" + after(rhythm.map(RhythmWords::canonical)) + team(forTeamOf);
+      return "cadence" + after(rhythm.map(RhythmWords::canonical)) + scope.canonical();
     }
   }
 
   /**
    * Shows when one team's digest comes, or changes when digests come; a rhythm always has a time.
    *
-   * @param forTeamOf the manager whose team is meant; empty for everybody, and then with a rhythm
+   * @param rhythm empty to show it; there is one if it is for everybody
    */
-  record SetDigest(Optional<RhythmWords> rhythm, Optional<PersonRef> forTeamOf) implements Command {
+  record SetDigest(Optional<RhythmWords> rhythm, Scope scope) implements Command {
     public SetDigest {
-      if (rhythm.isEmpty() && forTeamOf.isEmpty()) {
+      if (rhythm.isEmpty() && scope instanceof Scope.Everybody) {
         throw new IllegalArgumentException("digest alone shows the digest");
       }
     }
 
     @Override
     public String canonical() {
-      return "digest" + after(rhythm.map(RhythmWords::canonical)) + team(forTeamOf);
+      return "digest" + after(rhythm.map(RhythmWords::canonical)) + scope.canonical();
+    }
+  }
+
+  /**
+   * Shows or sets anything about the cadence that needs nothing but its own words.
+   *
+   * @param kind neither check-ins nor digests nor closing days
+   * @param rule in the notation of its kind, or the code of a holiday calendar as it was typed;
+   *     empty to show what holds
+   */
+  record SetRule(SettingKind kind, Optional<String> rule, Scope scope) implements Command {
+    @Override
+    public String canonical() {
+      return RuleWords.of(kind)
+          + after(rule.map(text -> RuleWords.of(kind, text)))
+          + scope.canonical();
+    }
+  }
+
+  /** Adds closing days, or takes them away. */
+  record ChangeClosing(boolean add, ClosingDays days, Scope scope) implements Command {
+    @Override
+    public String canonical() {
+      return "holidays " + (add ? "add " : "remove ") + RuleWords.of(days) + scope.canonical();
+    }
+  }
+
+  /** Shows what the next four weeks bring. */
+  record Preview(Scope scope) implements Command {
+    @Override
+    public String canonical() {
+      return "preview" + scope.canonical();
+    }
+  }
+
+  /** Takes back the last thing that an admin changed. */
+  record Undo() implements Command {
+    @Override
+    public String canonical() {
+      return "undo";
+    }
+  }
+
+  /**
+   * Brings in people and managers from a table.
+   *
+   * @param rows as pasted after the word; empty if a file is to come
+   */
+  record Import(Optional<String> rows) implements Command {
+    @Override
+    public String canonical() {
+      return "import";
     }
   }
 
@@ -308,10 +398,6 @@ public sealed interface Command {
 
   private static String after(Optional<String> words) {
     return words.map(text -> " " + text).orElse("");
-  }
-
-  private static String team(Optional<PersonRef> manager) {
-    return after(manager.map(m -> "for " + m.canonical()));
   }
 
   private static String list(List<PersonRef> people) {

@@ -45,21 +45,19 @@ final class RhythmCommands {
         rest,
         DIGEST,
         (rhythm, team) ->
-            rhythm.isEmpty() && team.isEmpty()
+            rhythm.isEmpty() && team instanceof Scope.Everybody
                 ? new Command.ShowDigest()
                 : new Command.SetDigest(rhythm, team));
   }
 
   private static Reading<Command> read(
-      Rest rest,
-      LocalTime usual,
-      BiFunction<Optional<RhythmWords>, Optional<PersonRef>, Command> command) {
+      Rest rest, LocalTime usual, BiFunction<Optional<RhythmWords>, Scope, Command> command) {
     List<Token> tokens = rest.tokens();
     int isFor = PeopleCommands.indexOf(tokens, "for");
     List<Token> words = isFor < 0 ? tokens : tokens.subList(0, isFor);
-    Reading<Optional<PersonRef>> team =
+    Reading<Scope> team =
         isFor < 0
-            ? Reading.exactly(Optional.empty())
+            ? Reading.<Scope>exactly(new Scope.Everybody())
             : team(tokens.subList(isFor + 1, tokens.size()));
     return team.then(
         of ->
@@ -75,16 +73,16 @@ final class RhythmCommands {
         .map(rhythm -> command.apply(rhythm.at(usual)));
   }
 
-  private static Reading<Optional<PersonRef>> team(List<Token> tokens) {
+  private static Reading<Scope> team(List<Token> tokens) {
     if (tokens.size() == 1 && EVERYBODY.contains(tokens.get(0).word())) {
-      return Reading.exactly(Optional.empty());
+      return Reading.exactly(new Scope.Everybody());
     }
     List<Token> owner =
         tokens.stream()
             .filter(token -> !TEAM_WORDS.contains(token.word()))
             .map(RhythmCommands::withoutPossessive)
             .collect(Collectors.toUnmodifiableList());
-    return PeopleCommands.one(owner).map(Optional::of);
+    return PeopleCommands.one(owner).map(Scope.TeamOf::new);
   }
 
   private static Token withoutPossessive(Token token) {

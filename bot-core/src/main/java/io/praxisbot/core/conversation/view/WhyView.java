@@ -110,7 +110,7 @@ final class WhyView implements View {
           Optional.of(
               rhythms.checkIns(person.organization(), person.id(), scene.managerOf(person.id())));
       case DIGEST -> Optional.of(rhythms.digests(person.organization(), person.id()));
-      case REMINDER, PLAN -> Optional.empty();
+      case REMINDER, PLAN, RETURN -> Optional.empty();
     };
   }
 

@@ -32,7 +32,7 @@ final class Documents<T> {
   }
 
   T read(Document document) {
-    return mapping.fromDocument(document, shape.type());
+    return mapping.fromDocument(shape.read(document), shape.type());
   }
 
   /** A value for a filter or an update; text in it stays text, whatever it looks like. */

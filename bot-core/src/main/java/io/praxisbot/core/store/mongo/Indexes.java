@@ -84,6 +84,10 @@ final class Indexes {
               ascending("organization", "kind", "dueAt"),
               "what an organization has next"),
           plain(
+              Shape.ADMIN_CHANGES,
+              compoundIndex(ascending("organization"), descending("at")),
+              "the latest of an organization"),
+          plain(
               Shape.CHECK_INS,
               ascending("organization", "askedAt"),
               "how many were asked and answered since then"),
@@ -125,6 +129,7 @@ final class Indexes {
           Shape.CONVERSATION_REFERENCES,
           Shape.LINK_CODES,
           Shape.MOVES,
+          Shape.ADMIN_CHANGES,
           Shape.LEDGER);
 
   /** Builds what is missing; what is there stays. */

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.praxisbot.core.store.AdminChanges;
 import io.praxisbot.core.store.BusinessGoals;
 import io.praxisbot.core.store.CadenceSettings;
 import io.praxisbot.core.store.CareerGoals;
@@ -210,6 +211,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public Moves moves() {
     return new MongoMoves(documents(Shape.MOVES));
+  }
+
+  @Override
+  public AdminChanges adminChanges() {
+    return new MongoAdminChanges(documents(Shape.ADMIN_CHANGES));
   }
 
   /** What the playground shows. */

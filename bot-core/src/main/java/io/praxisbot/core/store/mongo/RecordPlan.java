@@ -26,7 +26,7 @@ record RecordPlan(
   static final String STORED_ID = "_id";
 
   private static final String ID = "id";
-  private static final String SCHEMA_VERSION = "schemaVersion";
+  static final String SCHEMA_VERSION = "schemaVersion";
   private static final String VERSION = "version";
   private static final Set<String> RESERVED = Set.of(STORED_ID, SCHEMA_VERSION, VERSION);
 

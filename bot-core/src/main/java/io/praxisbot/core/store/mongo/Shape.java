@@ -1,5 +1,6 @@
 package io.praxisbot.core.store.mongo;
 
+import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.agenda.Replan;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.Occurrence;
@@ -22,12 +23,18 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.store.Panes;
 import io.praxisbot.core.store.Redemptions;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
 
 /**
  * One kind of document: where it is kept, which record it is, and which version of the shape this
  * code writes. The shapes are pinned by golden files; whoever changes one raises its version here.
+ *
+ * @param forward brings a document of an older version to what this code reads
  */
-record Shape<T>(String collection, Class<T> type, int schemaVersion) {
+record Shape<T>(
+    String collection, Class<T> type, int schemaVersion, UnaryOperator<Document> forward) {
+
   static final Shape<Organization> ORGANIZATIONS =
       new Shape<>("organizations", Organization.class, 3);
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
@@ -40,8 +47,9 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 2);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);
   static final Shape<CadenceSetting> CADENCE_SETTINGS =
-      new Shape<>("cadenceSettings", CadenceSetting.class, 1);
-  static final Shape<Occurrence> OCCURRENCES = new Shape<>("occurrences", Occurrence.class, 1);
+      new Shape<>("cadenceSettings", CadenceSetting.class, 2, Forward::cadenceSetting);
+  static final Shape<Occurrence> OCCURRENCES =
+      new Shape<>("occurrences", Occurrence.class, 2, Forward::occurrence);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
       new Shape<>("conversations", Conversation.class, 4);
@@ -55,6 +63,20 @@ record Shape<T>(String collection, Class<T> type, int schemaVersion) {
       new Shape<>("conversationReferences", ConversationReference.class, 1);
   static final Shape<LinkCode> LINK_CODES = new Shape<>("linkCodes", LinkCode.class, 1);
   static final Shape<Move> MOVES = new Shape<>("moves", Move.class, 1);
+  static final Shape<AdminChange> ADMIN_CHANGES = new Shape<>("adminChanges", AdminChange.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =
       new Shape<>("playgroundLines", Panes.Line.class, 1);
+
+  /** A shape whose older versions only lack what may be absent. */
+  Shape(String collection, Class<T> type, int schemaVersion) {
+    this(collection, type, schemaVersion, UnaryOperator.identity());
+  }
+
+  /** The document as this code reads it. */
+  Document read(Document document) {
+    return document.get(RecordPlan.SCHEMA_VERSION) instanceof Integer version
+            && version < schemaVersion
+        ? forward.apply(document)
+        : document;
+  }
 }

@@ -13,6 +13,7 @@ import io.praxisbot.core.agenda.Replan;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Occurrences;
@@ -104,7 +105,7 @@ class AgendaContractIT extends StoreContract {
     CadenceSetting ours = Specimens.cadenceSetting();
     CadenceSetting theirs =
         new CadenceSetting(
-            "theirs", new OrganizationId("elsewhere"), DIGEST, ours.cadence(), MAX, at(0));
+            "theirs", new OrganizationId("elsewhere"), SettingKind.DIGEST, ours.rule(), MAX, at(0));
     List.of(ours, theirs).forEach(stores().cadenceSettings()::insert);
 
     assertThat(stores().cadenceSettings().in(ORG)).containsExactly(ours);

@@ -116,6 +116,7 @@ class AggregatesContractIT extends StoreContract {
     comesBack(
         stores().cadenceSettings(), Specimens.cadenceSetting().id(), Specimens.cadenceSetting());
     comesBack(stores().occurrences(), Specimens.occurrence().id(), Specimens.occurrence());
+    comesBack(stores().adminChanges(), Specimens.adminChange().id(), Specimens.adminChange());
     comesBack(stores().replans(), Specimens.replan().id(), Specimens.replan());
     comesBack(stores().conversations(), Specimens.ANA, SpecimenTalk.conversation());
     comesBack(stores().ledger(), Specimens.delivery().id(), Specimens.delivery());

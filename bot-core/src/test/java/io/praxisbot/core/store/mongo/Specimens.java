@@ -1,10 +1,15 @@
 package io.praxisbot.core.store.mongo;
 
+import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.agenda.Replan;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.cadence.Shift;
+import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
@@ -220,9 +225,9 @@ final class Specimens {
 
   static CadenceSetting cadenceSetting() {
     return new CadenceSetting(
-        CadenceSetting.idFor(CadenceSetting.Layer.TEAM, "max", OccurrenceKind.CHECK_IN),
+        CadenceSetting.idFor(CadenceSetting.Layer.TEAM, "max", SettingKind.CHECK_IN),
         ORG,
-        OccurrenceKind.CHECK_IN,
+        SettingKind.CHECK_IN,
         "FREQ=WEEKLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0",
         MAX,
         NOW);
@@ -239,7 +244,29 @@ final class Specimens {
         Optional.of(NOW),
         DAY,
         WEEK,
-        Optional.of(NOW.plusSeconds(30)));
+        Optional.of(NOW.plusSeconds(30)),
+        "3f9a",
+        List.of(new Shift(Shift.Why.HOLIDAY, DAY, "Restoration of Independence")),
+        List.of(new Passage(DAY, NOW, Verdict.CAME)));
+  }
+
+  static AdminChange adminChange() {
+    return new AdminChange(
+        "turn",
+        ORG,
+        MAX,
+        NOW,
+        "cadence weekly fri 15:00",
+        List.of(
+            new AdminChange.Part.OfSetting("ORGANIZATION.org.CHECK_IN", "", "rule"),
+            new AdminChange.Part.OfEnrolment(ANA, Enrolment.NONE, Enrolment.ACTIVE),
+            new AdminChange.Part.OfLine(ANA, Optional.empty(), Optional.of(MAX)),
+            new AdminChange.Part.OfLeave(
+                ANA,
+                Optional.empty(),
+                Optional.of(new Pause(DAY, Optional.empty(), Optional.of("private")))),
+            new AdminChange.Part.OfImport("import")),
+        Optional.of(ANA));
   }
 
   static Replan replan() {

@@ -54,6 +54,7 @@ class StoredShapesTest {
             golden(Shape.CONVERSATION_REFERENCES, Specimens.conversationReference()),
             golden(Shape.LINK_CODES, Specimens.linkCode()),
             golden(Shape.MOVES, Specimens.move()),
+            golden(Shape.ADMIN_CHANGES, Specimens.adminChange()),
             golden(Shape.PLAYGROUND_LINES, SpecimenTalk.line())),
         SpecimenTalk.inputs().stream().map(SpecimenTalk::turn).map(StoredShapesTest::turn));
   }

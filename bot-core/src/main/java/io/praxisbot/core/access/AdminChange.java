@@ -1,0 +1,62 @@
+package io.praxisbot.core.access;
+
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Pause;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that an admin changed, kept so that it can be taken back and looked up.
+ *
+ * @param id the turn in which it was changed
+ * @param by the admin
+ * @param command what to type for exactly this change; shown to admins
+ * @param parts what it was made of, in order
+ * @param undoneBy who took it back; empty if nobody did
+ */
+public record AdminChange(
+    String id,
+    OrganizationId organization,
+    PersonId by,
+    Instant at,
+    String command,
+    List<Part> parts,
+    Optional<PersonId> undoneBy) {
+
+  public AdminChange {
+    parts = List.copyOf(parts);
+  }
+
+  /** The same, taken back. */
+  public AdminChange undone(PersonId who) {
+    return new AdminChange(id, organization, by, at, command, parts, Optional.of(who));
+  }
+
+  /** One thing with what it was before and after; it is taken back only while the latter holds. */
+  public sealed interface Part {
+
+    /**
+     * A setting of the cadence.
+     *
+     * @param before its rule; empty if nothing was set
+     */
+    record OfSetting(String setting, String before, String after) implements Part {}
+
+    /** Somebody's taking part. */
+    record OfEnrolment(PersonId person, Enrolment before, Enrolment after) implements Part {}
+
+    /** Somebody's manager; empty for none. */
+    record OfLine(PersonId employee, Optional<PersonId> before, Optional<PersonId> after)
+        implements Part {}
+
+    /** Somebody's leave. */
+    record OfLeave(PersonId person, Optional<Pause> before, Optional<Pause> after)
+        implements Part {}
+
+    /** People brought in from a table; what each was before is kept with its row. */
+    record OfImport(String table) implements Part {}
+  }
+}

@@ -1,0 +1,74 @@
+package io.praxisbot.core.cadence;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Days on which an organization, a team or somebody doesn't work, beyond holidays.
+ *
+ * @param spans in order of their first days
+ */
+public record ClosingDays(List<Span> spans) {
+
+  /** None at all. */
+  public static final ClosingDays NONE = new ClosingDays(List.of());
+
+  /**
+   * From one day to another.
+   *
+   * @param last the last day of it, not before the first
+   */
+  public record Span(LocalDate first, LocalDate last) {
+    public Span {
+      if (last.isBefore(first)) {
+        throw new IllegalArgumentException("closing days end on their first day or later");
+      }
+    }
+
+    boolean holds(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    private String notation() {
+      return first.equals(last) ? first.toString() : first + "/" + last;
+    }
+
+    private static Span parse(String notation) {
+      String[] days = notation.split("/", -1);
+      return new Span(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
+    }
+  }
+
+  public ClosingDays {
+    spans = spans.stream().distinct().sorted(java.util.Comparator.comparing(Span::first)).toList();
+  }
+
+  /** Whether that day is one of them. */
+  public boolean hold(LocalDate day) {
+    return spans.stream().anyMatch(span -> span.holds(day));
+  }
+
+  /** With those as well. */
+  public ClosingDays and(ClosingDays more) {
+    return new ClosingDays(
+        java.util.stream.Stream.concat(spans.stream(), more.spans.stream()).toList());
+  }
+
+  /** As it is kept, dates as ISO 8601 writes them: {@code 2027-05-14,2027-12-24/2027-12-31}. */
+  public String notation() {
+    return spans.stream().map(Span::notation).collect(Collectors.joining(","));
+  }
+
+  /**
+   * The days of a notation; none for an empty one.
+   *
+   * @throws RuntimeException if it is no notation
+   */
+  public static ClosingDays parse(String notation) {
+    return notation.isEmpty()
+        ? NONE
+        : new ClosingDays(Arrays.stream(notation.split(",", -1)).map(Span::parse).toList());
+  }
+}

@@ -29,6 +29,7 @@ record House(String root) {
           "core.goal",
           "core.checkin",
           "core.cadence",
+          "core.holiday",
           "core.followup",
           "core.access",
           "core.agenda",

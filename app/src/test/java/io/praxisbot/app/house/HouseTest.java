@@ -80,6 +80,11 @@ class HouseTest {
   }
 
   @Test
+  void onlyHolidayKnowsTheHolidayLibrary() {
+    Walls.onlyHolidayKnowsTheHolidayLibrary(HOUSE).check(praxis);
+  }
+
+  @Test
   void theDomainKnowsJavaAndItselfOnly() {
     Walls.theDomainKnowsJavaAndItselfOnly(HOUSE).check(praxis);
   }

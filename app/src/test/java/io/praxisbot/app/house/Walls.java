@@ -61,6 +61,16 @@ final class Walls {
         .as("only core.store.embedded knows the embedded database");
   }
 
+  static ArchRule onlyHolidayKnowsTheHolidayLibrary(House house) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(house.in("core.holiday"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("de.focus_shift..")
+        .as("only core.holiday knows the library of public holidays");
+  }
+
   static ArchRule theDomainKnowsJavaAndItselfOnly(House house) {
     return classes()
         .that()

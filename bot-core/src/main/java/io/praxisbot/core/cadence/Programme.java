@@ -17,6 +17,9 @@ import java.util.Set;
 public record Programme(
     boolean structured, Set<DayOfWeek> days, LocalTime from, LocalTime to, int seldomest) {
 
+  /** From one third Friday to the next it may be as many. */
+  private static final int WEEKS_IN_A_MONTH = 5;
+
   /** Everybody chooses freely: what holds out of the box. */
   public static final Programme FLEXIBLE =
       new Programme(false, EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.of(23, 59), 12);
@@ -33,6 +36,23 @@ public record Programme(
       throw new IllegalArgumentException("check-ins come every 1 to 12 weeks");
     }
     days = Set.copyOf(days);
+  }
+
+  /** Whether somebody may choose that for themselves. */
+  public boolean allows(Cadence cadence) {
+    boolean inTime = !cadence.time().isBefore(from) && !cadence.time().isAfter(to);
+    return !structured && inTime && allows(cadence.rule());
+  }
+
+  private boolean allows(Rule rule) {
+    if (rule instanceof Weekly weekly) {
+      return days.contains(weekly.day()) && weekly.everyWeeks() <= seldomest;
+    }
+    boolean onTheDays =
+        rule instanceof Monthly monthly
+            ? days.contains(monthly.day())
+            : days.size() == DayOfWeek.values().length;
+    return onTheDays && seldomest >= WEEKS_IN_A_MONTH;
   }
 
   /** As it is kept: {@code STRUCTURED}, or {@code FLEXIBLE;BYDAY=MO,TU;09:00-17:00;WEEKS=2}. */

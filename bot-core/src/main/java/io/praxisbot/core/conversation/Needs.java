@@ -76,6 +76,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol
+        || command instanceof Command.GiveLeave
+        || command instanceof Command.EndLeave
         || command instanceof Command.ManagerOf) {
       return of(Need.DIRECTORY);
     }

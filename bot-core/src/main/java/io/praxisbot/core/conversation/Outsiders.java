@@ -20,7 +20,7 @@ final class Outsiders {
     boolean admin = moment.me().admin();
     boolean leads = moment.self().standing().leads();
     return isOwn(command)
-        || (isOfTime(command) && !admin && !leads)
+        || ((isOfTime(command) || isOfLeave(command)) && !admin && !leads)
         || (isOfTeam(command) && !leads)
         || (isOfAdmins(command) && !admin);
   }
@@ -54,6 +54,11 @@ final class Outsiders {
   /** A manager's digest and what an admin is shown come at their own time, too. */
   private static boolean isOfTime(Command command) {
     return command instanceof Command.TimeZone;
+  }
+
+  /** A manager's, for their people, or an admin's. */
+  private static boolean isOfLeave(Command command) {
+    return command instanceof Command.GiveLeave || command instanceof Command.EndLeave;
   }
 
   private static boolean isOfTeam(Command command) {

@@ -224,7 +224,10 @@ final class Router {
         || command instanceof Command.Progress
         || command instanceof Command.Privacy) {
       return FlowName.LOOK;
-    } else if (command instanceof Command.PauseUntil || command instanceof Command.Resume) {
+    } else if (command instanceof Command.PauseUntil
+        || command instanceof Command.Resume
+        || command instanceof Command.GiveLeave
+        || command instanceof Command.EndLeave) {
       return FlowName.PAUSE;
     } else if (command instanceof Command.AskToManage) {
       return FlowName.MANAGER;
@@ -254,7 +257,8 @@ final class Router {
   private Flow due(Input.Due due) {
     return flow(
         switch (due.kind()) {
-          case CHECK_IN, REMINDER, RETURN -> FlowName.CHECK_IN;
+          case CHECK_IN, REMINDER -> FlowName.CHECK_IN;
+          case RETURN -> FlowName.PAUSE;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
         });

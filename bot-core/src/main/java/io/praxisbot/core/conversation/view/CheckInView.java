@@ -67,6 +67,9 @@ final class CheckInView implements View {
     if (!blocks.settled()) {
       tone(scene, blocks);
     }
+    if (scene.has("since") && !blocks.settled()) {
+      BackView.welcome(scene, blocks);
+    }
     blocks.heading("checkin.outcome").paragraph("checkin.plan", plan(attempt));
     int total = checkIn.attempts().size();
     if (total > 1) {
@@ -81,7 +84,8 @@ final class CheckInView implements View {
             blocks.answer(FLOW, "not_yet", about("", checkIn), "checkin.choice.not_yet"),
             blocks.form(FLOW, "all", checkIn.id().value(), "checkin.choice.all")));
     if (scene.has("quiet") && !blocks.settled()) {
-      blocks.paragraph("checkin.quiet." + scene.arg("quiet")).menuOf("checkin.quiet");
+      blocks.paragraph("checkin.quiet." + scene.arg("quiet"));
+      new QuietMenu(scene).add(blocks);
     }
     blocks.chosen("checkin.choice." + scene.arg("settled"));
   }
@@ -100,9 +104,9 @@ final class CheckInView implements View {
 
   private static void happened(Blocks blocks, CheckIn checkIn, Attempt attempt) {
     blocks.paragraph("checkin.plan", plan(attempt));
+    String outcome = lower(attempt.outcome().filter(Outcome::tried).orElse(Outcome.TRIED));
     blocks.paragraph(
-        "checkin.happened."
-            + lower(attempt.outcome().filter(Outcome::tried).orElse(Outcome.TRIED)));
+        blocks.settled() ? "checkin.settled." + outcome : "checkin.happened." + outcome);
     blocks.buttons(List.of(skip(blocks, checkIn)));
   }
 
@@ -111,7 +115,7 @@ final class CheckInView implements View {
   }
 
   private static void obstacle(Blocks blocks, CheckIn checkIn) {
-    blocks.paragraph("checkin.obstacle");
+    blocks.paragraph(blocks.settled() ? "checkin.settled.obstacle" : "checkin.obstacle");
     List<Button> buttons = new ArrayList<>();
     for (String choice : Obstacles.CHOICES) {
       buttons.add(

@@ -104,9 +104,9 @@ final class CheckInView implements View {
 
   private static void happened(Blocks blocks, CheckIn checkIn, Attempt attempt) {
     blocks.paragraph("checkin.plan", plan(attempt));
-    String outcome = lower(attempt.outcome().filter(Outcome::tried).orElse(Outcome.TRIED));
     blocks.paragraph(
-        blocks.settled() ? "checkin.settled." + outcome : "checkin.happened." + outcome);
+        "checkin.happened."
+            + lower(attempt.outcome().filter(Outcome::tried).orElse(Outcome.TRIED)));
     blocks.buttons(List.of(skip(blocks, checkIn)));
   }
 
@@ -115,7 +115,7 @@ final class CheckInView implements View {
   }
 
   private static void obstacle(Blocks blocks, CheckIn checkIn) {
-    blocks.paragraph(blocks.settled() ? "checkin.settled.obstacle" : "checkin.obstacle");
+    blocks.paragraph("checkin.obstacle");
     List<Button> buttons = new ArrayList<>();
     for (String choice : Obstacles.CHOICES) {
       buttons.add(

@@ -1,7 +1,10 @@
 package io.praxisbot.core.conversation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
@@ -17,8 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Reads what a manager's team is made of: five queries, however many people it has. */
+/** Reads what a manager's team is made of: six queries, however many people it has. */
 public final class Teams {
 
   /**
@@ -43,6 +49,7 @@ public final class Teams {
         stores.checkIns().of(lines.keySet(), since).stream().collect(groupingBy(CheckIn::person));
     Map<PersonId, List<FollowUp>> followUps =
         stores.followUps().by(manager, since).stream().collect(groupingBy(FollowUp::employee));
+    Map<PersonId, Occurrence> reminders = reminders(lines.keySet());
     return stores.people().findAll(lines.keySet()).stream()
         .sorted(java.util.Comparator.comparing(Person::name))
         .map(
@@ -52,8 +59,16 @@ public final class Teams {
                     goals.getOrDefault(person.id(), List.of()),
                     checkIns.getOrDefault(person.id(), List.of()),
                     followUps.getOrDefault(person.id(), List.of()),
-                    Objects.requireNonNull(lines.get(person.id()))))
+                    Objects.requireNonNull(lines.get(person.id())),
+                    Optional.ofNullable(reminders.get(person.id()))))
         .toList();
+  }
+
+  private Map<PersonId, Occurrence> reminders(Set<PersonId> people) {
+    List<String> ids =
+        people.stream().map(id -> Occurrence.idFor(id, OccurrenceKind.REMINDER)).toList();
+    return stores.occurrences().findAll(ids).stream()
+        .collect(toMap(Occurrence::person, Function.identity()));
   }
 
   private Map<PersonId, ReportingLine> lines(PersonId manager) {

@@ -1,6 +1,7 @@
 package io.praxisbot.core.followup;
 
 import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.CareerGoal;
@@ -10,6 +11,7 @@ import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of one member of a team, for finding gaps.
@@ -18,13 +20,15 @@ import java.util.List;
  * @param checkIns the latest ones, newest first
  * @param followUps what their manager did, newest first
  * @param line that the team's manager is theirs, and since when
+ * @param reminder the latest reminder of a check-in that was planned; empty if none ever was
  */
 public record Member(
     Person person,
     List<CareerGoal> goals,
     List<CheckIn> checkIns,
     List<FollowUp> followUps,
-    ReportingLine line) {
+    ReportingLine line,
+    Optional<Occurrence> reminder) {
 
   public Member {
     goals = List.copyOf(goals);
@@ -40,11 +44,20 @@ public record Member(
     return checkIns.stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
   }
 
-  /** Whether it is past 10:00, their time, on the first working day after they were asked. */
+  /**
+   * Whether their reminder of it has come or fallen out; where none was planned, whether it is past
+   * 10:00, their time, on the first working day after they were asked.
+   */
   boolean reminded(CheckIn checkIn, Instant now) {
+    return reminder
+        .filter(o -> o.period().start().equals(checkIn.period().start()))
+        .map(o -> o.dueAt().filter(at -> at.isAfter(now)).isEmpty())
+        .orElseGet(() -> !usualReminder(checkIn).isAfter(now));
+  }
+
+  private Instant usualReminder(CheckIn checkIn) {
     LocalDate asked = person.today(checkIn.askedAt());
-    Instant reminder = Planner.nextWorkingDay(asked, CadenceDefaults.REMINDER_TIME, person.zone());
-    return !reminder.isAfter(now);
+    return Planner.nextWorkingDay(asked, CadenceDefaults.REMINDER_TIME, person.zone());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.praxisbot.core.followup;
 
+import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
@@ -47,6 +48,7 @@ final class TeamOfOne {
   Enrolment enrolment = Enrolment.ACTIVE;
   Instant since = Instant.parse("2026-06-01T09:00:00Z");
   Instant under = since;
+  Optional<Occurrence> reminder = Optional.empty();
   Optional<Pause> pause = Optional.empty();
 
   TeamOfOne hasGoal() {
@@ -123,7 +125,7 @@ final class TeamOfOne {
   Member member() {
     List<CheckIn> newestFirst = new ArrayList<>(oldestFirst);
     java.util.Collections.reverse(newestFirst);
-    return new Member(person(), goals(), newestFirst, followUps, line());
+    return new Member(person(), goals(), newestFirst, followUps, line(), reminder);
   }
 
   private ReportingLine line() {

@@ -63,6 +63,9 @@ final class TimeFlow implements Flow {
     if (moment.me().enrolment() != Enrolment.ACTIVE) {
       return reply.say("not.enrolled").done();
     }
+    if (command instanceof Command.WhenUsual) {
+      return usual(reply, moment);
+    }
     Optional<RhythmWords> words = ((Command.When) command).rhythm();
     if (bounds(moment).structured()) {
       return reply.say("when.structured").done();

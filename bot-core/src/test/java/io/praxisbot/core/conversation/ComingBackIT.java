@@ -6,6 +6,7 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ class ComingBackIT {
 
   private final Rehearsal rehearsal = Rehearsal.begin();
   private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
-  private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
   private final Actor ana = rehearsal.somebody("Ana Silva", LISBON);
 
   @BeforeEach
   void start() {
+    rehearsal.somebody("Marta Ferreira", LISBON);
     ana.types("start");
   }
 
@@ -125,7 +126,7 @@ class ComingBackIT {
     ana.gets(1).reads("Welcome back, Ana.", "Did you try it this time?");
   }
 
-  private java.util.List<Passage> passages() {
+  private List<Passage> passages() {
     return rehearsal
         .stores
         .occurrences()

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.access.AdminChange;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,8 +95,7 @@ class GivenLeaveIT {
     assertThat(change.by()).isEqualTo(nadia.id());
     assertThat(change.parts())
         .containsExactly(
-            new AdminChange.Part.OfLeave(
-                ana.id(), java.util.Optional.empty(), ana.person().pause()));
+            new AdminChange.Part.OfLeave(ana.id(), Optional.empty(), ana.person().pause()));
   }
 
   @Test

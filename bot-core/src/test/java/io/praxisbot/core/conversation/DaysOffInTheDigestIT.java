@@ -46,11 +46,11 @@ class DaysOffInTheDigestIT {
         SettingKind.CHECK_IN,
         "RRULE:FREQ=WEEKLY;BYDAY=TU;BYHOUR=10;BYMINUTE=0\nX-PRAXIS-DAYS-OFF:SKIP",
         nadia);
-    rehearsal.at("2026-11-30T10:00", LISBON);
+    rehearsal.at("2026-12-01T10:00", LISBON);
     ana.presses("Tried it").presses("Skip").presses("Same plan again").listens();
-    rehearsal.at("2026-12-07T09:00", LISBON);
+    rehearsal.at("2026-12-14T09:00", LISBON);
     marta
-        .reads("Ana has not been asked: Tuesday 1 December is a day off (")
+        .reads("Ana has not been asked: Tuesday 8 December is a day off (")
         .doesNotRead("Needs you");
   }
 

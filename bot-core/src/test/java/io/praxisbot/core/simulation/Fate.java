@@ -125,7 +125,7 @@ final class Fate {
 
   private void pauses(PersonId id) {
     happened.merge("paused", 1, Integer::sum);
-    LocalDate first = today(id).plusDays(random.nextInt(3) * random.nextInt(12));
+    LocalDate first = today(id).plusDays(random.nextInt(3) * 7L);
     boolean open = random.nextInt(5) == 0;
     from.put(id, Optional.of(first));
     back.put(id, open ? Optional.empty() : Optional.of(first.plusDays(1 + random.nextInt(24))));

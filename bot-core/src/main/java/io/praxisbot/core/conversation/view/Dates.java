@@ -1,18 +1,23 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.DayOfMonth;
 import io.praxisbot.core.cadence.Monthly;
+import io.praxisbot.core.cadence.OnDayOff;
 import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.message.Texts;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Days, times and cadences in words. */
 final class Dates {
@@ -50,8 +55,30 @@ final class Dates {
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
-  /** As in "on Thursdays at 15:00". */
+  /** As in "Friday 15:00". */
+  String slot(DayOfWeek day, LocalTime time) {
+    return name(day) + " " + time(time);
+  }
+
+  /** As in "15:00". */
+  String time(LocalTime time) {
+    return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(time);
+  }
+
+  /** As in "Monday, Tuesday, Friday". */
+  String days(Collection<DayOfWeek> days) {
+    return days.stream().sorted().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  /** As in "on Thursdays at 15:00", and what falls out on days off. */
   String cadence(Cadence cadence) {
+    String days = days(cadence);
+    return cadence.onDayOff() == OnDayOff.FALLS_OUT
+        ? texts.plain("cadence.skips", Map.of("cadence", days))
+        : days;
+  }
+
+  private String days(Cadence cadence) {
     String time = DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(cadence.time());
     if (cadence.rule() instanceof Monthly monthly) {
       return texts.plain(
@@ -63,6 +90,9 @@ final class Dates {
               name(monthly.day()),
               "time",
               time));
+    }
+    if (cadence.rule() instanceof DayOfMonth ofMonth) {
+      return texts.plain("cadence.monthday", Map.of("day", ofMonth.day(), "time", time));
     }
     Weekly weekly = (Weekly) cadence.rule();
     return weekly.everyWeeks() == 1

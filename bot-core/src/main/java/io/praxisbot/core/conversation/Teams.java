@@ -3,11 +3,15 @@ package io.praxisbot.core.conversation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.agenda.Rules;
+import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Reminding;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -24,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads what a manager's team is made of: six queries, however many people it has. */
+/** Reads what a manager's team is made of: seven queries, however many people it has. */
 public final class Teams {
 
   /**
@@ -34,9 +38,11 @@ public final class Teams {
   public static final Duration LOOK_BACK = Duration.ofDays(320);
 
   private final Stores stores;
+  private final Rhythms rhythms;
 
   public Teams(Stores stores) {
     this.stores = stores;
+    this.rhythms = new Rhythms(stores.cadenceSettings());
   }
 
   /** Who reports to this manager now, ordered by name, with the facts that gaps are found in. */
@@ -50,7 +56,9 @@ public final class Teams {
     Map<PersonId, List<FollowUp>> followUps =
         stores.followUps().by(manager, since).stream().collect(groupingBy(FollowUp::employee));
     Map<PersonId, Occurrence> reminders = reminders(lines.keySet());
-    return stores.people().findAll(lines.keySet()).stream()
+    List<Person> people = stores.people().findAll(lines.keySet());
+    Map<PersonId, Rules> rules = rhythms.of(people, manager);
+    return people.stream()
         .sorted(java.util.Comparator.comparing(Person::name))
         .map(
             person ->
@@ -60,7 +68,12 @@ public final class Teams {
                     checkIns.getOrDefault(person.id(), List.of()),
                     followUps.getOrDefault(person.id(), List.of()),
                     Objects.requireNonNull(lines.get(person.id())),
-                    Optional.ofNullable(reminders.get(person.id()))))
+                    new Reminding(
+                        Objects.requireNonNull(rules.get(person.id()))
+                            .reminder()
+                            .orElse(CadenceDefaults.REMINDER),
+                        Objects.requireNonNull(rules.get(person.id())).calendar(),
+                        Optional.ofNullable(reminders.get(person.id())))))
         .toList();
   }
 

@@ -1,17 +1,12 @@
 package io.praxisbot.core.followup;
 
-import io.praxisbot.core.cadence.CadenceDefaults;
-import io.praxisbot.core.cadence.Occurrence;
-import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is known of one member of a team, for finding gaps.
@@ -20,7 +15,7 @@ import java.util.Optional;
  * @param checkIns the latest ones, newest first
  * @param followUps what their manager did, newest first
  * @param line that the team's manager is theirs, and since when
- * @param reminder the latest reminder of a check-in that was planned; empty if none ever was
+ * @param reminding how long they have for an answer
  */
 public record Member(
     Person person,
@@ -28,7 +23,7 @@ public record Member(
     List<CheckIn> checkIns,
     List<FollowUp> followUps,
     ReportingLine line,
-    Optional<Occurrence> reminder) {
+    Reminding reminding) {
 
   public Member {
     goals = List.copyOf(goals);
@@ -44,20 +39,9 @@ public record Member(
     return checkIns.stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
   }
 
-  /**
-   * Whether their reminder of it has come or fallen out; where none was planned, whether it is past
-   * 10:00, their time, on the first working day after they were asked.
-   */
+  /** Whether their reminder of it has come or fallen out, or would have come by now. */
   boolean reminded(CheckIn checkIn, Instant now) {
-    return reminder
-        .filter(o -> o.period().start().equals(checkIn.period().start()))
-        .map(o -> o.dueAt().filter(at -> at.isAfter(now)).isEmpty())
-        .orElseGet(() -> !usualReminder(checkIn).isAfter(now));
-  }
-
-  private Instant usualReminder(CheckIn checkIn) {
-    LocalDate asked = person.today(checkIn.askedAt());
-    return Planner.nextWorkingDay(asked, CadenceDefaults.REMINDER_TIME, person.zone());
+    return reminding.isOver(checkIn, person, now);
   }
 
   /**

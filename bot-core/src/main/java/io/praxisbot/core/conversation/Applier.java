@@ -94,6 +94,8 @@ final class Applier {
       stores.checkIns().insert(c.checkIn());
     } else if (change instanceof Change.DigestMade c) {
       stores.digests().insert(c.digest());
+    } else if (change instanceof Change.Noted c) {
+      stores.adminChanges().insert(c.change());
     } else if (change instanceof Change.FollowedUp c) {
       stores.followUps().insert(c.followUp());
     } else {

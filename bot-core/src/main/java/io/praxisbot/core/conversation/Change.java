@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Passage;
@@ -176,6 +177,9 @@ public sealed interface Change {
       return before.claimable(Optional.empty());
     }
   }
+
+  /** What an admin changed is noted, so that it can be taken back and looked up. */
+  record Noted(AdminChange change) implements Change {}
 
   /** A change of an employee's reporting lines. */
   sealed interface OfReporting extends Change {
@@ -375,11 +379,7 @@ public sealed interface Change {
    */
   record Passed(
       PersonId person, OccurrenceKind kind, Period period, boolean asked, Optional<Passage> passage)
-      implements Change {
-    Passed(PersonId person, OccurrenceKind kind, Period period, boolean asked) {
-      this(person, kind, period, asked, Optional.empty());
-    }
-  }
+      implements Change {}
 
   /** What is next for this person is planned anew, from their facts as they then are. */
   record PlannedAnew(PersonId person) implements Change {}

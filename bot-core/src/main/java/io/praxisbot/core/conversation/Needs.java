@@ -26,6 +26,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     DIRECTORY,
     /** Everybody, and what is planned for them. */
     PLANS,
+    /** What admins changed lately, and everybody and every setting it may be about. */
+    CHANGES,
     /** Who the admins are. */
     ADMINS,
     /** What is to be linked, and by which code. */
@@ -62,8 +64,14 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (command instanceof Command.Link || command instanceof Command.LinkOrganization) {
       return linking(Optional.empty());
     }
-    if (command instanceof Command.SetCadence || command instanceof Command.SetDigest) {
+    if (command instanceof Command.SetCadence
+        || command instanceof Command.SetDigest
+        || command instanceof Command.SetRule
+        || command instanceof Command.ChangeClosing) {
       return of(Need.PLANS);
+    }
+    if (command instanceof Command.Undo) {
+      return of(Need.CHANGES);
     }
     if (command instanceof Command.ListAdmins || command instanceof Command.ClaimAdmin) {
       return of(Need.ADMINS);
@@ -76,7 +84,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol
-        || command instanceof Command.ManagerOf) {
+        || command instanceof Command.ManagerOf
+        || command instanceof Command.Preview) {
       return of(Need.DIRECTORY);
     }
     if (command instanceof Command.Team
@@ -99,6 +108,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     if (flow == FlowName.MANAGER) {
       return of(Need.REQUEST);
+    }
+    if (flow == FlowName.UNDO) {
+      return of(Need.CHANGES);
     }
     return flow == FlowName.ADMIN ? of(Need.PLANS) : of();
   }

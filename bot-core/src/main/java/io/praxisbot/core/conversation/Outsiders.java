@@ -68,6 +68,9 @@ final class Outsiders {
         || command instanceof Command.ManagerOf
         || command instanceof Command.SetCadence
         || command instanceof Command.SetDigest
+        || command instanceof Command.SetRule
+        || command instanceof Command.ChangeClosing
+        || command instanceof Command.Undo
         || command instanceof Command.Status
         || command instanceof Command.LinkOrganization
         || command instanceof Command.AddAdmin

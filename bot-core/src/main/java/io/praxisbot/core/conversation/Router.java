@@ -37,6 +37,8 @@ final class Router {
             new ManagerFlow(),
             new DigestFlow(),
             new AdminFlow(),
+            new UndoFlow(),
+            new PreviewFlow(),
             new AppointFlow(),
             new WhereFlow(),
             new LinkFlow(),
@@ -242,6 +244,10 @@ final class Router {
       return FlowName.LINK;
     } else if (command instanceof Command.Why) {
       return FlowName.WHY;
+    } else if (command instanceof Command.Undo) {
+      return FlowName.UNDO;
+    } else if (command instanceof Command.Preview) {
+      return FlowName.PREVIEW;
     } else if (command instanceof Command.ListAdmins
         || command instanceof Command.AddAdmin
         || command instanceof Command.RemoveAdmin

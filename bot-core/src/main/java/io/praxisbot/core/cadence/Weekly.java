@@ -54,6 +54,11 @@ public record Weekly(int everyWeeks, DayOfWeek day, LocalDate anchor) implements
   }
 
   @Override
+  public int mostDaysBetween() {
+    return 7 * everyWeeks;
+  }
+
+  @Override
   public String recurrence() {
     String interval = everyWeeks == 1 ? "" : ";INTERVAL=" + everyWeeks;
     return "FREQ=WEEKLY" + interval + ";BYDAY=" + Notation.code(day);

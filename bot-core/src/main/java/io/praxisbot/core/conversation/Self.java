@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Rhythm;
+import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.CheckIn;
@@ -32,13 +33,19 @@ public record Self(
   /**
    * How the person stands in the organization.
    *
-   * @param rhythm of their check-ins
+   * @param rules that hold for their cadence
    * @param manager who answers for them now
    * @param leads whether somebody reports to them
    * @param proactive how many proactive messages they got this week
    */
   public record Standing(
-      Rhythm rhythm, Reporting reporting, Optional<Person> manager, boolean leads, int proactive) {}
+      Rules rules, Reporting reporting, Optional<Person> manager, boolean leads, int proactive) {
+
+    /** The rhythm of their check-ins. */
+    Rhythm rhythm() {
+      return rules.checkInRhythm();
+    }
+  }
 
   public Self {
     goals = List.copyOf(goals);

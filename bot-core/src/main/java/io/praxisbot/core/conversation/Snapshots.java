@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.agenda.Rhythm;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Needs.Need;
@@ -70,14 +69,13 @@ final class Snapshots {
             .find(me.id())
             .map(Stored::value)
             .orElseGet(() -> Reporting.none(me.id(), me.organization()));
-    Rhythm rhythm = rhythms.checkIns(me.organization(), me.id(), reporting.manager());
     return new Self(
         me,
         stores.careerGoals().of(List.of(me.id())),
         stores.checkIns().of(List.of(me.id()), now.minus(Teams.LOOK_BACK)),
         stores.occurrences().of(me.id()),
         new Self.Standing(
-            rhythm,
+            rhythms.of(me, reporting.manager()),
             reporting,
             reporting.manager().flatMap(id -> person(id, me.organization())),
             !stores.reportingLines().under(me.id()).isEmpty(),

@@ -71,8 +71,7 @@ public record AdminChange(
     }
 
     /** Somebody's leave. */
-    record OfLeave(PersonId person, Optional<Pause> before, Optional<Pause> after)
-        implements Part {
+    record OfLeave(PersonId person, Optional<Pause> before, Optional<Pause> after) implements Part {
       @Override
       public String about() {
         return "leave." + person;

@@ -34,10 +34,7 @@ public final class Consequences {
    * @param planned the organization's check-ins and digests
    */
   public static Effect of(
-      CadenceSetting wanted,
-      Circumstances before,
-      Collection<Occurrence> planned,
-      Instant now) {
+      CadenceSetting wanted, Circumstances before, Collection<Occurrence> planned, Instant now) {
     Set<OccurrenceKind> kinds = about(wanted.kind());
     List<Occurrence> concerned = planned.stream().filter(o -> kinds.contains(o.kind())).toList();
     return Effect.of(before, before.saying(List.of(wanted)), concerned, now);

@@ -49,14 +49,15 @@ final class SettingChange {
       whom = found.person();
     }
     Target target =
-        new Target(
-            kind(command), layer(scope), moment.me().organization(), whom.map(Person::id));
+        new Target(kind(command), layer(scope), moment.me().organization(), whom.map(Person::id));
     Wanted wanted = new Wanted(moment, reply, target);
     Optional<String> rule = wanted.rule(command);
     if (rule.isEmpty()) {
       return reply.say("admin.setting", Map.of(SETTING, target.setting())).done();
     }
-    return wanted.refused(command, rule.get()).orElseGet(() -> propose(target, command, rule.get()));
+    return wanted
+        .refused(command, rule.get())
+        .orElseGet(() -> propose(target, command, rule.get()));
   }
 
   private static Scope scope(Command command) {
@@ -95,9 +96,7 @@ final class SettingChange {
 
   private Step propose(Target target, Command command, String rule) {
     if (set(target).equals(rule)) {
-      return reply
-          .say("admin.setting", Map.of(SETTING, target.setting(), "already", "yes"))
-          .done();
+      return reply.say("admin.setting", Map.of(SETTING, target.setting(), "already", "yes")).done();
     }
     Map<String, String> args = new LinkedHashMap<>();
     args.put(SETTING, target.setting());

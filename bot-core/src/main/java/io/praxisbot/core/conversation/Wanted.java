@@ -1,13 +1,13 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.ClosingDays;
 import io.praxisbot.core.cadence.Lag;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.cadence.QuietHours;
 import io.praxisbot.core.cadence.SettingKind;
-import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.RhythmWords;
 import io.praxisbot.core.people.PersonId;
@@ -124,8 +124,7 @@ final class Wanted {
     if (closest.isEmpty()) {
       return reply.quoting(typed).say("admin.holidays.unknown").done();
     }
-    String meant =
-        new Command.SetRule(command.kind(), closest, command.scope()).canonical();
+    String meant = new Command.SetRule(command.kind(), closest, command.scope()).canonical();
     Dialogue asked = reply.quoting(meant).begin(FlowName.HELP).noting("canonical", meant);
     return reply
         .ask(asked, "GUESS", "admin.holidays.guess", Map.of("calendar", closest.get()))

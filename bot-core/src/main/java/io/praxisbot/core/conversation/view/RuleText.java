@@ -112,12 +112,12 @@ final class RuleText {
   String days(Set<DayOfWeek> days) {
     List<DayOfWeek> sorted = days.stream().sorted().toList();
     int length = sorted.size();
-    boolean inARow =
-        sorted.get(length - 1).getValue() - sorted.get(0).getValue() == length - 1;
+    boolean inARow = sorted.get(length - 1).getValue() - sorted.get(0).getValue() == length - 1;
     return length > 2 && inARow
         ? texts()
             .plain(
-                "rule.span", Map.of("from", name(sorted.get(0)), "to", name(sorted.get(length - 1))))
+                "rule.span",
+                Map.of("from", name(sorted.get(0)), "to", name(sorted.get(length - 1))))
         : sorted.stream().map(this::name).collect(Collectors.joining(", "));
   }
 

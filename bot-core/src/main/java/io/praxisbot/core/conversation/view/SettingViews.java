@@ -71,8 +71,7 @@ final class SettingViews {
       return blocks.small("guess.past").message();
     }
     String name = new RuleText(scene).calendar(scene.arg("calendar"));
-    blocks.paragraph(
-        "admin.holidays.guess", Map.of("name", name, "code", scene.arg("calendar")));
+    blocks.paragraph("admin.holidays.guess", Map.of("name", name, "code", scene.arg("calendar")));
     return blocks
         .buttons(
             List.of(
@@ -181,8 +180,7 @@ final class SettingViews {
     List<Effect.Move> named = effect.moves().stream().limit(MOST_NAMED).toList();
     blocks.bullets(lines(named, "admin.setting.person"));
     if (effect.moves().size() > MOST_NAMED) {
-      blocks.small(
-          "admin.setting.more", Map.of("count", effect.moves().size() - MOST_NAMED));
+      blocks.small("admin.setting.more", Map.of("count", effect.moves().size() - MOST_NAMED));
     }
   }
 
@@ -242,11 +240,16 @@ final class SettingViews {
     boolean one = target.layer() == Layer.PERSON;
     Map<String, Object> args =
         Map.of(
-            "rule", new RuleText(scene).of(kind, rule),
-            "off", rule.isEmpty() || rule.equals(SettingKind.OFF),
-            "one", one,
-            "whom", target.whom().map(new SourceText(scene)::name).orElse(""),
-            "where", one && isAsked() ? "" : where());
+            "rule",
+            new RuleText(scene).of(kind, rule),
+            "off",
+            rule.isEmpty() || rule.equals(SettingKind.OFF),
+            "one",
+            one,
+            "whom",
+            target.whom().map(new SourceText(scene)::name).orElse(""),
+            "where",
+            one && isAsked() ? "" : where());
     return Map.of("is", scene.texts().plain(key, args));
   }
 
@@ -256,8 +259,7 @@ final class SettingViews {
 
   private Optional<Message> now() {
     Optional<PersonId> manager = target.whom().flatMap(scene::managerOf);
-    List<CadenceSetting> known =
-        scene.stores().cadenceSettings().in(scene.reader().organization());
+    List<CadenceSetting> known = scene.stores().cadenceSettings().in(scene.reader().organization());
     Optional<CadenceSetting> holds = target.holding(known, manager);
     String rule = holds.map(CadenceSetting::rule).orElseGet(() -> Target.outOfTheBox(kind));
     Blocks blocks = new Blocks(scene);

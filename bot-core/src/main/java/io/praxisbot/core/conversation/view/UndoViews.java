@@ -102,7 +102,8 @@ final class UndoViews {
   }
 
   private void parts(Blocks blocks, String key) {
-    Set<String> holding = Stream.of(scene.arg("holding").split(",", -1)).collect(Collectors.toSet());
+    Set<String> holding =
+        Stream.of(scene.arg("holding").split(",", -1)).collect(Collectors.toSet());
     List<Rich> lines = new ArrayList<>();
     for (int i = 0; i < change.parts().size() && i < MOST_PARTS; i++) {
       lines.add(line(change.parts().get(i), holding.contains(String.valueOf(i)), key));

@@ -23,6 +23,11 @@ final class ShiftText {
     return shifts.stream().map(s -> of(s, person)).distinct().collect(Collectors.joining(", "));
   }
 
+  /** The same without the day that a person's time off ends, so that several share a reason. */
+  String kinds(List<Shift> shifts, Person person) {
+    return of(shifts, person.off(Optional.empty()));
+  }
+
   private String of(Shift shift, Person person) {
     Optional<String> until =
         person.pause().filter(p -> p.covers(shift.day())).flatMap(Pause::until).map(this::day);

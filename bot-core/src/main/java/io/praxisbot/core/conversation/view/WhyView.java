@@ -11,15 +11,12 @@ import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
-import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
-import io.praxisbot.core.people.Profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +41,7 @@ final class WhyView implements View {
     Blocks blocks = new Blocks(scene);
     blocks.paragraph(
         "why", Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
-    standing(scene, person)
+    Standing.of(scene, person)
         .ifPresent(key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
     Optional.ofNullable(Reachability.of(scene.stores(), List.of(person)).get(person.id()))
         .ifPresent(
@@ -52,25 +49,6 @@ final class WhyView implements View {
     planned(scene, blocks, person);
     sent(scene, blocks, person);
     return blocks.message();
-  }
-
-  /** What keeps the person from being asked; said first. */
-  private static Optional<String> standing(Scene scene, Person person) {
-    if (person.deactivated()) {
-      return Optional.of("gone");
-    }
-    Optional<String> stranger =
-        person
-            .profile()
-            .map(Profile::kind)
-            .filter(kind -> kind != Profile.Kind.MEMBER)
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT));
-    Enrolment enrolment = person.enrolmentOn(person.today(scene.now()));
-    return stranger.or(
-        () ->
-            enrolment == Enrolment.ACTIVE
-                ? Optional.empty()
-                : Optional.of(enrolment.name().toLowerCase(Locale.ROOT)));
   }
 
   private static void planned(Scene scene, Blocks blocks, Person person) {

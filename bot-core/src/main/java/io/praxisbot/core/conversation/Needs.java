@@ -85,6 +85,10 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol
         || command instanceof Command.ManagerOf
+        || command instanceof Command.EndLine
+        || command instanceof Command.Import
+        || command instanceof Command.GiveLeave
+        || command instanceof Command.EndLeave
         || command instanceof Command.Preview) {
       return of(Need.DIRECTORY);
     }

@@ -176,6 +176,6 @@ class CadenceIT {
     Stored<Person> read = rehearsal.stores.people().find(nadia.id()).orElseThrow();
     Person twin = Twins.of(read.value(), nadia.id().value(), read.value().name());
     rehearsal.stores.people().replace(read, twin);
-    assertThat(plans).allSatisfy(d -> assertThat(rehearsal.renderer().render(d)).isEmpty());
+    assertThat(plans).allSatisfy(d -> assertThat(rehearsal.renderer().render(d, twin)).isEmpty());
   }
 }

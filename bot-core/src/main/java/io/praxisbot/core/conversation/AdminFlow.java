@@ -36,8 +36,12 @@ final class AdminFlow implements Flow {
       return new Enrolling(moment, reply).unenrol(unenrol);
     } else if (command instanceof Command.ManagerOf set) {
       return new Leading(moment, reply).set(set);
+    } else if (command instanceof Command.EndLine end) {
+      return new Leading(moment, reply).end(end);
     }
-    return new SettingChange(moment, reply).commanded(command);
+    return SettingChange.takes(command)
+        ? new SettingChange(moment, reply).commanded(command)
+        : reply.say("not.understood.aside").done();
   }
 
   @Override

@@ -58,6 +58,34 @@ final class Leading {
         .done();
   }
 
+  /** The employee is told that nobody but they see anything any more. */
+  Step end(Command.EndLine command) {
+    Found employee = Found.of(command.employee(), moment.facts().directory());
+    if (employee.person().isEmpty()) {
+      return employee.said(reply, command.employee()).done();
+    }
+    Person who = employee.person().get();
+    Optional<PersonId> manager = moment.facts().directory().managerOf(who.id());
+    if (manager.isEmpty()) {
+      return reply.say("admin.manager.none", Map.of("person", who.id().value())).done();
+    }
+    Noting noting = new Noting(moment);
+    noting.part(new Part.OfLine(who.id(), manager, Optional.empty()));
+    reply.change(
+        new Change.LineRestored(
+            who.id(), who.organization(), Optional.empty(), manager, moment.turn().receivedAt()));
+    noting.into(reply, command);
+    if (!who.accounts().isEmpty()) {
+      reply.tell(who, "manager.ended", Map.of("person", manager.get().value()));
+    }
+    return reply
+        .say(
+            "admin.manager.ended",
+            Map.of(
+                "person", who.id().value(), "other", manager.get().value(), "change", noting.id()))
+        .done();
+  }
+
   /** Somebody who can't take part can't be anybody's manager either. */
   Step barred(Person manager) {
     return reply

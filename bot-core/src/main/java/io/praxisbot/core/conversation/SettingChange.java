@@ -37,6 +37,14 @@ final class SettingChange {
     this.reply = reply;
   }
 
+  /** Whether it sets or shows something about the cadence. */
+  static boolean takes(Command command) {
+    return command instanceof Command.SetCadence
+        || command instanceof Command.SetDigest
+        || command instanceof Command.SetRule
+        || command instanceof Command.ChangeClosing;
+  }
+
   Step commanded(Command command) {
     Scope scope = scope(command);
     Optional<PersonRef> ref = named(scope);

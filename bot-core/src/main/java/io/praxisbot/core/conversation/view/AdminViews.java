@@ -64,7 +64,7 @@ final class AdminViews {
 
   /** Who is whose manager from now on. */
   static Optional<Message> led(Scene scene) {
-    return UndoViews.button(scene, new Blocks(scene).paragraph("admin.manager.set")).message();
+    return UndoViews.button(scene, new Blocks(scene).paragraph(scene.arg("view"))).message();
   }
 
   /** Whoever was only invited has no account yet. */

@@ -67,6 +67,7 @@ public final class Renderer implements Rendering {
           Map.entry("admin.enrolled", AdminViews::enrolled),
           Map.entry("admin.unenrolled", AdminViews::unenrolled),
           Map.entry("admin.manager.set", AdminViews::led),
+          Map.entry("admin.manager.ended", AdminViews::led),
           Map.entry("admin.setting", SettingViews::now),
           Map.entry("admin.setting.preview", SettingViews::preview),
           Map.entry("admin.setting.applied", SettingViews::applied),

@@ -113,10 +113,16 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (flow == FlowName.MANAGER) {
       return of(Need.REQUEST);
     }
-    if (flow == FlowName.UNDO) {
-      return of(Need.CHANGES);
-    }
-    return flow == FlowName.ADMIN ? of(Need.PLANS) : of();
+    return in(flow);
+  }
+
+  /** What an answer needs that somebody typed or pressed in that dialogue. */
+  static Needs in(FlowName flow) {
+    return switch (flow) {
+      case UNDO -> of(Need.CHANGES);
+      case ADMIN -> of(Need.PLANS);
+      default -> of();
+    };
   }
 
   /** Which other person a press is about. */

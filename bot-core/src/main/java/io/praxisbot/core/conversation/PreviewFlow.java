@@ -43,6 +43,9 @@ final class PreviewFlow implements Flow {
 
   /** Among those alone whom the person may ask about: all others are unknown. */
   private static Step named(PersonRef ref, String scope, Moment moment) {
+    if (ref.isMe()) {
+      return of(moment.me(), scope, new Reply(moment));
+    }
     Directory all = moment.facts().directory();
     List<Person> visible = all.people().stream().filter(p -> sees(moment, all, p)).toList();
     Found found = Found.of(ref, new Directory(visible, List.of(), List.of(), List.of()));

@@ -50,7 +50,7 @@ final class SettingChange {
     Optional<PersonRef> ref = named(scope);
     Optional<Person> whom = Optional.empty();
     if (ref.isPresent()) {
-      Found found = Found.of(ref.get(), moment.facts().directory());
+      Found found = Found.of(ref.get(), moment);
       if (found.person().isEmpty()) {
         return found.said(reply, ref.get()).done();
       }

@@ -72,7 +72,7 @@ public final class Planner {
     List<Slot> slots = new ArrayList<>();
     LocalDate start = from;
     LocalDate day = new Search(cadence.rule(), calendar, from, after).day();
-    while (day.isBefore(until)) {
+    while (day.isBefore(earlier(until, Search.LAST))) {
       Slot slot = slot(cadence, zone, start, day, calendar);
       if (slot instanceof Planned planned && planned.at().isAfter(after)) {
         slots.add(planned);

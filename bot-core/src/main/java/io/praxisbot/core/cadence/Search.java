@@ -22,7 +22,7 @@ final class Search {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
   /** RFC 5545 has four digits for a year, and {@code java.time} is far from its own end. */
-  private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
+  static final LocalDate LAST = LocalDate.of(9999, 1, 1);
 
   private static final long SECONDS = Duration.ofDays(1).toSeconds();
 
@@ -36,7 +36,7 @@ final class Search {
     this.rule = rule;
     this.calendar = calendar;
     this.start = start(rule, from, after);
-    this.day = rule.firstFrom(start);
+    this.day = from.isAfter(LAST) ? from : rule.firstFrom(start);
   }
 
   /** Whatever comes of a day of the rule comes before the rule's next day. */

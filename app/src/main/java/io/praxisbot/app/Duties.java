@@ -1,6 +1,7 @@
 package io.praxisbot.app;
 
 import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.agenda.Revision;
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.duty.Duty;
@@ -8,6 +9,7 @@ import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
 import io.praxisbot.core.duty.Forget;
 import io.praxisbot.core.duty.Moving;
+import io.praxisbot.core.duty.NewZoneRules;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SendDeliveries;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 /** All duties, and how often each is looked after. */
 record Duties(
     Duty finishTurns,
+    Duty newZoneRules,
     Duty replanning,
     Duty moving,
     Duty openDue,
@@ -43,6 +46,7 @@ record Duties(
       List<Duty> ofPlatforms) {
     return new Duties(
         new FinishTurns(stores, engine, watch),
+        new NewZoneRules(stores, Revision.ofZones()),
         new Replanning(stores, agenda, watch),
         new Moving(stores, agenda, watch),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
@@ -66,6 +70,7 @@ record Duties(
   private Stream<Tick> core(Timeline timeline) {
     return Stream.of(
         new Tick(timeline.resting(send), Duration.ofSeconds(1)),
+        new Tick(timeline.resting(newZoneRules), Duration.ofMinutes(1)),
         new Tick(timeline.resting(replanning), Duration.ofSeconds(2)),
         new Tick(timeline.resting(moving), Duration.ofSeconds(2)),
         new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /** A short name for all that a plan rests on, the same in every process. */
 public final class Revision {
@@ -16,24 +15,24 @@ public final class Revision {
   /** Enough that two of one person never meet by chance. */
   private static final int BYTES = 8;
 
-  private static final Set<String> REGIONS = ZoneRulesProvider.getAvailableZoneIds();
-
   private Revision() {}
 
   /** The name of those rules in that zone. */
   static String of(List<String> rules, ZoneId zone) {
-    String all = String.join("\n", rules) + "\n" + zone.getId() + "\n" + ofZone(zone.getId());
+    String all = String.join("\n", rules) + "\n" + zone.getId() + "\n" + ofZone(zone);
     return HexFormat.of().formatHex(sha256().digest(all.getBytes(UTF_8)), 0, BYTES);
   }
 
   /** Which version of the zones' rules this process has, such as {@code 2026a}. */
   public static String ofZones() {
-    return ofZone("Europe/London");
+    return ofZone(ZoneId.of("Europe/London"));
   }
 
   /** A fixed offset has no rules that could change. */
-  private static String ofZone(String zone) {
-    return REGIONS.contains(zone) ? ZoneRulesProvider.getVersions(zone).lastKey() : "";
+  private static String ofZone(ZoneId zone) {
+    return zone.getRules().isFixedOffset()
+        ? ""
+        : ZoneRulesProvider.getVersions(zone.getId()).lastKey();
   }
 
   private static MessageDigest sha256() {

@@ -8,6 +8,7 @@ import io.praxisbot.core.store.CadenceSettings;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,16 @@ public final class Rhythms {
   /** All that holds for a person, by one read. */
   public Rules of(Person person, Optional<PersonId> manager) {
     return of(new Layers(person.organization(), person.id(), manager), person.zone());
+  }
+
+  /** All that holds for each of those people of one manager, by one read. */
+  public Map<PersonId, Rules> of(Collection<Person> team, PersonId manager) {
+    List<Layers> layers =
+        team.stream().map(p -> new Layers(p.organization(), p.id(), Optional.of(manager))).toList();
+    List<String> ids = layers.stream().flatMap(l -> l.ids().stream()).distinct().toList();
+    List<CadenceSetting> known = settings.findAll(ids);
+    return team.stream()
+        .collect(Collectors.toMap(Person::id, p -> of(known, p, Optional.of(manager))));
   }
 
   /** The rhythm of a person's check-ins. */

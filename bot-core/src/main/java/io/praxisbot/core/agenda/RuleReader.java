@@ -32,8 +32,6 @@ final class RuleReader {
   /** What never changes while the process runs is reckoned once for all. */
   private static final PublicHolidays HOLIDAYS = new PublicHolidays();
 
-  private static final Lag REMINDER = new Lag(1, CadenceDefaults.REMINDER_TIME);
-
   private final Layers layers;
   private final Map<String, CadenceSetting> known;
   private final Map<SettingKind, Source> sources = new EnumMap<>(SettingKind.class);
@@ -54,7 +52,7 @@ final class RuleReader {
     Cadence checkIns = checkIns(programme);
     Cadence digests = closest(SettingKind.DIGEST, Cadence::parse).orElse(CadenceDefaults.DIGEST);
     Optional<Lag> reminder =
-        closest(SettingKind.REMINDER, Lag::parse).orElse(Optional.of(REMINDER));
+        closest(SettingKind.REMINDER, Lag::parse).orElse(Optional.of(CadenceDefaults.REMINDER));
     Optional<Cadence> plan =
         closest(SettingKind.PLAN, RuleReader::unlessOff).orElse(Optional.of(CadenceDefaults.PLAN));
     Region region = closest(SettingKind.HOLIDAYS, Region::parse).orElse(Region.NONE);

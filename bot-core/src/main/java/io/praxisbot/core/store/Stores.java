@@ -46,4 +46,6 @@ public interface Stores {
   Moves moves();
 
   AdminChanges adminChanges();
+
+  ZoneRules zoneRules();
 }

@@ -28,6 +28,7 @@ import io.praxisbot.core.store.Replans;
 import io.praxisbot.core.store.ReportingLines;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.store.Workspaces;
+import io.praxisbot.core.store.ZoneRules;
 import io.praxisbot.core.time.BusinessClock;
 import org.bson.Document;
 
@@ -216,6 +217,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public AdminChanges adminChanges() {
     return new MongoAdminChanges(documents(Shape.ADMIN_CHANGES));
+  }
+
+  @Override
+  public ZoneRules zoneRules() {
+    return new MongoZoneRules(database.getCollection(MongoClockOffset.COLLECTION));
   }
 
   /** What the playground shows. */

@@ -64,6 +64,6 @@ public record Weekly(int everyWeeks, DayOfWeek day, LocalDate anchor) implements
 
   /** The rule's day in the anchor's block, counted as {@link LocalDate#toEpochDay()} does. */
   private long inFirstBlock() {
-    return anchor.toEpochDay() + 7L * (everyWeeks - 1) + day.ordinal();
+    return anchor.toEpochDay() + 7L * (everyWeeks - 1) + day.getValue() - MONDAY.getValue();
   }
 }

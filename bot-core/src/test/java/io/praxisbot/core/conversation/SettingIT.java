@@ -91,7 +91,7 @@ class SettingIT {
   void offersTheCalendarThatIsNear() {
     nadia.types("holidays de-bi").reads("Did you mean Germany", "Nothing was changed");
     nadia.presses("No").types("holidays").reads("Public holidays: none");
-    nadia.types("holidays Bavaria").reads("Did you mean Germany, Bavaria (de-by)?");
+    nadia.types("holidays Bavarai").reads("Did you mean Germany, Bavaria (de-by)?");
     nadia.presses("Yes").sees("Public holidays: Germany, Bavaria");
     nadia.types("holidays xx").reads("I don't have the calendar “xx”", "Nothing was changed.");
     nadia.types("holidays de").reads("regions have days of their own: de-bb");

@@ -12,6 +12,8 @@ import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.people.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,24 +31,30 @@ public final class Forecast {
    * Something that comes, or falls out.
    *
    * @param day the rule's day, or the day of what comes after something else
-   * @param usual when the rule would have it; that is {@code at} unless something stands against it
+   * @param zone where the person is
+   * @param usual when the rule would have it, on the wall clock there
    * @param at when it comes; empty if it falls out
    * @param shifts why it isn't at its usual time
    */
   public record Event(
-      OccurrenceKind kind, LocalDate day, Instant usual, Optional<Instant> at, List<Shift> shifts) {
+      OccurrenceKind kind,
+      LocalDate day,
+      ZoneId zone,
+      LocalDateTime usual,
+      Optional<Instant> at,
+      List<Shift> shifts) {
     public Event {
       shifts = List.copyOf(shifts);
     }
 
     /** Where it stands among others. */
     public Instant place() {
-      return at.orElse(usual);
+      return at.orElseGet(() -> Planner.at(usual.toLocalDate(), usual.toLocalTime(), zone));
     }
 
     /** Whether it comes at another moment than its rule says. */
     public boolean moved() {
-      return at.filter(moment -> !moment.equals(usual)).isPresent();
+      return at.filter(moment -> !LocalDateTime.ofInstant(moment, zone).equals(usual)).isPresent();
     }
   }
 
@@ -79,7 +87,7 @@ public final class Forecast {
       Instant now,
       LocalDate until) {
     Forecast forecast = new Forecast(new Footing(person, rules), kept, now, until);
-    if (person.enrolment() == io.praxisbot.core.people.Enrolment.ACTIVE && person.belongs()) {
+    if (forecast.footing.isAsked()) {
       forecast.checkIns(active);
     }
     if (leads && forecast.footing.mayLead()) {
@@ -131,7 +139,7 @@ public final class Forecast {
   private void asPlanned(Occurrence planned) {
     Instant at = planned.dueAt().orElseThrow();
     if (footing.today(at).isBefore(until)) {
-      events.add(new Event(planned.kind(), planned.day(), at, Optional.of(at), planned.shifts()));
+      events.add(after(planned.kind(), at, planned.shifts()));
     }
   }
 
@@ -172,10 +180,10 @@ public final class Forecast {
 
   private void add(OccurrenceKind kind, List<Slot> slots) {
     for (Slot slot : slots) {
-      Instant usual = Planner.at(slot.day(), footing.cadence(kind).time(), footing.zone());
+      LocalDateTime usual = slot.day().atTime(footing.cadence(kind).time());
       Optional<Instant> at =
           slot instanceof Planned planned ? Optional.of(planned.at()) : Optional.empty();
-      events.add(new Event(kind, slot.day(), usual, at, slot.shifts()));
+      events.add(new Event(kind, slot.day(), footing.zone(), usual, at, slot.shifts()));
     }
   }
 
@@ -209,12 +217,17 @@ public final class Forecast {
   }
 
   private Event ofPlan(Planned planned, Cadence plan) {
-    Instant usual = Planner.at(planned.day(), plan.time(), footing.zone());
     return new Event(
-        OccurrenceKind.PLAN, planned.day(), usual, Optional.of(planned.at()), planned.shifts());
+        OccurrenceKind.PLAN,
+        planned.day(),
+        footing.zone(),
+        planned.day().atTime(plan.time()),
+        Optional.of(planned.at()),
+        planned.shifts());
   }
 
   private Event after(OccurrenceKind kind, Instant at, List<Shift> shifts) {
-    return new Event(kind, footing.today(at), at, Optional.of(at), shifts);
+    LocalDateTime local = LocalDateTime.ofInstant(at, footing.zone());
+    return new Event(kind, footing.today(at), footing.zone(), local, Optional.of(at), shifts);
   }
 }

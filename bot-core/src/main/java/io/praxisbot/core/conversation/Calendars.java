@@ -9,6 +9,9 @@ final class Calendars {
   /** What never changes while the process runs is reckoned once for all. */
   private static final PublicHolidays ALL = new PublicHolidays();
 
+  /** Any two letters are near to some country's. */
+  private static final int NAMING = 3;
+
   private Calendars() {}
 
   /** The code of the calendar that is typed exactly: as a code, or by its name. */
@@ -18,6 +21,8 @@ final class Calendars {
 
   /** The one that was probably meant; empty if nothing is near. */
   static Optional<String> closest(String typed) {
-    return ALL.closest(typed).stream().findFirst();
+    return typed.strip().length() < NAMING
+        ? Optional.empty()
+        : ALL.closest(typed).stream().findFirst();
   }
 }

@@ -65,7 +65,8 @@ class SettingIT {
     nadia.types("cadence weekly tue 15:00").presses("Apply");
     rehearsal.at("2026-11-24T16:00", LISBON);
     nadia.types("holidays off").reads("For Ana, for example: Tuesday 1 December, 15:00 instead of");
-    nadia.reads("Wednesday 2 December, 15:00", "2 check-ins").presses("Apply");
+    nadia.reads("Wednesday 2 December, 15:00", "2 check-ins and digests move.").presses("Apply");
+    rehearsal.elapses(Duration.ofMinutes(1));
     nadia.types("holidays pt").reads("none → Portugal");
     nadia.reads("Wednesday 2 December, 15:00 instead of Tuesday 1 December, 15:00");
     nadia.reads("is a public holiday");
@@ -94,7 +95,7 @@ class SettingIT {
     nadia.types("holidays Bavarai").reads("Did you mean Germany, Bavaria (de-by)?");
     nadia.presses("Yes").sees("Public holidays: Germany, Bavaria");
     nadia.types("holidays xx").reads("I don't have the calendar “xx”", "Nothing was changed.");
-    nadia.types("holidays de").reads("regions have days of their own: de-bb");
+    nadia.types("holidays de").reads("regions have days of their own: de-bb Brandenburg");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -52,7 +53,12 @@ final class Dates {
 
   /** As in "Thu 19 Nov, 15:00". */
   String brief(Instant at, ZoneId zone) {
-    return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", texts.locale()).format(at.atZone(zone));
+    return brief(LocalDateTime.ofInstant(at, zone));
+  }
+
+  /** The same for what a wall clock shows. */
+  String brief(LocalDateTime local) {
+    return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", texts.locale()).format(local);
   }
 
   /** As in "Thu 19 Nov". */

@@ -1,7 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.agenda.Forecast.Event;
-import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import java.util.Map;
@@ -34,10 +33,9 @@ final class EventText {
         "falls", event.at().isEmpty(),
         "moved", event.moved(),
         "when", when(event),
-        "usual", scene.dates().brief(event.usual(), person.zone()),
+        "usual", scene.dates().brief(event.usual()),
         "hasReason", !reason.isEmpty(),
-        "reason", reason,
-        "first", event.kind() == OccurrenceKind.CHECK_IN);
+        "reason", reason);
   }
 
   private String when(Event event) {

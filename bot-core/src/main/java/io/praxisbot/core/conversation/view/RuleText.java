@@ -89,7 +89,13 @@ final class RuleText {
     return HOLIDAYS.named(code).orElse(code);
   }
 
-  /** The codes of the regions that have days of their own, as typed; some of them. */
+  /** As in "Bavaria". */
+  String region(String code) {
+    String whole = calendar(code);
+    return whole.substring(whole.lastIndexOf(',') + 1).strip();
+  }
+
+  /** The codes of the regions that have days of their own, as typed. */
   static List<String> regions(String country) {
     return HOLIDAYS.regions(country);
   }

@@ -23,12 +23,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What admins read of what is set: what holds, what a change would move, and what it did. */
 final class SettingViews {
 
   private static final int MOST_NAMED = 20;
   private static final int MOST_OTHERS = 10;
+  private static final int MOST_REGIONS = 6;
 
   private final Scene scene;
   private final Target target;
@@ -223,15 +225,18 @@ final class SettingViews {
 
   /** A country whose regions have days of their own. */
   private void hint(Blocks blocks) {
+    RuleText rules = new RuleText(scene);
     List<String> regions = RuleText.regions(scene.arg("after"));
     if (!regions.isEmpty()) {
+      String some =
+          regions.stream()
+              .limit(MOST_REGIONS)
+              .map(code -> code + " " + rules.region(code))
+              .collect(Collectors.joining(", "));
       blocks.small(
           "admin.holidays.regions",
           Map.of(
-              "regions",
-              String.join(", ", regions.stream().limit(MOST_NAMED).toList()),
-              "example",
-              regions.get(0)));
+              "regions", some, "more", regions.size() > MOST_REGIONS, "example", regions.get(0)));
     }
   }
 

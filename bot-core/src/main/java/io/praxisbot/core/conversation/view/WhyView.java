@@ -16,6 +16,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,13 +100,12 @@ final class WhyView implements View {
     private Rich line(Occurrence planned) {
       Instant at = planned.dueAt().orElseThrow();
       Optional<Cadence> cadence = rules.cadence(planned.kind());
-      Optional<Instant> usual =
-          cadence.map(rule -> Planner.at(planned.day(), rule.time(), person.zone()));
+      Optional<LocalDateTime> usual = cadence.map(rule -> planned.day().atTime(rule.time()));
       String reason = new ShiftText(scene).of(planned.shifts(), person);
       boolean travelled =
           reason.isEmpty()
               && cadence.filter(rule -> rule.notation().equals(planned.cadence())).isPresent()
-              && usual.filter(moment -> !moment.equals(at)).isPresent();
+              && usual.filter(wish -> !instant(wish).equals(at)).isPresent();
       return scene.rich(
           "why.plan",
           Map.of(
@@ -116,12 +116,12 @@ final class WhyView implements View {
               "source", source(planned.kind()),
               "moved", travelled,
               "hasReason", !reason.isEmpty(),
-              "usual",
-                  usual
-                      .filter(moment -> !moment.equals(at))
-                      .map(moment -> scene.dates().moment(moment, person.zone()))
-                      .orElse(""),
+              "usual", usual.map(scene.dates()::brief).orElse(""),
               "reason", reason));
+    }
+
+    private Instant instant(LocalDateTime wish) {
+      return Planner.at(wish.toLocalDate(), wish.toLocalTime(), person.zone());
     }
 
     private String source(OccurrenceKind kind) {

@@ -13,7 +13,9 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What {@link Planner} must find, found the slow way: it looks at every day, counts weeks and
@@ -23,6 +25,10 @@ final class SlowCalendar {
 
   /** Whoever has nothing planned for so many years never has. */
   private static final int FAR = 4;
+
+  private static final int MINUTES = 24 * 60;
+  private static final boolean[] NONE_QUIET = new boolean[MINUTES];
+  private static final Map<QuietHours, boolean[]> QUIET = new ConcurrentHashMap<>();
 
   private SlowCalendar() {}
 
@@ -124,12 +130,16 @@ final class SlowCalendar {
   }
 
   private static boolean[] quietMinutes(WorkCalendar calendar) {
-    boolean[] quiet = new boolean[24 * 60];
-    if (calendar.quiet().isPresent()) {
-      QuietHours hours = calendar.quiet().get();
-      for (LocalTime t = hours.from(); !t.equals(hours.to()); t = t.plusMinutes(1)) {
-        quiet[t.toSecondOfDay() / 60] = true;
-      }
+    return calendar
+        .quiet()
+        .map(hours -> QUIET.computeIfAbsent(hours, SlowCalendar::minutes))
+        .orElse(NONE_QUIET);
+  }
+
+  private static boolean[] minutes(QuietHours hours) {
+    boolean[] quiet = new boolean[MINUTES];
+    for (LocalTime t = hours.from(); !t.equals(hours.to()); t = t.plusMinutes(1)) {
+      quiet[t.toSecondOfDay() / 60] = true;
     }
     return quiet;
   }

@@ -7,6 +7,7 @@ import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
 import io.praxisbot.core.duty.Forget;
+import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.duty.Replanning;
@@ -26,6 +27,7 @@ record Duties(
     Duty finishTurns,
     Duty replanning,
     Duty moving,
+    Duty importing,
     Duty openDue,
     Duty setAside,
     Duty send,
@@ -45,6 +47,7 @@ record Duties(
         new FinishTurns(stores, engine, watch),
         new Replanning(stores, agenda, watch),
         new Moving(stores, agenda, watch),
+        new Importing(stores, engine),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),
@@ -54,7 +57,7 @@ record Duties(
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */
   List<Duty> onTheWay() {
-    return List.of(finishTurns, replanning, moving, openDue, setAside, send);
+    return List.of(finishTurns, importing, replanning, moving, openDue, setAside, send);
   }
 
   List<Tick> ticks(Timeline timeline) {
@@ -68,6 +71,7 @@ record Duties(
         new Tick(timeline.resting(send), Duration.ofSeconds(1)),
         new Tick(timeline.resting(replanning), Duration.ofSeconds(2)),
         new Tick(timeline.resting(moving), Duration.ofSeconds(2)),
+        new Tick(timeline.resting(importing), Duration.ofSeconds(2)),
         new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),
         new Tick(timeline.resting(finishTurns), Duration.ofSeconds(5)),
         new Tick(timeline.resting(setAside), Duration.ofSeconds(30)),

@@ -12,6 +12,7 @@ public enum FlowName {
   MANAGER,
   DIGEST,
   ADMIN,
+  IMPORT,
   APPOINT,
   WHERE,
   LINK,

@@ -70,6 +70,7 @@ final class Outsiders {
         || command instanceof Command.SetDigest
         || command instanceof Command.Status
         || command instanceof Command.LinkOrganization
+        || command instanceof Command.Import
         || command instanceof Command.AddAdmin
         || command instanceof Command.RemoveAdmin;
   }

@@ -46,4 +46,8 @@ public interface Stores {
   Moves moves();
 
   AdminChanges adminChanges();
+
+  Intakes intakes();
+
+  IntakePages intakePages();
 }

@@ -23,6 +23,8 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.store.Panes;
 import io.praxisbot.core.store.Redemptions;
+import io.praxisbot.core.table.Intake;
+import io.praxisbot.core.table.IntakePage;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 
@@ -52,7 +54,7 @@ record Shape<T>(
       new Shape<>("occurrences", Occurrence.class, 2, Forward::occurrence);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 4);
+      new Shape<>("conversations", Conversation.class, 5);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
@@ -64,6 +66,8 @@ record Shape<T>(
   static final Shape<LinkCode> LINK_CODES = new Shape<>("linkCodes", LinkCode.class, 1);
   static final Shape<Move> MOVES = new Shape<>("moves", Move.class, 1);
   static final Shape<AdminChange> ADMIN_CHANGES = new Shape<>("adminChanges", AdminChange.class, 1);
+  static final Shape<Intake> INTAKES = new Shape<>("intakes", Intake.class, 1);
+  static final Shape<IntakePage> INTAKE_PAGES = new Shape<>("intakePages", IntakePage.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =
       new Shape<>("playgroundLines", Panes.Line.class, 1);
 

@@ -210,7 +210,12 @@ class IntakeIT {
     minutes(1);
     Actor zoe =
         rehearsal
-            .shows(Shown.named(Shown.member("zoe", "Zoe Zuse", "Europe/Lisbon"), "Zoe Zuse", "", "zoe@example.com"))
+            .shows(
+                Shown.named(
+                    Shown.member("zoe", "Zoe Zuse", "Europe/Lisbon"),
+                    "Zoe Zuse",
+                    "",
+                    "zoe@example.com"))
             .orElseThrow();
     nadia.presses("Undo");
     minutes(1);

@@ -79,8 +79,8 @@ final class IntakePlan {
 
   /** Those to be invited come first, so that they are there when they lead somebody. */
   List<Row> rows() {
-    List<Row> all = new ArrayList<>(rows.values());
-    leads.forEach((id, row) -> all.add(row));
+    List<Row> all = new ArrayList<>(leads.values());
+    all.addAll(rows.values());
     all.sort(Comparator.comparing(row -> row.invited().isPresent() ? 0 : 1));
     return all;
   }

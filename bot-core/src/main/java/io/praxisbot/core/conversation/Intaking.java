@@ -40,11 +40,12 @@ final class Intaking {
     } else if (change instanceof Change.PageApplied c) {
       String page = IntakePage.id(c.intake(), c.page());
       Applier.change(stores.intakePages(), page, key, p -> p.traced(c.traces()));
-      Applier.change(stores.intakes(), c.intake(), key, i -> i.past(c.page(), c.left(), c.at()));
+      Applier.change(stores.intakes(), c.intake(), key, i -> i.applied(c.page(), c.left(), c.at()));
     } else if (change instanceof Change.IntakeUndone c) {
       undo(c, key);
     } else if (change instanceof Change.PageUndone c) {
-      Applier.change(stores.intakes(), c.intake(), key, i -> i.past(c.page(), c.left(), c.at()));
+      Applier.change(
+          stores.intakes(), c.intake(), key, i -> i.takenBack(c.page(), c.left(), c.at()));
     }
   }
 
@@ -156,13 +157,17 @@ final class Intaking {
             .intakes()
             .find(undo.intake())
             .filter(read -> read.value().organization().equals(undo.organization()))
-            .filter(read -> read.value().state() == Intake.State.DONE);
+            .filter(read -> read.value().undoable());
     if (applied.isEmpty()) {
       return;
     }
     if (stores.adminChanges().find(undo.intake()).isPresent()) {
       Applier.change(stores.adminChanges(), undo.intake(), key, c -> c.undone(undo.by()));
     }
-    Applier.change(stores.intakes(), undo.intake(), key, i -> i.undoing(undo.by(), undo.at()));
+    Applier.change(
+        stores.intakes(),
+        undo.intake(),
+        key,
+        i -> i.undoable() ? i.undoing(undo.by(), undo.at()) : i);
   }
 }

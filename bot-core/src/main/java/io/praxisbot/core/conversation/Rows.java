@@ -37,6 +37,7 @@ final class Rows {
       facts.page().rows().forEach(row -> row.trace().ifPresent(t -> takeBack(row, t)));
       reply.change(new Change.PageUndone(intake, page, left, at));
     } else {
+      facts.page().rows().stream().filter(this::isNew).forEach(this::invite);
       List<Trace> traces = new ArrayList<>();
       facts.page().rows().forEach(row -> traces.add(apply(row)));
       reply.change(new Change.PageApplied(intake, page, traces, left, at));
@@ -71,9 +72,18 @@ final class Rows {
     return Trace.NONE.enrolment(person.enrolment(), Enrolment.ACTIVE);
   }
 
+  private boolean isNew(Row row) {
+    return row.invited().isPresent()
+        && facts.person(row.person()).filter(p -> !p.dissolved()).isEmpty();
+  }
+
+  /** All of the page before anything else, so that whoever leads somebody is there. */
+  private void invite(Row row) {
+    String email = row.invited().orElseThrow();
+    reply.change(new Change.Invited(Invitation.to(email, organization, at)));
+  }
+
   private Trace invited(Row row) {
-    Person somebody = Invitation.to(row.invited().orElseThrow(), organization, at);
-    reply.change(new Change.Invited(somebody));
     Enrolment before = facts.person(row.person()).map(Person::enrolment).orElse(Enrolment.NONE);
     return Trace.NONE.enrolment(before, Enrolment.INVITED);
   }

@@ -144,26 +144,42 @@ public record Intake(
         undoneBy);
   }
 
-  /** Somebody wants it taken back. */
+  /** Whether there is something to take back. */
+  public boolean undoable() {
+    return state == State.APPLYING || state == State.DONE;
+  }
+
+  /** Somebody wants it taken back, as far as it is applied. */
   public Intake undoing(PersonId who, Instant when) {
-    return in(State.UNDOING, done, 0, when, Optional.of(who));
+    State then = done == 0 ? State.UNDONE : State.UNDOING;
+    return in(then, done, 0, when, Optional.of(who));
   }
 
   /**
-   * One page further, if that page is the next; else it was counted before.
+   * That page is applied, if it is the next; else it was counted before. One that was on its way
+   * when somebody wanted all taken back is taken back, too.
    *
-   * @param more how many of its lines were left out, or left as they are
+   * @param more how many of its lines were left out
    */
-  public Intake past(int page, int more, Instant when) {
-    if (!underWay() || page != next()) {
+  public Intake applied(int page, int more, Instant when) {
+    if (!underWay() || page != done) {
       return this;
     }
-    if (state == State.APPLYING) {
-      State then = page + 1 == pages ? State.DONE : state;
-      return in(then, page + 1, left + more, then == state ? at : when, undoneBy);
+    boolean last = state == State.APPLYING && page + 1 == pages;
+    return in(last ? State.DONE : state, page + 1, left + more, last ? when : at, undoneBy);
+  }
+
+  /**
+   * That page is taken back, if it is the next; else it was counted before.
+   *
+   * @param more how many of its lines stay as they are
+   */
+  public Intake takenBack(int page, int more, Instant when) {
+    if (state != State.UNDOING || page != done - 1) {
+      return this;
     }
     State then = page == 0 ? State.UNDONE : state;
-    return in(then, page, left + more, then == state ? at : when, undoneBy);
+    return in(then, page, left + more, page == 0 ? when : at, undoneBy);
   }
 
   private Intake in(State next, int upTo, int leftOut, Instant when, Optional<PersonId> undoes) {

@@ -15,10 +15,9 @@ final class Pasted {
     return text.indexOf('\n') >= 0 || text.indexOf(',') >= 0 || text.indexOf('\t') >= 0;
   }
 
-  /** Whether it is the command, with or without a table behind it. */
+  /** Whether it is the command with a table behind it. */
   static boolean isCommand(String text) {
-    boolean alone = text.strip().equalsIgnoreCase("import");
-    return alone || (text.indexOf('\n') >= 0 && COMMAND.matcher(text).matches());
+    return text.indexOf('\n') >= 0 && COMMAND.matcher(text).matches();
   }
 
   /** Without the command in front and the marks that make a block of it. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,8 @@ final class SharedFiles implements HttpHandler {
   private static final String SCOPE = "files:read";
   private static final String BEARER = "Bearer ";
 
-  private record Kept(String team, byte[] bytes) {}
+  /** The bytes as letters of Latin-1, one each. */
+  private record Kept(String team, String bytes) {}
 
   private final FakeSlack slack;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -30,7 +32,8 @@ final class SharedFiles implements HttpHandler {
   JsonObject keep(FakeMember member, String name, byte[] bytes) {
     String id = "F" + slack.number();
     String path = PATH + member.workspace().id() + "-" + id + "/download/file";
-    kept.put(path, new Kept(member.workspace().id(), bytes.clone()));
+    kept.put(
+        path, new Kept(member.workspace().id(), new String(bytes, StandardCharsets.ISO_8859_1)));
     JsonObject file = new JsonObject();
     file.addProperty("id", id);
     file.addProperty("name", name);
@@ -53,7 +56,7 @@ final class SharedFiles implements HttpHandler {
     } else if (!mayRead(exchange, file)) {
       answer(exchange, 200, "text/html; charset=utf-8", new byte[] {'<'}, "no_access");
     } else {
-      answer(exchange, 200, "text/csv", file.bytes(), "ok");
+      answer(exchange, 200, "text/csv", file.bytes().getBytes(StandardCharsets.ISO_8859_1), "ok");
     }
   }
 
@@ -68,8 +71,7 @@ final class SharedFiles implements HttpHandler {
         .isPresent();
   }
 
-  private void answer(
-      HttpExchange exchange, int status, String type, byte[] bytes, String outcome)
+  private void answer(HttpExchange exchange, int status, String type, byte[] bytes, String outcome)
       throws IOException {
     slack.log().add(new Entry.Called(slack.clock().wall(), "files", "", Map.of(), outcome));
     exchange.getResponseHeaders().set("Content-Type", type);

@@ -33,7 +33,9 @@ class DownloadsIT {
 
   @Test
   void aTableComesAsItWasUploaded() {
-    Upload got = downloads.fetch(uploaded("Sofía,Marta\n".getBytes(StandardCharsets.UTF_8)), acme.botToken());
+    Upload got =
+        downloads.fetch(
+            uploaded("Sofía,Marta\n".getBytes(StandardCharsets.UTF_8)), acme.botToken());
     assertThat(got).isEqualTo(new Upload("people.csv", new Upload.Content.Words("Sofía,Marta\n")));
   }
 
@@ -88,8 +90,6 @@ class DownloadsIT {
   private SharedFile uploaded(byte[] bytes) {
     JsonObject file = slack.upload(nadia, "people.csv", bytes);
     return new SharedFile(
-        "people.csv",
-        file.get("url_private_download").getAsString(),
-        file.get("size").getAsLong());
+        "people.csv", file.get("url_private_download").getAsString(), file.get("size").getAsLong());
   }
 }

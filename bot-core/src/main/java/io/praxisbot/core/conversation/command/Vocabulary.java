@@ -37,11 +37,21 @@ public final class Vocabulary {
           new CommandWord("team", MANAGER, "team"),
           new CommandWord("digest", MANAGER, "digest"),
           new CommandWord("followup", MANAGER, "followup @ana"),
+          new CommandWord("pause", MANAGER, "pause @ana 2 weeks"),
+          new CommandWord("resume", MANAGER, "resume @ana"),
           new CommandWord("enrol", ADMIN, "enrol @ana @ben manager @marta"),
           new CommandWord("unenrol", ADMIN, "unenrol @ana"),
           new CommandWord("manager", ADMIN, "manager @ana is @marta"),
           new CommandWord("cadence", ADMIN, "cadence weekly fri 15:00"),
           new CommandWord("digest", ADMIN, "digest weekly mon 09:00"),
+          new CommandWord("reminders", ADMIN, "reminders next day 10:00"),
+          new CommandWord("quiet", ADMIN, "quiet 18:00-08:00"),
+          new CommandWord("holidays", ADMIN, "holidays de-by"),
+          new CommandWord("workdays", ADMIN, "workdays sun-thu"),
+          new CommandWord("programme", ADMIN, "programme structured"),
+          new CommandWord("preview", ADMIN, "preview for @marta"),
+          new CommandWord("undo", ADMIN, "undo"),
+          new CommandWord("import", ADMIN, "import"),
           new CommandWord("status", ADMIN, "status"),
           new CommandWord("why", ADMIN, "why @ana"),
           new CommandWord("admin", ADMIN, "admin add @ana"),
@@ -58,7 +68,18 @@ public final class Vocabulary {
           Map.entry("follow up", "followup"),
           Map.entry("follow-up", "followup"),
           Map.entry("enroll", "enrol"),
-          Map.entry("unenroll", "unenrol"));
+          Map.entry("unenroll", "unenrol"),
+          Map.entry("reminder", "reminders"),
+          Map.entry("holiday", "holidays"),
+          Map.entry("workday", "workdays"),
+          Map.entry("working days", "workdays"),
+          Map.entry("work days", "workdays"),
+          Map.entry("quiet hours", "quiet"),
+          Map.entry("program", "programme"),
+          Map.entry("programm", "programme"));
+
+  /** Words that people try and that mean no command of their own. */
+  private static final Map<String, String> NEAR = Map.of("remove", "unenrol", "add", "enrol");
 
   private static final Set<String> KNOWN =
       WORDS.stream().map(CommandWord::word).collect(Collectors.toUnmodifiableSet());
@@ -81,6 +102,11 @@ public final class Vocabulary {
     return KNOWN.contains(word) ? Optional.of(word) : Optional.empty();
   }
 
+  /** The command word that somebody most likely meant by another word of the language. */
+  static Optional<String> nearTo(String word) {
+    return Optional.ofNullable(NEAR.get(word));
+  }
+
   /** The words that may be suggested to somebody. */
   static Set<String> wordsOf(Audience audience) {
     return of(audience).stream()
@@ -97,7 +123,10 @@ public final class Vocabulary {
         .orElse("help");
   }
 
-  /** Whether only admins use the word: then it never opens an everyday sentence. */
+  /**
+   * Whether only admins use the word. What follows it is then left alone only if the word's own
+   * reader finds that it is a sentence.
+   */
   static boolean onlyForAdmins(String word) {
     return WORDS.stream()
         .filter(line -> line.word().equals(word))

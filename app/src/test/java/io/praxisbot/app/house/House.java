@@ -34,6 +34,7 @@ record House(String root) {
           "core.agenda",
           "core.roster",
           "core.duty",
+          "core.table",
           "core.conversation",
           "core.delivery",
           "core.time",

@@ -32,8 +32,7 @@ final class Downloads {
     if (!hosts.isSlacks(file.url(), FILES)) {
       return Upload.notFetched(file.name(), "bad-url");
     }
-    try (Response answer =
-        connection.slack(Terms.PROMPT).getHttpClient().get(file.url(), Map.of(), token)) {
+    try (Response answer = connection.promptly().get(file.url(), Map.of(), token)) {
       return read(file.name(), answer);
     } catch (IOException broken) {
       return Upload.notFetched(file.name(), broken.getClass().getSimpleName());

@@ -35,6 +35,7 @@ record House(String root) {
           "core.agenda",
           "core.roster",
           "core.duty",
+          "core.table",
           "core.conversation",
           "core.delivery",
           "core.time",

@@ -85,6 +85,11 @@ class HouseTest {
   }
 
   @Test
+  void onlyTableReadsTables() {
+    Walls.onlyTableReadsTables(HOUSE).check(praxis);
+  }
+
+  @Test
   void theDomainKnowsJavaAndItselfOnly() {
     Walls.theDomainKnowsJavaAndItselfOnly(HOUSE).check(praxis);
   }

@@ -66,6 +66,14 @@ class RulesSeeBreaksTest {
   }
 
   @Test
+  void aGoalThatReadsTables() {
+    House house = House.fixture("tables");
+    Broken.by(house, Walls.onlyTableReadsTables(house))
+        .blames("core.goal.Listed")
+        .mentions("org.apache.commons.csv.CSVRecord");
+  }
+
+  @Test
   void aDomainThatKnowsMoreThanJava() {
     House house = House.fixture("domain");
     Broken.by(house, Walls.theDomainKnowsJavaAndItselfOnly(house))

@@ -71,6 +71,16 @@ final class Walls {
         .as("only core.holiday knows the library of public holidays");
   }
 
+  static ArchRule onlyTableReadsTables(House house) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(house.in("core.table"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.commons.csv..")
+        .as("only core.table knows how tables are written");
+  }
+
   static ArchRule theDomainKnowsJavaAndItselfOnly(House house) {
     return classes()
         .that()

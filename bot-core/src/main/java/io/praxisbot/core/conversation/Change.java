@@ -181,6 +181,67 @@ public sealed interface Change {
   /** What an admin changed is noted, so that it can be taken back and looked up. */
   record Noted(AdminChange change) implements Change {}
 
+  /** What an admin changed is taken back; refused if somebody took it back before. */
+  record TakenBack(String change, PersonId by) implements Change {
+    AdminChange on(AdminChange before) {
+      if (before.undoneBy().isPresent()) {
+        throw new Refusal("undo-gone");
+      }
+      return before.undone(by);
+    }
+  }
+
+  /** A setting is again what it was; refused if it isn't any more what it came to. */
+  record SettingRestored(
+      CadenceSetting setting, String after, Optional<PersonId> team, Optional<PersonId> only)
+      implements Change {
+    CadenceSetting on(CadenceSetting before) {
+      return unlessLate(before.rule().equals(after), setting);
+    }
+  }
+
+  /** Somebody takes part again, or doesn't; refused if that changed since. */
+  record EnrolmentRestored(PersonId person, Enrolment before, Enrolment after, Instant at)
+      implements OfPerson {
+    @Override
+    public Person on(Person now) {
+      return unlessLate(now.enrolment() == after, now).enrolled(before, at);
+    }
+  }
+
+  /** Somebody's time off is again what it was; refused if it isn't any more what it came to. */
+  record LeaveRestored(PersonId person, Optional<Pause> before, Optional<Pause> after)
+      implements OfPerson {
+    @Override
+    public Person on(Person now) {
+      return unlessLate(now.pause().equals(after), now).off(before);
+    }
+  }
+
+  /** Somebody's manager is again who it was; refused if it is a third by now. */
+  record LineRestored(
+      PersonId employee,
+      OrganizationId organization,
+      Optional<PersonId> before,
+      Optional<PersonId> after,
+      Instant at)
+      implements OfReporting {
+    @Override
+    public Reporting on(Reporting now) {
+      Reporting held = unlessLate(now.manager().equals(after), now);
+      return before
+          .map(manager -> held.under(manager, ReportingLine.SetBy.ADMIN, at))
+          .orElseGet(() -> held.ended(at));
+    }
+  }
+
+  private static <T> T unlessLate(boolean holds, T value) {
+    if (!holds) {
+      throw new Refusal("undo-late");
+    }
+    return value;
+  }
+
   /** A change of an employee's reporting lines. */
   sealed interface OfReporting extends Change {
     PersonId employee();

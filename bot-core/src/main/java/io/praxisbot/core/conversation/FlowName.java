@@ -12,6 +12,8 @@ public enum FlowName {
   MANAGER,
   DIGEST,
   ADMIN,
+  UNDO,
+  PREVIEW,
   APPOINT,
   WHERE,
   LINK,

@@ -17,6 +17,13 @@ import java.util.Optional;
  */
 record Found(Optional<Person> person, List<Person> several) {
 
+  /** The same for whoever may mean themselves. */
+  static Found of(PersonRef ref, Moment moment) {
+    return ref.isMe()
+        ? new Found(Optional.of(moment.me()), List.of())
+        : of(ref, moment.facts().directory());
+  }
+
   static Found of(PersonRef ref, Directory directory) {
     return ref.platformId()
         .map(user -> mentioned(user, directory))

@@ -37,6 +37,8 @@ final class Router {
             new ManagerFlow(),
             new DigestFlow(),
             new AdminFlow(),
+            new UndoFlow(),
+            new PreviewFlow(),
             new AppointFlow(),
             new WhereFlow(),
             new LinkFlow(),
@@ -156,7 +158,7 @@ final class Router {
       Flow flow = flow(open.get().flow());
       boolean slip = Slips.isSlip(text, parser.parse(text, today, Audience.EMPLOYEE));
       if (!slip && flow.takesAnyText(open.get().question())) {
-        return to(turn.input(), moment -> flow.typed(text, moment));
+        return new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment));
       }
     }
     return freely(text, person, conversation, turn);
@@ -183,7 +185,8 @@ final class Router {
     }
     Optional<Dialogue> open = conversation.current();
     return open.isPresent()
-        ? to(turn.input(), moment -> flow(open.get().flow()).typed(text, moment))
+        ? new Route(
+            Needs.in(open.get().flow()), moment -> flow(open.get().flow()).typed(text, moment))
         : to(turn.input(), moment -> help.notUnderstood(moment));
   }
 
@@ -255,6 +258,10 @@ final class Router {
       return FlowName.LINK;
     } else if (command instanceof Command.Why) {
       return FlowName.WHY;
+    } else if (command instanceof Command.Undo) {
+      return FlowName.UNDO;
+    } else if (command instanceof Command.Preview) {
+      return FlowName.PREVIEW;
     } else if (command instanceof Command.ListAdmins
         || command instanceof Command.AddAdmin
         || command instanceof Command.RemoveAdmin

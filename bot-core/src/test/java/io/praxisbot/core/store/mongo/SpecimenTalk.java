@@ -120,6 +120,13 @@ final class SpecimenTalk {
         new Change.OrganizationsLinked("ABCD", ORG, new OrganizationId("other")),
         new Change.MadeAdmin(ANA, true),
         new Change.Claimed(ANA, ORG, "{\"$ne\":null}"),
+        new Change.Noted(Specimens.adminChange()),
+        new Change.TakenBack("change", MAX),
+        new Change.SettingRestored(
+            Specimens.cadenceSetting(), "OFF", Optional.of(MAX), Optional.of(ANA)),
+        new Change.EnrolmentRestored(ANA, Enrolment.LEFT, Enrolment.ACTIVE, NOW),
+        new Change.LeaveRestored(ANA, Specimens.person().pause(), Optional.empty()),
+        new Change.LineRestored(ANA, ORG, Optional.of(MAX), Optional.empty(), NOW),
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
         new Change.ManagerProposed(ANA, ORG, MAX, NOW),
         new Change.ProposalAccepted(ANA, ORG, MAX, NOW),

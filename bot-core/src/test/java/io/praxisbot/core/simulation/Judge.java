@@ -197,7 +197,8 @@ final class Judge {
       tally.restless++;
       return;
     }
-    Instant end = monday(day).plusWeeks(1).atStartOfDay(facts.zone()).toInstant();
+    LocalDate over = overAfter(day, facts.dayOf(expected.get()));
+    Instant end = over.atStartOfDay(facts.zone()).toInstant();
     Instant good = down.to();
     while (good.isBefore(end) && !facts.suits(good)) {
       good = good.plus(Duration.ofMinutes(1));

@@ -119,7 +119,7 @@ final class Reminders {
   }
 
   /** A day that the person named themselves goes before the rule's, and isn't given up easily. */
-  private static Cadence onCue(Cadence plan, List<Behaviour> active) {
+  static Cadence onCue(Cadence plan, List<Behaviour> active) {
     return CueDay.of(active).map(day -> new Cadence(Weekly.on(day), plan.time())).orElse(plan);
   }
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** What somebody may choose for themselves: within their programme, and when it isn't quiet. */
 public final class Bounds {
 
-  private static final int DAYS = 7;
+  private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
 
   /** A month is as many at most, from one third Friday to the next. */
   private static final int WEEKS_IN_A_MONTH = 5;
@@ -88,7 +88,7 @@ public final class Bounds {
   public List<Limit> against(Cadence wanted) {
     List<Limit> against = new ArrayList<>();
     Optional<DayOfWeek> day = day(wanted.rule());
-    if (day.filter(d -> !programme().days().contains(d)).isPresent()) {
+    if (!programme().days().containsAll(day.map(Set::of).orElse(EVERY_DAY))) {
       against.add(Limit.DAY);
     } else if (day.filter(d -> !calendar().workdays().contains(d)).isPresent()) {
       against.add(Limit.WORKDAY);
@@ -132,6 +132,9 @@ public final class Bounds {
 
   /** What is nearest to that within the bounds; empty if nothing is. */
   public Optional<Cadence> nearest(Cadence wanted, LocalDate firstDay) {
+    if (allow(wanted)) {
+      return Optional.of(wanted);
+    }
     Optional<DayOfWeek> day = nearest(day(wanted.rule()).or(() -> day(now().rule())));
     Optional<LocalTime> time = nearest(wanted.time());
     if (structured() || day.isEmpty() || time.isEmpty()) {
@@ -148,10 +151,9 @@ public final class Bounds {
           ? new Weekly(weekly.everyWeeks(), day, weekly.anchor())
           : Weekly.aligned(most, day, firstDay);
     }
-    if (most < WEEKS_IN_A_MONTH) {
-      return Weekly.aligned(most, day, firstDay);
-    }
-    return wanted instanceof Monthly monthly ? new Monthly(monthly.nth(), day) : wanted;
+    return wanted instanceof Monthly monthly && most >= WEEKS_IN_A_MONTH
+        ? new Monthly(monthly.nth(), day)
+        : Weekly.aligned(Math.min(most, MOST_WEEKS), day, firstDay);
   }
 
   private Optional<DayOfWeek> nearest(Optional<DayOfWeek> wanted) {
@@ -161,8 +163,8 @@ public final class Bounds {
   }
 
   private static int apart(DayOfWeek a, DayOfWeek b) {
-    int ahead = Math.floorMod(a.getValue() - b.getValue(), DAYS);
-    return Math.min(ahead, DAYS - ahead);
+    int ahead = Math.floorMod(a.getValue() - b.getValue(), EVERY_DAY.size());
+    return Math.min(ahead, EVERY_DAY.size() - ahead);
   }
 
   private Optional<LocalTime> nearest(LocalTime wanted) {

@@ -330,7 +330,7 @@ final class GoalFlow implements Flow {
             Optional.empty());
     reply.change(new Change.GoalStated(goal));
     Optional<CareerGoal> former = former(dialogue, moment);
-    former.ifPresent(g -> reply.change(new Change.GoalMoved(g.id(), Goal.State.LET_GO, today)));
+    former.ifPresent(g -> letGo(g, reply, moment));
     reply.change(new Change.PlannedAnew(me.id()));
     reply.end(reply.settle(dialogue, "done"));
     Map<String, String> args = Map.of("goal", id.value());
@@ -340,6 +340,15 @@ final class GoalFlow implements Flow {
             "goal.made",
             former.map(g -> Answers.with(args, INSTEAD_OF, g.id().value())).orElse(args))
         .done();
+  }
+
+  /** Nobody goes back to whether they tried something for it; {@code checkin} does. */
+  private static void letGo(CareerGoal goal, Reply reply, Moment moment) {
+    reply.change(new Change.GoalMoved(goal.id(), Goal.State.LET_GO, moment.facts().today()));
+    moment
+        .conversation()
+        .dialogue(FlowName.CHECK_IN)
+        .ifPresent(d -> reply.end(reply.settle(d, "")));
   }
 
   private static Optional<CareerGoal> former(Dialogue dialogue, Moment moment) {

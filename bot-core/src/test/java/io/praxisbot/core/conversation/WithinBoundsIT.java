@@ -1,8 +1,5 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.cadence.CadenceSetting;
-import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.SettingKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,19 +26,7 @@ class WithinBoundsIT {
 
   /** As an admin sets it for everybody. */
   private void isSet(SettingKind kind, String rule) {
-    String organization = Rehearsal.ORGANIZATION.value();
-    rehearsal
-        .stores
-        .cadenceSettings()
-        .insert(
-            new CadenceSetting(
-                CadenceSetting.idFor(Layer.ORGANIZATION, organization, kind),
-                Rehearsal.ORGANIZATION,
-                kind,
-                rule,
-                nadia.id(),
-                rehearsal.business.instant()));
-    new Agenda(rehearsal.stores).planAnew(ana.id(), rehearsal.business.instant());
+    rehearsal.sets(kind, rule, nadia);
   }
 
   @Test
@@ -86,7 +71,7 @@ class WithinBoundsIT {
 
   @Test
   void givesUpTheOwnTimeForTheUsualOne() {
-    ana.types("when mon 09:00").reads("on Mondays at 09:00", "Next: Monday 23 November, 09:00.");
+    ana.types("when mon 09:00").reads("on Mondays at 09:00", "Next: Monday 16 November, 09:00.");
     ana.types("when").reads("[The usual time] [Keep it]").presses("The usual time");
     ana.reads("I'll ask you on Thursdays at 15:00 (Lisbon). Next: Thursday 19 November, 15:00.");
     ana.types("when usual").reads("It stays as it is: on Thursdays at 15:00.");

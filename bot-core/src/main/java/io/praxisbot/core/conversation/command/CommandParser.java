@@ -52,7 +52,7 @@ public final class CommandParser {
       return new Understood(phrase.get());
     }
     return known(typed)
-        .map(exact -> exactWord(exact, today))
+        .map(exact -> exactWord(exact, today, audience))
         .orElseGet(() -> misspeltWord(typed, today, audience));
   }
 
@@ -100,7 +100,10 @@ public final class CommandParser {
     return Meanings.of(typed.word()).read(rest);
   }
 
-  private static Parsed exactWord(Typed typed, LocalDate today) {
+  private static Parsed exactWord(Typed typed, LocalDate today, Audience audience) {
+    if (Vocabulary.opensSentences(typed.word(), audience)) {
+      return certain(typed, today).<Parsed>map(Understood::new).orElseGet(NotACommand::new);
+    }
     Reading<Command> reading = read(typed, today);
     if (reading instanceof Found<Command> found) {
       return found.certainty() == Certainty.GUESSED

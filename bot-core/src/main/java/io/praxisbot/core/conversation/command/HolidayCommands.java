@@ -41,7 +41,8 @@ final class HolidayCommands {
     Scoped scoped = Scoped.of(rest.tokens());
     List<Token> words = scoped.words();
     Optional<String> one = Usual.rule(words);
-    if (words.isEmpty() || one.isPresent()) {
+    boolean shown = words.isEmpty() || (words.size() == 1 && words.get(0).is("list", "show"));
+    if (shown || one.isPresent()) {
       return RuleCommands.set(SettingKind.HOLIDAYS, scoped, Reading.exactly(one));
     }
     return VERBS

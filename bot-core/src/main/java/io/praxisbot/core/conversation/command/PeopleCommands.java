@@ -47,7 +47,8 @@ final class PeopleCommands {
 
   /** {@code resume}, {@code resume @a}. */
   static Reading<Command> resume(Rest rest) {
-    List<Token> tokens = rest.tokens().stream().filter(token -> !token.is("for")).toList();
+    List<Token> tokens =
+        rest.tokens().stream().filter(token -> !token.is("for", "now", "today")).toList();
     return !tokens.isEmpty() && tokens.get(0).kind() != Token.Kind.WORD
         ? one(tokens).map(Command.EndLeave::new)
         : Meanings.alone(new Command.Resume(), rest);

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.command;
 
+import io.praxisbot.core.conversation.command.Reading.Found;
 import io.praxisbot.core.conversation.command.Reading.Prose;
 import java.util.List;
 
@@ -29,9 +30,20 @@ final class PreviewCommand {
 
   private static Reading<Command> person(List<Token> tokens) {
     boolean bare = tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD);
+    if (bare && tokens.stream().anyMatch(PreviewCommand::isOfTime)) {
+      return tokens.size() > LONGEST_NAME || Everyday.isSaid(tokens)
+          ? new Prose<>()
+          : new Found<>(new Command.Preview(new Scope.Everybody()), Certainty.GUESSED);
+    }
     if (bare && (tokens.size() > LONGEST_NAME || Everyday.isSaid(tokens))) {
       return new Prose<>();
     }
     return Scoped.whom(tokens).map(Command.Preview::new);
+  }
+
+  /** How far ahead is always the same: "4 weeks", "next month". */
+  private static boolean isOfTime(Token token) {
+    return TimeWords.resembles(token.word())
+        || token.is("next", "coming", "week", "weeks", "month", "now");
   }
 }

@@ -90,9 +90,19 @@ final class RhythmDraft {
   Reading<RhythmWords> finish(LocalTime usual, Function<RhythmWords, String> spelled) {
     Optional<Problem> problem = problem();
     if (problem.isPresent()) {
-      return Reading.missed(problem.get());
+      return new Missed<>(problem.get(), example(problem.get(), usual).map(spelled));
     }
     return badTime ? withUsualTime(usual, spelled) : rhythm();
+  }
+
+  /** Where only the day is missing, the same with a day. */
+  private Optional<RhythmWords> example(Problem problem, LocalTime usual) {
+    boolean dayless = problem == Problem.UNKNOWN_DAY && !badTime && !badWord;
+    return dayless && weeks.orElse(1) > 1
+        ? Optional.of(
+            RhythmWords.everyWeeks(weeks.getAsInt(), DayOfWeek.FRIDAY, Optional.ofNullable(time))
+                .at(usual))
+        : Optional.empty();
   }
 
   private Reading<RhythmWords> withUsualTime(

@@ -70,6 +70,9 @@ public final class Renderer implements Rendering {
           Map.entry("link.organization.confirm", LinkViews::organizations),
           Map.entry("link.organization.done", LinkViews::organizationsDone),
           Map.entry("link.organization.told", LinkViews::organizationsDone),
+          Map.entry("import", new IntakeView()),
+          Map.entry("import.ask", IntakeView::ask),
+          Map.entry("import.offer", IntakeView::offer),
           Map.entry("status", new StatusView()),
           Map.entry("admin.list", AdminViews::list),
           Map.entry("person.several", AdminViews::several),
@@ -78,9 +81,17 @@ public final class Renderer implements Rendering {
           Map.entry("manager.accepted", ManagerViews::accepted),
           Map.entry("admin.enrolled", AdminViews::enrolled),
           Map.entry("admin.unenrolled", AdminViews::unenrolled),
-          Map.entry("admin.cadence.now", AdminViews::now),
-          Map.entry("admin.cadence.preview", AdminViews::preview),
-          Map.entry("admin.cadence.applied", AdminViews::applied));
+          Map.entry("admin.manager.set", AdminViews::led),
+          Map.entry("admin.manager.ended", AdminViews::led),
+          Map.entry("admin.setting", SettingViews::now),
+          Map.entry("admin.setting.preview", SettingViews::preview),
+          Map.entry("admin.setting.applied", SettingViews::applied),
+          Map.entry("admin.closing.none", SettingViews::notClosed),
+          Map.entry("admin.quiet.refused", SettingViews::quiet),
+          Map.entry("admin.holidays.guess", SettingViews::guessedCalendar),
+          Map.entry("undo", UndoViews::ask),
+          Map.entry("undo.done", UndoViews::done),
+          Map.entry("preview", new PreviewView()));
 
   private final Stores stores;
   private final InstantSource business;

@@ -54,6 +54,8 @@ class AdminWordsTest {
         "review        => preview",
         "undoo         => undo",
         "undo that     => undo",
+        "preview next month => preview",
+        "preview 4 weeks => preview",
         "improt        => import",
         "import people => import",
         "remove @ana   => unenrol @ana",

@@ -69,6 +69,7 @@ class CalendarCommandsTest {
         "programme flexible weekly for @ana only => programme flexible 00:00-23:59 every 1 weeks for @ana only",
         "holidays                               => holidays",
         "holidays for @m                        => holidays for @m",
+        "holidays list                          => holidays",
         "holidays DE-BY                         => holidays de-by",
         "holiday de                             => holidays de",
         "holidays germany bavaria               => holidays germany bavaria",

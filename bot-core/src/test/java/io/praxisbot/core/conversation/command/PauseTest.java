@@ -65,6 +65,7 @@ class PauseTest {
         "pause <@U1> open               | pause <@U1> open",
         "resume                         | resume",
         "resume @ana                    | resume @ana",
+        "resume @ana now                | resume @ana",
         "resume for @Ana Lopes          | resume \"Ana Lopes\"",
       })
   void readsTheEndOfAPause(String text, String canonical) {

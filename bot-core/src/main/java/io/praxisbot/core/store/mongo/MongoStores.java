@@ -40,7 +40,8 @@ public final class MongoStores implements Stores, AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
 
-  private MongoStores(MongoClient client, String database) {
+  /** On a client that is there already: of a test, which watches it. */
+  MongoStores(MongoClient client, String database) {
     this.client = client;
     this.database = client.getDatabase(database);
   }

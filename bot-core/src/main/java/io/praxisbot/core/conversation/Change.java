@@ -440,11 +440,7 @@ public sealed interface Change {
    */
   record Passed(
       PersonId person, OccurrenceKind kind, Period period, boolean asked, Optional<Passage> passage)
-      implements Change {
-    Passed(PersonId person, OccurrenceKind kind, Period period, boolean asked) {
-      this(person, kind, period, asked, Optional.empty());
-    }
-  }
+      implements Change {}
 
   /** What is next for this person is planned anew, from their facts as they then are. */
   record PlannedAnew(PersonId person) implements Change {}

@@ -274,7 +274,8 @@ final class Router {
   private Flow due(Input.Due due) {
     return flow(
         switch (due.kind()) {
-          case CHECK_IN, REMINDER, RETURN -> FlowName.CHECK_IN;
+          case CHECK_IN, REMINDER -> FlowName.CHECK_IN;
+          case RETURN -> FlowName.PAUSE;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
         });

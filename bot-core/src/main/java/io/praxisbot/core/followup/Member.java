@@ -39,9 +39,9 @@ public record Member(
     return checkIns.stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
   }
 
-  /** Whether it is past the time at which they are reminded of it, where they are. */
+  /** Whether their reminder of it has come or fallen out, or would have come by now. */
   boolean reminded(CheckIn checkIn, Instant now) {
-    return reminding.isOver(person.today(checkIn.askedAt()), person.zone(), now);
+    return reminding.isOver(checkIn, person, now);
   }
 
   /**

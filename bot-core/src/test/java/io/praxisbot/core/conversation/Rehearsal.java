@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.CadenceSetting.Layer;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.DeliveryStores;
@@ -191,6 +194,16 @@ public final class Rehearsal implements AutoCloseable {
                 Optional.empty(),
                 List.of()));
     new Agenda(stores).planAnew(manager.id(), business.instant());
+  }
+
+  /** Something about the cadence is set for everybody, as if that admin had said so. */
+  void sets(SettingKind kind, String rule, Actor admin) {
+    String id = CadenceSetting.idFor(Layer.ORGANIZATION, ORGANIZATION.value(), kind);
+    Instant now = business.instant();
+    stores
+        .cadenceSettings()
+        .insert(new CadenceSetting(id, ORGANIZATION, kind, rule, admin.id(), now));
+    stores.people().in(ORGANIZATION).forEach(p -> new Agenda(stores).planAnew(p.id(), now));
   }
 
   /** Time passes, and everything that falls due on the way happens at its time. */

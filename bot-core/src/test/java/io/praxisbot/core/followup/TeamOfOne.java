@@ -3,6 +3,7 @@ package io.praxisbot.core.followup;
 import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.ClosingDays;
 import io.praxisbot.core.cadence.Holidays;
+import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.cadence.WorkCalendar;
 import io.praxisbot.core.cadence.Workdays;
@@ -56,8 +57,8 @@ final class TeamOfOne {
   Enrolment enrolment = Enrolment.ACTIVE;
   Instant since = Instant.parse("2026-06-01T09:00:00Z");
   Instant under = since;
+  Optional<Occurrence> reminder = Optional.empty();
   Optional<Pause> pause = Optional.empty();
-  Reminding reminding = new Reminding(CadenceDefaults.REMINDER, MONDAY_TO_FRIDAY);
 
   TeamOfOne hasGoal() {
     goal = true;
@@ -133,7 +134,13 @@ final class TeamOfOne {
   Member member() {
     List<CheckIn> newestFirst = new ArrayList<>(oldestFirst);
     java.util.Collections.reverse(newestFirst);
-    return new Member(person(), goals(), newestFirst, followUps, line(), reminding);
+    return new Member(
+        person(),
+        goals(),
+        newestFirst,
+        followUps,
+        line(),
+        new Reminding(CadenceDefaults.REMINDER, MONDAY_TO_FRIDAY, reminder));
   }
 
   private ReportingLine line() {

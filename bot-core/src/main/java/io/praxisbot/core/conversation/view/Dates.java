@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Days, times and cadences in words. */
 final class Dates {
@@ -81,6 +84,21 @@ final class Dates {
   String place(ZoneId zone) {
     String id = zone.getId();
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  /** As in "Friday 15:00". */
+  String slot(DayOfWeek day, LocalTime time) {
+    return name(day) + " " + time(time);
+  }
+
+  /** As in "15:00". */
+  String time(LocalTime time) {
+    return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(time);
+  }
+
+  /** As in "Monday, Tuesday, Friday". */
+  String days(Collection<DayOfWeek> days) {
+    return days.stream().sorted().map(this::name).collect(Collectors.joining(", "));
   }
 
   /** As in "on Thursdays at 15:00", and what falls out on days off. */

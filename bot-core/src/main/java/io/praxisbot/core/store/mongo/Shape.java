@@ -38,7 +38,7 @@ record Shape<T>(
   static final Shape<Organization> ORGANIZATIONS =
       new Shape<>("organizations", Organization.class, 3);
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
-  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 4);
+  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 5);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
   static final Shape<CareerGoal> CAREER_GOALS = new Shape<>("careerGoals", CareerGoal.class, 1);
   static final Shape<BusinessGoal> BUSINESS_GOALS =
@@ -52,7 +52,7 @@ record Shape<T>(
       new Shape<>("occurrences", Occurrence.class, 2, Forward::occurrence);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 4);
+      new Shape<>("conversations", Conversation.class, 5);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);

@@ -103,7 +103,8 @@ final class Specimens {
         true,
         Enrolment.ACTIVE,
         NOW,
-        Optional.of(new Pause(DAY, Optional.of(DAY.plusDays(7)), Optional.of("$where"))),
+        Optional.of(
+            new Pause(DAY, Optional.of(DAY.plusDays(7)), Optional.of("$where"), Optional.of(MAX))),
         Optional.of(
             new Profile(
                 Optional.of("ana@example.com"),

@@ -107,15 +107,9 @@ final class GivenLeave {
   }
 
   private Change change(Person person, Optional<Pause> after, String command) {
-    return new Change.Noted(
-        new AdminChange(
-            moment.turn().id(),
-            person.organization(),
-            moment.me().id(),
-            moment.turn().receivedAt(),
-            command,
-            List.of(new AdminChange.Part.OfLeave(person.id(), person.pause(), after)),
-            Optional.empty()));
+    return new Noting(moment)
+        .part(new AdminChange.Part.OfLeave(person.id(), person.pause(), after))
+        .noted(command);
   }
 
   /** Whom they may note it for; themselves, too. */

@@ -50,17 +50,21 @@ final class Noting {
    */
   void into(Reply reply, String command) {
     if (!parts.isEmpty()) {
-      reply.change(
-          new Change.Noted(
-              new AdminChange(
-                  id(),
-                  moment.me().organization(),
-                  moment.me().id(),
-                  moment.turn().receivedAt(),
-                  readable(command),
-                  parts,
-                  Optional.empty())));
+      reply.change(noted(command));
     }
+  }
+
+  /** The note itself. */
+  Change noted(String command) {
+    return new Change.Noted(
+        new AdminChange(
+            id(),
+            moment.me().organization(),
+            moment.me().id(),
+            moment.turn().receivedAt(),
+            readable(command),
+            parts,
+            Optional.empty()));
   }
 
   private String readable(String command) {

@@ -75,6 +75,18 @@ enum CrashScript {
         team.goal().nadia.types("cadence weekly wed 10:00");
         return team.pressed(team.nadia, "Apply");
       }),
+  CADENCE_TAKEN_BACK(
+      team -> {
+        team.goal().nadia.types("cadence weekly wed 10:00").presses("Apply");
+        team.rehearsal.elapses(Duration.ofMinutes(1));
+        team.nadia.types("undo");
+        return team.pressed(team.nadia, "Undo it");
+      }),
+  ENROLMENT_TAKEN_BACK(
+      team -> {
+        team.enrolled().nadia.types("undo");
+        return team.pressed(team.nadia, "Undo it");
+      }),
   MOVE_TO_ANOTHER_ZONE(
       team -> {
         team.goal().rehearsal.shows(Shown.of(team.ben));

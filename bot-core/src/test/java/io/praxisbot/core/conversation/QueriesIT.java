@@ -23,7 +23,8 @@ class QueriesIT {
   void askTheDatabaseNoMoreOftenForThirtyThanForThree() {
     Map<String, Integer> three = callsFor(3);
     assertThat(three)
-        .containsKeys("digest", "team", "followup", "admin.enrolled", "admin.setting.preview");
+        .containsKeys("digest", "team", "followup", "admin.enrolled", "admin.setting.preview")
+        .containsKeys("preview", "status", "admin.setting", "undo");
     assertThat(callsFor(30)).isEqualTo(three);
   }
 
@@ -45,6 +46,8 @@ class QueriesIT {
       rehearsal.at("2026-11-23T10:00", LISBON);
       marta.types("digest").reads("“Ask earlier”", "1 off").types("team").types("followup @new1");
       nadia.types("cadence weekly fri 15:00").presses("Show people").reads("New1 Person");
+      nadia.types("preview").types("preview for @marta").types("status").types("cadence");
+      nadia.types("undo").reads("enrol");
       return calls(rehearsal, marta, nadia);
     }
   }

@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.praxisbot.core.people.ConversationReference.Standing;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,38 @@ class StatusIT {
 
   private static void commits(Actor actor) {
     actor.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
+  }
+
+  @Test
+  void tellsTeamByTeamAndWhoIsOffUntilWhen() {
+    List<Actor> team =
+        List.of(ana, ben, two.inSlack("cem", "Cem Ay"), two.inTeams("dee", "Dee Day"));
+    Actor marta = two.inSlack("marta", "Marta Ferreira");
+    team.forEach(StatusIT::commits);
+    nadia.types("enrol @ana @ben @cem @dee manager @marta");
+    ben.types("pause until 2026-12-10 because secret");
+    nadia.types("status").reads("Off just now: Ben Carter (until Thursday 10 December)");
+    nadia.reads("3 check-ins come in the next seven days.");
+    nadia.reads("Team by team", "Marta Ferreira: 4 take part · 1 off");
+    rehearsal.at("2026-11-19T16:00", "Europe/Lisbon");
+    ana.presses("Tried it");
+    nadia.types("status").reads("Marta Ferreira: 4 take part · 1 off · 3 asked");
+    nadia.reads("3 people were asked.").doesNotRead("answered").neverSees("secret");
+    assertThat(marta.everything()).doesNotContain("Team by team");
+  }
+
+  @Test
+  void saysOfWhoIsGoneThatTheyAreAndNothingOfABlockThatIsOver() {
+    two.withoutApp("bo", "Bo Blocked");
+    two.reached("bo", Standing.OPEN);
+    rehearsal.teams.refuses(TwoPlatforms.teams("bo"), "blocked");
+    rehearsal.slack.refuses(ana.person().accounts().get(0), "cannot-message");
+    nadia.types("enrol @bo @ana").types("status").reads("Bo Blocked: could not be delivered");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    two.unblocked("bo");
+    rehearsal.shows(Shown.gone(Shown.at(Shown.of(ana), ana.person().accounts().get(0))));
+    nadia.types("status").doesNotRead("Bo Blocked");
+    nadia.reads("Ana Silva: isn't in the workspace any more");
   }
 
   @Test

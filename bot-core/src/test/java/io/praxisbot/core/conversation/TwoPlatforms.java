@@ -115,6 +115,17 @@ final class TwoPlatforms implements AutoCloseable {
         .insert(open.standing(standing, Rehearsal.START.plusSeconds(1)));
   }
 
+  /** Whoever had blocked the bot, or removed it, has it again. */
+  void unblocked(String user) {
+    var references = rehearsal.stores.conversationReferences();
+    var read = references.find(teams(user).key()).orElseThrow();
+    var shut =
+        read.value()
+            .standing(ConversationReference.Standing.BLOCKED, Rehearsal.START)
+            .standing(ConversationReference.Standing.OPEN, rehearsal.wall.instant());
+    references.replace(read, shut);
+  }
+
   /** The code that somebody has just been given. */
   static String code(Actor actor) {
     Matcher code = Pattern.compile("link ((?:[A-Z2-9]{4}-?){3})").matcher(actor.last());

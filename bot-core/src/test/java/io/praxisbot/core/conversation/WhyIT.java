@@ -6,6 +6,7 @@ import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.Sighting;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,27 @@ class WhyIT {
     assertThat(nadia.last().lines().filter(l -> l.contains("delivered")).toList())
         .isEqualTo(before.lines().filter(l -> l.contains("delivered")).toList());
     ana.types("why").reads("an answer, delivered");
+  }
+
+  @Test
+  void saysWhatStoodAgainstTheMomentAndWhatFellOutBeforeIt() {
+    nadia.types("holidays add 2026-11-19").presses("Apply");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("why @ana").reads("Check-in: Friday 20 November, 15:00 (on Thursdays at 15:00");
+    nadia.reads("Not on Thu 19 Nov, 15:00: Thursday 19 November is a closing day");
+    ana.types("pause until 2026-12-05 because secret reason");
+    nadia.types("why @ana");
+    nadia.reads("Thu 26 Nov, 15:00: check-in falls out: off until Saturday 5 December");
+    nadia.reads("Check-in: Thursday 10 December, 15:00").neverSees("secret");
+  }
+
+  /** Only the person is told that it was they who didn't answer. */
+  @Test
+  void saysThatItHeldSomethingBackAndTellsOnlyThePersonThatTheyWereSilent() {
+    rehearsal.at("2026-12-02T12:00", LISBON);
+    ana.types("why").reads("Not sent lately, and why", "quieter after two unanswered check-ins");
+    nadia.types("why @ana").reads("reminder of the plan held back: fewer messages just now");
+    nadia.doesNotRead("unanswered check-ins", "secret");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.agenda.Forecast;
+import io.praxisbot.core.agenda.Forecast.Event;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.Cadence;
@@ -33,6 +34,7 @@ final class WhyView implements View {
 
   private static final Duration LOOK_BACK = Duration.ofDays(60);
   private static final int LATEST = 10;
+  private static final int MOST_FALLEN = 3;
 
   @Override
   public Optional<Message> render(Scene scene) {
@@ -91,7 +93,10 @@ final class WhyView implements View {
       List<Rich> lines = new ArrayList<>();
       if (rules.cadence(planned.kind()).isPresent()) {
         EventText text = new EventText(scene, person);
-        Forecast.fallen(person, rules, planned).forEach(event -> lines.add(text.line(event)));
+        List<Event> fallen = Forecast.fallen(person, rules, planned);
+        fallen.stream()
+            .skip(Math.max(0, fallen.size() - MOST_FALLEN))
+            .forEach(event -> lines.add(text.line(event)));
       }
       lines.add(line(planned));
       return lines;

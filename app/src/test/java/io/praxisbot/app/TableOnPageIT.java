@@ -53,6 +53,7 @@ class TableOnPageIT {
     page.sees(NADIA, "2 people in the table");
     page.sees("dilan", "Your manager Marta sees your goal");
     page.presses(NADIA, "Undo");
+    page.presses(NADIA, "Undo it");
     page.sees(NADIA, "Taken back");
   }
 }

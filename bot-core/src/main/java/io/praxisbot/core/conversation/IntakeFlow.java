@@ -109,9 +109,6 @@ final class IntakeFlow implements Flow {
     if (!moment.me().admin()) {
       return reply.say("admin.only").done();
     }
-    if (press.action().equals("undo")) {
-      return undo(press.subject(), reply, moment);
-    }
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
@@ -128,7 +125,7 @@ final class IntakeFlow implements Flow {
           offered ? reply.ask(open, CONFIRM, "import", card).done() : apply(open, reply, moment);
       case "people" ->
           reply.ask(open, CONFIRM, "import", Answers.with(card, "people", "yes")).done();
-      default -> reply.end(reply.settle(open, "cancel")).say("admin.cadence.cancelled").done();
+      default -> reply.end(reply.settle(open, "cancel")).say("nothing.changed").done();
     };
   }
 
@@ -141,11 +138,6 @@ final class IntakeFlow implements Flow {
                 intake, moment.me().organization(), moment.me().id(), moment.turn().receivedAt()))
         .finish(open, "import", Map.of(INTAKE, intake))
         .done();
-  }
-
-  private static Step undo(String intake, Reply reply, Moment moment) {
-    takeBack(intake, reply, moment);
-    return reply.replaceIn(slot(intake), "import", Map.of(INTAKE, intake)).done();
   }
 
   /** Has a table taken back, line by line, as far as things still are as it left them. */

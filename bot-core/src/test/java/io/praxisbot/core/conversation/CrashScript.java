@@ -68,7 +68,8 @@ enum CrashScript {
       team -> {
         team.enrolled().nadia.types("import\n" + Team.TABLE).presses("Apply");
         team.rehearsal.elapses(Duration.ofMinutes(1));
-        return team.pressed(team.nadia, "Undo");
+        team.nadia.presses("Undo");
+        return team.pressed(team.nadia, "Undo it");
       }),
   CHANGE_OF_CADENCE(
       team -> {

@@ -186,9 +186,10 @@ class IntakeIT {
     minutes(1);
     nadia.sees("Done. 4 people in the table", "2 invited");
     ana.reads("An admin has made Marta your manager here.");
+    var undo = nadia.button("Undo");
     nadia.types("manager @ben is @nadia");
     ben.listens();
-    nadia.presses("Undo");
+    nadia.presses(undo).reads("The people and managers of the table").presses("Undo it");
     minutes(1);
     nadia.sees("Taken back by Nadia: the table of 4 people.", "One of them has changed since");
     assertThat(managerOf(ana)).contains(nadia.id());
@@ -201,7 +202,9 @@ class IntakeIT {
     assertThat(rehearsal.stores.people().enrolled(Rehearsal.ORGANIZATION, Enrolment.INVITED, 9))
         .isEmpty();
     assertThat(rehearsal.stores.adminChanges().latest(Rehearsal.ORGANIZATION, 9))
-        .allMatch(change -> change.undoneBy().equals(Optional.of(nadia.id())));
+        .filteredOn(change -> change.command().equals("import"))
+        .singleElement()
+        .matches(change -> change.undoneBy().equals(Optional.of(nadia.id())));
   }
 
   @Test
@@ -217,7 +220,7 @@ class IntakeIT {
                     "",
                     "zoe@example.com"))
             .orElseThrow();
-    nadia.presses("Undo");
+    nadia.presses("Undo").reads("The people and managers of the table").presses("Undo it");
     minutes(1);
     nadia.sees("Taken back", "One of them has changed since, and stays");
     assertThat(zoe.person().enrolment()).isEqualTo(Enrolment.ACTIVE);
@@ -230,7 +233,7 @@ class IntakeIT {
     rehearsal.restart();
     minutes(1);
     nadia.sees("Done. 151 people in the table", "151 invited");
-    nadia.presses("Undo");
+    nadia.presses("Undo").reads("The people and managers of the table").presses("Undo it");
     minutes(1);
     nadia.sees("Taken back by Nadia: the table of 151 people.");
     assertThat(rehearsal.stores.people().enrolled(Rehearsal.ORGANIZATION, Enrolment.INVITED, 9))

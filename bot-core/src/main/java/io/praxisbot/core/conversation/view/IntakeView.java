@@ -179,8 +179,7 @@ final class IntakeView implements View {
     if (intake.left() > 0) {
       blocks.small("import.done.left", numbers(intake));
     }
-    blocks.buttons(
-        List.of(blocks.menu(FlowName.IMPORT, "undo", intake.id(), "choice.import.undo")));
+    blocks.buttons(List.of(blocks.menu(FlowName.UNDO, "change", intake.id(), "menu.undo.change")));
   }
 
   private static void undone(Intake intake, Scene scene, Blocks blocks) {

@@ -181,7 +181,16 @@ final class Judge {
       tally.capped++;
     } else {
       tally.exact++;
-      expect(came.size() == 1 && near(came.get(0), expected.get()), "was asked " + came, day);
+      expect(
+          came.size() == 1 && near(came.get(0), expected.get()),
+          "was asked "
+              + came
+              + " instead of "
+              + expected.get()
+              + " by "
+              + facts.habit()
+              + facts.quiet(),
+          day);
     }
   }
 

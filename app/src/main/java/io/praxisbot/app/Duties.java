@@ -8,6 +8,7 @@ import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
 import io.praxisbot.core.duty.Forget;
+import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.NewZoneRules;
 import io.praxisbot.core.duty.OpenDue;
@@ -29,6 +30,7 @@ record Duties(
     Duty newZoneRules,
     Duty replanning,
     Duty moving,
+    Duty importing,
     Duty openDue,
     Duty setAside,
     Duty send,
@@ -49,6 +51,7 @@ record Duties(
         new NewZoneRules(stores, Revision.ofZones()),
         new Replanning(stores, agenda, watch),
         new Moving(stores, agenda, watch),
+        new Importing(stores, engine),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),
@@ -58,7 +61,7 @@ record Duties(
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */
   List<Duty> onTheWay() {
-    return List.of(finishTurns, replanning, moving, openDue, setAside, send);
+    return List.of(finishTurns, importing, replanning, moving, openDue, setAside, send);
   }
 
   List<Tick> ticks(Timeline timeline) {
@@ -73,6 +76,7 @@ record Duties(
         new Tick(timeline.resting(newZoneRules), Duration.ofMinutes(1)),
         new Tick(timeline.resting(replanning), Duration.ofSeconds(2)),
         new Tick(timeline.resting(moving), Duration.ofSeconds(2)),
+        new Tick(timeline.resting(importing), Duration.ofSeconds(2)),
         new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),
         new Tick(timeline.resting(finishTurns), Duration.ofSeconds(5)),
         new Tick(timeline.resting(setAside), Duration.ofSeconds(30)),

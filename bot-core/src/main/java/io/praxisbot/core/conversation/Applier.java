@@ -33,6 +33,7 @@ final class Applier {
   private final Revisions revisions;
   private final Links links;
   private final Settings settings;
+  private final Intaking intaking;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
@@ -40,6 +41,7 @@ final class Applier {
     this.revisions = revisions;
     this.links = new Links(stores, agenda);
     this.settings = new Settings(stores, agenda);
+    this.intaking = new Intaking(stores);
   }
 
   /**
@@ -57,6 +59,8 @@ final class Applier {
       change(stores.people(), c.person(), key, person -> person.administering(true));
     } else if (change instanceof Change.OfLink c) {
       links.apply(key, c, now);
+    } else if (change instanceof Change.OfIntake c) {
+      intaking.apply(key, c);
     } else if (change instanceof Change.OfPerson c) {
       if (c instanceof Change.Invited invited) {
         stores.people().insert(invited.somebody());

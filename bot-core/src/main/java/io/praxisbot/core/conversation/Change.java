@@ -32,6 +32,7 @@ import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.Sighting;
+import io.praxisbot.core.table.Trace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -297,6 +298,67 @@ public sealed interface Change {
       return before.withoutProposal();
     }
   }
+
+  /** A line that is taken back, if it still is as it was left; the one before holds again. */
+  record LineTakenBack(
+      PersonId employee,
+      OrganizationId organization,
+      PersonId manager,
+      Optional<PersonId> before,
+      Instant at)
+      implements OfReporting {
+    @Override
+    public Reporting on(Reporting current) {
+      if (!current.manager().equals(Optional.of(manager))) {
+        return current;
+      }
+      return before
+          .map(former -> current.under(former, ReportingLine.SetBy.ADMIN, at))
+          .orElseGet(() -> current.ended(at));
+    }
+  }
+
+  /** What has to do with people who are brought in from a table. */
+  sealed interface OfIntake extends Change {
+    String intake();
+  }
+
+  /**
+   * A table was sent; it is looked at and kept.
+   *
+   * @param turn in which it was sent
+   */
+  record TableBrought(
+      String intake, OrganizationId organization, PersonId by, String turn, Instant at)
+      implements OfIntake {}
+
+  /** The table is to be applied; refused if it is forgotten. */
+  record IntakeStarted(String intake, OrganizationId organization, PersonId by, Instant at)
+      implements OfIntake {}
+
+  /**
+   * A page of the table is applied.
+   *
+   * @param traces what each of its rows changed
+   * @param left how many rows were left out
+   */
+  record PageApplied(String intake, int page, List<Trace> traces, int left, Instant at)
+      implements OfIntake {
+    public PageApplied {
+      traces = List.copyOf(traces);
+    }
+  }
+
+  /** The table is to be taken back; without effect unless it is applied. */
+  record IntakeUndone(String intake, OrganizationId organization, PersonId by, Instant at)
+      implements OfIntake {}
+
+  /**
+   * A page of the table is taken back.
+   *
+   * @param left how many rows are no longer as the table left them, and stay so
+   */
+  record PageUndone(String intake, int page, int left, Instant at) implements OfIntake {}
 
   record GoalStated(CareerGoal goal) implements Change {}
 

@@ -14,6 +14,7 @@ public enum FlowName {
   ADMIN,
   UNDO,
   PREVIEW,
+  IMPORT,
   APPOINT,
   WHERE,
   LINK,

@@ -80,7 +80,7 @@ record Found(Optional<Person> person, List<Person> several) {
   }
 
   /** Letters without their marks, so that "Sofia" finds Sofía. */
-  private static String plain(String name) {
+  static String plain(String name) {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("\\s+", " ")

@@ -31,7 +31,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     /** Who the admins are. */
     ADMINS,
     /** What is to be linked, and by which code. */
-    LINK
+    LINK,
+    /** Some lines of a table, and whom they are about. */
+    ROWS
   }
 
   /** A press of these flows names a person. */
@@ -102,6 +104,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
 
   /** What an input that is no command needs. */
   static Needs of(Input input) {
+    if (input instanceof Input.Rows) {
+      return of(Need.ROWS);
+    }
     boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
     if (digest || flow == FlowName.DIGEST) {

@@ -82,6 +82,7 @@ final class Outsiders {
         || command instanceof Command.Import
         || command instanceof Command.Status
         || command instanceof Command.LinkOrganization
+        || command instanceof Command.Import
         || command instanceof Command.AddAdmin
         || command instanceof Command.RemoveAdmin;
   }

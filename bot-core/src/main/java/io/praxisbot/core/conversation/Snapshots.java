@@ -52,7 +52,8 @@ final class Snapshots {
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me.organization(), needs),
-        needs.has(Need.LINK) ? links.facts(me, needs.code()) : LinkFacts.NONE);
+        needs.has(Need.LINK) ? links.facts(me, needs.code()) : LinkFacts.NONE,
+        turn.input() instanceof Input.Rows rows ? RowFacts.read(stores, rows) : Optional.empty());
   }
 
   private Admins admins(OrganizationId organization) {

@@ -27,7 +27,8 @@ final class UndoFlow implements Flow {
           new TakingBackSettings(),
           new TakingBackEnrolments(),
           new TakingBackLines(),
-          new TakingBackLeaves());
+          new TakingBackLeaves(),
+          new TakingBackIntakes());
 
   @Override
   public FlowName name() {

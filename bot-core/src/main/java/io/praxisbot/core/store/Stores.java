@@ -48,4 +48,8 @@ public interface Stores {
   AdminChanges adminChanges();
 
   ZoneRules zoneRules();
+
+  Intakes intakes();
+
+  IntakePages intakePages();
 }

@@ -99,6 +99,17 @@ class GivenLeaveIT {
   }
 
   @Test
+  void isTakenBackByUndo() {
+    nadia.types("pause @ana until 2026-12-01");
+    ana.sees("Nadia noted that you're away");
+    nadia.types("undo").reads("pause @ana until 2026-12-01", "none again").presses("Undo it");
+    assertThat(ana.person().pause()).isEmpty();
+    ana.listens();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.reads("Did you try it");
+  }
+
+  @Test
   void meansOneselfByOnesOwnName() {
     marta.types("start").types("pause @marta until 2026-12-01");
     marta.reads("You're off until Tuesday 1 December.");

@@ -13,6 +13,7 @@ import io.praxisbot.core.duty.Advance;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
+import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.duty.Replanning;
@@ -126,6 +127,7 @@ public final class Rehearsal implements AutoCloseable {
     List<Duty> duties =
         List.of(
             new FinishTurns(used, engine, DutyWatch.NOBODY),
+            new Importing(used, engine),
             new Replanning(used, agenda, DutyWatch.NOBODY),
             new Moving(used, agenda, DutyWatch.NOBODY),
             new OpenDue(used, agenda, engine, wall, DutyWatch.NOBODY),

@@ -108,15 +108,19 @@ final class Office implements AutoCloseable {
 
   /** Sets it without planning anything anew, as if that were still to come. */
   void asksOn(DayOfWeek day, LocalTime time) {
+    sets(SettingKind.CHECK_IN, new Cadence(Weekly.on(day), time).notation());
+  }
+
+  /** The same for anything that can be set. */
+  void sets(SettingKind kind, String rule) {
     stores
         .cadenceSettings()
         .insert(
             new CadenceSetting(
-                CadenceSetting.idFor(
-                    CadenceSetting.Layer.ORGANIZATION, ORGANIZATION.value(), SettingKind.CHECK_IN),
+                CadenceSetting.idFor(CadenceSetting.Layer.ORGANIZATION, ORGANIZATION.value(), kind),
                 ORGANIZATION,
-                SettingKind.CHECK_IN,
-                new Cadence(Weekly.on(day), time).notation(),
+                kind,
+                rule,
                 new PersonId("admin"),
                 business.instant()));
   }

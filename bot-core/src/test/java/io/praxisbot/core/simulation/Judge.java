@@ -164,10 +164,12 @@ final class Judge {
       tally.restless++;
       return;
     }
+    LocalDate over =
+        expected.isEmpty() ? next : earlier(next, overAfter(day, facts.dayOf(expected.get())));
     List<Instant> came =
         asked.stream()
             .map(CheckIn::askedAt)
-            .filter(at -> !facts.dayOf(at).isBefore(day) && facts.dayOf(at).isBefore(next))
+            .filter(at -> !facts.dayOf(at).isBefore(day) && facts.dayOf(at).isBefore(over))
             .toList();
     Optional<Span> down = downs.stream().filter(d -> d.meets(begins, ends)).findFirst();
     if (down.isPresent()) {
@@ -195,7 +197,8 @@ final class Judge {
       tally.restless++;
       return;
     }
-    Instant end = monday(day).plusWeeks(1).atStartOfDay(facts.zone()).toInstant();
+    LocalDate over = overAfter(day, facts.dayOf(expected.get()));
+    Instant end = over.atStartOfDay(facts.zone()).toInstant();
     Instant good = down.to();
     while (good.isBefore(end) && !facts.suits(good)) {
       good = good.plus(Duration.ofMinutes(1));
@@ -216,6 +219,16 @@ final class Judge {
 
   private void fault(String what, Instant at) {
     faults.add(who + " " + what + " at " + at.atZone(life.at(at).zone()));
+  }
+
+  /** The week of the habit's day is over on Monday, or once the person was asked after that. */
+  private static LocalDate overAfter(LocalDate day, LocalDate asked) {
+    LocalDate monday = monday(day).plusWeeks(1);
+    return asked.isBefore(monday) ? monday : asked.plusDays(1);
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private static LocalDate monday(LocalDate day) {

@@ -103,14 +103,14 @@ class SimulationIT {
     return downs;
   }
 
-  /** To each every seven weeks or so, to a team or all every other week. */
+  /** To each every three months or so, to a team or all every month. */
   private void happen(Fate fate) {
     for (int i = 0; i < size; i++) {
-      if (random.nextInt(120) == 0) {
+      if (random.nextInt(250) == 0) {
         fate.strikesOne();
       }
     }
-    if (random.nextInt(35) == 0) {
+    if (random.nextInt(90) == 0) {
       fate.strikesMany();
     }
   }

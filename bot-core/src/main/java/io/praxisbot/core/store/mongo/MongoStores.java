@@ -14,6 +14,8 @@ import io.praxisbot.core.store.Conversations;
 import io.praxisbot.core.store.Digests;
 import io.praxisbot.core.store.FollowUps;
 import io.praxisbot.core.store.Inbox;
+import io.praxisbot.core.store.IntakePages;
+import io.praxisbot.core.store.Intakes;
 import io.praxisbot.core.store.Lanes;
 import io.praxisbot.core.store.Ledger;
 import io.praxisbot.core.store.LinkCodes;
@@ -38,7 +40,8 @@ public final class MongoStores implements Stores, AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
 
-  private MongoStores(MongoClient client, String database) {
+  /** On a client that is there already: of a test, which watches it. */
+  MongoStores(MongoClient client, String database) {
     this.client = client;
     this.database = client.getDatabase(database);
   }
@@ -222,6 +225,16 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public ZoneRules zoneRules() {
     return new MongoZoneRules(database.getCollection(MongoClockOffset.COLLECTION));
+  }
+
+  @Override
+  public Intakes intakes() {
+    return new MongoIntakes(documents(Shape.INTAKES));
+  }
+
+  @Override
+  public IntakePages intakePages() {
+    return new MongoIntakePages(documents(Shape.INTAKE_PAGES));
   }
 
   /** What the playground shows. */

@@ -23,6 +23,8 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.store.Panes;
 import io.praxisbot.core.store.Redemptions;
+import io.praxisbot.core.table.Intake;
+import io.praxisbot.core.table.IntakePage;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 
@@ -64,6 +66,8 @@ record Shape<T>(
   static final Shape<LinkCode> LINK_CODES = new Shape<>("linkCodes", LinkCode.class, 1);
   static final Shape<Move> MOVES = new Shape<>("moves", Move.class, 1);
   static final Shape<AdminChange> ADMIN_CHANGES = new Shape<>("adminChanges", AdminChange.class, 1);
+  static final Shape<Intake> INTAKES = new Shape<>("intakes", Intake.class, 1);
+  static final Shape<IntakePage> INTAKE_PAGES = new Shape<>("intakePages", IntakePage.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =
       new Shape<>("playgroundLines", Panes.Line.class, 1);
 

@@ -30,6 +30,7 @@ class AccessPolicyTest {
     "SHARED_WORDS,   yes, yes, no,  no,  no",
     "PAUSE_DATES,    yes, yes, no,  yes, no",
     "PAUSE_REASON,   yes, no,  no,  no,  no",
+    "SCHEDULE,       yes, yes, no,  yes, no",
     "LEDGER,         yes, no,  no,  yes, no",
   })
   void showsWhatTheTableSays(
@@ -43,7 +44,7 @@ class AccessPolicyTest {
 
   @Test
   void hasARowForEveryContent() {
-    assertThat(Content.values()).hasSize(6);
+    assertThat(Content.values()).hasSize(7);
   }
 
   @ParameterizedTest

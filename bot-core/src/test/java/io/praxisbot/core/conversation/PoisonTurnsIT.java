@@ -77,13 +77,13 @@ class PoisonTurnsIT {
   }
 
   private void fails(Actor admin) {
-    kind(admin.id(), "no-such-kind");
+    setting(admin.id(), "no-such-setting");
     admin.presses("Apply").sees("Something went wrong on my side");
-    kind(admin.id(), "CHECK_IN");
+    setting(admin.id(), "ORGANIZATION.o-test.CHECK_IN");
   }
 
   /** As if something else had written to the database. */
-  private void kind(PersonId admin, String kind) {
+  private void setting(PersonId admin, String kind) {
     Stored<Conversation> read = rehearsal.stores.conversations().find(admin).orElseThrow();
     Dialogues all = Dialogues.of(read.value());
     Dialogues tampered =
@@ -95,7 +95,7 @@ class PoisonTurnsIT {
   }
 
   private static Dialogue ofAdmin(Dialogue dialogue, String kind) {
-    return dialogue.flow() == FlowName.ADMIN ? dialogue.noting("kind", kind) : dialogue;
+    return dialogue.flow() == FlowName.ADMIN ? dialogue.noting("setting", kind) : dialogue;
   }
 
   @Test

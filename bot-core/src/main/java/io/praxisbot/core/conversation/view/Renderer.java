@@ -86,9 +86,9 @@ public final class Renderer implements Rendering {
           Map.entry("admin.setting", SettingViews::now),
           Map.entry("admin.setting.preview", SettingViews::preview),
           Map.entry("admin.setting.applied", SettingViews::applied),
-          Map.entry("admin.closing.none", SettingViews::notClosed),
-          Map.entry("admin.quiet.refused", SettingViews::quiet),
-          Map.entry("admin.holidays.guess", SettingViews::guessedCalendar),
+          Map.entry("admin.closing.none", SettingRefusals::notClosed),
+          Map.entry("admin.quiet.refused", SettingRefusals::quiet),
+          Map.entry("admin.holidays.guess", SettingRefusals::guessedCalendar),
           Map.entry("undo", UndoViews::ask),
           Map.entry("undo.done", UndoViews::done),
           Map.entry("preview", new PreviewView()));

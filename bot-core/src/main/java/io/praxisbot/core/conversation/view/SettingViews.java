@@ -56,32 +56,6 @@ final class SettingViews {
     return scene.administers() ? new SettingViews(scene).now() : Optional.empty();
   }
 
-  /** None of these days is a closing day there. */
-  static Optional<Message> notClosed(Scene scene) {
-    return scene.administers() ? new SettingViews(scene).notClosed() : Optional.empty();
-  }
-
-  /** A time lies in quiet hours. */
-  static Optional<Message> quiet(Scene scene) {
-    return scene.administers() ? new SettingViews(scene).quiet() : Optional.empty();
-  }
-
-  /** A holiday calendar that is near what was typed. */
-  static Optional<Message> guessedCalendar(Scene scene) {
-    Blocks blocks = new Blocks(scene);
-    if (blocks.settled()) {
-      return blocks.small("guess.past").message();
-    }
-    String name = new RuleText(scene).calendar(scene.arg("calendar"));
-    blocks.paragraph("admin.holidays.guess", Map.of("name", name, "code", scene.arg("calendar")));
-    return blocks
-        .buttons(
-            List.of(
-                blocks.answer(FlowName.HELP, "yes", "", "choice.yes", Button.Look.PRIMARY),
-                blocks.answer(FlowName.HELP, "no", "", "choice.no")))
-        .message();
-  }
-
   private Optional<Message> preview() {
     Blocks blocks = new Blocks(scene);
     if (blocks.settled()) {
@@ -132,6 +106,10 @@ final class SettingViews {
   }
 
   private String where() {
+    return where(scene, target);
+  }
+
+  static String where(Scene scene, Target target) {
     return scene
         .texts()
         .plain(
@@ -312,22 +290,5 @@ final class SettingViews {
             "whom", source.name(new PersonId(set.whom())),
             "rule", new RuleText(scene).of(kind, set.rule()),
             "source", source.of(set)));
-  }
-
-  private Optional<Message> notClosed() {
-    return new Blocks(scene).paragraph("admin.closing.none", Map.of("where", where())).message();
-  }
-
-  private Optional<Message> quiet() {
-    Optional<CadenceSetting> set =
-        scene.stores().cadenceSettings().find(target.setting()).map(s -> s.value());
-    return new Blocks(scene)
-        .paragraph(
-            "admin.quiet.refused",
-            Map.of(
-                "time", scene.arg("time"),
-                "hours", new RuleText(scene).of(SettingKind.QUIET, scene.arg("hours")),
-                "source", new SourceText(scene).of(set)))
-        .message();
   }
 }

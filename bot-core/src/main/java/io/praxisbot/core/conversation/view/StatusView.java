@@ -57,11 +57,12 @@ final class StatusView implements View {
     next(scene, blocks);
     answers(scene, blocks);
     invited(scene, blocks);
-    Map<PersonId, String> reasons = unreached(scene);
-    String least = failures(scene).size() < MOST_FAILURES ? "no" : "yes";
+    List<Delivery> failures = failures(scene);
+    Map<PersonId, String> reasons = unreached(scene, failures);
+    String least = failures.size() < MOST_FAILURES ? "no" : "yes";
     lines(blocks, "status.unreached", named(scene, reasons), least);
-    lines(blocks, "status.undelivered", undelivered(scene, reasons), least);
-    new StatusOfTeams(scene, blocks).add(failures(scene), LATELY);
+    lines(blocks, "status.undelivered", undelivered(scene, failures, reasons), least);
+    new StatusOfTeams(scene, blocks).add(failures, LATELY);
     return blocks.small("status.small").message();
   }
 
@@ -126,7 +127,7 @@ final class StatusView implements View {
     int asked = scene.stores().checkIns().asked(organization, since);
     if (asked > 0) {
       boolean counted = asked >= FEWEST_COUNTED;
-      int answered = counted ? scene.stores().checkIns().answered(organization, since) : 0;
+      int answered = scene.stores().checkIns().answered(organization, since);
       blocks.paragraph(
           "status.answers", Map.of("asked", asked, "counted", counted, "answered", answered));
     }
@@ -149,7 +150,7 @@ final class StatusView implements View {
   }
 
   /** Whom the bot may not write to any more, and those who have no bot and missed something. */
-  private static Map<PersonId, String> unreached(Scene scene) {
+  private static Map<PersonId, String> unreached(Scene scene, List<Delivery> failures) {
     Stores stores = scene.stores();
     Map<PersonId, Person> people = new LinkedHashMap<>();
     List<Account> closed = closed(stores, scene.reader().organization());
@@ -157,7 +158,7 @@ final class StatusView implements View {
       int to = Math.min(from + AT_ONCE, closed.size());
       stores.people().byAccounts(closed.subList(from, to)).forEach(p -> people.put(p.id(), p));
     }
-    List<PersonId> missed = failures(scene).stream().map(Delivery::to).distinct().toList();
+    List<PersonId> missed = failures.stream().map(Delivery::to).distinct().toList();
     stores.people().findAll(missed).forEach(p -> people.put(p.id(), p));
     List<Person> concerned =
         people.values().stream().filter(p -> p.enrolment() == Enrolment.ACTIVE).toList();
@@ -217,9 +218,10 @@ final class StatusView implements View {
   }
 
   /** The latest of each; of whom nothing reaches it was said above. */
-  private static List<Rich> undelivered(Scene scene, Map<PersonId, String> reasons) {
+  private static List<Rich> undelivered(
+      Scene scene, List<Delivery> failures, Map<PersonId, String> reasons) {
     Map<PersonId, Delivery> latest = new LinkedHashMap<>();
-    failures(scene).stream()
+    failures.stream()
         .filter(failed -> !reasons.containsKey(failed.to()))
         .forEach(failed -> latest.putIfAbsent(failed.to(), failed));
     Map<PersonId, Person> seen = scene.seen(Content.LEDGER, latest.keySet());

@@ -9,13 +9,16 @@ import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Pause;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,10 +31,31 @@ final class UndoViews {
 
   private final Scene scene;
   private final AdminChange change;
+  private final Map<PersonId, Person> people;
 
   private UndoViews(Scene scene, AdminChange change) {
     this.scene = scene;
     this.change = change;
+    this.people =
+        scene.stores().people().findAll(concerned(change)).stream()
+            .filter(person -> person.organization().equals(change.organization()))
+            .collect(Collectors.toMap(Person::id, Function.identity()));
+  }
+
+  /** Whom the parts are about that are told. */
+  private static Set<PersonId> concerned(AdminChange change) {
+    Set<PersonId> ids = new HashSet<>();
+    change.parts().stream().limit(MOST_PARTS).forEach(part -> ids.addAll(concerned(part)));
+    return ids;
+  }
+
+  private static List<PersonId> concerned(Part part) {
+    if (part instanceof Part.OfEnrolment of) {
+      return List.of(of.person());
+    } else if (part instanceof Part.OfLine of) {
+      return Stream.concat(Stream.of(of.employee()), of.before().stream()).toList();
+    }
+    return part instanceof Part.OfLeave of ? List.of(of.person()) : List.of();
   }
 
   /** What would be taken back, and what stays because it was changed since. */
@@ -205,7 +229,9 @@ final class UndoViews {
   }
 
   private String name(PersonId id) {
-    return scene.person(id).map(p -> p.name()).orElseGet(() -> scene.plain("source.somebody"));
+    return Optional.ofNullable(people.get(id))
+        .map(Person::name)
+        .orElseGet(() -> scene.plain("source.somebody"));
   }
 
   private String text(String key, Map<String, ?> args) {

@@ -15,8 +15,10 @@ import io.praxisbot.core.store.Digests;
 import io.praxisbot.core.store.FollowUps;
 import io.praxisbot.core.store.Inbox;
 import io.praxisbot.core.store.Lanes;
+import io.praxisbot.core.store.Learnings;
 import io.praxisbot.core.store.Ledger;
 import io.praxisbot.core.store.LinkCodes;
+import io.praxisbot.core.store.Measures;
 import io.praxisbot.core.store.Moves;
 import io.praxisbot.core.store.Occurrences;
 import io.praxisbot.core.store.Organizations;
@@ -136,6 +138,16 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public BusinessGoals businessGoals() {
     return new MongoBusinessGoals(documents(Shape.BUSINESS_GOALS));
+  }
+
+  @Override
+  public Learnings learnings() {
+    return new MongoLearnings(documents(Shape.LEARNINGS));
+  }
+
+  @Override
+  public Measures measures() {
+    return new MongoMeasures(documents(Shape.MEASURES));
   }
 
   @Override

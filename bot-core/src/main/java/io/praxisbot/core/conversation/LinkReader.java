@@ -11,6 +11,7 @@ import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,9 @@ final class LinkReader {
             .toList();
     return left.size() == MOST_LEFT
         || !stores.careerGoals().of(left).isEmpty()
-        || !stores.businessGoals().of(left).isEmpty();
+        || !stores.businessGoals().of(left).isEmpty()
+        || !stores.measures().of(left).isEmpty()
+        || !stores.learnings().of(left, Instant.EPOCH).isEmpty();
   }
 
   private boolean bringsManager(LinkPair pair) {

@@ -38,12 +38,14 @@ public final class AboutOthers {
               + SOMEBODY
               + " (?:to )?(?:finally |to )?(?:stop|understand|respect|behave|quit|leave|obey|apologi[sz]e|shut)\\b.*");
 
+  private static final Pattern BY_ME = Pattern.compile("\\b(?:from|by) me\\b|\\bto be able to\\b");
+
   private static final String NAME = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?";
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "(?!I |We |You )(?:(?!\\p{L}+(?:ing|ings|tions?|ity|ness|ments?) )(?:"
               + NAME
-              + ") (?:(?:really |just )?(?:needs|has) to|(?:should|must|ought to) (?:finally|stop|listen|learn|help|apologi|respect|answer|reply|be (?:more|nicer|kinder|on time)|do |trust|give|let|talk|leave|quit|resign)|finally ))(?s).*");
+              + ") (?:(?:really |just )?(?:needs|has) to(?! (?:come|go|happen|work|be done))|(?:should|must|ought to) (?:finally|stop|listen|learn|help|apologi|respect|answer|reply|be (?:more|nicer|kinder|on time)|do |trust|give|let|talk|leave|quit|resign)|finally ))(?s).*");
   private static final Pattern NAME_WISHED =
       Pattern.compile(
           "I(?:'d| would)? (?:want|wish|need|hope|expect|like)(?: that)? "
@@ -55,6 +57,9 @@ public final class AboutOthers {
   /** Whether the words wish for something that somebody else should do. */
   public static boolean wishes(String words) {
     String plain = Plain.of(words).replace("i'd like", "i would like");
+    if (BY_ME.matcher(plain).find()) {
+      return false;
+    }
     String own = words.strip().replace('’', '\'');
     return SUBJECT.matcher(plain).matches()
         || WISHED.matcher(plain).matches()

@@ -24,6 +24,12 @@ public final class Control {
               + "|questions?|offer(?:s|ed|ing)?|pitch\\w*|appl(?:y|ied|ying)|thank\\w*|give|gave|giving"
               + "|teach\\w*|help(?:s|ed|ing)?|find(?:s|ing)? out|follow\\w*|track\\w*|interview\\w*)\\b");
 
+  /** What is called after it and is done by the person all the same. */
+  private static final Pattern OWN_THING =
+      Pattern.compile(
+          "^ (?:talks?|conversations?|slips?|discussions?|meetings?|questions?|lists?|plans?"
+              + "|speech|letters?|texts?|statements?|reports?|checked|explained|understood)\\b");
+
   /** What others decide, and the words for it. */
   private record Terms(Beyond beyond, Pattern words) {}
 
@@ -37,7 +43,7 @@ public final class Control {
                       + "|(?:higher|better|more|good|fair|equal|increase my|my) (?:pay|compensation|income|earnings)"
                       + "|pay (?:rise|raise|increase|grade|band|level|bump)s?"
                       + "|(?:a|my|the|any|next|another|big|bigger|good|annual|yearly|get|percent|\\d+ ?%) raises?(?! of hands?| in)"
-                      + "|earn (?:\\w+ )?(?:more|money|\\d\\w*)(?! \\w*trust)|get paid (?:more|better)|make more money|more money"
+                      + "|earn (?:\\w+ )?(?:more|money|\\d\\w*)(?! \\w*trust)|make \\d\\w* a (?:month|year)|get paid (?:more|better)|make more money|more money"
                       + "|(?:my|more|higher) commissions?)(?![\\w-])|^raises?$|^compensation$|^income$|^pay$")),
           new Terms(
               Beyond.PROMOTION,
@@ -56,28 +62,28 @@ public final class Control {
           new Terms(
               Beyond.COMPANY_RESULT,
               Pattern.compile(
-                  "\\b(?:revenues?|turnover|profits?|profitability|ebitda|market shares?|share price|stock price"
+                  "\\b(?:revenues?|turnover|profits?(?! from)|profitability|ebitda|market shares?|share price|stock price"
                       + "|sales (?:figures|numbers|targets?|results?|quotas?|volume|growth|goals?)|quotas?"
                       + "|company(?:'s)? (?:results?|goals?|growth|performance|success|numbers)|business results?"
                       + "|(?:profit|gross|higher|better|operating) margins?|churn(?: rate)?|order intake|annual results?"
-                      + "|bottom line|top line|(?:conversion|win|close|closing) rates?|(?:closed|won) deals"
-                      + "|deals (?:won|closed)|close more deals|win more (?:deals|customers|clients)"
+                      + "|bottom line|top line|(?:conversion|win|close|closing) rates?(?! of my)|(?:closed|won) deals"
+                      + "|deals (?:won|closed)|close more deals|win (?:more|the|a|new) (?:deals?|customers?|clients?|tenders?)|more sales(?! (?:calls|talks|visits))|(?:hit|make|beat|reach) (?:my|the|our) (?:numbers|targets?)(?! of)"
                       + "|(?:new )?customers (?:won|gained))(?![\\w-])")),
           new Terms(
               Beyond.OTHERS_JUDGEMENT,
               Pattern.compile(
-                  "\\b(?:performance (?:ratings?|grades?|appraisals?)"
+                  "\\b(?:performance (?:ratings?|grades?|appraisals?)|(?:good|better|great) (?:performance )?reviews?|exceed(?:s|ing)? expectations"
                       + "|(?:get|a|good|better|top|high|higher|great|excellent|best|customer|star|annual|year-end|yearly) (?:performance )?ratings?(?! (?:of|for|from|on|how|scale))"
                       + "|employee of the (?:month|year|week|quarter)|(?:get|win|receive) (?:an |the )?awards?"
-                      + "|(?:be|being|get) (?:more )?(?:liked|loved|respected|seen|recogni[sz]ed|noticed|praised|appreciated"
+                      + "|(?:be|being|get) (?:more )?(?:liked|loved|respected|seen as|seen by|seen(?= more|$)|recogni[sz]ed|noticed|praised|appreciated"
                       + "|valued|admired|perceived|regarded|taken seriously|popular)"
                       + "|(?:boss|manager|team|colleagues|others|people|customers|clients|everyone|everybody|leadership|management) (?:to )?"
                       + "(?:think|thinks|like|likes|respect|respects|see|sees|notice|notices|praise|praises|appreciate"
-                      + "|appreciates|trust|trusts|value|values|recogni[sz]es?) (?:me|my|that i|that i'm|i|i'm)"
+                      + "|appreciates|trust|trusts|value|values|recogni[sz]es?) (?:me(?! (?:on|in|at) )|my|that i|that i'm|i|i'm)"
                       + "|(?:boss|manager|team|customers|clients) (?:is|are) (?:happy|satisfied|pleased|impressed)"
                       + "|(?:customer|client|employee|guest|team) satisfaction|nps|net promoter(?: score)?"
                       + "|(?:360|feedback|engagement|satisfaction|review|appraisal|evaluation) scores?"
-                      + "|(?:praise|recognition|approval|respect|appreciation|compliments) (?:from|by)"
+                      + "|(?:praise|recognition|approval|respect|appreciation|compliments) (?:from|by)(?! me)"
                       + "|(?:get|earn|gain|win|receive) (?:more |some |my )?(?:praise|recognition|approval|respect|compliments|likes|applause|appreciation)"
                       + "|(?:get|receive|more|only) positive (?:feedback|reviews)|good (?:grades|reviews)"
                       + "|(?:five|5)[- ]star(?: reviews?)?)(?![\\w-])|^ratings?$|^recognition$")));
@@ -100,6 +106,8 @@ public final class Control {
 
   private static boolean decidedByOthers(String plain, Pattern terms) {
     Matcher term = terms.matcher(plain);
-    return term.find() && !OWN_DOING.matcher(plain.substring(0, term.start())).find();
+    return term.find()
+        && !OWN_DOING.matcher(plain.substring(0, term.start())).find()
+        && !OWN_THING.matcher(plain.substring(term.end())).find();
   }
 }

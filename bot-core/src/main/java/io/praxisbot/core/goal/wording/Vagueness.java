@@ -46,7 +46,7 @@ public enum Vagueness {
       "(?:(?:a|an|the|my|our|much|lot|bit|more|most|less|very|really|even|truly|always|generally|being)"
           + " )*";
   private static final String TRAIT =
-      "(?:good|better|best|great|greater|nice|nicer|strong|stronger|calm|calmer|clearer|happy|happier"
+      "(?:good|better|best|great|greater|nice|nicer|strong|stronger|calm|calmer|clearer|happy|happier|stressed"
           + "|braver|shy|shyer|tougher|smarter|faster|kinder|confident|self-confident|assertive|proactive"
           + "|organi[sz]ed|structured|productive|effective|efficient|patient|strategic|visible"
           + "|creative|innovative|open|open-minded|focus(?:s)?ed|disciplined|positive|professional"
@@ -55,9 +55,11 @@ public enum Vagueness {
           + "|approachable|attentive|mindful|relaxed|balanced|present|consistent|competent|skilled"
           + "|experienced|knowledgeable|customer-focused|data-driven|team player|all-rounder)";
   private static final String ROLE =
-      "(?:person|leader|manager|boss|listener|communicator|presenter|speaker|colleague|coach|mentor"
+      "(?:person|role model|leader|manager|boss|listener|communicator|presenter|speaker|colleague|coach|mentor"
           + "|engineer|developer|designer|seller|salesperson|professional|employee|organi[sz]er"
           + "|planner|negotiator|team player|version of myself|lead)";
+  private static final String BARE_ROLE =
+      "(?:leader|role model|listener|communicator|team player|all-rounder|version of myself)";
   private static final String SUBJECT =
       "(?:(?:self-)?confidence|communication|leadership|teamwork|team work|collaboration|cooperation"
           + "|productivity|skills?|skill set|knowledge|performance|efficiency|effectiveness|quality"
@@ -71,7 +73,7 @@ public enum Vagueness {
           + "|personal brand|abilities|ability|strengths|weaknesses|behaviou?r|processes|workflow"
           + "|prioriti[sz]ation|prioriti[sz]ing|technical skills|people management)";
   private static final String KIND =
-      "(?:(?:my|our|the|own|overall|general|personal|professional|technical|soft|interpersonal|social"
+      "(?:(?:a|my|our|the|own|overall|general|personal|professional|technical|soft|interpersonal|social"
           + "|verbal|written|leadership|communication|management|presentation|people|sales|language"
           + "|analytical|negotiation|coaching|time|listening|speaking|writing|team|new|better|more"
           + "|strong|stronger) )*";
@@ -91,7 +93,7 @@ public enum Vagueness {
               + "(?: "
               + ROLE
               + ")?|"
-              + ROLE
+              + BARE_ROLE
               + ")(?<about>"
               + ABOUT
               + ")?");
@@ -110,6 +112,13 @@ public enum Vagueness {
               + "(?<about>"
               + ABOUT
               + ")?");
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?:(?:take|take on) more responsibility|(?:step|get) out of my comfort zone"
+              + "|(?:reach|fulfil|use) my (?:full )?potential|go the extra mile|think outside the box)"
+              + "(?<about>"
+              + ABOUT
+              + ")?");
   private static final Pattern DO_MORE =
       Pattern.compile(
           "(?:communicate|lead|listen|work|perform|collaborate|manage|delegate|network|present|learn"
@@ -120,14 +129,14 @@ public enum Vagueness {
               + "(?: (?:often|actively|effectively|efficiently|strategically|clearly|proactively"
               + "|confidently|professionally|structured|feedback|things))?"
               + "|effectively|efficiently|strategically|professionally|clearly|proactively"
-              + "|confidently|myself|my best|new things|good work|more|it)"
+              + "|confidently|actively|differently|myself|my best|as an? \\w+|new things|good work|more|it)"
               + "(?<about>"
               + ABOUT
               + ")?");
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?:think|learn|know|understand|consider|reflect|remember|reali[sz]e|believe|hope|want|wish"
-              + "|feel|enjoy|be aware|keep in mind|have in mind|be open|be mindful|pay attention|care"
+          "(?:think(?! (?:aloud|out loud))|learn (?:to|about|more|how|new)|know|understand|consider|reflect|remember|reali[sz]e|believe|hope|want|wish"
+              + "|feel(?! the)|enjoy|be aware|keep in mind|have in mind|be open|be mindful|pay attention|care"
               + "|accept|appreciate|be conscious|find out)\\b.*");
   private static final Pattern NOT =
       Pattern.compile(
@@ -186,7 +195,7 @@ public enum Vagueness {
     if (is(BE, point, action)) {
       return Optional.of(BEING);
     }
-    if (is(IMPROVE, point, action) || is(DO_MORE, point, action)) {
+    if (is(IMPROVE, point, action) || is(DO_MORE, point, action) || is(SAYING, point, action)) {
       return Optional.of(GENERAL);
     }
     return action && INSIDE.matcher(plain).matches() ? Optional.of(NOT_VISIBLE) : Optional.empty();

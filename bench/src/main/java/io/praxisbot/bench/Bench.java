@@ -57,7 +57,7 @@ public final class Bench {
       case "page" -> List.of(new PageActions(options).measure());
       case "sizes" -> new Sizes(options).measure();
       case "slack" -> List.of(new SlackRush(options).measure());
-      case "planning" -> List.of(new Planning().measure());
+      case "planning" -> List.of(new Planning().measure(), new Crowds().measure());
       default -> throw new IllegalArgumentException(what);
     };
   }

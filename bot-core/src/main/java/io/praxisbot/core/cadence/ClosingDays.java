@@ -1,16 +1,23 @@
 package io.praxisbot.core.cadence;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Days on which an organization, a team or somebody doesn't work, beyond holidays.
  *
- * @param spans in order of their first days
+ * @param spans each once, in order of their days
  */
 public record ClosingDays(List<Span> spans) {
+
+  private static final Comparator<Span> IN_ORDER =
+      Comparator.comparing(Span::first).thenComparing(Span::last);
 
   /** None at all. */
   public static final ClosingDays NONE = new ClosingDays(List.of());
@@ -36,24 +43,41 @@ public record ClosingDays(List<Span> spans) {
     }
 
     private static Span parse(String notation) {
-      String[] days = notation.split("/", -1);
+      String[] days = notation.split("/", 2);
       return new Span(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
     }
   }
 
   public ClosingDays {
-    spans = spans.stream().distinct().sorted(java.util.Comparator.comparing(Span::first)).toList();
+    spans = spans.stream().distinct().sorted(IN_ORDER).toList();
   }
 
   /** Whether that day is one of them. */
   public boolean hold(LocalDate day) {
-    return spans.stream().anyMatch(span -> span.holds(day));
+    for (Span span : spans) {
+      if (span.holds(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last day of the longest span that holds that day. */
+  Optional<LocalDate> lastOf(LocalDate day) {
+    return spans.stream()
+        .filter(span -> span.holds(day))
+        .map(Span::last)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The last of all days. */
+  Optional<LocalDate> last() {
+    return spans.stream().map(Span::last).max(Comparator.naturalOrder());
   }
 
   /** With those as well. */
   public ClosingDays and(ClosingDays more) {
-    return new ClosingDays(
-        java.util.stream.Stream.concat(spans.stream(), more.spans.stream()).toList());
+    return new ClosingDays(Stream.concat(spans.stream(), more.spans.stream()).toList());
   }
 
   /** As it is kept, dates as ISO 8601 writes them: {@code 2027-05-14,2027-12-24/2027-12-31}. */
@@ -64,11 +88,16 @@ public record ClosingDays(List<Span> spans) {
   /**
    * The days of a notation; none for an empty one.
    *
-   * @throws RuntimeException if it is no notation
+   * @throws IllegalArgumentException if it is no notation; it never repeats the text
    */
   public static ClosingDays parse(String notation) {
-    return notation.isEmpty()
-        ? NONE
-        : new ClosingDays(Arrays.stream(notation.split(",", -1)).map(Span::parse).toList());
+    try {
+      return notation.isEmpty()
+          ? NONE
+          : new ClosingDays(Arrays.stream(notation.split(",", -1)).map(Span::parse).toList());
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "closing days are written like 2027-05-14,2027-12-24/2027-12-31");
+    }
   }
 }

@@ -24,6 +24,11 @@ public record DayOfMonth(int day) implements Rule {
     return inThisMonth.isBefore(from) ? inMonthOf(from.plusMonths(1)) : inThisMonth;
   }
 
+  @Override
+  public int mostDaysBetween() {
+    return 31;
+  }
+
   /**
    * RFC 5545 leaves out a month that lacks the day; "the last of these that the month has" is
    * written by BYSETPOS (section 3.3.10).

@@ -18,7 +18,7 @@ public record Lag(int workingDays, LocalTime time) {
   public static final int MOST = 5;
 
   private static final Pattern NOTATION =
-      Pattern.compile("AFTER=([1-5]);BYHOUR=([0-9]{1,2});BYMINUTE=([0-9]{1,2})");
+      Pattern.compile("AFTER=([1-5]);BYHOUR=(1?[0-9]|2[0-3]);BYMINUTE=([1-5]?[0-9])");
 
   public Lag {
     if (workingDays < 1 || workingDays > MOST) {
@@ -41,7 +41,7 @@ public record Lag(int workingDays, LocalTime time) {
   /**
    * The lag of a notation; empty for {@link SettingKind#OFF}.
    *
-   * @throws IllegalArgumentException if it is neither
+   * @throws IllegalArgumentException if it is neither; it never repeats the text
    */
   public static Optional<Lag> parse(String notation) {
     if (notation.equals(SettingKind.OFF)) {

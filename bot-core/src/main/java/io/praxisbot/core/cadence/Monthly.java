@@ -33,6 +33,11 @@ public record Monthly(int nth, DayOfWeek day) implements Rule {
   }
 
   @Override
+  public int mostDaysBetween() {
+    return 35;
+  }
+
+  @Override
   public String recurrence() {
     return "FREQ=MONTHLY;BYDAY=" + nth + Notation.code(day);
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cadences in the notation of RFC 5545, sections 3.3.10 (RRULE) and 3.8.2.4 (DTSTART). */
@@ -27,6 +28,8 @@ final class Notation {
   private static final Pattern LINES =
       Pattern.compile("(?:DTSTART:([0-9T]+)\\R(?=RRULE:))?(?:RRULE:)?([A-Z0-9=;,-]+)");
   private static final Pattern BYDAY = Pattern.compile("(-1|[1-4])?([A-Z]{2})");
+  private static final Pattern FROM_TO =
+      Pattern.compile("((?:[01][0-9]|2[0-3]):[0-5][0-9])-((?:[01][0-9]|2[0-3]):[0-5][0-9])");
   private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
   private static final DateTimeFormatter START =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT)
@@ -78,8 +81,8 @@ final class Notation {
       String[] pair = part.split("=", -1);
       if (pair.length != 2 || !NAMES.contains(pair[0]) || parts.put(pair[0], pair[1]) != null) {
         throw new IllegalArgumentException(
-            "a cadence has FREQ, INTERVAL, BYDAY, BYHOUR and BYMINUTE, each once and nothing else,"
-                + " like "
+            "a cadence has FREQ, INTERVAL, BYDAY or BYMONTHDAY, BYHOUR and BYMINUTE, each once"
+                + " and nothing else, like "
                 + EXAMPLE);
       }
     }
@@ -100,6 +103,7 @@ final class Notation {
   }
 
   private Weekly weekly(LocalTime time) {
+    refuse("BYMONTHDAY", "BYSETPOS");
     Matcher byDay = byDay();
     if (byDay.group(1) != null) {
       throw new IllegalArgumentException("BYDAY of a weekly cadence has no number, like FR");
@@ -119,6 +123,7 @@ final class Notation {
     if (parts.containsKey("BYMONTHDAY")) {
       return dayOfMonth();
     }
+    refuse("BYSETPOS");
     Matcher byDay = byDay();
     if (parts.containsKey("INTERVAL") || byDay.group(1) == null) {
       throw new IllegalArgumentException(
@@ -161,8 +166,14 @@ final class Notation {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "a cadence of several weeks needs its first occurrence, in a line before RRULE:"
-              + " like DTSTART:20261204T150000",
-          e);
+              + " like DTSTART:20261204T150000");
+    }
+  }
+
+  private void refuse(String... names) {
+    if (Stream.of(names).anyMatch(parts::containsKey)) {
+      throw new IllegalArgumentException(
+          "only a monthly cadence on a day has BYMONTHDAY, and BYSETPOS if not every month has it");
     }
   }
 
@@ -187,6 +198,19 @@ final class Notation {
       throw new IllegalArgumentException("a weekday is one of MO, TU, WE, TH, FR, SA and SU");
     }
     return DayOfWeek.of(CODES.indexOf(code) + 1);
+  }
+
+  /**
+   * Two times of the day in whole minutes, like {@code 18:00-08:00}.
+   *
+   * @throws IllegalArgumentException that doesn't repeat the text
+   */
+  static LocalTime[] fromTo(String notation) {
+    Matcher times = FROM_TO.matcher(notation);
+    if (!times.matches()) {
+      throw new IllegalArgumentException("hours are written like 18:00-08:00");
+    }
+    return new LocalTime[] {LocalTime.parse(times.group(1)), LocalTime.parse(times.group(2))};
   }
 
   private int number(String name, int min, int max) {

@@ -1,15 +1,11 @@
 package io.praxisbot.core.cadence;
 
-import static java.time.DayOfWeek.MONDAY;
-
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +19,6 @@ import java.util.Optional;
  * and in any zone, neither asks twice for a day nor leaves one out.
  */
 public final class Planner {
-
-  /** No clock was ever put forward or back by more than a day; two more cost nothing. */
-  private static final int DAYS_OF_DOUBT = 3;
-
-  /** What was moved stays before the rule's next day, so that this much further back is over. */
-  private static final int LONGEST_PERIOD = 12 * 7;
-
-  /** Whoever has no working day on this many of the rule's days is asked no more. */
-  private static final int MOST_FALLEN = 400;
 
   private static final WorkCalendar MONDAY_TO_FRIDAY =
       new WorkCalendar(
@@ -53,20 +40,18 @@ public final class Planner {
    * @param zone where the person is
    * @param from the first day that no occurrence was about yet
    * @param after now, or the last occurrence
-   * @return empty if the calendar leaves none, such as in an open pause
+   * @return empty if the calendar leaves none, such as in an open pause, or none before the year
+   *     9999
    */
   public static Optional<Planned> next(
       Cadence cadence, ZoneId zone, LocalDate from, Instant after, WorkCalendar calendar) {
-    LocalDate day = cadence.rule().firstFrom(from);
-    for (int looked = 0; looked < MOST_FALLEN; looked++) {
-      Slot slot = slot(cadence, zone, from, day, calendar);
+    Search search = new Search(cadence.rule(), calendar, from, after);
+    while (search.goesOn()) {
+      Slot slot = slot(cadence, zone, from, search.day(), calendar);
       if (slot instanceof Planned planned && planned.at().isAfter(after)) {
         return Optional.of(planned);
       }
-      if (endless(calendar, day)) {
-        return Optional.empty();
-      }
-      day = cadence.rule().firstFrom(later(day.plusDays(1), certainlyOver(after, zone)));
+      search.advance();
     }
     return Optional.empty();
   }
@@ -86,93 +71,34 @@ public final class Planner {
       LocalDate until) {
     List<Slot> slots = new ArrayList<>();
     LocalDate start = from;
-    LocalDate day = cadence.rule().firstFrom(from);
-    while (day.isBefore(until)) {
+    LocalDate day = new Search(cadence.rule(), calendar, from, after).day();
+    while (day.isBefore(earlier(until, Search.LAST))) {
       Slot slot = slot(cadence, zone, start, day, calendar);
-      if (slot instanceof Planned planned) {
-        if (planned.at().isAfter(after)) {
-          slots.add(planned);
-          start = planned.period().end();
-        }
-      } else if (!day.isBefore(LocalDate.ofInstant(after, zone))) {
+      if (slot instanceof Planned planned && planned.at().isAfter(after)) {
+        slots.add(planned);
+        start = planned.period().end();
+      } else if (slot instanceof Fallen && at(day, cadence.time(), zone).isAfter(after)) {
         slots.add(slot);
       }
-      day = cadence.rule().firstFrom(later(day.plusDays(1), start));
+      day = cadence.rule().firstFrom(day.plusDays(1));
     }
     return slots;
   }
 
-  /** What one day of the rule comes to. */
+  /**
+   * What one day of the rule comes to. It stays before the rule's next day, so that a period's end
+   * never passes that.
+   */
   private static Slot slot(
       Cadence cadence, ZoneId zone, LocalDate from, LocalDate day, WorkCalendar calendar) {
-    List<Shift> shifts = new ArrayList<>(2);
-    Optional<LocalDateTime> wish = wish(cadence, day, calendar, shifts);
-    if (wish.isEmpty()) {
-      return new Fallen(day, shifts);
+    LocalDate next = cadence.rule().firstFrom(day.plusDays(1));
+    Landing landing = new Landing(day, cadence.time(), next, calendar, zone.getRules());
+    Instant at = landing.find(cadence.onDayOff() == OnDayOff.MOVES);
+    if (at == null) {
+      return new Fallen(day, landing.shifts());
     }
-    LocalDateTime local = wish.get();
-    clocks(local, zone).ifPresent(shifts::add);
-    LocalDate end =
-        later(day.with(TemporalAdjusters.next(MONDAY)), local.toLocalDate().plusDays(1));
-    return new Planned(
-        at(local.toLocalDate(), local.toLocalTime(), zone), day, new Period(from, end), shifts);
-  }
-
-  /** The moment on the wall clock that the calendar leaves for that day of the rule, if any. */
-  private static Optional<LocalDateTime> wish(
-      Cadence cadence, LocalDate day, WorkCalendar calendar, List<Shift> shifts) {
-    Optional<Shift> off = calendar.off(day);
-    off.ifPresent(shifts::add);
-    boolean falls =
-        off.isPresent()
-            && (cadence.onDayOff() == OnDayOff.FALLS_OUT || off.get().why() == Shift.Why.AWAY);
-    if (falls) {
-      return Optional.empty();
-    }
-    LocalTime time = cadence.time();
-    Optional<QuietHours> quiet = calendar.quiet().filter(hours -> hours.cover(time));
-    quiet.ifPresent(hours -> shifts.add(Shift.of(Shift.Why.QUIET, day)));
-    boolean tomorrow = quiet.filter(hours -> hours.endTomorrow(time)).isPresent();
-    if (off.isEmpty() && !tomorrow) {
-      return Optional.of(day.atTime(quiet.map(QuietHours::to).orElse(time)));
-    }
-    // A day off has no evening: what moves to a morning after one needs a working day before that.
-    LocalDate latest = cadence.rule().firstFrom(day.plusDays(1));
-    Optional<LocalDate> evening =
-        off.isEmpty() ? Optional.of(day) : workingDay(day.plusDays(1), latest, calendar);
-    Optional<LocalDate> moved =
-        tomorrow ? evening.flatMap(e -> workingDay(e.plusDays(1), latest, calendar)) : evening;
-    return moved.map(d -> d.atTime(quiet.map(QuietHours::to).orElse(time)));
-  }
-
-  private static Optional<LocalDate> workingDay(
-      LocalDate from, LocalDate before, WorkCalendar calendar) {
-    for (LocalDate day = from; day.isBefore(before); day = day.plusDays(1)) {
-      Optional<Shift> off = calendar.off(day);
-      if (off.isEmpty()) {
-        return Optional.of(day);
-      }
-      if (off.get().why() == Shift.Why.AWAY) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Shift> clocks(LocalDateTime wish, ZoneId zone) {
-    ZoneOffsetTransition change = zone.getRules().getTransition(wish);
-    if (change == null) {
-      return Optional.empty();
-    }
-    Shift.Why why = change.isGap() ? Shift.Why.GAP : Shift.Why.OVERLAP;
-    return Optional.of(Shift.of(why, wish.toLocalDate()));
-  }
-
-  private static boolean endless(WorkCalendar calendar, LocalDate day) {
-    return calendar
-        .away()
-        .filter(away -> away.until().isEmpty() && calendar.isAway(day))
-        .isPresent();
+    LocalDate end = later(mondayAfter(day), landing.day().plusDays(1));
+    return new Planned(at, day, new Period(from, end), landing.shifts());
   }
 
   /** The first Monday to Friday after {@code day}, at {@code time} in {@code zone}. */
@@ -181,23 +107,20 @@ public final class Planner {
   }
 
   /**
-   * The working day so many working days after {@code day}, at that time in that zone, its quiet
-   * hours spared. Empty if there is none within a year.
+   * The working day so many working days after {@code day}, at that time in that zone; if that is
+   * quiet, when it no longer is, on a working day. Time off doesn't count. Empty if there is none
+   * within a year.
    */
   public static Optional<ZonedDateTime> after(
       LocalDate day, Lag lag, ZoneId zone, WorkCalendar calendar) {
+    LocalDate tooLate = day.plusYears(1);
     LocalDate reached = day;
-    for (int i = 0; i < lag.workingDays(); i++) {
-      Optional<LocalDate> next =
-          workingDay(reached.plusDays(1), day.plusYears(1), calendar.with(Optional.empty()));
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      reached = next.get();
+    for (int i = 0; i < lag.workingDays() && reached.isBefore(tooLate); i++) {
+      reached = calendar.workingDayFrom(reached.plusDays(1), tooLate);
     }
-    LocalTime time =
-        calendar.quiet().filter(q -> q.cover(lag.time())).map(QuietHours::to).orElse(lag.time());
-    return Optional.of(at(reached, time, zone).atZone(zone));
+    WorkCalendar always = calendar.with(Optional.empty());
+    Instant at = new Landing(reached, lag.time(), tooLate, always, zone.getRules()).find(true);
+    return Optional.ofNullable(at).map(instant -> instant.atZone(zone));
   }
 
   /**
@@ -209,12 +132,15 @@ public final class Planner {
     return ZonedDateTime.of(day, time, zone).toInstant();
   }
 
-  /** A day whose every time is over at {@code after}: spares walking there after a long absence. */
-  private static LocalDate certainlyOver(Instant after, ZoneId zone) {
-    return LocalDate.ofInstant(after, zone).minusDays(DAYS_OF_DOUBT + LONGEST_PERIOD);
+  private static LocalDate mondayAfter(LocalDate day) {
+    return day.plusDays(DayOfWeek.SUNDAY.getValue() + 1L - day.getDayOfWeek().getValue());
   }
 
-  private static LocalDate later(LocalDate a, LocalDate b) {
+  static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  static LocalDate later(LocalDate a, LocalDate b) {
     return a.isAfter(b) ? a : b;
   }
 }

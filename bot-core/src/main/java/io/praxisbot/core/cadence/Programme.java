@@ -2,8 +2,11 @@ package io.praxisbot.core.cadence;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The frame that an admin gives to some people's check-ins.
@@ -17,19 +20,36 @@ import java.util.Set;
 public record Programme(
     boolean structured, Set<DayOfWeek> days, LocalTime from, LocalTime to, int seldomest) {
 
+  private static final Set<DayOfWeek> ALL = Set.copyOf(EnumSet.allOf(DayOfWeek.class));
+  private static final LocalTime LATEST = LocalTime.of(23, 59);
+  private static final int SELDOMEST = 12;
+  private static final Pattern NOTATION =
+      Pattern.compile("FLEXIBLE;BYDAY=([A-Z,]+);([0-9:-]+);WEEKS=([1-9]|1[0-2])");
+
   /** Everybody chooses freely: what holds out of the box. */
   public static final Programme FLEXIBLE =
-      new Programme(false, EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.of(23, 59), 12);
+      new Programme(false, ALL, LocalTime.MIN, LATEST, SELDOMEST);
 
   /** The times are set, and nobody chooses. */
   public static final Programme STRUCTURED =
-      new Programme(true, EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.of(23, 59), 12);
+      new Programme(true, ALL, LocalTime.MIN, LATEST, SELDOMEST);
 
   public Programme {
+    if (structured) {
+      // Nobody chooses, so bounds say nothing: equal programmes are equal.
+      days = ALL;
+      from = LocalTime.MIN;
+      to = LATEST;
+      seldomest = SELDOMEST;
+    }
     if (days.isEmpty() || to.isBefore(from)) {
       throw new IllegalArgumentException("a programme leaves some day and time to choose");
     }
-    if (seldomest < 1 || seldomest > 12) {
+    if (!from.equals(from.truncatedTo(ChronoUnit.MINUTES))
+        || !to.equals(to.truncatedTo(ChronoUnit.MINUTES))) {
+      throw new IllegalArgumentException("a programme's bounds are whole minutes");
+    }
+    if (seldomest < 1 || seldomest > SELDOMEST) {
       throw new IllegalArgumentException("check-ins come every 1 to 12 weeks");
     }
     days = Set.copyOf(days);
@@ -52,19 +72,23 @@ public record Programme(
   /**
    * The programme of a notation.
    *
-   * @throws RuntimeException if it is none
+   * @throws IllegalArgumentException if it is none; it never repeats the text
    */
   public static Programme parse(String notation) {
     if (notation.equals("STRUCTURED")) {
       return STRUCTURED;
     }
-    String[] parts = notation.split(";", -1);
-    String[] times = parts[2].split("-", -1);
+    Matcher parts = NOTATION.matcher(notation);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "a programme is written STRUCTURED, or like FLEXIBLE;BYDAY=MO,TU;09:00-17:00;WEEKS=2");
+    }
+    LocalTime[] times = Notation.fromTo(parts.group(2));
     return new Programme(
         false,
-        Workdays.parse(parts[1].substring("BYDAY=".length())),
-        LocalTime.parse(times[0]),
-        LocalTime.parse(times[1]),
-        Integer.parseInt(parts[3].substring("WEEKS=".length())));
+        Workdays.parse(parts.group(1)),
+        times[0],
+        times[1],
+        Integer.parseInt(parts.group(3)));
   }
 }

@@ -46,16 +46,13 @@ public record QuietHours(LocalTime from, LocalTime to) {
   /**
    * The hours of a notation; empty for {@link SettingKind#OFF}.
    *
-   * @throws RuntimeException if it is neither
+   * @throws IllegalArgumentException if it is neither; it never repeats the text
    */
   public static Optional<QuietHours> parse(String notation) {
     if (notation.equals(SettingKind.OFF)) {
       return Optional.empty();
     }
-    int dash = notation.indexOf('-');
-    return Optional.of(
-        new QuietHours(
-            LocalTime.parse(notation.substring(0, dash)),
-            LocalTime.parse(notation.substring(dash + 1))));
+    LocalTime[] times = Notation.fromTo(notation);
+    return Optional.of(new QuietHours(times[0], times[1]));
   }
 }

@@ -1,8 +1,6 @@
 package io.praxisbot.core.cadence;
 
 import static java.time.DayOfWeek.MONDAY;
-import static java.time.temporal.ChronoUnit.DAYS;
-import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import java.time.DayOfWeek;
@@ -50,7 +48,12 @@ public record Weekly(int everyWeeks, DayOfWeek day, LocalDate anchor) implements
 
   @Override
   public LocalDate firstFrom(LocalDate from) {
-    return from.plusDays(Math.floorMod(DAYS.between(from, inFirstBlock()), 7L * everyWeeks));
+    return from.plusDays(Math.floorMod(inFirstBlock() - from.toEpochDay(), mostDaysBetween()));
+  }
+
+  @Override
+  public int mostDaysBetween() {
+    return 7 * everyWeeks;
   }
 
   @Override
@@ -59,7 +62,8 @@ public record Weekly(int everyWeeks, DayOfWeek day, LocalDate anchor) implements
     return "FREQ=WEEKLY" + interval + ";BYDAY=" + Notation.code(day);
   }
 
-  private LocalDate inFirstBlock() {
-    return anchor.plusWeeks(everyWeeks - 1L).with(nextOrSame(day));
+  /** The rule's day in the anchor's block, counted as {@link LocalDate#toEpochDay()} does. */
+  private long inFirstBlock() {
+    return anchor.toEpochDay() + 7L * (everyWeeks - 1) + day.getValue() - MONDAY.getValue();
   }
 }

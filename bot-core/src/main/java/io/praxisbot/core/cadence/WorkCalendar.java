@@ -30,13 +30,13 @@ public record WorkCalendar(
           Optional.empty());
 
   /**
-   * Time off.
+   * Time off; none at all if it ends where it starts, or before.
    *
    * @param until the first day back; empty while it is open
    */
   public record Away(LocalDate from, Optional<LocalDate> until) {
     boolean covers(LocalDate day) {
-      return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+      return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
     }
   }
 
@@ -49,9 +49,11 @@ public record WorkCalendar(
 
   /** Why that day is off; empty if it is a working day. */
   public Optional<Shift> off(LocalDate day) {
-    if (isAway(day)) {
-      return Optional.of(Shift.of(Shift.Why.AWAY, day));
-    }
+    return isAway(day) ? Optional.of(Shift.of(Shift.Why.AWAY, day)) : rest(day);
+  }
+
+  /** As {@link #off}, whether or not the person is away. */
+  Optional<Shift> rest(LocalDate day) {
     if (!workdays.contains(day.getDayOfWeek())) {
       return Optional.of(Shift.of(Shift.Why.WEEKEND, day));
     }
@@ -61,9 +63,18 @@ public record WorkCalendar(
     return holidays.on(day).map(name -> new Shift(Shift.Why.HOLIDAY, day, name));
   }
 
+  /** The first working day from that one on, whether or not the person is away; at most that. */
+  LocalDate workingDayFrom(LocalDate from, LocalDate atMost) {
+    LocalDate day = from;
+    while (day.isBefore(atMost) && rest(day).isPresent()) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
   /** Whether the person is away on that day. */
   public boolean isAway(LocalDate day) {
-    return away.filter(pause -> pause.covers(day)).isPresent();
+    return away.isPresent() && away.get().covers(day);
   }
 
   /** The same calendar for somebody with that time off, or none. */

@@ -22,7 +22,7 @@ public final class Workdays {
   /**
    * The days of a notation, at least one.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if it is none; it never repeats the text
    */
   public static Set<DayOfWeek> parse(String notation) {
     EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);

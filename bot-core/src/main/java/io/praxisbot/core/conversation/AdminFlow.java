@@ -49,7 +49,9 @@ final class AdminFlow implements Flow {
     } else if (command instanceof Command.ManagerOf set) {
       return manager(set, reply, moment);
     }
-    return new CadenceChange(moment, reply).commanded(command);
+    return CadenceChange.takes(command)
+        ? new CadenceChange(moment, reply).commanded(command)
+        : reply.say("not.understood").done();
   }
 
   private static Step enrol(Command.Enrol command, Reply reply, Moment moment) {

@@ -40,6 +40,13 @@ final class CadenceChange {
     this.reply = reply;
   }
 
+  /** Whether it is a change of when check-ins or digests happen for everybody or a team. */
+  static boolean takes(Command command) {
+    return (command instanceof Command.SetCadence cadence
+            && !(cadence.scope() instanceof Scope.Only))
+        || (command instanceof Command.SetDigest digest && !(digest.scope() instanceof Scope.Only));
+  }
+
   Step commanded(Command command) {
     boolean checkIns = command instanceof Command.SetCadence;
     Optional<RhythmWords> words =

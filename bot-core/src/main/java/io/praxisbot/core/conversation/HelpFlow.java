@@ -135,12 +135,9 @@ final class HelpFlow implements Flow {
     return new Reply(moment).say(key).done();
   }
 
-  Step tooLong(int length, Moment moment) {
+  Step tooLong(int length, int most, Moment moment) {
     return new Reply(moment)
-        .say(
-            "input.long",
-            Map.of(
-                "length", String.valueOf(length), "most", String.valueOf(CheckIn.LONGEST_ANSWER)))
+        .say("input.long", Map.of("length", String.valueOf(length), "most", String.valueOf(most)))
         .done();
   }
 

@@ -62,7 +62,12 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (command instanceof Command.Link || command instanceof Command.LinkOrganization) {
       return linking(Optional.empty());
     }
-    if (command instanceof Command.SetCadence || command instanceof Command.SetDigest) {
+    if (command instanceof Command.SetCadence
+        || command instanceof Command.SetDigest
+        || command instanceof Command.SetRule
+        || command instanceof Command.ChangeClosing
+        || command instanceof Command.Preview
+        || command instanceof Command.Undo) {
       return of(Need.PLANS);
     }
     if (command instanceof Command.ListAdmins || command instanceof Command.ClaimAdmin) {
@@ -76,7 +81,11 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     if (command instanceof Command.Enrol
         || command instanceof Command.Unenrol
-        || command instanceof Command.ManagerOf) {
+        || command instanceof Command.ManagerOf
+        || command instanceof Command.EndLine
+        || command instanceof Command.Import
+        || command instanceof Command.GiveLeave
+        || command instanceof Command.EndLeave) {
       return of(Need.DIRECTORY);
     }
     if (command instanceof Command.Team

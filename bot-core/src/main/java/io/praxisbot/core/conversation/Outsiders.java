@@ -22,6 +22,7 @@ final class Outsiders {
     return isOwn(command)
         || (isOfTime(command) && !admin && !leads)
         || (isOfTeam(command) && !leads)
+        || (isOfLeave(command) && !leads && !admin)
         || (isOfAdmins(command) && !admin);
   }
 
@@ -30,7 +31,7 @@ final class Outsiders {
     if (isOfAdmins(command)) {
       return Optional.of(AppointFlow.refusal(command, moment));
     }
-    if (isOfTeam(command)) {
+    if (isOfTeam(command) || isOfLeave(command)) {
       return Optional.of("team.none");
     }
     return command instanceof Command.AskToManage ask && ask.manager().isEmpty()
@@ -48,6 +49,7 @@ final class Outsiders {
         || command instanceof Command.PauseUntil
         || command instanceof Command.Resume
         || command instanceof Command.When
+        || command instanceof Command.WhenUsual
         || command instanceof Command.AskToManage;
   }
 
@@ -62,12 +64,23 @@ final class Outsiders {
         || command instanceof Command.FollowUpOn;
   }
 
+  /** Managers and admins give it. */
+  private static boolean isOfLeave(Command command) {
+    return command instanceof Command.GiveLeave || command instanceof Command.EndLeave;
+  }
+
   private static boolean isOfAdmins(Command command) {
     return command instanceof Command.Enrol
         || command instanceof Command.Unenrol
         || command instanceof Command.ManagerOf
         || command instanceof Command.SetCadence
         || command instanceof Command.SetDigest
+        || command instanceof Command.EndLine
+        || command instanceof Command.SetRule
+        || command instanceof Command.ChangeClosing
+        || command instanceof Command.Preview
+        || command instanceof Command.Undo
+        || command instanceof Command.Import
         || command instanceof Command.Status
         || command instanceof Command.LinkOrganization
         || command instanceof Command.AddAdmin

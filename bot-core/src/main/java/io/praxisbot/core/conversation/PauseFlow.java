@@ -31,10 +31,13 @@ final class PauseFlow implements Flow {
       return resume(moment);
     }
     Reply reply = new Reply(moment);
+    if (!(command instanceof Command.PauseUntil pause)) {
+      return reply.say("not.understood").done();
+    }
     if (moment.me().enrolment() != Enrolment.ACTIVE) {
       return reply.say("not.enrolled").done();
     }
-    Optional<PauseEnd> end = ((Command.PauseUntil) command).end();
+    Optional<PauseEnd> end = pause.end();
     return end.isPresent() ? off(end.get(), reply, moment) : ask(reply, reply.begin(name()));
   }
 

@@ -1,10 +1,12 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.DayOfMonth;
 import io.praxisbot.core.cadence.Monthly;
 import io.praxisbot.core.cadence.Rule;
 import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.conversation.command.RhythmWords;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Makes cadences of the words for them, and words of cadences. */
@@ -19,7 +21,12 @@ public final class Rhythmic {
    * @param firstDay a day of the first period: blocks of several weeks start in its week
    */
   static Cadence of(RhythmWords words, Cadence before, LocalDate firstDay) {
-    return new Cadence(rule(words, firstDay), words.time().orElse(before.time()));
+    return with(rule(words, firstDay), words, before);
+  }
+
+  private static Cadence with(Rule rule, RhythmWords words, Cadence before) {
+    return new Cadence(
+        rule, words.time().orElse(before.time()), words.onDayOff().orElse(before.onDayOff()));
   }
 
   /** A person's "when fri" moves the day and the time; how often stays as it is. */
@@ -28,25 +35,36 @@ public final class Rhythmic {
     if (!plainDay) {
       return of(words, before, firstDay);
     }
-    Rule rule =
-        before.rule() instanceof Monthly monthly
-            ? new Monthly(monthly.nth(), words.day())
-            : new Weekly(
-                ((Weekly) before.rule()).everyWeeks(),
-                words.day(),
-                ((Weekly) before.rule()).anchor());
-    return new Cadence(rule, words.time().orElse(before.time()));
+    return with(sameWeeks(before.rule(), words.day().orElseThrow()), words, before);
+  }
+
+  private static Rule sameWeeks(Rule before, DayOfWeek day) {
+    if (before instanceof Monthly monthly) {
+      return new Monthly(monthly.nth(), day);
+    }
+    // "When fri" can't keep to a day of the month: the week that it is in mostly stays.
+    return before instanceof Weekly weekly
+        ? new Weekly(weekly.everyWeeks(), day, weekly.anchor())
+        : new Monthly(nth((DayOfMonth) before), day);
   }
 
   static Cadence everyTwoWeeks(Cadence before, LocalDate firstDay) {
     return before.rule() instanceof Weekly weekly
-        ? new Cadence(Weekly.aligned(2, weekly.day(), firstDay), before.time())
+        ? new Cadence(Weekly.aligned(2, weekly.day(), firstDay), before.time(), before.onDayOff())
         : before;
   }
 
   private static Rule rule(RhythmWords words, LocalDate firstDay) {
-    return words.kind() == RhythmWords.Kind.MONTHLY
-        ? new Monthly(words.nth(), words.day())
-        : Weekly.aligned(words.everyWeeks(), words.day(), firstDay);
+    return switch (words.kind()) {
+      case MONTH_DAY -> new DayOfMonth(words.nth());
+      case MONTHLY -> new Monthly(words.nth(), words.day().orElseThrow());
+      case WEEKLY, EVERY_N_WEEKS ->
+          Weekly.aligned(words.everyWeeks(), words.day().orElseThrow(), firstDay);
+    };
+  }
+
+  private static int nth(DayOfMonth before) {
+    int week = (before.day() + 6) / 7;
+    return week > 4 ? Monthly.LAST : week;
   }
 }

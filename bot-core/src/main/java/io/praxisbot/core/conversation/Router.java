@@ -139,8 +139,9 @@ final class Router {
       return to(turn.input(), moment -> help.problem("input.empty", moment));
     }
     int length = Length.of(text);
-    if (length > CheckIn.LONGEST_ANSWER) {
-      return to(turn.input(), moment -> help.tooLong(length, moment));
+    int most = most(text, person);
+    if (length > most) {
+      return to(turn.input(), moment -> help.tooLong(length, most, moment));
     }
     LocalDate today = person.today(turn.receivedAt());
     Optional<Dialogue> open = conversation.current();
@@ -159,6 +160,13 @@ final class Router {
       }
     }
     return freely(text, person, conversation, turn);
+  }
+
+  /** An admin may paste a table; nobody else's words are as long. */
+  private int most(String text, Person person) {
+    return person.admin() && parser.bringsTable(text)
+        ? Command.Import.LONGEST
+        : CheckIn.LONGEST_ANSWER;
   }
 
   private Route freely(String text, Person person, Conversation conversation, Turn turn) {
@@ -212,7 +220,9 @@ final class Router {
       return FlowName.WELCOME;
     } else if (command instanceof Command.Leave) {
       return FlowName.LEAVE;
-    } else if (command instanceof Command.TimeZone || command instanceof Command.When) {
+    } else if (command instanceof Command.TimeZone
+        || command instanceof Command.When
+        || command instanceof Command.WhenUsual) {
       return FlowName.TIME;
     } else if (command instanceof Command.CheckInNow) {
       return FlowName.CHECK_IN;
@@ -224,7 +234,10 @@ final class Router {
         || command instanceof Command.Progress
         || command instanceof Command.Privacy) {
       return FlowName.LOOK;
-    } else if (command instanceof Command.PauseUntil || command instanceof Command.Resume) {
+    } else if (command instanceof Command.PauseUntil
+        || command instanceof Command.Resume
+        || command instanceof Command.GiveLeave
+        || command instanceof Command.EndLeave) {
       return FlowName.PAUSE;
     } else if (command instanceof Command.AskToManage) {
       return FlowName.MANAGER;

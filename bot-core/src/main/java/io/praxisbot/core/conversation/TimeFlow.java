@@ -39,7 +39,10 @@ final class TimeFlow implements Flow {
     if (moment.me().enrolment() != Enrolment.ACTIVE) {
       return reply.say("not.enrolled").done();
     }
-    Optional<RhythmWords> words = ((Command.When) command).rhythm();
+    if (!(command instanceof Command.When when)) {
+      return reply.say("not.understood").done();
+    }
+    Optional<RhythmWords> words = when.rhythm();
     return words.isPresent()
         ? chosen(words.get(), reply, moment)
         : ask(reply, reply.begin(name()), Map.of());

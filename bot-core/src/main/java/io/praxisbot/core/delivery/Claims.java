@@ -42,11 +42,11 @@ final class Claims {
   }
 
   /**
-   * Says, just before the platform is called, that it may have been called; empty if the claim was
-   * lost in the meantime. The lease starts anew.
+   * Says, just before the platform is called, that it may have been called, and claims it if it
+   * wasn't; empty if somebody else wrote it in the meantime. The lease starts anew.
    */
-  Optional<Stored<Delivery>> start(Stored<Delivery> claimed) {
-    return write(claimed, claimed.value().claimed(Optional.of(claim(true))));
+  Optional<Stored<Delivery>> start(Stored<Delivery> read) {
+    return write(read, read.value().claimed(Optional.of(claim(true))));
   }
 
   /** Whether a call made now ends before the claim lapses and somebody else looks into it. */

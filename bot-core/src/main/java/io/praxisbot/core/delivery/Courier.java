@@ -11,9 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes one claimed delivery to its platform and writes down how that went. Wherever it stops, the
- * ledger says enough: claimed and not started was never sent; started without an outcome is unknown
- * once the claim has lapsed.
+ * Takes one delivery to its platform and writes down how that went. It is claimed and started in
+ * one write, after it was prepared, unless it was claimed before. Wherever it stops, the ledger
+ * says enough: not started was never sent; started without an outcome is unknown once the claim has
+ * lapsed.
  */
 final class Courier {
 
@@ -34,22 +35,27 @@ final class Courier {
     this.wall = wall;
   }
 
-  Progress send(Stored<Delivery> claimed) {
+  /**
+   * Sends it, unless somebody else wrote it since it was read.
+   *
+   * @param read claimed by us, or free
+   */
+  Progress send(Stored<Delivery> read) {
     Preparation preparation;
     try {
-      preparation = preparing.prepare(claimed.value());
+      preparation = preparing.prepare(read.value());
     } catch (RuntimeException e) {
-      return notPrepared(claimed, e);
+      return notPrepared(read, e);
     }
     return preparation instanceof Preparation.Ready ready
-        ? send(claimed, ready)
-        : record(claimed, unsent(claimed.value(), preparation));
+        ? send(read, ready)
+        : record(read, unsent(read.value(), preparation));
   }
 
   /** One that can't be rendered must not hold up all others; it certainly was not sent. */
-  private Progress notPrepared(Stored<Delivery> claimed, RuntimeException e) {
+  private Progress notPrepared(Stored<Delivery> read, RuntimeException e) {
     Outcome outcome = new Outcome.NotSent(e.getClass().getSimpleName());
-    return record(claimed, Sequel.of(claimed.value(), outcome, Manner.POST, wall.instant()));
+    return record(read, Sequel.of(read.value(), outcome, Manner.POST, wall.instant()));
   }
 
   private Delivery unsent(Delivery delivery, Preparation preparation) {
@@ -63,8 +69,8 @@ final class Courier {
     return delivery.postponed(now.plus(SHORT_WAIT));
   }
 
-  private Progress send(Stored<Delivery> claimed, Preparation.Ready ready) {
-    Optional<Stored<Delivery>> started = claims.start(claimed);
+  private Progress send(Stored<Delivery> read, Preparation.Ready ready) {
+    Optional<Stored<Delivery>> started = claims.start(read);
     return started.isEmpty() ? Progress.TAKEN : finish(started.get(), ready);
   }
 

@@ -1,6 +1,7 @@
 package io.praxisbot.core.delivery;
 
 import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.store.Stored;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -71,8 +72,8 @@ public final class Dispatcher {
   }
 
   /**
-   * The same, whose rounds send into several workspaces at once: most of the time goes by waiting
-   * for the platforms.
+   * The same, whose rounds send into several workspaces at once, and a few things to different
+   * people of one: most of the time goes by waiting for the platforms.
    *
    * @param hands which do nothing else that takes long
    * @param others how many of them work beside the thread that runs a round
@@ -100,7 +101,7 @@ public final class Dispatcher {
   public int sendDue() {
     int look = ROUND;
     while (true) {
-      List<Delivery> due = due(look);
+      List<Stored<Delivery>> due = due(look);
       int moved = new Round(stores, claims, courier, inquiry, wall, owner).run(due, ROUND, workers);
       if (moved > 0 || due.size() < look || look >= FURTHEST) {
         return moved;
@@ -111,14 +112,14 @@ public final class Dispatcher {
   }
 
   /** The oldest, and those of organizations that have none among the oldest. */
-  private List<Delivery> due(int look) {
+  private List<Stored<Delivery>> due(int look) {
     Instant now = wall.instant();
-    List<Delivery> all = new ArrayList<>();
+    List<Stored<Delivery>> all = new ArrayList<>();
     Set<OrganizationId> seen = new HashSet<>();
-    List<Delivery> next;
+    List<Stored<Delivery>> next;
     do {
       next = stores.ledger().due(now, look, seen);
-      next.stream().map(Delivery::organization).forEach(seen::add);
+      next.stream().map(each -> each.value().organization()).forEach(seen::add);
       all.addAll(next);
     } while (next.size() == look && all.size() < FURTHEST);
     return all;

@@ -43,7 +43,7 @@ final class Preparing {
       return new Preparation.NoWay("no-account");
     }
     return route(delivery, person.get())
-        .map(route -> prepare(delivery, route))
+        .map(route -> prepare(delivery, person.get(), route))
         .orElseGet(() -> new Preparation.NoWay("no-platform"));
   }
 
@@ -81,7 +81,7 @@ final class Preparing {
     return stores.people().find(delivery.to()).map(stored -> stored.value());
   }
 
-  private Preparation prepare(Delivery delivery, Route route) {
+  private Preparation prepare(Delivery delivery, Person person, Route route) {
     if (!route.update() && order.early(delivery)) {
       return new Preparation.Early();
     }
@@ -92,7 +92,7 @@ final class Preparing {
       return new Preparation.Withheld("overtaken");
     }
     return rendering
-        .render(delivery)
+        .render(delivery, person)
         .<Preparation>map(message -> new Preparation.Ready(route, message))
         .orElseGet(() -> new Preparation.Withheld("nothing-to-say"));
   }

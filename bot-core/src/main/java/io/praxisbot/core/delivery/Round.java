@@ -25,12 +25,19 @@ import java.util.stream.Stream;
 
 /**
  * One pass over what is due. Each workspace says one thing in its turn, under its lane, so that
- * none waits for all that another has to say.
+ * none waits for all that another has to say. Where there are more hands than one, a workspace may
+ * have a few turns at once: its pace rules then, not how long one call of the platform takes.
  */
 final class Round {
 
   /** Whatever became due meanwhile waits no longer than about this, however much there is. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
+
+  /**
+   * Slack takes five messages a second, and a call with all that comes before and after it may take
+   * half a second.
+   */
+  private static final int AT_ONCE = 3;
 
   private final DeliveryStores stores;
   private final Claims claims;
@@ -39,7 +46,7 @@ final class Round {
   private final InstantSource wall;
   private final String owner;
 
-  /** Those that nobody works at just now and that have more to say. */
+  /** Those that have more to say, each as often as one more may work at it. */
   private final Queue<Batch> waiting = new ConcurrentLinkedQueue<>();
 
   private final AtomicInteger moved = new AtomicInteger();
@@ -62,8 +69,15 @@ final class Round {
   }
 
   /** Moves on at most that many of each workspace, and returns how many it did in all. */
-  int run(List<Delivery> due, int most, Workers workers) {
-    byWorkspace(due).forEach((workspace, all) -> waiting.add(batch(workspace, all, most)));
+  int run(List<Stored<Delivery>> due, int most, Workers workers) {
+    int atOnce = Math.min(AT_ONCE, workers.others() + 1);
+    List<Batch> batches =
+        byWorkspace(due).entrySet().stream()
+            .map(each -> batch(each.getKey(), each.getValue(), most, atOnce))
+            .toList();
+    for (int i = 0; i < atOnce; i++) {
+      waiting.addAll(batches);
+    }
     List<CompletableFuture<Void>> others =
         Stream.generate(() -> CompletableFuture.runAsync(this::work, workers.hands()))
             .limit(Math.max(0, Math.min(workers.others(), waiting.size() - 1)))
@@ -81,15 +95,16 @@ final class Round {
     }
   }
 
-  private Map<Optional<WorkspaceId>, List<Delivery>> byWorkspace(List<Delivery> due) {
-    Set<PersonId> ids = due.stream().map(Delivery::to).collect(Collectors.toSet());
+  private Map<Optional<WorkspaceId>, List<Stored<Delivery>>> byWorkspace(
+      List<Stored<Delivery>> due) {
+    Set<PersonId> ids = due.stream().map(each -> each.value().to()).collect(Collectors.toSet());
     Map<PersonId, Person> people =
         stores.people().findAll(ids).stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
     return due.stream()
         .collect(
             Collectors.groupingBy(
-                delivery -> workspace(delivery, Optional.ofNullable(people.get(delivery.to()))),
+                each -> workspace(each.value(), Optional.ofNullable(people.get(each.value().to()))),
                 LinkedHashMap::new,
                 Collectors.toList()));
   }
@@ -102,11 +117,12 @@ final class Round {
         .map(Account::workspace);
   }
 
-  private Batch batch(Optional<WorkspaceId> workspace, List<Delivery> due, int most) {
+  private Batch batch(
+      Optional<WorkspaceId> workspace, List<Stored<Delivery>> due, int most, int hands) {
     // What leads to no workspace has no rate to keep.
     Optional<LaneLease> lane =
         workspace.map(where -> new LaneLease(stores.lanes(), where, owner, wall));
-    return new Batch(due, most, lane);
+    return new Batch(due, most, hands, lane);
   }
 
   private void work() {
@@ -122,41 +138,41 @@ final class Round {
     boolean more = false;
     try {
       more = step(batch);
+    } catch (RuntimeException | Error fault) {
+      // Those who were to work at it as well may never come, and the lane must be given back.
+      while (waiting.remove(batch)) {
+        batch.leave();
+      }
+      throw fault;
     } finally {
       if (!more) {
-        batch.close();
+        batch.leave();
       }
     }
     return more;
   }
 
   private boolean step(Batch batch) {
-    Optional<Delivery> next = batch.next();
-    if (next.isEmpty() || wall.instant().isAfter(end) || !batch.mayGoOn()) {
+    Optional<Stored<Delivery>> next = wall.instant().isAfter(end) ? Optional.empty() : batch.next();
+    if (next.isEmpty()) {
       return false;
     }
-    Progress progress = moveOn(next.get().id());
+    Progress progress = moveOn(next.get());
     moved.addAndGet(progress == Progress.TAKEN ? 0 : 1);
-    batch.went(next.get(), progress);
+    batch.went(next.get().value(), progress);
     return progress != Progress.THROTTLED;
   }
 
-  private Progress moveOn(DeliveryKey id) {
-    return stores
-        .ledger()
-        .find(id)
-        .filter(read -> read.value().free(wall.instant()))
-        .map(this::moveOn)
-        .orElse(Progress.TAKEN);
-  }
-
+  /** Under the version that was read: whoever wrote it since then has it. */
   private Progress moveOn(Stored<Delivery> read) {
+    if (!read.value().free(wall.instant())) {
+      return Progress.TAKEN;
+    }
     if (read.value().started()) {
       return inquiry.lapsed(read);
     }
-    Optional<Stored<Delivery>> claimed = claims.take(read);
     return read.value().state() == Delivery.State.UNKNOWN
-        ? claimed.map(inquiry::resolve).orElse(Progress.TAKEN)
-        : claimed.map(courier::send).orElse(Progress.TAKEN);
+        ? claims.take(read).map(inquiry::resolve).orElse(Progress.TAKEN)
+        : courier.send(read);
   }
 }

@@ -13,14 +13,14 @@ public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
 
   /**
    * What is due at that wall time, claimed by nobody or by a claim that has lapsed; in the order in
-   * which it was created.
+   * which it was created, to be claimed as it was read.
    */
-  default List<Delivery> due(Instant wallNow, int limit) {
+  default List<Stored<Delivery>> due(Instant wallNow, int limit) {
     return due(wallNow, limit, Set.of());
   }
 
   /** As {@link #due(Instant, int)}, of other organizations than those. */
-  List<Delivery> due(Instant wallNow, int limit, Set<OrganizationId> except);
+  List<Stored<Delivery>> due(Instant wallNow, int limit, Set<OrganizationId> except);
 
   /** Whether anything is due or claimed at that wall time. */
   boolean busy(Instant wallNow);

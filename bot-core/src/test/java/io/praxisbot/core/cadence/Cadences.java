@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Arbitrary cadences, zones and days, for property tests. */
@@ -17,8 +18,8 @@ final class Cadences extends DomainContextBase {
 
   @Provide
   Arbitrary<Cadence> cadences() {
-    Arbitrary<Rule> rules = Arbitraries.oneOf(weekly(), monthly());
-    return Combinators.combine(rules, times()).as(Cadence::new);
+    Arbitrary<Rule> rules = Arbitraries.oneOf(weekly(), monthly(), dayOfMonth());
+    return Combinators.combine(rules, times(), Arbitraries.of(OnDayOff.class)).as(Cadence::new);
   }
 
   @Provide
@@ -44,6 +45,13 @@ final class Cadences extends DomainContextBase {
     return Combinators.combine(
             Arbitraries.of(1, 2, 3, 4, Monthly.LAST), Arbitraries.of(DayOfWeek.class))
         .as(Monthly::new);
+  }
+
+  private static Arbitrary<DayOfMonth> dayOfMonth() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.integers().between(1, 28)),
+            Tuple.of(1, Arbitraries.of(29, 30, 31)))
+        .map(DayOfMonth::new);
   }
 
   private static Arbitrary<LocalTime> times() {

@@ -45,6 +45,20 @@ class NotationTest {
         .isEqualTo("FREQ=MONTHLY;BYDAY=-1FR;BYHOUR=15;BYMINUTE=0");
   }
 
+  @Test
+  void writesADayOfTheMonthSoThatEveryMonthHasOne() {
+    assertThat(new Cadence(new DayOfMonth(15), THREE).notation())
+        .isEqualTo("FREQ=MONTHLY;BYMONTHDAY=15;BYHOUR=15;BYMINUTE=0");
+    assertThat(new Cadence(new DayOfMonth(30), THREE).notation())
+        .isEqualTo("FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1;BYHOUR=15;BYMINUTE=0");
+  }
+
+  @Test
+  void writesWhatFallsOutOnADayOff() {
+    assertThat(new Cadence(Weekly.on(FRIDAY), THREE, OnDayOff.FALLS_OUT).notation())
+        .isEqualTo("FREQ=WEEKLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0\nX-PRAXIS-DAYS-OFF:SKIP");
+  }
+
   @Property
   void readsBackWhateverItWrites(@ForAll Cadence cadence) {
     assertThat(Cadence.parse(cadence.notation())).isEqualTo(cadence);
@@ -99,6 +113,16 @@ class NotationTest {
           FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;BYHOUR=15;BYMINUTE=0  | needs its first occurrence
           FREQ=MONTHLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0            | which weekday of the month
           FREQ=MONTHLY;BYDAY=5FR;BYHOUR=15;BYMINUTE=0           | BYDAY is one of MO
+          FREQ=WEEKLY;BYDAY=FR;BYMONTHDAY=13;BYHOUR=15;BYMINUTE=0 | only a monthly cadence on a day
+          FREQ=WEEKLY;BYDAY=FR;BYSETPOS=-1;BYHOUR=15;BYMINUTE=0 | only a monthly cadence on a day
+          FREQ=MONTHLY;BYDAY=1FR;BYSETPOS=1;BYHOUR=15;BYMINUTE=0 | only a monthly cadence on a day
+          FREQ=MONTHLY;BYMONTHDAY=32;BYHOUR=15;BYMINUTE=0       | BYMONTHDAY is a day from 1 to 31
+          FREQ=MONTHLY;BYMONTHDAY=0;BYHOUR=15;BYMINUTE=0        | BYMONTHDAY is a day from 1 to 31
+          FREQ=MONTHLY;BYMONTHDAY=-1;BYHOUR=15;BYMINUTE=0       | BYMONTHDAY is a day from 1 to 31
+          FREQ=MONTHLY;BYMONTHDAY=31;BYHOUR=15;BYMINUTE=0       | BYSETPOS=-1
+          FREQ=MONTHLY;BYMONTHDAY=1,15;BYHOUR=15;BYMINUTE=0     | BYSETPOS=-1
+          FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=1FR;BYHOUR=15;BYMINUTE=0 | BYSETPOS=-1
+          FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=13;BYHOUR=15;BYMINUTE=0 | BYSETPOS=-1
           FREQ=DAILY;BYDAY=FR;BYHOUR=15;BYMINUTE=0              | WEEKLY or MONTHLY
           """)
   void saysWhatToWriteInstead(String notation, String sentence) {

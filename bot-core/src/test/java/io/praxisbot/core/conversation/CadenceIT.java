@@ -157,6 +157,15 @@ class CadenceIT {
     nadia.types("cadence weekly fri 25:00").reads("I don't know that time of day.");
     nadia.types("cadence every 20 weeks fri 15:00").reads("I can ask at most every 12 weeks");
     nadia.types("cadence every 0 weeks fri").reads("That would never come round.");
+    nadia.types("cadence monthly 32").reads("That would never come round.");
+    nadia.types("quiet 18:00-18:00").reads("Those hours end the moment they begin.");
+    nadia.types("holidays add yesterday").reads("That day isn't ahead of us.", "holidays add 20");
+    nadia
+        .types("holidays add 2030-12-31 to 2030-12-24")
+        .reads("The end has to come after the start.", "add 2030-12-24 to 2030-12-31");
+    nadia.types("workdays off").reads("That would never come round.", "workdays mon-thu");
+    nadia.types("reminders 9 days later").reads("one to five working days");
+    nadia.types("pause @marta").reads("Until when?", "pause @marta until");
     nadia.types("cadence weekly fri 15:00 for @zoe").gets(1).reads("“zoe”", "Nothing was changed.");
     nadia.types("cadence fortnightly fryday 25:00").reads("every 2 weeks fri 15:00", "[Yes] [No]");
     nadia.presses("No").types("cadence every 12 weeks fri 15:00").reads("every 12 weeks on Friday");
@@ -176,6 +185,6 @@ class CadenceIT {
     Stored<Person> read = rehearsal.stores.people().find(nadia.id()).orElseThrow();
     Person twin = Twins.of(read.value(), nadia.id().value(), read.value().name());
     rehearsal.stores.people().replace(read, twin);
-    assertThat(plans).allSatisfy(d -> assertThat(rehearsal.renderer().render(d)).isEmpty());
+    assertThat(plans).allSatisfy(d -> assertThat(rehearsal.renderer().render(d, twin)).isEmpty());
   }
 }

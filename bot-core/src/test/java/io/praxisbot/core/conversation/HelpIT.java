@@ -29,7 +29,11 @@ class HelpIT {
   @Test
   void explainsOneCommand() {
     nadia.types("help cadence").reads("cadence weekly fri 15:00 – when people are asked");
+    nadia.reads("cadence monthly on the 15th 10:00", "cadence usual for @marta");
     nadia.doesNotRead("enrol", "pause");
+    nadia.types("help holidays").reads("holidays de-by – whose public holidays count");
+    nadia.reads("holidays add 2030-12-24 to 2030-12-31").types("help");
+    nadia.reads("undo – take the last change back").doesNotRead("holidays add 2030-12-24");
     nadia.types("help digest").reads("For managers", "For admins").doesNotRead("For you");
     ana.types("help cadence").reads("For you").doesNotRead("cadence");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Field;
+import io.praxisbot.core.people.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +71,10 @@ class QueriesIT {
   private static Map<String, Integer> calls(Rehearsal rehearsal, Actor... readers) {
     Map<String, Integer> calls = new TreeMap<>();
     for (Actor reader : readers) {
+      Person person = rehearsal.stores.people().find(reader.id()).orElseThrow().value();
       for (Delivery delivery : rehearsal.stores.ledger().to(reader.id(), Instant.EPOCH)) {
         CountedStores counted = new CountedStores(rehearsal.stores);
-        new Renderer(counted.stores(), rehearsal.business).render(delivery);
+        new Renderer(counted.stores(), rehearsal.business).render(delivery, person);
         calls.put(delivery.view(), counted.calls());
       }
     }

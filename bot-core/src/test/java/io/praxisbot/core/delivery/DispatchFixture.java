@@ -61,7 +61,7 @@ final class DispatchFixture {
   }
 
   /** Says the name of its view. */
-  Optional<Message> render(Delivery delivery) {
+  Optional<Message> render(Delivery delivery, Person to) {
     if (unrenderable.contains(delivery.view())) {
       throw new IllegalStateException("can't be rendered");
     }

@@ -20,7 +20,6 @@ import io.praxisbot.core.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -311,38 +310,114 @@ class DispatcherTest {
   }
 
   @Test
+  void moreHandsSendToSomePeopleOfOneWorkspaceAtOnce() {
+    ExecutorService hands = Executors.newFixedThreadPool(2);
+    try {
+      CyclicBarrier together = new CyclicBarrier(2);
+      Rendering meeting =
+          (delivery, to) -> {
+            meet(together);
+            return praxis.render(delivery, to);
+          };
+      praxis.says(ana, "one");
+      praxis.says(praxis.onSlack("ben"), "two");
+
+      assertThat(rendering(meeting).with(hands, 1).sendDue()).isEqualTo(2);
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  @Test
+  void whatOnePersonGetsStaysInOrderHoweverManyHandsThereAre() {
+    ExecutorService hands = Executors.newFixedThreadPool(3);
+    try {
+      List<PersonId> people = List.of(ana, praxis.onSlack("ben"), praxis.onSlack("eva"));
+      IntStream.range(0, 180)
+          .forEach(n -> praxis.says(people.get(n % 3), people.get(n % 3) + " " + n));
+
+      assertThat(praxis.dispatcher.with(hands, 3).sendDue()).isEqualTo(180);
+
+      for (int i = 0; i < 3; i++) {
+        PersonId person = people.get(i);
+        assertThat(slack.texts().stream().filter(text -> text.startsWith(person + " ")))
+            .containsExactlyElementsOf(
+                IntStream.iterate(i, n -> n < 180, n -> n + 3)
+                    .mapToObj(n -> person + " " + n)
+                    .toList());
+      }
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  @Test
+  void aRoundOfManyHandsEndsAfterAFewHundredAndGivesTheLaneBack() {
+    ExecutorService hands = Executors.newFixedThreadPool(3);
+    try {
+      List<PersonId> people =
+          IntStream.range(0, 450).mapToObj(n -> praxis.onSlack("p" + n)).toList();
+      people.forEach(person -> praxis.says(person, "hello"));
+
+      assertThat(praxis.dispatcher.with(hands, 3).sendDue()).isEqualTo(200);
+      assertThat(praxis.dispatcher("replica-2").sendDue()).isEqualTo(200);
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  private Dispatcher rendering(Rendering rendering) {
+    return new Dispatcher(
+        praxis.stores, rendering, List.of(slack), praxis.wall, "rendering", DeliveryWatch.NOBODY);
+  }
+
+  @Test
   void aFaultInOtherHandsIsThrownAsItCame() {
     ExecutorService hands = Executors.newFixedThreadPool(2);
     try {
       praxis.says(ana, "slack");
       praxis.says(tom, "teams");
-      DeliveryStores broken =
-          new DeliveryStores(
-              new InMemoryLedger() {
-                @Override
-                public List<Delivery> due(Instant now, int limit, Set<OrganizationId> except) {
-                  return praxis.ledger.due(now, limit, except);
-                }
-
-                @Override
-                public synchronized Optional<Stored<Delivery>> find(DeliveryKey id) {
-                  throw new IllegalStateException("no database");
-                }
-              },
-              praxis.posts,
-              praxis.lanes,
-              praxis.people);
-      Dispatcher dispatcher =
-          new Dispatcher(
-              broken, praxis::render, List.of(), praxis.wall, "broken", DeliveryWatch.NOBODY);
-
       assertThatIllegalStateException()
-          .isThrownBy(dispatcher.with(hands, 1)::sendDue)
+          .isThrownBy(withoutDatabase().with(hands, 1)::sendDue)
           .withMessage("no database");
     } finally {
       hands.shutdownNow();
       praxis.dispatcher.sendDue();
     }
+  }
+
+  @Test
+  void aFaultGivesTheLaneBackThoughOthersWereToWorkInItAndNeverCame() {
+    praxis.says(ana, "one");
+    praxis.says(praxis.onSlack("ben"), "two");
+
+    assertThatIllegalStateException().isThrownBy(withoutDatabase().with(never -> {}, 1)::sendDue);
+
+    assertThat(praxis.dispatcher.sendDue()).isEqualTo(2);
+  }
+
+  /** One whose every write fails. */
+  private Dispatcher withoutDatabase() {
+    InMemoryLedger broken =
+        new InMemoryLedger() {
+          @Override
+          public synchronized List<Stored<Delivery>> due(
+              Instant now, int limit, Set<OrganizationId> except) {
+            return praxis.ledger.due(now, limit, except);
+          }
+
+          @Override
+          public boolean replace(Stored<Delivery> read, Delivery next) {
+            throw new IllegalStateException("no database");
+          }
+        };
+    return new Dispatcher(
+        new DeliveryStores(broken, praxis.posts, praxis.lanes, praxis.people),
+        praxis::render,
+        List.of(slack, teams),
+        praxis.wall,
+        "broken",
+        DeliveryWatch.NOBODY);
   }
 
   @Test
@@ -548,10 +623,10 @@ class DispatcherTest {
   void doesNotCallThePlatformWhenRenderingOutlastedTheClaimAndSomebodyElseTookIt() {
     DeliveryKey key = praxis.says(ana, "hello");
     Rendering slow =
-        delivery -> {
+        (delivery, to) -> {
           praxis.wall.advance(Claims.LEASE);
           praxis.dispatcher("replica-2").sendDue();
-          return praxis.render(delivery);
+          return praxis.render(delivery, to);
         };
     new Dispatcher(praxis.stores, slow, List.of(slack), praxis.wall, "slow", DeliveryWatch.NOBODY)
         .sendNow(List.of(key));

@@ -49,6 +49,24 @@ class DispatchersTogetherTest {
   }
 
   @Test
+  void replicasOfManyHandsWhoseRoundsMeetSendEachMessageOnce() throws Exception {
+    ExecutorService hands = Executors.newFixedThreadPool(2 * REPLICAS);
+    try {
+      messages();
+      together(
+          replica -> {
+            for (int round = 0; round < 50; round++) {
+              replica.with(hands, 2).sendDue();
+            }
+          });
+      praxis.settle(praxis.dispatcher);
+      eachArrivedOnce();
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  @Test
   void roundsAndAnswersThatMeetSendEachMessageOnce() throws Exception {
     List<DeliveryKey> keys = messages();
     together(

@@ -64,7 +64,7 @@ final class Office implements AutoCloseable {
   final Dispatcher dispatcher =
       new Dispatcher(
           DeliveryStores.of(stores),
-          delivery ->
+          (delivery, to) ->
               Optional.of(new Message(List.of(new Block.Paragraph(Rich.plain(delivery.view()))))),
           List.of(new Everywhere()),
           wall,

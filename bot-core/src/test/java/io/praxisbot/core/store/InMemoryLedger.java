@@ -7,6 +7,7 @@ import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ledger in memory. */
@@ -22,12 +23,15 @@ public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> im
   }
 
   @Override
-  public List<Delivery> due(Instant wallNow, int limit, Set<OrganizationId> except) {
+  public synchronized List<Stored<Delivery>> due(
+      Instant wallNow, int limit, Set<OrganizationId> except) {
     return values().stream()
         .filter(delivery -> !except.contains(delivery.organization()))
         .filter(delivery -> isDue(delivery, wallNow) && !isClaimed(delivery, wallNow))
         .sorted(AS_CREATED)
         .limit(limit)
+        .map(delivery -> super.find(delivery.id()))
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -57,7 +57,7 @@ public final class PacedWebApi implements WebApi {
     if (wait.isPresent()) {
       return new Answer.Throttled<>(wait.get());
     }
-    Answer<T> answer = attempt(workspace, method, call, connection.slack(terms).methods(token));
+    Answer<T> answer = attempt(workspace, method, call, connection.methods(terms, token));
     if (answer instanceof Answer.Throttled<T> throttled) {
       pace.close(workspace, method, throttled.retryAfter());
     }

@@ -2,6 +2,7 @@ package io.praxisbot.slack.outbound;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.MethodsConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
@@ -36,7 +37,8 @@ public final class SlackConnection implements AutoCloseable {
   private final URI api;
   private final OkHttpClient http;
   private final Slack slack;
-  private final Slack prompt;
+  private final FrugalMethods.Maker usual;
+  private final FrugalMethods.Maker prompt;
 
   /**
    * A connection that opens nothing before the first call.
@@ -53,10 +55,11 @@ public final class SlackConnection implements AutoCloseable {
     }
     this.api = api;
     this.http = client(call);
-    this.slack = Slack.getInstance(config(api), new SlackHttpClient(http));
+    SlackHttpClient configured = configured(http, api);
+    this.slack = Slack.getInstance(configured.getConfig(), configured);
+    this.usual = FrugalMethods.over(configured);
     this.prompt =
-        Slack.getInstance(
-            config(api), new SlackHttpClient(http.newBuilder().callTimeout(PROMPT).build()));
+        FrugalMethods.over(configured(http.newBuilder().callTimeout(PROMPT).build(), api));
   }
 
   /** Bolt's client, for what is called without a workspace's token. */
@@ -64,9 +67,9 @@ public final class SlackConnection implements AutoCloseable {
     return slack;
   }
 
-  /** Bolt's client over the same connections, for calls that are made on those terms. */
-  Slack slack(Terms terms) {
-    return terms.prompt() ? prompt : slack;
+  /** Bolt's client over the same connections, for calls with that token on those terms. */
+  MethodsClient methods(Terms terms, String token) {
+    return (terms.prompt() ? prompt : usual).with(token);
   }
 
   URI api() {
@@ -86,6 +89,12 @@ public final class SlackConnection implements AutoCloseable {
         .addInterceptor(new OneAttempt())
         .addNetworkInterceptor(OneAttempt::leave)
         .build();
+  }
+
+  private static SlackHttpClient configured(OkHttpClient client, URI api) {
+    SlackHttpClient configured = new SlackHttpClient(client);
+    configured.setConfig(config(api));
+    return configured;
   }
 
   private static SlackConfig config(URI api) {

@@ -78,7 +78,7 @@ final class SlackStage implements AutoCloseable {
   private final Map<DeliveryKey, String> instead = new HashMap<>();
   private int written;
 
-  private Optional<Message> rendered(Delivery delivery) {
+  private Optional<Message> rendered(Delivery delivery, Person to) {
     return Optional.of(message(instead.getOrDefault(delivery.id(), delivery.view())));
   }
 

@@ -29,6 +29,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * A workspace whose people are all due at one instant, with everything real up to Slack's Web API,
@@ -39,6 +41,9 @@ public final class Rush implements AutoCloseable {
 
   private static final String ZONE = "Europe/Berlin";
 
+  /** As many as the application has. */
+  private static final int SENDERS = 7;
+
   public final SystemClock wall = new SystemClock();
   public final FakeSlack slack;
   public final MongoStores stores;
@@ -46,6 +51,7 @@ public final class Rush implements AutoCloseable {
   public final Agenda agenda;
   public final Engine engine;
   public final Dispatcher dispatcher;
+  private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
   private final FakeWorkspace acme;
   private final SlackConnection connection;
   private final Crowd crowd;
@@ -66,12 +72,13 @@ public final class Rush implements AutoCloseable {
     this.engine = new Engine(stores, agenda, business, wall);
     this.dispatcher =
         new Dispatcher(
-            DeliveryStores.of(stores),
-            new Renderer(stores, business),
-            List.of(platform(speed)),
-            wall,
-            "rush",
-            watch);
+                DeliveryStores.of(stores),
+                new Renderer(stores, business),
+                List.of(platform(speed)),
+                wall,
+                "rush",
+                watch)
+            .with(senders, SENDERS);
     WorkspaceId workspace = new WorkspaceId(acme.id());
     this.crowd = new Crowd(stores, PlatformName.SLACK, workspace, wall.instant(), history);
   }
@@ -121,6 +128,7 @@ public final class Rush implements AutoCloseable {
 
   @Override
   public void close() {
+    senders.shutdownNow();
     stores.close();
     connection.close();
     slack.close();

@@ -80,7 +80,7 @@ final class TeamsStage implements AutoCloseable {
   private final Dispatcher dispatcher =
       new Dispatcher(
           new DeliveryStores(ledger, new InMemoryPosts(), new InMemoryLanes(), people),
-          delivery -> Optional.of(message(delivery.view())),
+          (delivery, to) -> Optional.of(message(delivery.view())),
           List.of(platform),
           wall,
           "replica-1",

@@ -158,6 +158,14 @@ public sealed interface Command {
     }
   }
 
+  /** Gives up the person's own time of the check-in: the team's or everybody's counts again. */
+  record WhenUsual() implements Command {
+    @Override
+    public String canonical() {
+      return "when usual";
+    }
+  }
+
   /** Shows one's own manager, or asks somebody to be it. */
   record AskToManage(Optional<PersonRef> manager) implements Command {
     @Override
@@ -230,6 +238,14 @@ public sealed interface Command {
     }
   }
 
+  /** Nobody is that person's manager any more. */
+  record EndLine(PersonRef employee) implements Command {
+    @Override
+    public String canonical() {
+      return "manager " + employee.canonical() + " is nobody";
+    }
+  }
+
   /**
    * Shows the cadence, or changes it; a rhythm always has a time.
    *
@@ -263,9 +279,10 @@ public sealed interface Command {
   /**
    * Shows or sets anything about the cadence that needs nothing but its own words.
    *
-   * @param kind neither check-ins nor digests nor closing days
-   * @param rule in the notation of its kind, or the code of a holiday calendar as it was typed;
-   *     empty to show what holds
+   * @param kind never closing days; check-ins and digests only to take their setting away
+   * @param rule in the notation of its kind; for holidays the code or the name of a calendar as it
+   *     was typed, still to be looked up; an empty text to take away what is set on this layer, so
+   *     that the next one counts; empty to show what holds
    */
   record SetRule(SettingKind kind, Optional<String> rule, Scope scope) implements Command {
     @Override
@@ -303,9 +320,14 @@ public sealed interface Command {
   /**
    * Brings in people and managers from a table.
    *
-   * @param rows as pasted after the word; empty if a file is to come
+   * @param rows as pasted after the word and its line, to the letter, up to {@link #LONGEST}
+   *     characters; empty if a file is to come
    */
   record Import(Optional<String> rows) implements Command {
+
+    /** The most characters that may be pasted; more comes as a file. */
+    public static final int LONGEST = 200_000;
+
     @Override
     public String canonical() {
       return "import";

@@ -23,6 +23,9 @@ public final class CommandParser {
           Problem.UNKNOWN_TIME,
           Problem.IMPOSSIBLE_DATE,
           Problem.DATE_IN_THE_PAST,
+          Problem.END_BEFORE_START,
+          Problem.NO_HOURS,
+          Problem.REASON_OF_ANOTHER,
           Problem.NEVER_OCCURS,
           Problem.TOO_SELDOM);
 
@@ -49,7 +52,7 @@ public final class CommandParser {
       return new Understood(phrase.get());
     }
     return known(typed)
-        .map(exact -> exactWord(exact, today))
+        .map(exact -> exactWord(exact, today, audience))
         .orElseGet(() -> misspeltWord(typed, today, audience));
   }
 
@@ -68,6 +71,12 @@ public final class CommandParser {
         .orElseGet(NotACommand::new);
   }
 
+  /** Whether a text may be as long as a table is: {@link Command.Import#LONGEST}. */
+  public boolean bringsTable(String text) {
+    Typed typed = Typed.of(text);
+    return spelledRight(typed).filter(known -> known.word().equals(ImportCommand.WORD)).isPresent();
+  }
+
   private static Optional<Command> certain(Typed exact, LocalDate today) {
     return read(exact, today) instanceof Found<Command> found
             && found.certainty() == Certainty.EXACT
@@ -84,24 +93,47 @@ public final class CommandParser {
   }
 
   private static Reading<Command> read(Typed typed, LocalDate today) {
-    return Meanings.of(typed.word()).read(Rest.of(typed.rest(), today));
+    Rest rest =
+        typed.word().equals(ImportCommand.WORD)
+            ? Rest.untouched(typed.rest(), today)
+            : Rest.of(typed.rest(), today);
+    return Meanings.of(typed.word()).read(rest);
   }
 
-  private static Parsed exactWord(Typed typed, LocalDate today) {
+  private static Parsed exactWord(Typed typed, LocalDate today, Audience audience) {
+    if (Vocabulary.opensSentences(typed.word(), audience)) {
+      return certain(typed, today).<Parsed>map(Understood::new).orElseGet(NotACommand::new);
+    }
     Reading<Command> reading = read(typed, today);
     if (reading instanceof Found<Command> found) {
       return found.certainty() == Certainty.GUESSED
           ? new DidYouMean(found.value())
           : new Understood(found.value());
     }
-    boolean sentence = isLong(typed) && !Vocabulary.onlyForAdmins(typed.word());
+    boolean sentence = !Vocabulary.onlyForAdmins(typed.word()) && isLong(typed);
     return sentence ? unlessTelling(typed, reading) : incomplete(typed, reading);
   }
 
   private static Parsed misspeltWord(Typed typed, LocalDate today, Audience audience) {
-    return Closest.to(typed.word(), Vocabulary.wordsOf(audience))
-        .map(word -> guess(new Typed(word, typed.rest()), today))
+    Set<String> words = Vocabulary.wordsOf(audience);
+    return Vocabulary.nearTo(typed.word())
+        .filter(words::contains)
+        .map(word -> otherWord(new Typed(word, typed.rest()), today))
+        .or(
+            () ->
+                Closest.to(typed.word(), words)
+                    .map(word -> guess(new Typed(word, typed.rest()), today)))
         .orElseGet(NotACommand::new);
+  }
+
+  /** A word that is none of the commands: only with a person behind it one is meant. */
+  private static Parsed otherWord(Typed typed, LocalDate today) {
+    Rest rest = Rest.of(typed.rest(), today);
+    boolean name = rest.tokens().size() == 1 && !Everyday.isSaid(rest.tokens());
+    return Meanings.of(typed.word()).read(rest) instanceof Found<Command> found
+            && (found.certainty() == Certainty.EXACT || name)
+        ? new DidYouMean(found.value())
+        : new NotACommand();
   }
 
   private static Parsed guess(Typed typed, LocalDate today) {

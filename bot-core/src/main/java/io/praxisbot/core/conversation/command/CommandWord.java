@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.command;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,8 +9,17 @@ import java.util.Locale;
  * @param word the first word of the command
  * @param audience the smallest audience that may use it in this meaning
  * @param example a whole command that is understood as it stands
+ * @param others more of them, for whoever asks about this word
  */
-public record CommandWord(String word, Audience audience, String example) {
+public record CommandWord(String word, Audience audience, String example, List<String> others) {
+
+  public CommandWord {
+    others = List.copyOf(others);
+  }
+
+  CommandWord(String word, Audience audience, String example, String... others) {
+    this(word, audience, example, List.of(others));
+  }
 
   /** Names this line in the text bundles, such as {@code employee.manager}. Unique. */
   public String id() {

@@ -28,6 +28,8 @@ final class DateWords {
   private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-(\\p{L}+)(?:-(\\d{4}))?");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> FILLERS = Set.of("the", "of", "on", ",");
+  private static final Map<String, Integer> NEARBY =
+      Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
   private static final Set<String> NEXT = Set.of("next", "this", "coming");
   private static final int LONGEST = 6;
   private static final int LEAP_CYCLE_YEARS = 8;
@@ -56,12 +58,16 @@ final class DateWords {
 
   /** The date that all of the words together name, today or later. */
   Reading<LocalDate> read(List<String> typed) {
+    return anyDay(typed).then(this::notPast);
+  }
+
+  /** The date that all of the words together name, which may be over if they say the year. */
+  Reading<LocalDate> anyDay(List<String> typed) {
     List<String> words = typed.stream().filter(word -> !FILLERS.contains(word)).toList();
     if (words.isEmpty() || words.size() > LONGEST) {
       return Reading.missed(Problem.NOT_UNDERSTOOD);
     }
-    Reading<LocalDate> date = words.size() == 1 ? oneWord(words.get(0)) : manyWords(words);
-    return date.then(this::notPast);
+    return words.size() == 1 ? oneWord(words.get(0)) : manyWords(words);
   }
 
   private Reading<LocalDate> notPast(LocalDate date) {
@@ -69,8 +75,9 @@ final class DateWords {
   }
 
   private Reading<LocalDate> oneWord(String word) {
-    if (word.equals("today") || word.equals("tomorrow")) {
-      return Reading.exactly(word.equals("today") ? today : today.plusDays(1));
+    Integer away = NEARBY.get(word);
+    if (away != null) {
+      return Reading.exactly(today.plusDays(away));
     }
     return numeric(word).or(() -> dashed(word)).orElseGet(() -> next(word));
   }

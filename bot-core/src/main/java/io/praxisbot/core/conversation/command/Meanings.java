@@ -28,7 +28,7 @@ interface Meanings {
           Map.entry("try", rest -> own(rest, new Command.Try(rest.wish()))),
           Map.entry("progress", alone(new Command.Progress())),
           Map.entry("pause", PauseReader::read),
-          Map.entry("resume", alone(new Command.Resume())),
+          Map.entry("resume", PeopleCommands::resume),
           Map.entry("when", RhythmCommands::when),
           Map.entry("manager", PeopleCommands::manager),
           Map.entry("privacy", alone(new Command.Privacy())),
@@ -38,6 +38,14 @@ interface Meanings {
           Map.entry("enrol", PeopleCommands::enrol),
           Map.entry("unenrol", PeopleCommands::unenrol),
           Map.entry("cadence", RhythmCommands::cadence),
+          Map.entry("reminders", ReminderCommands::read),
+          Map.entry("quiet", RuleCommands::quiet),
+          Map.entry("holidays", HolidayCommands::read),
+          Map.entry("workdays", RuleCommands::workdays),
+          Map.entry("programme", ProgrammeCommand::read),
+          Map.entry("preview", PreviewCommand::read),
+          Map.entry("undo", alone(new Command.Undo())),
+          Map.entry(ImportCommand.WORD, ImportCommand::read),
           Map.entry("why", WhyCommand::read),
           Map.entry("admin", AdminCommands::read));
 
@@ -53,14 +61,17 @@ interface Meanings {
   }
 
   private static Meanings alone(Command command) {
-    return rest -> {
-      if (rest.isEmpty()) {
-        return Reading.exactly(command);
-      }
-      return rest.tokens().size() <= STRAY_WORDS
-          ? new Found<>(command, Certainty.GUESSED)
-          : new Prose<>();
-    };
+    return rest -> alone(command, rest);
+  }
+
+  /** A command that takes nothing: a word or two behind it may be a slip. */
+  static Reading<Command> alone(Command command, Rest rest) {
+    if (rest.isEmpty()) {
+      return Reading.exactly(command);
+    }
+    return rest.tokens().size() <= STRAY_WORDS
+        ? new Found<>(command, Certainty.GUESSED)
+        : new Prose<>();
   }
 
   private static Reading<Command> own(Rest rest, Command command) {

@@ -38,6 +38,18 @@ final class Ordinals {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
+  /** As in "15th" or "31st". */
+  static String suffixed(int ordinal) {
+    boolean teen = ordinal / 10 % 10 == 1;
+    return ordinal
+        + switch (teen ? 0 : ordinal % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+
   /** The word for one of 1 to 4, or -1. */
   static String word(int ordinal) {
     return switch (ordinal) {

@@ -3,14 +3,19 @@ package io.praxisbot.core.conversation.command;
 import io.praxisbot.core.conversation.command.Command.PauseUntil;
 import io.praxisbot.core.conversation.command.PauseEnd.ForWeeks;
 import io.praxisbot.core.conversation.command.Reading.Found;
+import io.praxisbot.core.conversation.command.Reading.Missed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads {@code pause}: until a day, for some weeks, or open. */
+/** Reads {@code pause}: from a day, until a day, for some weeks, or open; and for whom. */
 final class PauseReader {
+
+  /** Time off as typed. */
+  private record Off(Optional<LocalDate> from, Optional<PauseEnd> end) {}
 
   private static final Set<String> OPEN =
       Set.of(
@@ -23,29 +28,157 @@ final class PauseReader {
           "until i'm back",
           "until i am back");
   private static final Set<String> UNTIL = Set.of("until", "till", "til", "to");
+  private static final Set<String> FROM = Set.of("from", "starting", "between", "since");
   private static final Set<String> FOR = Set.of("for", "next", "the");
 
   /** How far ahead the date in an example lies. */
   private static final int EXAMPLE_WEEKS = 2;
 
+  /** More words than this are no time off. */
+  private static final int LONGEST = 24;
+
   private PauseReader() {}
 
   static Reading<Command> read(Rest rest) {
-    if (rest.isEmpty()) {
-      return Reading.exactly(new PauseUntil(Optional.empty()));
+    Reason reason = Reason.in(rest);
+    List<Token> tokens = reason.before();
+    Optional<LeaveFor> leave = LeaveFor.in(tokens);
+    if (leave.isPresent()) {
+      return give(leave.get(), reason, rest.today());
     }
-    String example = "pause until " + rest.today().plusWeeks(EXAMPLE_WEEKS);
-    return end(rest).<Command>map(end -> new PauseUntil(Optional.of(end))).orExample(example);
+    if (tokens.isEmpty()) {
+      return new Found<>(
+          new PauseUntil(Optional.empty(), Optional.empty(), reason.words()),
+          reason.words().isEmpty() ? Certainty.EXACT : Certainty.LOOSE);
+    }
+    return off(Pieces.of(tokens), rest.today(), "pause ")
+        .<Command>map(off -> new PauseUntil(off.from(), off.end(), reason.words()))
+        .orExample("pause until " + rest.today().plusWeeks(EXAMPLE_WEEKS));
   }
 
-  private static Reading<PauseEnd> end(Rest rest) {
-    List<String> words = rest.tokens().stream().map(Token::word).toList();
-    if (words.size() <= 4 && OPEN.contains(String.join(" ", words))) {
-      return Reading.exactly(new PauseEnd.Open());
+  private static Reading<Command> give(LeaveFor leave, Reason reason, LocalDate today) {
+    return leave
+        .person()
+        .then(person -> given(person, leave.words(), reason, today))
+        .orExample("pause @ana until " + today.plusWeeks(EXAMPLE_WEEKS));
+  }
+
+  private static Reading<Command> given(
+      PersonRef person, List<Token> words, Reason reason, LocalDate today) {
+    String typed = "pause " + person.canonical() + " ";
+    Reading<Off> off =
+        words.isEmpty() ? Reading.missed(Problem.NO_END) : off(Pieces.of(words), today, typed);
+    return off.then(
+            said ->
+                said.end().isEmpty()
+                    ? Reading.<Command>missed(Problem.NO_END)
+                    : given(new Command.GiveLeave(person, said.from(), said.end().get()), reason))
+        .orExample(typed + "until " + today.plusWeeks(EXAMPLE_WEEKS));
+  }
+
+  private static Reading<Command> given(Command.GiveLeave leave, Reason reason) {
+    return reason.words().isEmpty()
+        ? Reading.exactly(leave)
+        : new Missed<>(Problem.REASON_OF_ANOTHER, Optional.of(leave.canonical()));
+  }
+
+  private static Reading<Off> off(List<String> words, LocalDate today, String typed) {
+    if (words.size() > LONGEST) {
+      return Reading.missed(Problem.NOT_UNDERSTOOD);
+    }
+    int from = indexOf(words, FROM);
+    int to = indexOf(words, UNTIL);
+    if (from >= 0) {
+      return from(words, from, today, typed);
+    }
+    boolean range = to > 0 && !OPEN.contains(String.join(" ", words));
+    return range
+        ? range(words, 0, List.of(), today, typed)
+        : end(words, today).map(end -> new Off(Optional.empty(), Optional.of(end)));
+  }
+
+  private static int indexOf(List<String> words, Set<String> meant) {
+    for (int i = 0; i < words.size(); i++) {
+      if (meant.contains(words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "from 20 dec until 10 jan", "2 weeks from monday", "from 20 dec". */
+  private static Reading<Off> from(List<String> words, int from, LocalDate today, String typed) {
+    List<String> before = words.subList(0, from);
+    List<String> after =
+        words.get(from).equals("between")
+            ? words.subList(from + 1, words.size()).stream()
+                .map(word -> word.equals("and") ? Pieces.TO : word)
+                .toList()
+            : words.subList(from + 1, words.size());
+    return range(after, 0, before, today, typed);
+  }
+
+  private static Reading<Off> range(
+      List<String> words, int at, List<String> before, LocalDate today, String typed) {
+    DateScanner dates = new DateScanner(words, today);
+    if (dates.isTo(at + 1) && !(dates.day(at) instanceof Found)) {
+      return dates.range(at).then(range -> whole(range, words.size() - at, typed));
+    }
+    return dates
+        .day(at)
+        .then(
+            first -> {
+              if (first.date().isBefore(today)) {
+                return Reading.missed(Problem.DATE_IN_THE_PAST);
+              }
+              List<String> after = words.subList(at + first.words(), words.size());
+              return dates.isTo(at + first.words()) && before.isEmpty() && !isOpen(after)
+                  ? dates.range(at).then(range -> whole(range, words.size() - at, typed))
+                  : lasting(first.date(), before, after);
+            });
+  }
+
+  private static boolean isOpen(List<String> words) {
+    return OPEN.contains(String.join(" ", words));
+  }
+
+  private static Reading<Off> whole(DateScanner.Range range, int words, String typed) {
+    if (range.words() != words) {
+      return Reading.missed(Problem.NOT_UNDERSTOOD);
+    }
+    return range.last().isAfter(range.first())
+        ? off(range.first(), new PauseEnd.On(range.last()))
+        : new Missed<>(Problem.END_BEFORE_START, Optional.of(typed + swapped(range)));
+  }
+
+  /** The other way round; a first day off that is also the first day back gets a day more. */
+  private static String swapped(DateScanner.Range range) {
+    LocalDate end = range.ordered() ? range.first().plusDays(1) : range.first();
+    return "from " + range.last() + " until " + end;
+  }
+
+  private static Reading<Off> off(LocalDate from, PauseEnd end) {
+    return Reading.exactly(new Off(Optional.of(from), Optional.of(end)));
+  }
+
+  private static Reading<Off> lasting(LocalDate from, List<String> before, List<String> after) {
+    List<String> words = Stream.concat(before.stream(), after.stream()).toList();
+    if (words.isEmpty()) {
+      return Reading.exactly(new Off(Optional.of(from), Optional.empty()));
+    }
+    if (isOpen(words)) {
+      return off(from, new PauseEnd.Open());
     }
     return span(words)
-        .map(span -> lasting(span, rest.today()))
-        .orElseGet(() -> until(words, rest.today()));
+        .map(span -> lasting(span, from).then(end -> off(from, end)))
+        .orElseGet(() -> Reading.missed(Problem.NOT_UNDERSTOOD));
+  }
+
+  private static Reading<PauseEnd> end(List<String> words, LocalDate today) {
+    if (isOpen(words)) {
+      return Reading.exactly(new PauseEnd.Open());
+    }
+    return span(words).map(span -> lasting(span, today)).orElseGet(() -> until(words, today));
   }
 
   private static Optional<Span> span(List<String> words) {
@@ -56,9 +189,9 @@ final class PauseReader {
     return Span.read(words.subList(start, words.size()));
   }
 
-  private static Reading<PauseEnd> lasting(Span span, LocalDate today) {
+  private static Reading<PauseEnd> lasting(Span span, LocalDate from) {
     if (span.unit() != ChronoUnit.WEEKS) {
-      return Reading.exactly(new PauseEnd.On(span.after(today)));
+      return Reading.exactly(new PauseEnd.On(span.after(from)));
     }
     return span.amount() > ForWeeks.MAX
         ? Reading.missed(Problem.NOT_UNDERSTOOD)

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The commands that name people. */
 final class PeopleCommands {
 
+  private static final Set<String> BETWEEN = Set.of("is", "of", "=", "to", "for");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one", "off");
+
   private PeopleCommands() {}
 
   /** {@code manager}, {@code manager @m}, {@code manager @a is @m}. */
@@ -16,11 +19,39 @@ final class PeopleCommands {
     if (rest.isEmpty()) {
       return Reading.exactly(new Command.AskToManage(Optional.empty()));
     }
+    Optional<List<Token>> freed = withoutNobody(rest.tokens());
+    if (freed.isPresent()) {
+      return PeopleReader.read(freed.get(), BETWEEN).then(PeopleCommands::endLine);
+    }
     int isFor = indexOf(rest.tokens(), "for");
     return isFor > 0
         ? managerFor(rest.tokens(), isFor)
-        : PeopleReader.read(rest.tokens(), Set.of("is", "of", "=", "to", "for"))
-            .then(PeopleCommands::managerOf);
+        : PeopleReader.read(rest.tokens(), BETWEEN).then(PeopleCommands::managerOf);
+  }
+
+  /** What is left of {@code @a is nobody} without its end, if that is how it ends. */
+  private static Optional<List<Token>> withoutNobody(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last > 0 && NOBODY.contains(tokens.get(last).word())) {
+      return Optional.of(tokens.subList(0, last));
+    }
+    boolean noOne = last > 1 && tokens.get(last - 1).is("no") && tokens.get(last).is("one");
+    return noOne ? Optional.of(tokens.subList(0, last - 1)) : Optional.empty();
+  }
+
+  private static Reading<Command> endLine(List<PersonRef> people) {
+    return people.size() == 1
+        ? Reading.exactly(new Command.EndLine(people.get(0)))
+        : Reading.missed(people.isEmpty() ? Problem.NO_PERSON : Problem.NOT_UNDERSTOOD);
+  }
+
+  /** {@code resume}, {@code resume @a}. */
+  static Reading<Command> resume(Rest rest) {
+    List<Token> tokens =
+        rest.tokens().stream().filter(token -> !token.is("for", "now", "today")).toList();
+    return !tokens.isEmpty() && tokens.get(0).kind() != Token.Kind.WORD
+        ? one(tokens).map(Command.EndLeave::new)
+        : Meanings.alone(new Command.Resume(), rest);
   }
 
   private static Reading<Command> managerOf(List<PersonRef> people) {

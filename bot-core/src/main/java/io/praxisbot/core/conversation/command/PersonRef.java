@@ -20,6 +20,9 @@ public record PersonRef(String text) {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
   private static final Pattern BREAKS = Pattern.compile("[\"“”„<>,;\\p{Cntrl}\\p{Z}]+");
 
+  /** Whoever types it. */
+  static final PersonRef ME = new PersonRef("me");
+
   public PersonRef {
     if (text.length() > MAX_LENGTH || !text.equals(clean(text)) || text.isEmpty()) {
       throw new IllegalArgumentException("not a cleaned reference to a person");
@@ -33,6 +36,11 @@ public record PersonRef(String text) {
     return named && text.length() <= MAX_LENGTH
         ? Optional.of(new PersonRef(text))
         : Optional.empty();
+  }
+
+  /** Whether it means the person who typed it. */
+  public boolean isMe() {
+    return text.equalsIgnoreCase(ME.text);
   }
 
   /** The platform's id, when it was a mention. */

@@ -9,6 +9,18 @@ public enum Problem {
   /** A day that no calendar has, such as 31 February. */
   IMPOSSIBLE_DATE,
   DATE_IN_THE_PAST,
+  /** Something ends before it begins. */
+  END_BEFORE_START,
+  /** Hours that end when they begin. */
+  NO_HOURS,
+  /** Closing days of more than a year in one go. */
+  TOO_LONG,
+  /** Time off for somebody else without a word about its end. */
+  NO_END,
+  /** Why somebody else is off. */
+  REASON_OF_ANOTHER,
+  /** A reminder that is not 1 to 5 working days later. */
+  UNKNOWN_LAG,
   /** Nobody is named where somebody must be. */
   NO_PERSON,
   /** There is no one-time code where one must be. */

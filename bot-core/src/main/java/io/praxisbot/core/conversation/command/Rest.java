@@ -20,6 +20,11 @@ record Rest(List<Token> tokens, String raw, LocalDate today) {
     return new Rest(withoutPoliteEnd(Token.of(raw)), raw.strip(), today);
   }
 
+  /** What may be long and isn't a person's own words: not taken apart, and not even stripped. */
+  static Rest untouched(String raw, LocalDate today) {
+    return new Rest(List.of(), raw, today);
+  }
+
   Rest with(List<Token> others) {
     return new Rest(others, raw, today);
   }

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.command;
 
+import io.praxisbot.core.cadence.OnDayOff;
 import io.praxisbot.core.conversation.command.Reading.Found;
 import io.praxisbot.core.conversation.command.Reading.Missed;
 import java.time.DayOfWeek;
@@ -15,8 +16,10 @@ final class RhythmDraft {
   private OptionalInt weeks = OptionalInt.empty();
   private boolean monthly;
   private OptionalInt nth = OptionalInt.empty();
+  private OptionalInt monthDay = OptionalInt.empty();
   private @Nullable DayOfWeek day;
   private @Nullable LocalTime time;
+  private Optional<OnDayOff> onDayOff = Optional.empty();
   private Certainty certainty = Certainty.EXACT;
   private boolean badTime;
   private boolean badWord;
@@ -41,6 +44,17 @@ final class RhythmDraft {
   void nth(int number) {
     contradictory |= nth.isPresent() && nth.getAsInt() != number;
     nth = OptionalInt.of(number);
+  }
+
+  /** A day of the month by its number; 31 is the last of every month. */
+  void monthDay(int number) {
+    contradictory |= monthDay.isPresent() && monthDay.getAsInt() != number;
+    monthDay = OptionalInt.of(number);
+  }
+
+  void onDayOff(OnDayOff said) {
+    contradictory |= onDayOff.isPresent() && onDayOff.get() != said;
+    onDayOff = Optional.of(said);
   }
 
   void day(DayOfWeek named) {
@@ -76,9 +90,19 @@ final class RhythmDraft {
   Reading<RhythmWords> finish(LocalTime usual, Function<RhythmWords, String> spelled) {
     Optional<Problem> problem = problem();
     if (problem.isPresent()) {
-      return Reading.missed(problem.get());
+      return new Missed<>(problem.get(), example(problem.get(), usual).map(spelled));
     }
     return badTime ? withUsualTime(usual, spelled) : rhythm();
+  }
+
+  /** Where only the day is missing, the same with a day. */
+  private Optional<RhythmWords> example(Problem problem, LocalTime usual) {
+    boolean dayless = problem == Problem.UNKNOWN_DAY && !badTime && !badWord;
+    return dayless && weeks.orElse(1) > 1
+        ? Optional.of(
+            RhythmWords.everyWeeks(weeks.getAsInt(), DayOfWeek.FRIDAY, Optional.ofNullable(time))
+                .at(usual))
+        : Optional.empty();
   }
 
   private Reading<RhythmWords> withUsualTime(
@@ -93,7 +117,7 @@ final class RhythmDraft {
   }
 
   private Optional<Problem> problem() {
-    boolean inMonth = monthly || nth.isPresent();
+    boolean inMonth = monthly || nth.isPresent() || monthDay.isPresent();
     if (contradictory || (inMonth && weeks.isPresent())) {
       return Optional.of(Problem.NOT_UNDERSTOOD);
     }
@@ -103,7 +127,7 @@ final class RhythmDraft {
     if (weeks.orElse(1) > RhythmWords.MAX_WEEKS) {
       return Optional.of(Problem.TOO_SELDOM);
     }
-    if (day == null) {
+    if (day == null && monthDay.isEmpty()) {
       return Optional.of(badTime && !badWord ? Problem.UNKNOWN_TIME : Problem.UNKNOWN_DAY);
     }
     return badWord ? Optional.of(Problem.NOT_UNDERSTOOD) : Optional.empty();
@@ -112,15 +136,24 @@ final class RhythmDraft {
   private boolean never() {
     int every = weeks.orElse(1);
     int which = nth.orElse(1);
-    return every < 1 || which == 0 || which > 4;
+    int inMonth = monthDay.orElse(1);
+    return every < 1 || which == 0 || which > 4 || inMonth < 1 || inMonth > RhythmWords.LAST_DAY;
   }
 
   private Reading<RhythmWords> rhythm() {
+    return days().map(words -> words.with(onDayOff));
+  }
+
+  private Reading<RhythmWords> days() {
+    Optional<LocalTime> at = Optional.ofNullable(time);
+    if (monthDay.isPresent()) {
+      RhythmWords words = RhythmWords.monthDay(monthDay.getAsInt(), at);
+      return new Found<>(words, certainty.and(monthly ? Certainty.EXACT : Certainty.GUESSED));
+    }
     DayOfWeek named = day;
     if (named == null) {
       return Reading.missed(Problem.UNKNOWN_DAY);
     }
-    Optional<LocalTime> at = Optional.ofNullable(time);
     if (!monthly && nth.isEmpty()) {
       return new Found<>(RhythmWords.everyWeeks(weeks.orElse(1), named, at), certainty);
     }

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.command;
 
+import io.praxisbot.core.cadence.OnDayOff;
 import io.praxisbot.core.conversation.command.Reading.Found;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +33,15 @@ final class RhythmReader {
                       Map.entry("wk", "week"),
                       Map.entry("wks", "week"),
                       Map.entry("month", "month"),
+                      Map.entry("day", "day"),
+                      Map.entry("skip", "skip"),
+                      Map.entry("skipping", "skip"),
+                      Map.entry("except", "skip"),
+                      Map.entry("move", "move"),
+                      Map.entry("moves", "move"),
+                      Map.entry("moving", "move"),
+                      Map.entry("holiday", "holidays"),
+                      Map.entry("holidays", "holidays"),
                       Map.entry("fortnight", "fortnightly"),
                       Map.entry("bi-weekly", "biweekly"),
                       Map.entry("noon", "noon"),
@@ -42,10 +54,15 @@ final class RhythmReader {
                       Map.entry("fifth", "fifth"),
                       Map.entry("last", "last")))
               .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  private static final Predicate<String> MONTHLY =
+      Pattern.compile("monthly|month|\\d{1,2}(st|nd|rd|th)").asMatchPredicate();
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final int LONGEST = 16;
 
   private final List<String> words = new ArrayList<>();
   private final RhythmDraft draft = new RhythmDraft();
+  private final boolean inMonth;
+  private boolean dayKnown;
 
   private RhythmReader(List<Token> tokens) {
     tokens.stream()
@@ -53,6 +70,11 @@ final class RhythmReader {
         .filter(word -> !FILLERS.contains(word))
         .map(this::spelled)
         .forEach(words::add);
+    inMonth = words.stream().noneMatch(RhythmReader::isWeekday) && words.stream().anyMatch(MONTHLY);
+  }
+
+  private static boolean isWeekday(String word) {
+    return DayWords.SPELLING.exact(word).isPresent();
   }
 
   /** The rhythm in the words, all of which must belong to it. */
@@ -99,12 +121,37 @@ final class RhythmReader {
   /** Takes what starts at a word and answers how many words that was. */
   private int take(int at) {
     return Stream.<Function<Integer, OptionalInt>>of(
-            this::every, this::single, this::day, this::time)
+            this::monthDay, this::dayOff, this::every, this::single, this::day, this::time)
         .map(kind -> kind.apply(at))
         .filter(OptionalInt::isPresent)
         .mapToInt(OptionalInt::getAsInt)
         .findFirst()
         .orElseGet(() -> unknown(at));
+  }
+
+  /** "15", "15th", "the last day": without a day of the week the number is one of the month. */
+  private OptionalInt monthDay(int at) {
+    String word = word(at);
+    boolean number = NUMBER.matcher(word).matches() && !TimeWords.goesOn(word(at + 1));
+    OptionalInt day = number ? Ordinals.cardinal(word) : Ordinals.ordinal(word);
+    if (!inMonth || day.isEmpty() || word(at + 1).equals("week") || (number && dayKnown)) {
+      return OptionalInt.empty();
+    }
+    dayKnown = true;
+    boolean said = number || word(at + 1).equals("day") || word.charAt(0) <= '9';
+    draft.limit(said ? Certainty.EXACT : Certainty.GUESSED);
+    draft.monthDay(day.getAsInt() == RhythmWords.LAST ? RhythmWords.LAST_DAY : day.getAsInt());
+    return OptionalInt.of(word(at + 1).equals("day") ? 2 : 1);
+  }
+
+  /** "skip holidays", "move". */
+  private OptionalInt dayOff(int at) {
+    boolean skips = word(at).equals("skip");
+    if (!skips && !word(at).equals("move")) {
+      return OptionalInt.empty();
+    }
+    draft.onDayOff(skips ? OnDayOff.FALLS_OUT : OnDayOff.MOVES);
+    return OptionalInt.of(word(at + 1).equals("holidays") ? 2 : 1);
   }
 
   /** "every 2 weeks", "every other friday", "2 weeks", "every week", "every friday". */
@@ -138,6 +185,9 @@ final class RhythmReader {
       case "weekly", "week" -> draft.everyWeeks(1);
       case "fortnightly", "biweekly" -> draft.everyWeeks(2);
       case "monthly", "month" -> draft.monthly();
+      case "day" -> {
+        return inMonth ? OptionalInt.of(1) : OptionalInt.empty();
+      }
       default -> {
         OptionalInt nth = Ordinals.ordinal(word);
         nth.ifPresent(draft::nth);

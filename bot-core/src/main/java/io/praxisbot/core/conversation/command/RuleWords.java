@@ -3,17 +3,18 @@ package io.praxisbot.core.conversation.command;
 import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.ClosingDays;
 import io.praxisbot.core.cadence.Lag;
+import io.praxisbot.core.cadence.OnDayOff;
 import io.praxisbot.core.cadence.Programme;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.cadence.Workdays;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How rules are typed: the other way round from reading them. */
 final class RuleWords {
@@ -36,6 +37,9 @@ final class RuleWords {
 
   /** What to type after it for that rule. */
   static String of(SettingKind kind, String rule) {
+    if (rule.isEmpty()) {
+      return "usual";
+    }
     if (rule.equals(SettingKind.OFF)) {
       return "off";
     }
@@ -70,8 +74,9 @@ final class RuleWords {
   }
 
   private static String plan(Cadence cadence) {
+    String off = cadence.onDayOff() == OnDayOff.FALLS_OUT ? " skip holidays" : "";
     return cadence.rule() instanceof Weekly weekly
-        ? shortly(weekly.day()) + " " + cadence.time()
+        ? RhythmWords.shortly(weekly.day()) + " " + cadence.time() + off
         : cadence.time().toString();
   }
 
@@ -93,14 +98,22 @@ final class RuleWords {
         + (programme.seldomest() == 12 ? "" : " every " + programme.seldomest() + " weeks");
   }
 
-  private static String days(Collection<DayOfWeek> days) {
+  /** Three days or more in a row as {@code mon-fri}, also over the end of the week. */
+  static String days(Set<DayOfWeek> days) {
+    if (days.size() == DayOfWeek.values().length) {
+      return "mon-sun";
+    }
     return Arrays.stream(DayOfWeek.values())
-        .filter(days::contains)
-        .map(RuleWords::shortly)
+        .filter(day -> days.contains(day) && !days.contains(day.minus(1)))
+        .map(first -> row(first, days))
         .collect(Collectors.joining(" "));
   }
 
-  private static String shortly(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  private static String row(DayOfWeek first, Set<DayOfWeek> days) {
+    List<DayOfWeek> row =
+        Stream.iterate(first, days::contains, day -> day.plus(1)).distinct().toList();
+    return row.size() < 3
+        ? row.stream().map(RhythmWords::shortly).collect(Collectors.joining(" "))
+        : RhythmWords.shortly(first) + "-" + RhythmWords.shortly(row.get(row.size() - 1));
   }
 }

@@ -39,6 +39,11 @@ final class TimeWords {
     return clock(word, UNITS.contains(next) ? 2 : 1);
   }
 
+  /** Whether a word makes a time of the number before it, as in "3 pm". */
+  static boolean goesOn(String word) {
+    return HALVES.contains(word) || UNITS.contains(word);
+  }
+
   /** Whether a word was probably meant as a time. */
   static boolean resembles(String word) {
     return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';

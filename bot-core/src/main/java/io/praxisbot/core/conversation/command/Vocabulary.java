@@ -28,20 +28,75 @@ public final class Vocabulary {
           new CommandWord("goals", EMPLOYEE, "goals"),
           new CommandWord("try", EMPLOYEE, "try"),
           new CommandWord("progress", EMPLOYEE, "progress"),
-          new CommandWord("pause", EMPLOYEE, "pause 2 weeks"),
+          new CommandWord(
+              "pause", EMPLOYEE, "pause 2 weeks", "pause until 2030-01-10 because my own reasons"),
           new CommandWord("resume", EMPLOYEE, "resume"),
-          new CommandWord("when", EMPLOYEE, "when fri 15:00"),
+          new CommandWord(
+              "when", EMPLOYEE, "when fri 15:00", "when every 2 weeks mon 10:00", "when usual"),
           new CommandWord("manager", EMPLOYEE, "manager @marta"),
           new CommandWord("privacy", EMPLOYEE, "privacy"),
           new CommandWord("why", EMPLOYEE, "why"),
           new CommandWord("team", MANAGER, "team"),
           new CommandWord("digest", MANAGER, "digest"),
           new CommandWord("followup", MANAGER, "followup @ana"),
+          new CommandWord("pause", MANAGER, "pause @ana 2 weeks", "pause @ana until 2030-01-10"),
+          new CommandWord("resume", MANAGER, "resume @ana"),
           new CommandWord("enrol", ADMIN, "enrol @ana @ben manager @marta"),
           new CommandWord("unenrol", ADMIN, "unenrol @ana"),
-          new CommandWord("manager", ADMIN, "manager @ana is @marta"),
-          new CommandWord("cadence", ADMIN, "cadence weekly fri 15:00"),
-          new CommandWord("digest", ADMIN, "digest weekly mon 09:00"),
+          new CommandWord("manager", ADMIN, "manager @ana is @marta", "manager @ana is nobody"),
+          new CommandWord(
+              "cadence",
+              ADMIN,
+              "cadence weekly fri 15:00",
+              "cadence every 2 weeks mon 10:00",
+              "cadence monthly first tue 09:30",
+              "cadence monthly on the 15th 10:00",
+              "cadence monthly last day 16:00",
+              "cadence weekly fri 15:00 skip holidays",
+              "cadence weekly fri 15:00 for @marta",
+              "cadence weekly fri 15:00 for @ana only",
+              "cadence usual for @marta"),
+          new CommandWord(
+              "digest",
+              ADMIN,
+              "digest weekly mon 09:00",
+              "digest weekly mon 09:00 for @marta",
+              "digest usual for @marta"),
+          new CommandWord(
+              "reminders",
+              ADMIN,
+              "reminders next day 10:00",
+              "reminders 2 days later 09:30",
+              "reminders off",
+              "reminders plan mon 08:30",
+              "reminders plan off"),
+          new CommandWord(
+              "quiet", ADMIN, "quiet 18:00-08:00", "quiet off", "quiet 20:00-07:00 for @marta"),
+          new CommandWord(
+              "holidays",
+              ADMIN,
+              "holidays de-by",
+              "holidays off",
+              "holidays add 2030-05-14",
+              "holidays add 2030-12-24 to 2030-12-31",
+              "holidays remove 2030-05-14",
+              "holidays pt for @ana only"),
+          new CommandWord(
+              "workdays",
+              ADMIN,
+              "workdays sun-thu",
+              "workdays mon tue thu for @ana only",
+              "workdays usual"),
+          new CommandWord(
+              "programme",
+              ADMIN,
+              "programme structured",
+              "programme flexible",
+              "programme flexible mon-thu 09:00-17:00 every 2 weeks"),
+          new CommandWord(
+              "preview", ADMIN, "preview for @marta", "preview", "preview for @ana only"),
+          new CommandWord("undo", ADMIN, "undo"),
+          new CommandWord("import", ADMIN, "import"),
           new CommandWord("status", ADMIN, "status"),
           new CommandWord("why", ADMIN, "why @ana"),
           new CommandWord("admin", ADMIN, "admin add @ana"),
@@ -58,7 +113,23 @@ public final class Vocabulary {
           Map.entry("follow up", "followup"),
           Map.entry("follow-up", "followup"),
           Map.entry("enroll", "enrol"),
-          Map.entry("unenroll", "unenrol"));
+          Map.entry("unenroll", "unenrol"),
+          Map.entry("reminder", "reminders"),
+          Map.entry("holiday", "holidays"),
+          Map.entry("workday", "workdays"),
+          Map.entry("working days", "workdays"),
+          Map.entry("work days", "workdays"),
+          Map.entry("quiet hours", "quiet"),
+          Map.entry("program", "programme"),
+          Map.entry("programm", "programme"));
+
+  /** Words that people try and that mean no command of their own. */
+  private static final Map<String, String> NEAR = Map.of("remove", "unenrol", "add", "enrol");
+
+  /** Words of admins that others begin a sentence with. */
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "reminders", "quiet", "holidays", "workdays", "programme", "preview", "undo", "import");
 
   private static final Set<String> KNOWN =
       WORDS.stream().map(CommandWord::word).collect(Collectors.toUnmodifiableSet());
@@ -81,6 +152,16 @@ public final class Vocabulary {
     return KNOWN.contains(word) ? Optional.of(word) : Optional.empty();
   }
 
+  /** The command word that somebody most likely meant by another word of the language. */
+  static Optional<String> nearTo(String word) {
+    return Optional.ofNullable(NEAR.get(word));
+  }
+
+  /** Whether the word means something to that person only as a whole command. */
+  static boolean opensSentences(String word, Audience audience) {
+    return EVERYDAY.contains(word) && !wordsOf(audience).contains(word);
+  }
+
   /** The words that may be suggested to somebody. */
   static Set<String> wordsOf(Audience audience) {
     return of(audience).stream()
@@ -97,7 +178,10 @@ public final class Vocabulary {
         .orElse("help");
   }
 
-  /** Whether only admins use the word: then it never opens an everyday sentence. */
+  /**
+   * Whether only admins use the word. What follows it is then left alone only if the word's own
+   * reader finds that it is a sentence.
+   */
   static boolean onlyForAdmins(String word) {
     return WORDS.stream()
         .filter(line -> line.word().equals(word))

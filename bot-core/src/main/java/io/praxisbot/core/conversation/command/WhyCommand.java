@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation.command;
 
-import io.praxisbot.core.conversation.command.Reading.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,16 +10,11 @@ final class WhyCommand {
   /** More words are a question rather than a name. */
   private static final int LONGEST_NAME = 3;
 
-  /** What questions go on with, and names don't. */
-  private static final Set<String> QUESTIONS =
-      Set.of(
-          "am", "are", "bother", "can", "did", "do", "does", "don't", "has", "have", "i", "is",
-          "it", "not", "now", "on", "should", "so", "that", "the", "then", "this", "was", "we",
-          "were", "would", "you", "your");
+  /** What questions also go on with. */
+  private static final Set<String> QUESTIONS = Set.of("on", "the");
 
   private WhyCommand() {}
 
-  /** A name without an @ is asked about: the words may as well be a question. */
   static Reading<Command> read(Rest rest) {
     List<Token> tokens = rest.tokens();
     if (tokens.isEmpty() || (tokens.size() == 1 && tokens.get(0).is("me"))) {
@@ -30,10 +24,10 @@ final class WhyCommand {
       return named(tokens);
     }
     boolean question =
-        tokens.size() > LONGEST_NAME || tokens.stream().anyMatch(t -> QUESTIONS.contains(t.word()));
-    return question
-        ? new Reading.Prose<>()
-        : named(tokens).then(why -> new Found<>(why, Certainty.GUESSED));
+        tokens.size() > LONGEST_NAME
+            || Everyday.isSaid(tokens)
+            || tokens.stream().anyMatch(token -> QUESTIONS.contains(token.word()));
+    return question ? new Reading.Prose<>() : named(tokens);
   }
 
   private static Reading<Command> named(List<Token> tokens) {

@@ -1,7 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.DayOfMonth;
 import io.praxisbot.core.cadence.Monthly;
+import io.praxisbot.core.cadence.OnDayOff;
 import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.message.Texts;
 import java.time.DayOfWeek;
@@ -50,8 +52,15 @@ final class Dates {
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
-  /** As in "on Thursdays at 15:00". */
+  /** As in "on Thursdays at 15:00", and what falls out on days off. */
   String cadence(Cadence cadence) {
+    String days = days(cadence);
+    return cadence.onDayOff() == OnDayOff.FALLS_OUT
+        ? texts.plain("cadence.skips", Map.of("cadence", days))
+        : days;
+  }
+
+  private String days(Cadence cadence) {
     String time = DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(cadence.time());
     if (cadence.rule() instanceof Monthly monthly) {
       return texts.plain(
@@ -63,6 +72,9 @@ final class Dates {
               name(monthly.day()),
               "time",
               time));
+    }
+    if (cadence.rule() instanceof DayOfMonth ofMonth) {
+      return texts.plain("cadence.monthday", Map.of("day", ofMonth.day(), "time", time));
     }
     Weekly weekly = (Weekly) cadence.rule();
     return weekly.everyWeeks() == 1

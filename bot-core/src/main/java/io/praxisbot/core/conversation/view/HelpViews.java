@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be typed, and guesses at what was meant. */
 final class HelpViews {
@@ -31,7 +32,10 @@ final class HelpViews {
     for (Audience part : Audience.values()) {
       List<Rich> lines =
           (fitting.isEmpty() ? Vocabulary.of(audience) : fitting)
-              .stream().filter(w -> w.audience() == part).map(w -> line(scene, w)).toList();
+              .stream()
+                  .filter(w -> w.audience() == part)
+                  .flatMap(w -> lines(scene, w, !fitting.isEmpty() && scene.has("topic")))
+                  .toList();
       if (!lines.isEmpty()) {
         blocks.paragraph("help." + part.name().toLowerCase(Locale.ROOT)).bullets(lines);
       }
@@ -45,6 +49,14 @@ final class HelpViews {
     }
     boolean leads = !scene.stores().reportingLines().under(scene.reader().id()).isEmpty();
     return leads ? Audience.MANAGER : Audience.EMPLOYEE;
+  }
+
+  /** Whoever asks about one word is shown all that can be done with it. */
+  private static Stream<Rich> lines(Scene scene, CommandWord word, boolean all) {
+    Stream<Rich> others =
+        word.others().stream()
+            .map(example -> new Rich(List.of(new Span(example, Span.Style.COMMAND))));
+    return Stream.concat(Stream.of(line(scene, word)), all ? others : Stream.empty());
   }
 
   private static Rich line(Scene scene, CommandWord word) {

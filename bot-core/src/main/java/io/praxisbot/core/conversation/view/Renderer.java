@@ -8,6 +8,7 @@ import io.praxisbot.core.delivery.Rendering;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
@@ -78,12 +79,12 @@ public final class Renderer implements Rendering {
   }
 
   @Override
-  public Optional<Message> render(Delivery delivery) {
+  public Optional<Message> render(Delivery delivery, Person to) {
     View view =
         Optional.ofNullable(VIEWS.get(delivery.view())).orElse(new Sentence(delivery.view()));
     Map<String, String> args = new java.util.LinkedHashMap<>(delivery.args());
     args.put("view", delivery.view());
-    return scene(delivery.to(), args).flatMap(view::render);
+    return view.render(scene(to, args));
   }
 
   /** The form behind a button; empty if there is none for this person. */
@@ -108,10 +109,10 @@ public final class Renderer implements Rendering {
   }
 
   private Optional<Scene> scene(PersonId reader, Map<String, String> args) {
-    return stores
-        .people()
-        .find(reader)
-        .map(Stored::value)
-        .map(person -> new Scene(stores, person, args, business.instant()));
+    return stores.people().find(reader).map(Stored::value).map(person -> scene(person, args));
+  }
+
+  private Scene scene(Person reader, Map<String, String> args) {
+    return new Scene(stores, reader, args, business.instant());
   }
 }

@@ -59,7 +59,10 @@ final class CopyingCollection extends H2Collection {
     return open ? queryAllAsStream().mapToInt(DocumentType::length).sum() : 0;
   }
 
-  /** What is found to be changed comes by here, too: the copy is what is kept then. */
+  /**
+   * What is found to be changed comes by here, too: the copy is what is kept then. Only what is
+   * given out is copied, however much was looked at: the lock holds until then.
+   */
   @Override
   protected QueryResult matchDocumentsFromStream(
       Document query,
@@ -70,7 +73,15 @@ final class CopyingCollection extends H2Collection {
       @Nullable Comparator<Document> order,
       @Nullable Document projection) {
     Stream<Document> copies =
-        documents.filter(each -> documentMatchesQuery(each, query)).map(Document::cloneDeeply);
-    return super.matchDocumentsFromStream(ALL, copies, skip, limit, batchSize, order, projection);
+        some(documents.filter(each -> documentMatchesQuery(each, query)), skip, limit, order)
+            .map(Document::cloneDeeply);
+    return super.matchDocumentsFromStream(ALL, copies, 0, 0, batchSize, null, projection);
+  }
+
+  /** As the library does it, for which no limit is zero. */
+  private static Stream<Document> some(
+      Stream<Document> all, int skip, int limit, @Nullable Comparator<Document> order) {
+    Stream<Document> sorted = order == null ? all : all.sorted(order);
+    return sorted.skip(Math.max(0, skip)).limit(limit > 0 ? limit : Long.MAX_VALUE);
   }
 }

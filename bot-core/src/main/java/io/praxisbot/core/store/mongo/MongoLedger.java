@@ -18,6 +18,7 @@ import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
+import io.praxisbot.core.store.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +83,11 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   }
 
   @Override
-  public List<Delivery> due(Instant wallNow, int limit, Set<OrganizationId> except) {
+  public List<Stored<Delivery>> due(Instant wallNow, int limit, Set<OrganizationId> except) {
     Bson free = or(exists(CLAIM_UNTIL, false), lte(CLAIM_UNTIL, documents().value(wallNow)));
     Bson open = and(exists(QUEUED), dueAt(wallNow), free);
     Bson others = except.isEmpty() ? open : and(open, nin("organization", values(except)));
-    return documents().list(others, ascending(QUEUED), limit);
+    return list(others, ascending(QUEUED), limit);
   }
 
   @Override

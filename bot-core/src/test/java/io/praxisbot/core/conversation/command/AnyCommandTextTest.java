@@ -44,8 +44,11 @@ class AnyCommandTextTest {
             : first instanceof Parsed.DidYouMean guess
                 ? Optional.of(guess.command())
                 : Optional.empty();
-    command.ifPresent(
-        meant -> assertThat(parsed(meant.canonical())).isEqualTo(new Parsed.Understood(meant)));
+    // What a table is brought in with is never typed again from the word alone.
+    command
+        .filter(meant -> !(meant instanceof Command.Import))
+        .ifPresent(
+            meant -> assertThat(parsed(meant.canonical())).isEqualTo(new Parsed.Understood(meant)));
   }
 
   @Property
@@ -99,6 +102,43 @@ class AnyCommandTextTest {
             "second",
             "weeks",
             "monthly",
+            "31",
+            "15th",
+            "day",
+            "skip",
+            "holidays",
+            "move",
+            "only",
+            "off",
+            "usual",
+            "on",
+            "plan",
+            "days",
+            "later",
+            "18:00-08:00",
+            "6-8",
+            "from",
+            "to",
+            "-",
+            "sun-thu",
+            "tue",
+            "add",
+            "remove",
+            "24",
+            "dec",
+            "2027-12-24/2027-12-31",
+            "yesterday",
+            "de-by",
+            "germany",
+            "structured",
+            "flexible",
+            "weeks",
+            "because",
+            "(my knee)",
+            "nobody",
+            "me",
+            "open",
+            "undo",
             "last",
             "fri",
             "fryday",

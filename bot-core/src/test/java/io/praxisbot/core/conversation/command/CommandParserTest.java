@@ -8,9 +8,12 @@ import static io.praxisbot.core.conversation.command.ParserAssertions.assertUnde
 import static io.praxisbot.core.conversation.command.ParserAssertions.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +57,32 @@ class CommandParserTest {
   @MethodSource("io.praxisbot.core.conversation.command.Vocabulary#all")
   void understandsEveryExampleOfTheHelpAsItStands(CommandWord word) {
     assertUnderstood(word.example(), word.example());
+    assertThat(word.others()).allSatisfy(other -> assertUnderstood(other, other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"quiet week", "holidays abroad", "undo that", "import that", "workdays too long"})
+  void takesAdminsWordsOfOthersOnlyWhole(String text) {
+    CommandParser parser = new CommandParser();
+    assertThat(parser.parse(text, TODAY, Audience.MANAGER)).isEqualTo(new Parsed.NotACommand());
+    assertThat(parser.parse("quiet off", TODAY, Audience.MANAGER))
+        .isInstanceOf(Parsed.Understood.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasAKindSentenceForEachProblem(Problem problem) {
+    String key = "incomplete." + problem.name().toLowerCase(Locale.ROOT);
+    assertThat(ResourceBundle.getBundle("io.praxisbot.core.messages").getString(key)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.praxisbot.core.conversation.command.Vocabulary#all")
+  void saysWhatEachLineOfTheHelpIsFor(CommandWord word) {
+    assertThat(
+            ResourceBundle.getBundle("io.praxisbot.core.messages").getString("help." + word.id()))
+        .isNotBlank();
   }
 
   @Test
@@ -118,8 +147,14 @@ class CommandParserTest {
         "cadnce weekly                 | UNKNOWN_DAY     | cadence weekly fri 15:00",
         "cadence every 2 weeks tue 25:00 for @m | UNKNOWN_TIME | cadence every 2 weeks tue 15:00 for @m",
         "when mon 9:99                 | UNKNOWN_TIME    | when mon 15:00",
+        "when every 2 weeks            | UNKNOWN_DAY     | when every 2 weeks fri 15:00",
+        "cadence fortnightly 9am for @m | UNKNOWN_DAY    | cadence every 2 weeks fri 09:00 for @m",
         "when 15:00                    | UNKNOWN_DAY     | when fri 15:00",
         "cadence monthly fifth monday  | NEVER_OCCURS    | cadence weekly fri 15:00",
+        "cadence monthly 32            | NEVER_OCCURS    | cadence weekly fri 15:00",
+        "cadence monthly on the 0 10:00 | NEVER_OCCURS   | cadence weekly fri 15:00",
+        "cadence monthly 10:00         | UNKNOWN_DAY     | cadence weekly fri 15:00",
+        "cadence every 2 weeks 15th    | NOT_UNDERSTOOD  | cadence weekly fri 15:00",
         "cadence every 0 weeks mon     | NEVER_OCCURS    | cadence weekly fri 15:00",
         "cadence weekly mon and wed    | NOT_UNDERSTOOD  | cadence weekly fri 15:00",
         "enrol                         | NO_PERSON       | enrol @ana @ben manager @marta",

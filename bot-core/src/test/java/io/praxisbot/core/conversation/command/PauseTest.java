@@ -43,6 +43,30 @@ class PauseTest {
         "pause open                     | pause open",
         "pause until further notice     | pause open",
         "pause until I’m back           | pause open",
+        "pause from 20 dec until 10 jan | pause from 2026-12-20 until 2027-01-10",
+        "pause 20 dec - 10 jan          | pause from 2026-12-20 until 2027-01-10",
+        "pause 20-27 dec                | pause from 2026-12-20 until 2026-12-27",
+        "pause between 20 dec and 10 jan | pause from 2026-12-20 until 2027-01-10",
+        "pause from 2026-12-20 2 weeks  | pause from 2026-12-20 2 weeks",
+        "pause from 20 dec for 2 weeks  | pause from 2026-12-20 2 weeks",
+        "pause 2 weeks from monday      | pause from 2026-11-23 2 weeks",
+        "pause from monday for ten days | pause from 2026-11-23 until 2026-12-03",
+        "pause from 20 dec open         | pause from 2026-12-20 open",
+        "pause from 20 dec              | pause from 2026-12-20",
+        "pause next two weeks because my knee | pause 2 weeks because my knee",
+        "pause until 10 jan (parental leave)  | pause until 2027-01-10 because parental leave",
+        "pause because I need it (badly)      | pause because I need it (badly)",
+        "pause until 10 jan (because, well: life) | pause until 2027-01-10 because because, well: life",
+        "pause @ana until 2027-01-10    | pause @ana until 2027-01-10",
+        "pause @ana next two weeks      | pause @ana 2 weeks",
+        "pause for @ana until 10 jan    | pause @ana until 2027-01-10",
+        "pause until 10 jan for @Ana Lopes | pause \"Ana Lopes\" until 2027-01-10",
+        "pause @Ana Lopes from 20 dec until 10 jan | pause \"Ana Lopes\" from 2026-12-20 until 2027-01-10",
+        "pause <@U1> open               | pause <@U1> open",
+        "resume                         | resume",
+        "resume @ana                    | resume @ana",
+        "resume @ana now                | resume @ana",
+        "resume for @Ana Lopes          | resume \"Ana Lopes\"",
       })
   void readsTheEndOfAPause(String text, String canonical) {
     assertUnderstood(text, canonical);
@@ -77,9 +101,27 @@ class PauseTest {
         "pause until            | NOT_UNDERSTOOD",
         "pause 0 weeks          | NOT_UNDERSTOOD",
         "pause 999 weeks        | NOT_UNDERSTOOD",
-        "pause @ana until 2027-01-10 | NOT_UNDERSTOOD",
       })
   void saysWhatIsWrongAndGivesADateThatWorks(String text, Problem problem) {
     assertIncomplete(text, problem, "pause until 2026-12-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pause from 10 jan until 20 dec 2026    | END_BEFORE_START | pause from 2026-12-20 until 2027-01-10",
+        "pause from 2027-01-10 until 2027-01-10 | END_BEFORE_START | pause from 2027-01-10 until 2027-01-11",
+        "pause @ana from 2027-01-10 to 2027-01-05 | END_BEFORE_START | pause @ana from 2027-01-05 until 2027-01-10",
+        "pause from yesterday until 10 jan      | DATE_IN_THE_PAST | pause until 2026-12-05",
+        "pause @ana                             | NO_END | pause @ana until 2026-12-05",
+        "pause @ana from 10 jan                 | NO_END | pause @ana until 2026-12-05",
+        "pause @ana because of her knee         | NO_END | pause @ana until 2026-12-05",
+        "pause @ana 2 weeks because of her knee | REASON_OF_ANOTHER | pause @ana 2 weeks",
+        "pause @ana, @ben until 10 jan          | NOT_UNDERSTOOD | pause @ana until 2026-12-05",
+      })
+  void saysWhatIsWrongWithTimeOffAndGivesOneThatWorks(
+      String text, Problem problem, String example) {
+    assertIncomplete(text, problem, example);
   }
 }

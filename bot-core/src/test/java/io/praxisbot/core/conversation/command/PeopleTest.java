@@ -43,6 +43,8 @@ class PeopleTest {
         "why?                                   => why",
         "why me?                                => why",
         "why @ana                               => why @ana",
+        "why ana                                => why @ana",
+        "why Ana Lopes?                         => why \"Ana Lopes\"",
         "Why <@U1|ana>?                         => why <@U1|ana>",
         "why ana@example.com                    => why ana@example.com",
         "admin                                  => admin list",
@@ -66,8 +68,6 @@ class PeopleTest {
         "enrol manager @m @ana @ben  | enrol @ana @ben manager @m",
         "enrol @ana manager @m @ben  | enrol @ana @ben manager @m",
         "manager @m for @ana         | manager @ana is @m",
-        "why ana                     | why @ana",
-        "why Ana Lopes?              | why \"Ana Lopes\"",
         "admin remve @ana            | admin remove @ana",
         "admn list                   | admin list",
       })

@@ -60,6 +60,19 @@ class RhythmWordsTest {
         "monthly 4th wed noon               | monthly fourth wed 12:00",
         "every 3 weeks sat 12am             | every 3 weeks sat 00:00",
         "second friday 8:05                 | monthly second fri 08:05",
+        "monthly on the 15th 10:00          | monthly on the 15th 10:00",
+        "monthly 15 10:00                   | monthly on the 15th 10:00",
+        "monthly 10:00 15                   | monthly on the 15th 10:00",
+        "15th of every month at 10          | monthly on the 15th 10:00",
+        "monthly day 1 9am                  | monthly on the 1st 09:00",
+        "monthly on the 22nd                | monthly on the 22nd 15:00",
+        "monthly 31 10:00                   | monthly last day 10:00",
+        "last day of the month 16:00        | monthly last day 16:00",
+        "monthly last day 16:00             | monthly last day 16:00",
+        "weekly fri 15:00 skip holidays     | weekly fri 15:00 skip holidays",
+        "skip holidays, weekly fri 15:00    | weekly fri 15:00 skip holidays",
+        "every 2 weeks mon 10:00 move       | every 2 weeks mon 10:00 move",
+        "monthly 15 10:00 skip              | monthly on the 15th 10:00 skip holidays",
       })
   void readsMonthsAndOtherWeeks(String words, String canonical) {
     assertUnderstood("cadence " + words, "cadence " + canonical);
@@ -76,6 +89,9 @@ class RhythmWordsTest {
         "weekly fri at three    | weekly fri 15:00",
         "monthly tue 10:00      | monthly first tue 10:00",
         "fourtnightly mon 9am   | every 2 weeks mon 09:00",
+        "15th 10:00             | monthly on the 15th 10:00",
+        "monthly last 10:00     | monthly last day 10:00",
+        "off                    | usual",
       })
   void asksBeforeTakingAGuess(String words, String canonical) {
     assertSuggested("cadence " + words, "cadence " + canonical);
@@ -93,6 +109,15 @@ class RhythmWordsTest {
         "cadence weekly fri 15:00 for everybody => cadence weekly fri 15:00",
         "digest weekly mon                      => digest weekly mon 09:00",
         "digest for @marta                      => digest for @marta",
+        "cadence weekly fri 15:00 for @ana only => cadence weekly fri 15:00 for @ana only",
+        "cadence weekly fri 15:00 only for @ana => cadence weekly fri 15:00 for @ana only",
+        "cadence for only @ana                  => cadence for @ana only",
+        "cadence off for @m                     => cadence usual for @m",
+        "cadence reset for @ana only            => cadence usual for @ana only",
+        "cadence default                        => cadence usual",
+        "digest mon 8:00 for @ana only          => digest weekly mon 08:00 for @ana only",
+        "digest usual for @m                    => digest usual for @m",
+        "when usual                             => when usual",
         "when                                   => when",
         "when fri 16:30                         => when fri 16:30",
         "when every 2 weeks fri                 => when every 2 weeks fri",

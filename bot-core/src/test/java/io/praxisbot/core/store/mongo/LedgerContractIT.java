@@ -13,6 +13,7 @@ import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
+import io.praxisbot.core.store.Stored;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +39,9 @@ class LedgerContractIT extends StoreContract {
       ledger().insert(created.get(i));
     }
 
-    assertThat(ledger().due(WALL, 9)).containsExactlyElementsOf(created);
-    assertThat(ledger().due(WALL, 2)).containsExactlyElementsOf(created.subList(0, 2));
-    assertThat(ledger().due(WALL, 0)).isEmpty();
+    assertThat(due(WALL, 9)).containsExactlyElementsOf(created);
+    assertThat(due(WALL, 2)).containsExactlyElementsOf(created.subList(0, 2));
+    assertThat(due(WALL, 0)).isEmpty();
   }
 
   @Test
@@ -48,8 +49,8 @@ class LedgerContractIT extends StoreContract {
     Delivery due = pending("a#0", 0, at(0));
     ledger().insert(due);
 
-    assertThat(ledger().due(WALL, 9, Set.of(new OrganizationId("other")))).containsExactly(due);
-    assertThat(ledger().due(WALL, 9, Set.of(ORG))).isEmpty();
+    assertThat(due(WALL, 9, new OrganizationId("other"))).containsExactly(due);
+    assertThat(due(WALL, 9, ORG)).isEmpty();
   }
 
   @Test
@@ -66,7 +67,7 @@ class LedgerContractIT extends StoreContract {
             pending("e#0", 0, at(0))
                 .after(did("throttled"), State.PENDING, Optional.of(WALL.plusMillis(1))));
 
-    assertThat(ledger().due(WALL, 9)).containsExactly(due, unknown);
+    assertThat(due(WALL, 9)).containsExactly(due, unknown);
   }
 
   @Test
@@ -75,8 +76,8 @@ class LedgerContractIT extends StoreContract {
     Delivery claimed = claimed("a#0", lapse);
     ledger().insert(claimed);
 
-    assertThat(ledger().due(lapse.minusMillis(1), 9)).isEmpty();
-    assertThat(ledger().due(lapse, 9)).containsExactly(claimed);
+    assertThat(due(lapse.minusMillis(1), 9)).isEmpty();
+    assertThat(due(lapse, 9)).containsExactly(claimed);
   }
 
   @Test
@@ -87,7 +88,21 @@ class LedgerContractIT extends StoreContract {
 
     assertThat(ledger().replace(read, released)).isTrue();
 
-    assertThat(ledger().due(WALL, 9)).containsExactly(released);
+    assertThat(due(WALL, 9)).containsExactly(released);
+  }
+
+  @Test
+  void whatIsDueCanBeClaimedAsItWasRead() {
+    ledger().insert(pending("a#0", 0, at(0)));
+    var read = ledger().due(WALL, 9).get(0);
+    Delivery claimed = claimed("a#0", WALL.plusSeconds(60));
+
+    assertThat(ledger().replace(read, claimed)).isTrue();
+    assertThat(ledger().replace(read, claimed)).isFalse();
+  }
+
+  private List<Delivery> due(Instant wallNow, int limit, OrganizationId... except) {
+    return ledger().due(wallNow, limit, Set.of(except)).stream().map(Stored::value).toList();
   }
 
   @Test

@@ -33,7 +33,7 @@ public record BusinessGoal(
   }
 
   /** A proposal taken on, in the person's words; empty if it is no open proposal. */
-  public Optional<BusinessGoal> accepted(String words, LocalDate day) {
+  public Optional<BusinessGoal> accepting(String words, LocalDate day) {
     return state() == State.PROPOSED
         ? to(State.ACTIVE, day, Optional.empty()).map(goal -> goal.wishing(words))
         : Optional.empty();

@@ -192,7 +192,7 @@ public record CareerGoal(
   }
 
   /** A proposal taken on, in the person's words; empty if it is no open proposal. */
-  public Optional<CareerGoal> accepted(String words, LocalDate day) {
+  public Optional<CareerGoal> accepting(String words, LocalDate day) {
     return state() == State.PROPOSED
         ? to(State.ACTIVE, day, Optional.empty()).map(goal -> goal.wishing(words))
         : Optional.empty();

@@ -22,7 +22,7 @@ class GoalTest {
     assertThat(proposed.accepted()).isFalse();
     assertThat(proposed.driver()).isEqualTo(Origin.By.MANAGER);
 
-    CareerGoal mine = proposed.accepted("lead the spring project", DAY.plusDays(1)).orElseThrow();
+    CareerGoal mine = proposed.accepting("lead the spring project", DAY.plusDays(1)).orElseThrow();
     assertThat(mine.state()).isEqualTo(Goal.State.ACTIVE);
     assertThat(mine.wish()).isEqualTo("lead the spring project");
     assertThat(mine.accepted()).isTrue();
@@ -44,14 +44,14 @@ class GoalTest {
     CareerGoal declined = Goals.proposed().to(Goal.State.LET_GO, DAY, NO_WORD).orElseThrow();
     CareerGoal mine = declined.to(Goal.State.ACTIVE, DAY.plusDays(9), NO_WORD).orElseThrow();
     assertThat(mine.accepted()).isTrue();
-    assertThat(mine.accepted("again", DAY)).isEmpty();
+    assertThat(mine.accepting("again", DAY)).isEmpty();
   }
 
   @Test
   void onlyWhoProposedItMayTakeItBackAndOnlyWhileItIsOpen() {
     assertThat(Goals.proposed().withdrawableBy(MAX)).isTrue();
     assertThat(Goals.proposed().withdrawableBy(ANA)).isFalse();
-    CareerGoal mine = Goals.proposed().accepted("lead", DAY).orElseThrow();
+    CareerGoal mine = Goals.proposed().accepting("lead", DAY).orElseThrow();
     assertThat(mine.withdrawableBy(MAX)).isFalse();
   }
 
@@ -79,7 +79,7 @@ class GoalTest {
     assertThat(goal.to(Goal.State.PROPOSED, DAY, NO_WORD)).isEmpty();
     assertThat(goal.to(Goal.State.ACHIEVED, DAY, NO_WORD).map(BusinessGoal::state))
         .contains(Goal.State.ACHIEVED);
-    assertThat(goal.accepted("other", DAY)).isEmpty();
+    assertThat(goal.accepting("other", DAY)).isEmpty();
   }
 
   @Property
@@ -110,7 +110,7 @@ class GoalTest {
   /** However long it goes on, and whatever is forgotten of it. */
   @Property
   void onceAcceptedItStaysThePersonsAndItsPastStaysSmall(@ForAll List<Goal.State> ways) {
-    CareerGoal goal = Goals.proposed().accepted("lead", DAY).orElseThrow();
+    CareerGoal goal = Goals.proposed().accepting("lead", DAY).orElseThrow();
     LocalDate day = DAY;
     for (Goal.State next : ways) {
       day = day.plusDays(1);

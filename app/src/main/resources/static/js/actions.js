@@ -1,8 +1,10 @@
-import { moveClock, post } from "./api.js";
+import { moveClock, post, postFile } from "./api.js";
 import { refresh } from "./live.js";
 import { change, model, whileBusy } from "./model.js";
 import { hours, longDay } from "./time.js";
 import { toast } from "./toasts.js";
+
+const MOST_BYTES = 2_000_000;
 
 // What may have reached the server is repeated under its first id, so that it counts once.
 const unsettled = new Map();
@@ -28,6 +30,20 @@ export async function say(person, text) {
   const sent = { id: crypto.randomUUID(), text, failed: false, known: knownPosts(person) };
   change((m) => m.outgoing.set(person, [...outgoingOf(person), sent]));
   return deliver(person, sent);
+}
+
+/** Sends a file; a larger one is refused before it is read. */
+export function upload(person, file) {
+  if (file.size > MOST_BYTES) {
+    toast("That file is larger than 2 MB. Please send it in several parts.");
+    return Promise.resolve();
+  }
+  return whileBusy(`say ${person}`, () =>
+    kindly(async () => {
+      await postFile(person, file, crypto.randomUUID());
+      await refreshAfter();
+    }),
+  );
 }
 
 /** Sends a message again that may not have arrived. */

@@ -22,6 +22,13 @@ export function post(path, body) {
   return call(`/playground/${path}`, asJson(body), PATIENCE_MS);
 }
 
+/** Sends a file of a person as it is. */
+export function postFile(person, file, id) {
+  const query = new URLSearchParams({ person, name: file.name, id });
+  const options = { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: file };
+  return call(`/playground/upload?${query}`, options, PATIENCE_MS);
+}
+
 /** Moves the business clock. A long way may take minutes, so there is no limit. */
 export function moveClock(body) {
   return call("/playground/clock", asJson(body), null);

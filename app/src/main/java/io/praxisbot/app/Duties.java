@@ -1,13 +1,16 @@
 package io.praxisbot.app;
 
 import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.agenda.Revision;
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
 import io.praxisbot.core.duty.Forget;
+import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.duty.Moving;
+import io.praxisbot.core.duty.NewZoneRules;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SendDeliveries;
@@ -24,8 +27,10 @@ import java.util.stream.Stream;
 /** All duties, and how often each is looked after. */
 record Duties(
     Duty finishTurns,
+    Duty newZoneRules,
     Duty replanning,
     Duty moving,
+    Duty importing,
     Duty openDue,
     Duty setAside,
     Duty send,
@@ -43,8 +48,10 @@ record Duties(
       List<Duty> ofPlatforms) {
     return new Duties(
         new FinishTurns(stores, engine, watch),
+        new NewZoneRules(stores, Revision.ofZones()),
         new Replanning(stores, agenda, watch),
         new Moving(stores, agenda, watch),
+        new Importing(stores, engine),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),
@@ -54,7 +61,7 @@ record Duties(
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */
   List<Duty> onTheWay() {
-    return List.of(finishTurns, replanning, moving, openDue, setAside, send);
+    return List.of(finishTurns, importing, replanning, moving, openDue, setAside, send);
   }
 
   List<Tick> ticks(Timeline timeline) {
@@ -66,8 +73,10 @@ record Duties(
   private Stream<Tick> core(Timeline timeline) {
     return Stream.of(
         new Tick(timeline.resting(send), Duration.ofSeconds(1)),
+        new Tick(timeline.resting(newZoneRules), Duration.ofMinutes(1)),
         new Tick(timeline.resting(replanning), Duration.ofSeconds(2)),
         new Tick(timeline.resting(moving), Duration.ofSeconds(2)),
+        new Tick(timeline.resting(importing), Duration.ofSeconds(2)),
         new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),
         new Tick(timeline.resting(finishTurns), Duration.ofSeconds(5)),
         new Tick(timeline.resting(setAside), Duration.ofSeconds(30)),

@@ -27,6 +27,7 @@ import io.praxisbot.teams.outbound.Refreshes;
 import io.praxisbot.teams.outbound.Registration;
 import io.praxisbot.teams.outbound.Remarking;
 import io.praxisbot.teams.outbound.TeamsConnection;
+import io.praxisbot.teams.outbound.TeamsFiles;
 import io.praxisbot.teams.outbound.TeamsPlatform;
 import io.praxisbot.teams.outbound.Tokens;
 import io.praxisbot.teams.people.PeopleRefresh;
@@ -137,6 +138,11 @@ class TeamsWiring {
             remarking.say(new Place(tenant, there.serviceUrl(), there.conversation()), sentence));
   }
 
+  @Bean
+  TeamsFiles teamsFiles(TeamsConnection connection, TeamsSettings teams) {
+    return new TeamsFiles(connection, teams.local());
+  }
+
   @Bean(destroyMethod = "close")
   Hands teamsErrands() {
     return new Hands("teams-errand", ERRANDS, ERRANDS_WAITING);
@@ -151,6 +157,7 @@ class TeamsWiring {
       Roster roster,
       TeamsPeople people,
       Voice voice,
+      TeamsFiles files,
       Hands teamsErrands,
       TeamsSettings teams,
       SystemClock wall) {
@@ -158,7 +165,7 @@ class TeamsWiring {
         new Registry(new Register(PlatformName.TEAMS, stores, wall), stores, roster::sight, people);
     Bot bot = new Bot(engine, dispatcher, renderer::form);
     return new TeamsDoor(
-        guard(teams, wall), Reception.of(bot, registry, voice, teamsErrands, wall));
+        guard(teams, wall), Reception.of(bot, registry, voice, files::fetch, teamsErrands, wall));
   }
 
   private static Guard guard(TeamsSettings teams, SystemClock wall) {

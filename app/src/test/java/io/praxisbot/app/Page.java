@@ -1,5 +1,6 @@
 package io.praxisbot.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
@@ -30,6 +31,43 @@ final class Page {
     WebElement composer = pane(person).findElement(By.cssSelector("[data-testid=composer]"));
     composer.sendKeys(text, Keys.ENTER);
     until(d -> posts(person).size() > before + 1);
+  }
+
+  /** Chooses a file beside somebody's message box, as the button there does. */
+  void chooses(String person, Path file) {
+    int before = posts(person).size();
+    pane(person)
+        .findElement(By.cssSelector("[data-testid=file]"))
+        .sendKeys(file.toAbsolutePath().toString());
+    until(d -> posts(person).size() > before + 1);
+  }
+
+  /** Lets go of a file over somebody's message box. */
+  void drops(String person, String name, String text) {
+    int before = posts(person).size();
+    ((JavascriptExecutor) browser.driver())
+        .executeScript(
+            """
+            const files = new DataTransfer();
+            files.items.add(new File([arguments[2]], arguments[1], { type: "text/csv" }));
+            for (const type of ["dragover", "drop"]) {
+              const event = new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true });
+              arguments[0].dispatchEvent(event);
+              if (!event.defaultPrevented) throw new Error(type + " was left to the browser");
+            }
+            """,
+            pane(person).findElement(By.cssSelector(".composer")),
+            name,
+            text);
+    until(d -> posts(person).size() > before + 1);
+  }
+
+  /** Whether the button for files can be reached and named without a mouse. */
+  boolean namesTheButtonForFiles(String person) {
+    WebElement attach = pane(person).findElement(By.cssSelector("[data-testid=attach]"));
+    ((JavascriptExecutor) browser.driver()).executeScript("arguments[0].focus()", attach);
+    return browser.driver().switchTo().activeElement().equals(attach)
+        && attach.getAccessibleName().startsWith("Send a file as");
   }
 
   /** Presses the last button with that label in somebody's pane. */

@@ -112,6 +112,49 @@ class PlaygroundIT {
   }
 
   @Test
+  void aTableIsTakenAsAFileShownAppliedAndSaidInThePane() {
+    int before = praxis.posts("nadia").size();
+
+    assertThat(upload("nadia", "people.csv", "person,manager\nDilan,Marta\n").status())
+        .isEqualTo(200);
+
+    List<JsonNode> posts = praxis.posts("nadia");
+    assertThat(posts.get(before).path("text").asString()).isEqualTo("File: people.csv");
+    assertThat(posts.get(before + 1).toString()).contains("Is this the table of your people?");
+  }
+
+  @Test
+  void aFileThatIsTooLargeOrNoTableOrForeignIsRefusedKindly() {
+    Running.Answer large = upload("nadia", "people.csv", "x".repeat(2_000_001));
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.message()).contains("2 MB");
+    upload("nadia", "people.xlsx", "PK");
+    List<JsonNode> posts = praxis.posts("nadia");
+    assertThat(posts.get(posts.size() - 1).toString()).contains("CSV files only");
+    assertThat(upload("mallory", "people.csv", "a").status()).isEqualTo(404);
+    String path = "/playground/upload?person=nadia&name=a.csv&id=" + java.util.UUID.randomUUID();
+    assertThat(praxis.raw(path, "application/json", "[]").status()).isEqualTo(415);
+    assertThat(
+            praxis
+                .raw(path, "application/octet-stream", "a", "Origin", "http://evil.example")
+                .status())
+        .isEqualTo(403);
+    assertThat(praxis.raw("/playground/upload", "application/octet-stream", "a").status())
+        .isEqualTo(400);
+  }
+
+  private static Running.Answer upload(String person, String name, String text) {
+    String path =
+        "/playground/upload?person="
+            + person
+            + "&name="
+            + name
+            + "&id="
+            + java.util.UUID.randomUUID();
+    return praxis.raw(path, "application/octet-stream", text);
+  }
+
+  @Test
   void markupAndOperatorsStayTheTextTheyAre() {
     String nasty = "<img src=x onerror=alert(1)> <!channel> {\"$ne\":null}";
     praxis.says("dilan", nasty);

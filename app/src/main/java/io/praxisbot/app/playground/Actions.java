@@ -13,6 +13,7 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Panes;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import io.praxisbot.core.table.Upload;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ final class Actions {
     known(person);
     panes.add(new Panes.Line(id, person, id, business.instant(), false, text, Optional.empty()));
     take(person, id, new Input.Typed(text));
+  }
+
+  /** The line names the file; as with words, what is sent again is there once. */
+  void upload(PersonId person, Upload file, String id) {
+    known(person);
+    String line = Sentences.of("file.line", Map.of("name", file.name()));
+    panes.add(new Panes.Line(id, person, id, business.instant(), false, line, Optional.empty()));
+    take(person, id, new Input.Uploaded(file));
   }
 
   void press(PersonId person, Press press, String id) {

@@ -1,6 +1,7 @@
 package io.praxisbot.app.playground;
 
 import io.praxisbot.app.Foreign;
+import io.praxisbot.core.table.Upload;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,11 @@ final class Gate extends OncePerRequestFilter {
 
   /** Whoever uses these checks by their own means who is asking. */
   private static final List<String> OTHERS = List.of("/actuator/", "/slack/", "/api/", "/teams/");
+
+  /** Where files go, below {@link #PLAYGROUND}. */
+  static final String UPLOAD = "/upload";
+
+  private static final String PLAYGROUND = "/playground";
 
   private static final Map<String, String> PROTECTION =
       Map.of(
@@ -61,9 +67,12 @@ final class Gate extends OncePerRequestFilter {
           Sentences.of(sentence(foreign.get()), Map.of("address", address)));
       return;
     }
-    Optional<HttpServletRequest> small = SmallRequest.of(request);
+    boolean file = request.getRequestURI().equals(PLAYGROUND + UPLOAD);
+    int most = file ? Upload.MOST_BYTES : SmallRequest.MOST_BYTES;
+    Optional<HttpServletRequest> small = SmallRequest.of(request, most);
     if (small.isEmpty()) {
-      refuse(response, HttpStatus.CONTENT_TOO_LARGE, Sentences.of("body.large"));
+      String sentence = Sentences.of(file ? "file.large" : "body.large");
+      refuse(response, HttpStatus.CONTENT_TOO_LARGE, sentence);
       return;
     }
     rest.doFilter(small.get(), response);

@@ -1,8 +1,10 @@
 package io.praxisbot.app.playground;
 
 import io.praxisbot.core.message.Form;
+import io.praxisbot.core.table.Upload;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -47,6 +50,18 @@ final class PlaygroundController {
   @PostMapping(path = "/say", consumes = MediaType.APPLICATION_JSON_VALUE)
   Map<String, Long> say(@RequestBody Requests.Say said) {
     actions.say(Requests.person(said.person()), Requests.text(said.text()), Requests.id(said.id()));
+    return Map.of("revision", revisions.current());
+  }
+
+  /** A file as it is: its name and whose it is come in the address. */
+  @PostMapping(path = Gate.UPLOAD, consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  Map<String, Long> upload(
+      @RequestParam(required = false) @Nullable String person,
+      @RequestParam(required = false) @Nullable String name,
+      @RequestParam(required = false) @Nullable String id,
+      @RequestBody(required = false) byte @Nullable [] bytes) {
+    byte[] body = bytes == null ? new byte[0] : bytes;
+    actions.upload(Requests.person(person), Upload.of(Requests.text(name), body), Requests.id(id));
     return Map.of("revision", revisions.current());
   }
 

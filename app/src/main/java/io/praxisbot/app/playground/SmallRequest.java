@@ -21,18 +21,16 @@ final class SmallRequest extends HttpServletRequestWrapper {
     this.body = body;
   }
 
-  /** Empty if the body is too long, whatever its length is said to be. */
-  static Optional<HttpServletRequest> of(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > MOST_BYTES) {
+  /** Empty if the body is longer than that, whatever its length is said to be. */
+  static Optional<HttpServletRequest> of(HttpServletRequest request, int most) throws IOException {
+    if (request.getContentLengthLong() > most) {
       return Optional.empty();
     }
     if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
       return Optional.of(request);
     }
-    byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    return body.length > MOST_BYTES
-        ? Optional.empty()
-        : Optional.of(new SmallRequest(request, body));
+    byte[] body = request.getInputStream().readNBytes(most + 1);
+    return body.length > most ? Optional.empty() : Optional.of(new SmallRequest(request, body));
   }
 
   @Override

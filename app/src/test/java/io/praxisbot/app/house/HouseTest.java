@@ -80,6 +80,16 @@ class HouseTest {
   }
 
   @Test
+  void onlyHolidayKnowsTheHolidayLibrary() {
+    Walls.onlyHolidayKnowsTheHolidayLibrary(HOUSE).check(praxis);
+  }
+
+  @Test
+  void onlyTableReadsTables() {
+    Walls.onlyTableReadsTables(HOUSE).check(praxis);
+  }
+
+  @Test
   void theDomainKnowsJavaAndItselfOnly() {
     Walls.theDomainKnowsJavaAndItselfOnly(HOUSE).check(praxis);
   }

@@ -58,6 +58,22 @@ class RulesSeeBreaksTest {
   }
 
   @Test
+  void aDomainThatKnowsTheHolidayLibrary() {
+    House house = House.fixture("holidays");
+    Broken.by(house, Walls.onlyHolidayKnowsTheHolidayLibrary(house))
+        .blames("core.cadence.Feast")
+        .mentions("de.focus_shift.jollyday.core.Holiday");
+  }
+
+  @Test
+  void aGoalThatReadsTables() {
+    House house = House.fixture("tables");
+    Broken.by(house, Walls.onlyTableReadsTables(house))
+        .blames("core.goal.Listed")
+        .mentions("org.apache.commons.csv.CSVRecord");
+  }
+
+  @Test
   void aDomainThatKnowsMoreThanJava() {
     House house = House.fixture("domain");
     Broken.by(house, Walls.theDomainKnowsJavaAndItselfOnly(house))

@@ -61,6 +61,26 @@ final class Walls {
         .as("only core.store.embedded knows the embedded database");
   }
 
+  static ArchRule onlyHolidayKnowsTheHolidayLibrary(House house) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(house.in("core.holiday"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("de.focus_shift..")
+        .as("only core.holiday knows the library of public holidays");
+  }
+
+  static ArchRule onlyTableReadsTables(House house) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(house.in("core.table"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.commons.csv..")
+        .as("only core.table knows how tables are written");
+  }
+
   static ArchRule theDomainKnowsJavaAndItselfOnly(House house) {
     return classes()
         .that()

@@ -19,7 +19,7 @@ public final class AccessPolicy {
     boolean manager = subject.manager().map(viewer.person()::equals).orElse(false);
     return switch (content) {
       case CAREER_GOALS, SHARED_WORDS -> manager;
-      case PAUSE_DATES -> manager || viewer.admin();
+      case PAUSE_DATES, SCHEDULE -> manager || viewer.admin();
       case LEDGER -> viewer.admin();
       case PRIVATE_WORDS, PAUSE_REASON -> false;
     };

@@ -38,25 +38,52 @@ public record AdminChange(
   /** One thing with what it was before and after; it is taken back only while the latter holds. */
   public sealed interface Part {
 
+    /** Names what it is about: two parts of the same name change the same thing. */
+    String about();
+
     /**
      * A setting of the cadence.
      *
      * @param before its rule; empty if nothing was set
      */
-    record OfSetting(String setting, String before, String after) implements Part {}
+    record OfSetting(String setting, String before, String after) implements Part {
+      @Override
+      public String about() {
+        return "setting." + setting;
+      }
+    }
 
     /** Somebody's taking part. */
-    record OfEnrolment(PersonId person, Enrolment before, Enrolment after) implements Part {}
+    record OfEnrolment(PersonId person, Enrolment before, Enrolment after) implements Part {
+      @Override
+      public String about() {
+        return "enrolment." + person;
+      }
+    }
 
     /** Somebody's manager; empty for none. */
     record OfLine(PersonId employee, Optional<PersonId> before, Optional<PersonId> after)
-        implements Part {}
+        implements Part {
+      @Override
+      public String about() {
+        return "line." + employee;
+      }
+    }
 
     /** Somebody's leave. */
-    record OfLeave(PersonId person, Optional<Pause> before, Optional<Pause> after)
-        implements Part {}
+    record OfLeave(PersonId person, Optional<Pause> before, Optional<Pause> after) implements Part {
+      @Override
+      public String about() {
+        return "leave." + person;
+      }
+    }
 
     /** People brought in from a table; what each was before is kept with its row. */
-    record OfImport(String table) implements Part {}
+    record OfImport(String table) implements Part {
+      @Override
+      public String about() {
+        return "import." + table;
+      }
+    }
   }
 }

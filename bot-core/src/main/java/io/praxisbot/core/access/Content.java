@@ -10,6 +10,8 @@ public enum Content {
   SHARED_WORDS,
   PAUSE_DATES,
   PAUSE_REASON,
+  /** When they will be asked, and why then; not what became of it, nor why they are off. */
+  SCHEDULE,
   /** What was planned, moved, sent and failed, without content. */
   LEDGER
 }

@@ -6,19 +6,19 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The weekday that a plan's cue names, such as Monday in "when I plan my week on Monday". */
 final class CueDay {
 
   private CueDay() {}
 
-  /** The day named first in the first plan that names one; else Monday, when weeks are planned. */
-  static DayOfWeek of(List<Behaviour> behaviours) {
+  /** The day named first in the first plan that names one. */
+  static Optional<DayOfWeek> of(List<Behaviour> behaviours) {
     return behaviours.stream()
         .flatMap(behaviour -> Arrays.stream(behaviour.plan().cue().split("\\P{L}+")))
         .flatMap(word -> Arrays.stream(DayOfWeek.values()).filter(day -> names(word, day)))
-        .findFirst()
-        .orElse(DayOfWeek.MONDAY);
+        .findFirst();
   }
 
   private static boolean names(String word, DayOfWeek day) {

@@ -1,28 +1,32 @@
 package io.praxisbot.core.agenda;
 
+import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.Lag;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.cadence.Shift;
+import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Goal;
-import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Occurrences;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Plans what comes beside the check-ins: the one reminder of an unanswered one, and the one of a
- * plan. Each method answers whether nobody else wrote meanwhile.
+ * Plans what comes beside the check-ins: the one reminder of an unanswered one, the one of a plan,
+ * and the greeting after a pause. Each method answers whether nobody else wrote meanwhile.
  */
 final class Reminders {
 
@@ -34,58 +38,143 @@ final class Reminders {
     this.occurrences = stores.occurrences();
   }
 
-  /** On the working day after the check-in of that period, which is asked now. */
-  boolean planUnanswered(Person person, Period asked, Instant now) {
-    return put(kept(person, OccurrenceKind.REMINDER), unanswered(person, asked, now));
+  /** Some working days after the check-in of that period, which is asked now. */
+  boolean planUnanswered(Footing footing, Period asked, Instant now) {
+    Optional<Occurrence> reminder = unanswered(footing, asked, now);
+    return reminder.isEmpty() || put(kept(footing, OccurrenceKind.REMINDER), reminder.get());
   }
 
-  /** To the morning of where the person is now; once that is over there, it falls out. */
-  boolean moveUnanswered(Person person, Instant now) {
-    Optional<Stored<Occurrence>> elsewhere =
-        kept(person, OccurrenceKind.REMINDER)
-            .filter(o -> o.value().dueAt().isPresent())
-            .filter(o -> !o.value().zone().equals(person.zone().getId()));
-    return elsewhere
-        .map(kept -> occurrences.replace(kept, moved(kept.value(), person, now)))
+  /** To where the person is now and what holds now; once that is over, it falls out. */
+  boolean moveUnanswered(Footing footing, Instant now) {
+    return kept(footing, OccurrenceKind.REMINDER)
+        .filter(o -> o.value().dueAt().isPresent() && !footing.bears(o.value()))
+        .map(o -> occurrences.replace(o, moved(o.value(), footing, now)))
         .orElse(true);
   }
 
-  private Occurrence moved(Occurrence kept, Person person, Instant now) {
+  /** The same reminder under what holds now; without a moment if there is none any more. */
+  Occurrence moved(Occurrence kept, Footing footing, Instant now) {
     return stores
         .checkIns()
-        .find(CheckIn.idFor(person.id(), kept.period()))
-        .map(checkIn -> unanswered(person, kept.period(), checkIn.value().askedAt()))
+        .find(CheckIn.idFor(footing.person().id(), kept.period()))
+        .flatMap(checkIn -> unanswered(footing, kept.period(), checkIn.value().askedAt()))
         .filter(there -> there.dueAt().orElseThrow().isAfter(now))
+        .map(there -> there.remembering(kept.past()))
         .orElseGet(kept::without);
   }
 
-  private static Occurrence unanswered(Person person, Period period, Instant asked) {
-    Instant at =
-        Planner.nextWorkingDay(person.today(asked), CadenceDefaults.REMINDER_TIME, person.zone());
-    return aside(person, OccurrenceKind.REMINDER, at, person.today(at), period);
+  private static Optional<Occurrence> unanswered(Footing footing, Period period, Instant asked) {
+    return footing
+        .rules()
+        .reminder()
+        .flatMap(
+            lag -> Planner.after(footing.today(asked), lag, footing.zone(), footing.calendar()))
+        .map(at -> aside(footing, OccurrenceKind.REMINDER, at.toInstant(), period, List.of()));
   }
 
   /** Once in the period, on the day that the cue names, before the check-in. */
-  boolean planOfPlan(Person person, Instant now) {
-    return planOfPlan(person, kept(person, OccurrenceKind.CHECK_IN).map(Stored::value), now);
+  boolean planOfPlan(Footing footing, Instant now) {
+    return planOfPlan(footing, checkIn(footing), now);
   }
 
   /** The same, for a check-in that is at hand already. */
-  boolean planOfPlan(Person person, Optional<Occurrence> planned, Instant now) {
+  boolean planOfPlan(Footing footing, Optional<Occurrence> planned, Instant now) {
+    Optional<Stored<Occurrence>> kept = kept(footing, OccurrenceKind.PLAN);
     Optional<Occurrence> checkIn = planned.filter(o -> o.dueAt().isPresent());
-    Optional<Stored<Occurrence>> kept = kept(person, OccurrenceKind.PLAN);
-    List<Behaviour> active = activeBehaviours(person.id());
-    if (checkIn.isEmpty() || active.isEmpty()) {
+    if (checkIn.isEmpty()) {
       return withdraw(kept);
     }
     Period period = checkIn.get().period();
     if (kept.filter(o -> passed(o.value(), period)).isPresent()) {
       return true;
     }
-    LocalDate day = firstDay(later(period.start(), person.today(now)), CueDay.of(active));
-    Instant at = Planner.at(day, CadenceDefaults.PLAN.time(), person.zone());
-    boolean fits = at.isAfter(now) && at.isBefore(checkIn.get().dueAt().orElseThrow());
-    return fits ? put(kept, aside(person, OccurrenceKind.PLAN, at, day, period)) : withdraw(kept);
+    return ofPlan(footing, checkIn.get(), now)
+        .map(reminder -> put(kept, reminder))
+        .orElseGet(() -> withdraw(kept));
+  }
+
+  /** Where what is due would be under what holds now: at its moment or later, if anywhere. */
+  Optional<Occurrence> ofPlanFrom(Occurrence due, Footing footing) {
+    Instant before = due.dueAt().orElseThrow().minusNanos(1);
+    return checkIn(footing).flatMap(checkIn -> ofPlan(footing, checkIn, before));
+  }
+
+  private Optional<Occurrence> ofPlan(Footing footing, Occurrence checkIn, Instant after) {
+    List<Behaviour> active = activeBehaviours(footing.person().id());
+    Instant before = checkIn.dueAt().orElseThrow();
+    LocalDate from = later(checkIn.period().start(), footing.today(after));
+    return footing
+        .rules()
+        .plan()
+        .filter(plan -> !active.isEmpty())
+        .map(plan -> onCue(plan, active))
+        .flatMap(plan -> Planner.next(plan, footing.zone(), from, after, footing.calendar()))
+        .filter(planned -> planned.at().isBefore(before))
+        .filter(planned -> !greetsOn(footing.today(planned.at()), footing, checkIn))
+        .map(planned -> ofPlan(footing, planned, checkIn.period()));
+  }
+
+  private static Occurrence ofPlan(Footing footing, Planned planned, Period period) {
+    return aside(footing, OccurrenceKind.PLAN, planned.at(), period, planned.shifts());
+  }
+
+  /** A day that the person named themselves goes before the rule's, and isn't given up easily. */
+  static Cadence onCue(Cadence plan, List<Behaviour> active) {
+    return CueDay.of(active).map(day -> new Cadence(Weekly.on(day), plan.time())).orElse(plan);
+  }
+
+  /**
+   * On the first working day after a pause, unless a check-in comes on that day, too: then that
+   * greets.
+   */
+  boolean planReturn(Footing footing, Instant now) {
+    Optional<Stored<Occurrence>> kept = kept(footing, OccurrenceKind.RETURN);
+    Optional<Occurrence> wanted =
+        greeting(footing).filter(back -> back.dueAt().orElseThrow().isAfter(now));
+    if (wanted.isPresent()
+        && kept.filter(o -> passed(o.value(), wanted.get().period())).isPresent()) {
+      return true;
+    }
+    return wanted.map(back -> put(kept, back)).orElseGet(() -> withdraw(kept));
+  }
+
+  /** The greeting that comes after the person's pause, if one does. */
+  Optional<Occurrence> greeting(Footing footing) {
+    return checkIn(footing).flatMap(next -> greeting(footing, next));
+  }
+
+  private Optional<Occurrence> checkIn(Footing footing) {
+    return kept(footing, OccurrenceKind.CHECK_IN)
+        .map(Stored::value)
+        .filter(o -> o.dueAt().isPresent());
+  }
+
+  private static boolean greetsOn(LocalDate day, Footing footing, Occurrence checkIn) {
+    return greeting(footing, checkIn).filter(back -> back.day().equals(day)).isPresent();
+  }
+
+  /** The greeting after the person's pause, if it has an end and no check-in comes on that day. */
+  private static Optional<Occurrence> greeting(Footing footing, Occurrence checkIn) {
+    Optional<LocalDate> asked = checkIn.dueAt().map(footing::today);
+    LocalTime time = footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
+    return footing
+        .person()
+        .pause()
+        .flatMap(Pause::until)
+        .flatMap(back -> greeting(footing, back, time))
+        .filter(back -> !asked.equals(Optional.of(back.day())));
+  }
+
+  private static Optional<Occurrence> greeting(Footing footing, LocalDate back, LocalTime time) {
+    return Planner.after(back.minusDays(1), new Lag(1, time), footing.zone(), footing.calendar())
+        .map(
+            at ->
+                aside(
+                    footing,
+                    OccurrenceKind.RETURN,
+                    at.toInstant(),
+                    new Period(back, at.toLocalDate().plusDays(1)),
+                    List.of()));
   }
 
   private static boolean passed(Occurrence kept, Period period) {
@@ -107,12 +196,8 @@ final class Reminders {
         .toList();
   }
 
-  private static LocalDate firstDay(LocalDate from, DayOfWeek wanted) {
-    return from.with(TemporalAdjusters.nextOrSame(wanted));
-  }
-
-  private Optional<Stored<Occurrence>> kept(Person person, OccurrenceKind kind) {
-    return occurrences.find(Occurrence.idFor(person.id(), kind));
+  private Optional<Stored<Occurrence>> kept(Footing footing, OccurrenceKind kind) {
+    return occurrences.find(Occurrence.idFor(footing.person().id(), kind));
   }
 
   private boolean put(Optional<Stored<Occurrence>> before, Occurrence wanted) {
@@ -121,21 +206,22 @@ final class Reminders {
         .orElseGet(() -> occurrences.insert(wanted));
   }
 
+  /** Its day is the one on which it comes: on any other it makes no sense. */
   private static Occurrence aside(
-      Person person, OccurrenceKind kind, Instant at, LocalDate day, Period period) {
+      Footing footing, OccurrenceKind kind, Instant at, Period period, List<Shift> shifts) {
     return new Occurrence(
-        Occurrence.idFor(person.id(), kind),
-        person.id(),
-        person.organization(),
+        Occurrence.idFor(footing.person().id(), kind),
+        footing.person().id(),
+        footing.person().organization(),
         kind,
         "",
-        person.zone().getId(),
+        footing.zone().getId(),
         Optional.of(at),
-        day,
+        footing.today(at),
         period,
         Optional.empty(),
-        "",
-        List.of(),
+        footing.rules().revision(),
+        shifts,
         List.of());
   }
 

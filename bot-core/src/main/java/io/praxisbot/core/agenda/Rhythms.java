@@ -1,19 +1,22 @@
 package io.praxisbot.core.agenda;
 
-import io.praxisbot.core.cadence.Cadence;
-import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.CadenceSetting;
-import io.praxisbot.core.cadence.CadenceSetting.Layer;
-import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.CadenceSettings;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Finds the closest cadence for somebody: their own, their team's, the organization's. */
+/**
+ * Finds what holds for somebody: their own, their team's, the organization's, the closest first.
+ */
 public final class Rhythms {
 
   private final CadenceSettings settings;
@@ -22,53 +25,54 @@ public final class Rhythms {
     this.settings = settings;
   }
 
+  /** All that holds for a person, by one read. */
+  public Rules of(Person person, Optional<PersonId> manager) {
+    return of(new Layers(person.organization(), person.id(), manager), person.zone());
+  }
+
+  /** All that holds for each of those people of one manager, by one read. */
+  public Map<PersonId, Rules> of(Collection<Person> team, PersonId manager) {
+    List<Layers> layers =
+        team.stream().map(p -> new Layers(p.organization(), p.id(), Optional.of(manager))).toList();
+    List<String> ids = layers.stream().flatMap(l -> l.ids().stream()).distinct().toList();
+    List<CadenceSetting> known = settings.findAll(ids);
+    return team.stream()
+        .collect(Collectors.toMap(Person::id, p -> of(known, p, Optional.of(manager))));
+  }
+
   /** The rhythm of a person's check-ins. */
   public Rhythm checkIns(OrganizationId organization, PersonId person, Optional<PersonId> manager) {
-    Map<String, Layer> layers = layersOfCheckIns(organization, person, manager);
-    return closest(settings.findAll(layers.keySet()), layers, CadenceDefaults.CHECK_IN);
+    return of(new Layers(organization, person, manager), ZoneOffset.UTC).checkInRhythm();
   }
 
   /** The rhythm of a manager's digests. */
   public Rhythm digests(OrganizationId organization, PersonId manager) {
-    Map<String, Layer> layers = new LinkedHashMap<>();
-    put(layers, Layer.TEAM, manager.value(), SettingKind.DIGEST);
-    put(layers, Layer.ORGANIZATION, organization.value(), SettingKind.DIGEST);
-    return closest(settings.findAll(layers.keySet()), layers, CadenceDefaults.DIGEST);
+    return of(new Layers(organization, manager, Optional.empty()), ZoneOffset.UTC).digestRhythm();
   }
 
-  /** As {@link #checkIns}, among settings that are at hand already. */
-  public static Rhythm checkIns(
+  private Rules of(Layers layers, ZoneId zone) {
+    return RuleReader.read(layers, byId(settings.findAll(layers.ids())), zone);
+  }
+
+  /** As {@link #of(Person, Optional)}, among settings that are at hand already. */
+  public static Rules of(
+      Collection<CadenceSetting> known, Person person, Optional<PersonId> manager) {
+    return of(known, person.organization(), person.id(), manager, person.zone());
+  }
+
+  /** The same for somebody of whom no more is known; anybody, if there is no such person. */
+  public static Rules of(
       Collection<CadenceSetting> known,
       OrganizationId organization,
       PersonId person,
-      Optional<PersonId> manager) {
-    return closest(
-        known, layersOfCheckIns(organization, person, manager), CadenceDefaults.CHECK_IN);
+      Optional<PersonId> manager,
+      ZoneId zone) {
+    return RuleReader.read(new Layers(organization, person, manager), byId(known), zone);
   }
 
-  private static Map<String, Layer> layersOfCheckIns(
-      OrganizationId organization, PersonId person, Optional<PersonId> manager) {
-    Map<String, Layer> layers = new LinkedHashMap<>();
-    put(layers, Layer.PERSON, person.value(), SettingKind.CHECK_IN);
-    manager.ifPresent(m -> put(layers, Layer.TEAM, m.value(), SettingKind.CHECK_IN));
-    put(layers, Layer.ORGANIZATION, organization.value(), SettingKind.CHECK_IN);
-    return layers;
-  }
-
-  private static void put(Map<String, Layer> layers, Layer layer, String whom, SettingKind kind) {
-    layers.put(CadenceSetting.idFor(layer, whom, kind), layer);
-  }
-
-  /** The layers are in order, the closest first. */
-  private static Rhythm closest(
-      Collection<CadenceSetting> known, Map<String, Layer> layers, Cadence outOfTheBox) {
-    for (Map.Entry<String, Layer> layer : layers.entrySet()) {
-      Optional<CadenceSetting> set =
-          known.stream().filter(s -> s.isSet() && s.id().equals(layer.getKey())).findFirst();
-      if (set.isPresent()) {
-        return new Rhythm(Cadence.parse(set.get().rule()), Optional.of(layer.getValue()));
-      }
-    }
-    return new Rhythm(outOfTheBox, Optional.empty());
+  static Map<String, CadenceSetting> byId(Collection<CadenceSetting> known) {
+    return known.stream()
+        .collect(
+            Collectors.toMap(CadenceSetting::id, Function.identity(), (first, second) -> second));
   }
 }

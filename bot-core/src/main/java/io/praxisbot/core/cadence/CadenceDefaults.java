@@ -15,6 +15,9 @@ public final class CadenceDefaults {
   /** The time of a reminder, on the next working day after its check-in. */
   public static final LocalTime REMINDER_TIME = LocalTime.of(10, 0);
 
+  /** The reminder of an unanswered check-in. */
+  public static final Lag REMINDER = new Lag(1, REMINDER_TIME);
+
   /** Reminders of plans. */
   public static final Cadence PLAN = weekly(DayOfWeek.MONDAY, LocalTime.of(8, 30));
 

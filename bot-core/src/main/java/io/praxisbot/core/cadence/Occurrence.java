@@ -121,8 +121,11 @@ public record Occurrence(
         past);
   }
 
-  /** The same occurrence with what became of the one before it. */
+  /** The same occurrence with what became of the one before it; told again, it changes nothing. */
   public Occurrence after(Passage passage) {
+    if (past.contains(passage)) {
+      return this;
+    }
     List<Passage> all = new ArrayList<>(past);
     all.add(passage);
     return remembering(all.subList(Math.max(0, all.size() - MOST_PAST), all.size()));

@@ -55,6 +55,23 @@ public record Programme(
     days = Set.copyOf(days);
   }
 
+  /** Whether somebody may choose that for themselves. */
+  public boolean allows(Cadence cadence) {
+    boolean inTime = !cadence.time().isBefore(from) && !cadence.time().isAfter(to);
+    return !structured && inTime && allows(cadence.rule());
+  }
+
+  private boolean allows(Rule rule) {
+    return rule.mostDaysBetween() <= 7 * seldomest && days.containsAll(days(rule));
+  }
+
+  private static Set<DayOfWeek> days(Rule rule) {
+    if (rule instanceof Weekly weekly) {
+      return Set.of(weekly.day());
+    }
+    return rule instanceof Monthly monthly ? Set.of(monthly.day()) : ALL;
+  }
+
   /** As it is kept: {@code STRUCTURED}, or {@code FLEXIBLE;BYDAY=MO,TU;09:00-17:00;WEEKS=2}. */
   public String notation() {
     return structured

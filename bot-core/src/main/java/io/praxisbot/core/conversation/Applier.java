@@ -1,8 +1,6 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.agenda.Replan;
-import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
@@ -34,12 +32,16 @@ final class Applier {
   private final Agenda agenda;
   private final Revisions revisions;
   private final Links links;
+  private final Settings settings;
+  private final Intaking intaking;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
     this.agenda = agenda;
     this.revisions = revisions;
     this.links = new Links(stores, agenda);
+    this.settings = new Settings(stores, agenda);
+    this.intaking = new Intaking(stores);
   }
 
   /**
@@ -57,6 +59,8 @@ final class Applier {
       change(stores.people(), c.person(), key, person -> person.administering(true));
     } else if (change instanceof Change.OfLink c) {
       links.apply(key, c, now);
+    } else if (change instanceof Change.OfIntake c) {
+      intaking.apply(key, c);
     } else if (change instanceof Change.OfPerson c) {
       if (c instanceof Change.Invited invited) {
         stores.people().insert(invited.somebody());
@@ -77,7 +81,11 @@ final class Applier {
     } else if (change instanceof Change.FollowUpUndone c) {
       change(stores.followUps(), c.followUp(), key, f -> f.undone(c.at()));
     } else if (change instanceof Change.CadenceSet c) {
-      setCadence(c, key, now);
+      settings.set(c, key, now);
+    } else if (change instanceof Change.SettingRestored c) {
+      settings.restore(c, key, now);
+    } else if (change instanceof Change.TakenBack c) {
+      change(stores.adminChanges(), c.change(), key, c::on);
     } else if (change instanceof Change.Passed c) {
       agenda.passed(c.person(), c.kind(), c.period(), c.asked(), c.passage(), now);
     } else if (change instanceof Change.PlannedAnew c) {
@@ -94,6 +102,8 @@ final class Applier {
       stores.checkIns().insert(c.checkIn());
     } else if (change instanceof Change.DigestMade c) {
       stores.digests().insert(c.digest());
+    } else if (change instanceof Change.Noted c) {
+      stores.adminChanges().insert(c.change());
     } else if (change instanceof Change.FollowedUp c) {
       stores.followUps().insert(c.followUp());
     } else {
@@ -152,20 +162,6 @@ final class Applier {
     }
     lines.manager().ifPresent(managers::add);
     return managers;
-  }
-
-  private void setCadence(Change.CadenceSet change, String key, Instant now) {
-    CadenceSetting wanted = change.setting();
-    stores.cadenceSettings().insert(wanted);
-    // In any case, for only a change leaves its key: whoever comes late with this one must find it.
-    change(stores.cadenceSettings(), wanted.id(), key, before -> wanted);
-    if (change.only().isPresent()) {
-      agenda.planAnew(change.only().get(), now);
-    } else {
-      stores
-          .replans()
-          .insert(new Replan(key, wanted.organization(), change.team(), Optional.empty()));
-    }
   }
 
   static <K, T> void change(Aggregates<K, T> aggregates, K id, String key, UnaryOperator<T> how) {

@@ -2,16 +2,25 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** How much is too much: at most three proactive messages for a person in a week. */
 final class Caps {
 
-  /** All of them together; a check-in goes first. */
-  static final int ALL = 3;
+  /** All of them together; a manager's digest apart. */
+  private static final int MOST = 3;
 
-  /** Anything but a check-in leaves room for one. */
-  static final int OTHERS = ALL - 1;
+  /** The most important first: of those that compete, the last ones give way. */
+  private static final List<OccurrenceKind> BY_WEIGHT =
+      List.of(
+          OccurrenceKind.CHECK_IN,
+          OccurrenceKind.REMINDER,
+          OccurrenceKind.RETURN,
+          OccurrenceKind.PLAN);
 
   /** After so many unanswered check-ins there are fewer messages, not more. */
   static final int QUIET_AFTER = 2;
@@ -41,17 +50,20 @@ final class Caps {
   }
 
   /**
-   * Whether a reminder that has come due still comes. After a time in which nothing ran it expires
-   * with its day, and a check-in that waits as well goes first.
+   * Whether there is room in the person's week, Monday to Sunday, for one more of that kind, and
+   * for whatever is planned in it and weighs more.
    */
-  static boolean stillComes(Input.Due reminder, Moment moment) {
-    boolean checkInWaits =
-        moment
-            .self()
-            .planned(OccurrenceKind.CHECK_IN)
-            .flatMap(Occurrence::dueAt)
-            .filter(at -> !at.isAfter(moment.facts().now()))
-            .isPresent();
-    return !checkInWaits && moment.facts().today().equals(reminder.day());
+  static boolean hasRoom(OccurrenceKind kind, Moment moment) {
+    return moment.self().standing().proactive() + weightier(kind, moment) < MOST;
+  }
+
+  private static int weightier(OccurrenceKind kind, Moment moment) {
+    LocalDate sunday = moment.facts().today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return (int)
+        BY_WEIGHT.stream()
+            .limit(BY_WEIGHT.indexOf(kind))
+            .flatMap(other -> moment.self().planned(other).flatMap(Occurrence::dueAt).stream())
+            .filter(at -> !moment.me().today(at).isAfter(sunday))
+            .count();
   }
 }

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Passage;
@@ -31,6 +32,7 @@ import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.Sighting;
+import io.praxisbot.core.table.Trace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -177,6 +179,70 @@ public sealed interface Change {
     }
   }
 
+  /** What an admin changed is noted, so that it can be taken back and looked up. */
+  record Noted(AdminChange change) implements Change {}
+
+  /** What an admin changed is taken back; refused if somebody took it back before. */
+  record TakenBack(String change, PersonId by) implements Change {
+    AdminChange on(AdminChange before) {
+      if (before.undoneBy().isPresent()) {
+        throw new Refusal("undo-gone");
+      }
+      return before.undone(by);
+    }
+  }
+
+  /** A setting is again what it was; refused if it isn't any more what it came to. */
+  record SettingRestored(
+      CadenceSetting setting, String after, Optional<PersonId> team, Optional<PersonId> only)
+      implements Change {
+    CadenceSetting on(CadenceSetting before) {
+      return unlessLate(before.rule().equals(after), setting);
+    }
+  }
+
+  /** Somebody takes part again, or doesn't; refused if that changed since. */
+  record EnrolmentRestored(PersonId person, Enrolment before, Enrolment after, Instant at)
+      implements OfPerson {
+    @Override
+    public Person on(Person now) {
+      return unlessLate(now.enrolment() == after, now).enrolled(before, at);
+    }
+  }
+
+  /** Somebody's time off is again what it was; refused if it isn't any more what it came to. */
+  record LeaveRestored(PersonId person, Optional<Pause> before, Optional<Pause> after)
+      implements OfPerson {
+    @Override
+    public Person on(Person now) {
+      return unlessLate(now.pause().equals(after), now).off(before);
+    }
+  }
+
+  /** Somebody's manager is again who it was; refused if it is a third by now. */
+  record LineRestored(
+      PersonId employee,
+      OrganizationId organization,
+      Optional<PersonId> before,
+      Optional<PersonId> after,
+      Instant at)
+      implements OfReporting {
+    @Override
+    public Reporting on(Reporting now) {
+      Reporting held = unlessLate(now.manager().equals(after), now);
+      return before
+          .map(manager -> held.under(manager, ReportingLine.SetBy.ADMIN, at))
+          .orElseGet(() -> held.ended(at));
+    }
+  }
+
+  private static <T> T unlessLate(boolean holds, T value) {
+    if (!holds) {
+      throw new Refusal("undo-late");
+    }
+    return value;
+  }
+
   /** A change of an employee's reporting lines. */
   sealed interface OfReporting extends Change {
     PersonId employee();
@@ -232,6 +298,67 @@ public sealed interface Change {
       return before.withoutProposal();
     }
   }
+
+  /** A line that is taken back, if it still is as it was left; the one before holds again. */
+  record LineTakenBack(
+      PersonId employee,
+      OrganizationId organization,
+      PersonId manager,
+      Optional<PersonId> before,
+      Instant at)
+      implements OfReporting {
+    @Override
+    public Reporting on(Reporting current) {
+      if (!current.manager().equals(Optional.of(manager))) {
+        return current;
+      }
+      return before
+          .map(former -> current.under(former, ReportingLine.SetBy.ADMIN, at))
+          .orElseGet(() -> current.ended(at));
+    }
+  }
+
+  /** What has to do with people who are brought in from a table. */
+  sealed interface OfIntake extends Change {
+    String intake();
+  }
+
+  /**
+   * A table was sent; it is looked at and kept.
+   *
+   * @param turn in which it was sent
+   */
+  record TableBrought(
+      String intake, OrganizationId organization, PersonId by, String turn, Instant at)
+      implements OfIntake {}
+
+  /** The table is to be applied; refused if it is forgotten. */
+  record IntakeStarted(String intake, OrganizationId organization, PersonId by, Instant at)
+      implements OfIntake {}
+
+  /**
+   * A page of the table is applied.
+   *
+   * @param traces what each of its rows changed
+   * @param left how many rows were left out
+   */
+  record PageApplied(String intake, int page, List<Trace> traces, int left, Instant at)
+      implements OfIntake {
+    public PageApplied {
+      traces = List.copyOf(traces);
+    }
+  }
+
+  /** The table is to be taken back; without effect unless it is applied. */
+  record IntakeUndone(String intake, OrganizationId organization, PersonId by, Instant at)
+      implements OfIntake {}
+
+  /**
+   * A page of the table is taken back.
+   *
+   * @param left how many rows are no longer as the table left them, and stay so
+   */
+  record PageUndone(String intake, int page, int left, Instant at) implements OfIntake {}
 
   record GoalStated(CareerGoal goal) implements Change {}
 
@@ -375,11 +502,7 @@ public sealed interface Change {
    */
   record Passed(
       PersonId person, OccurrenceKind kind, Period period, boolean asked, Optional<Passage> passage)
-      implements Change {
-    Passed(PersonId person, OccurrenceKind kind, Period period, boolean asked) {
-      this(person, kind, period, asked, Optional.empty());
-    }
-  }
+      implements Change {}
 
   /** What is next for this person is planned anew, from their facts as they then are. */
   record PlannedAnew(PersonId person) implements Change {}

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Outcome;
@@ -9,7 +10,7 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.people.Enrolment;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +30,11 @@ final class CheckInFlow implements Flow {
   }
 
   private static Step open(Input.Due due, Moment moment) {
+    Judgement judgement = new Judgement(due, moment);
+    Verdict verdict = judgement.checkIn();
     Reply reply = new Reply(moment);
-    boolean overdue = !moment.facts().today().isBefore(due.period().end());
-    boolean known =
-        moment.self().checkIn(CheckIn.idFor(moment.me().id(), due.period()).value()).isPresent();
-    boolean asks =
-        moment.me().takesPart(moment.facts().now())
-            && !overdue
-            && !known
-            && Caps.askedLongEnoughAgo(moment)
-            && moment.self().standing().proactive() < Caps.ALL
-            && (moment.self().hasBehaviour() || !saidOften(moment));
-    boolean awaited = asks && moment.self().hasBehaviour();
-    reply.change(new Change.Passed(moment.me().id(), due.kind(), due.period(), awaited));
-    if (!asks) {
-      return reply.patient().done();
-    }
-    return opened(reply, due, moment).patient().done();
+    reply.change(judgement.passed(verdict, verdict.came() && moment.self().hasBehaviour()));
+    return verdict.came() ? opened(reply, due, moment).patient().done() : reply.patient().done();
   }
 
   /** Closes the one before, opens the new one and asks its first question. */
@@ -64,24 +53,17 @@ final class CheckInFlow implements Flow {
     return new Questions(reply, moment).first(opened, tone(moment));
   }
 
-  /**
-   * Whether it was said often enough that there is nothing to ask about; a goal stated since then
-   * is a word worth answering.
-   */
-  private static boolean saidOften(Moment moment) {
-    return moment.self().checkIns().stream()
-            .takeWhile(c -> c.attempts().isEmpty())
-            .filter(c -> !statedSince(moment.me().today(c.askedAt()), moment))
-            .count()
-        >= Caps.QUIET_AFTER;
-  }
-
-  private static boolean statedSince(LocalDate day, Moment moment) {
-    return moment.self().goals().stream().anyMatch(g -> !g.since().isBefore(day));
+  private static Map<String, String> tone(Moment moment) {
+    Map<String, String> tone = new LinkedHashMap<>(quietly(moment));
+    moment
+        .self()
+        .unwelcomed(moment.facts().today())
+        .ifPresent(pause -> tone.put("since", pause.from().toString()));
+    return tone;
   }
 
   /** After two unanswered ones, one honest question; later ones only leave its choices open. */
-  private static Map<String, String> tone(Moment moment) {
+  private static Map<String, String> quietly(Moment moment) {
     int silent = moment.self().silent();
     if (silent < Caps.QUIET_AFTER) {
       return Map.of();
@@ -97,21 +79,13 @@ final class CheckInFlow implements Flow {
 
   /** One reminder, unless it was answered, or there is too much already. */
   private static Step remind(Input.Due due, Moment moment) {
+    Judgement judgement = new Judgement(due, moment);
+    Verdict verdict = judgement.reminder();
     Reply reply = new Reply(moment);
-    reply.change(new Change.Passed(moment.me().id(), due.kind(), due.period(), true));
-    Optional<CheckIn> open =
-        moment
-            .self()
-            .openCheckIn()
-            .filter(c -> c.period().start().equals(due.period().start()))
-            .filter(c -> !c.answered() && !c.attempts().isEmpty());
-    boolean fits =
-        Caps.stillComes(due, moment)
-            && moment.me().takesPart(moment.facts().now())
-            && moment.self().standing().proactive() < Caps.ALL
-            && moment.self().silent() <= Caps.QUIET_AFTER;
-    if (open.isPresent() && fits) {
-      new Questions(reply, moment).first(open.get(), Map.of("reminder", "yes"));
+    reply.change(judgement.passed(verdict));
+    if (verdict.came()) {
+      CheckIn open = moment.self().openCheckIn().orElseThrow();
+      new Questions(reply, moment).first(open, Map.of("reminder", "yes"));
     }
     return reply.patient().done();
   }
@@ -150,7 +124,7 @@ final class CheckInFlow implements Flow {
   }
 
   private static Step ahead(Reply reply, Occurrence next, Moment moment) {
-    reply.change(new Change.Passed(moment.me().id(), OccurrenceKind.CHECK_IN, next.period(), true));
+    reply.change(Judgement.early(next, Verdict.BEGUN_EARLY, moment));
     Input.Due due = new Input.Due(OccurrenceKind.CHECK_IN, next.period(), next.day());
     return opened(reply, due, moment).done();
   }
@@ -193,7 +167,7 @@ final class CheckInFlow implements Flow {
         .openCheckIn()
         .ifPresent(before -> reply.change(new Change.Closed(before.id(), now)));
     reply
-        .change(new Change.Passed(moment.me().id(), OccurrenceKind.CHECK_IN, next.period(), true))
+        .change(Judgement.early(next, Verdict.BEGUN_EARLY, moment))
         .change(new Change.CheckInOpened(opened));
     return opened;
   }

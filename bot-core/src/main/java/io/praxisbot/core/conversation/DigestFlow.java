@@ -1,6 +1,6 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
@@ -9,7 +9,6 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,13 +39,11 @@ final class DigestFlow implements Flow {
 
   @Override
   public Step due(Input.Due due, Moment moment) {
+    Judgement judgement = new Judgement(due, moment);
+    Verdict verdict = judgement.digest();
     Reply reply = new Reply(moment).uncounted();
-    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
-    boolean away =
-        !moment.me().belongs() || enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
-    boolean asks = !moment.facts().team().isEmpty() && !away;
-    reply.change(new Change.Passed(moment.me().id(), OccurrenceKind.DIGEST, due.period(), asks));
-    if (!asks) {
+    reply.change(judgement.passed(verdict));
+    if (!verdict.came()) {
       return reply.patient().done();
     }
     Digest digest = inTime(Digest.idFor(moment.me().id(), due.period()), moment);

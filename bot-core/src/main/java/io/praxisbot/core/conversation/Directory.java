@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.people.Person;
@@ -15,13 +16,15 @@ import java.util.Set;
  *
  * @param admins who they are, if the turn is about them
  * @param planned the next check-in, or digest, of everybody
+ * @param changes what admins changed lately, the last one first, if the turn is about that
  */
 public record Directory(
     List<Person> people,
     List<Reporting> lines,
     List<Occurrence> planned,
     List<CadenceSetting> settings,
-    Admins admins) {
+    Admins admins,
+    List<AdminChange> changes) {
 
   static final Directory EMPTY = new Directory(List.of(), List.of(), List.of(), List.of());
 
@@ -30,7 +33,7 @@ public record Directory(
       List<Reporting> lines,
       List<Occurrence> planned,
       List<CadenceSetting> settings) {
-    this(people, lines, planned, settings, Admins.UNREAD);
+    this(people, lines, planned, settings, Admins.UNREAD, List.of());
   }
 
   public Directory {
@@ -38,14 +41,23 @@ public record Directory(
     lines = List.copyOf(lines);
     planned = List.copyOf(planned);
     settings = List.copyOf(settings);
+    changes = List.copyOf(changes);
   }
 
   Directory administeredBy(Admins those) {
-    return new Directory(people, lines, planned, settings, those);
+    return new Directory(people, lines, planned, settings, those, changes);
+  }
+
+  Directory changedBy(List<AdminChange> those) {
+    return new Directory(people, lines, planned, settings, admins, those);
   }
 
   Optional<Person> person(PersonId id) {
     return people.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  Optional<CadenceSetting> setting(String id) {
+    return settings.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
   Optional<Reporting> line(PersonId employee) {

@@ -17,6 +17,13 @@ import java.util.Optional;
  */
 record Found(Optional<Person> person, List<Person> several) {
 
+  /** The same for whoever may mean themselves. */
+  static Found of(PersonRef ref, Moment moment) {
+    return ref.isMe()
+        ? new Found(Optional.of(moment.me()), List.of())
+        : of(ref, moment.facts().directory());
+  }
+
   static Found of(PersonRef ref, Directory directory) {
     return ref.platformId()
         .map(user -> mentioned(user, directory))
@@ -73,7 +80,7 @@ record Found(Optional<Person> person, List<Person> several) {
   }
 
   /** Letters without their marks, so that "Sofia" finds Sofía. */
-  private static String plain(String name) {
+  static String plain(String name) {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("\\s+", " ")

@@ -28,6 +28,10 @@ final class GoalFlow implements Flow {
   static final String OUTCOME = "OUTCOME";
   static final String OBSTACLE = "OBSTACLE";
   private static final String PICK_UP = "PICK_UP";
+
+  /** The note that names the goal that this one takes the place of. */
+  private static final String INSTEAD_OF = "instead";
+
   static final int LONGEST_WISH = 200;
   private static final int FEWEST_WORDS = 2;
 
@@ -64,6 +68,17 @@ final class GoalFlow implements Flow {
           .done();
     }
     return askWish(reply, reply.begin(FlowName.GOAL)).done();
+  }
+
+  /** Another goal in the place of the one there is, which goes once the other stands. */
+  private static Step other(Moment moment, Reply reply) {
+    List<CareerGoal> active = moment.self().activeGoals();
+    boolean begun = moment.conversation().dialogue(FlowName.GOAL).isPresent();
+    if (moment.me().enrolment() != Enrolment.ACTIVE || active.size() != 1 || begun) {
+      return start(moment, reply);
+    }
+    String former = active.get(0).id().value();
+    return askWish(reply, reply.begin(FlowName.GOAL).noting(INSTEAD_OF, former)).done();
   }
 
   /** A double press: its question has just been asked and stands at the end. */
@@ -203,6 +218,9 @@ final class GoalFlow implements Flow {
     if (press.action().equals("start")) {
       return start(moment, reply);
     }
+    if (press.action().equals("other")) {
+      return other(moment, reply);
+    }
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
@@ -310,9 +328,33 @@ final class GoalFlow implements Flow {
             today,
             List.of(behaviour),
             Optional.empty());
-    reply.change(new Change.GoalStated(goal)).change(new Change.PlannedAnew(me.id()));
+    reply.change(new Change.GoalStated(goal));
+    Optional<CareerGoal> former = former(dialogue, moment);
+    former.ifPresent(g -> letGo(g, reply, moment));
+    reply.change(new Change.PlannedAnew(me.id()));
     reply.end(reply.settle(dialogue, "done"));
-    return reply.sayIn(Answers.goalCard(id), "goal.made", Map.of("goal", id.value())).done();
+    Map<String, String> args = Map.of("goal", id.value());
+    return reply
+        .sayIn(
+            Answers.goalCard(id),
+            "goal.made",
+            former.map(g -> Answers.with(args, INSTEAD_OF, g.id().value())).orElse(args))
+        .done();
+  }
+
+  /** Nobody goes back to whether they tried something for it; {@code checkin} does. */
+  private static void letGo(CareerGoal goal, Reply reply, Moment moment) {
+    reply.change(new Change.GoalMoved(goal.id(), Goal.State.LET_GO, moment.facts().today()));
+    moment
+        .conversation()
+        .dialogue(FlowName.CHECK_IN)
+        .ifPresent(d -> reply.end(reply.settle(d, "")));
+  }
+
+  private static Optional<CareerGoal> former(Dialogue dialogue, Moment moment) {
+    return moment.self().activeGoals().stream()
+        .filter(g -> g.id().value().equals(dialogue.note(INSTEAD_OF)))
+        .findFirst();
   }
 
   private static Optional<String> words(Dialogue dialogue, String note) {

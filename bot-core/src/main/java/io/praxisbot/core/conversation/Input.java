@@ -4,6 +4,7 @@ import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Sighting;
+import io.praxisbot.core.table.Upload;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -15,7 +16,8 @@ public sealed interface Input {
     return this instanceof Typed
         || this instanceof Pressed
         || this instanceof Submitted
-        || this instanceof FormMissed;
+        || this instanceof FormMissed
+        || this instanceof Uploaded;
   }
 
   /** A message that somebody typed. */
@@ -44,6 +46,16 @@ public sealed interface Input {
 
   /** A form was wanted, but the platform didn't open it in time. */
   record FormMissed(Press press) implements Input {}
+
+  /** A file that somebody sent. */
+  record Uploaded(Upload file) implements Input {}
+
+  /**
+   * Some lines of a table are to be applied, or to be taken back.
+   *
+   * @param page from 0
+   */
+  record Rows(String intake, int page) implements Input {}
 
   /**
    * The platform tells about the person: a new name, another zone, gone.

@@ -67,19 +67,7 @@ final class LeaveFlow implements Flow {
       case "yes" -> left(open.get(), reply, moment);
       case "pause" -> {
         reply.end(reply.settle(open.get(), "pause"));
-        yield reply
-            .ask(
-                reply.begin(FlowName.PAUSE),
-                "UNTIL",
-                "ask",
-                Map.of(
-                    "text",
-                    "pause.until",
-                    "flow",
-                    FlowName.PAUSE.name(),
-                    "choices",
-                    "1,2,4,open,cancel"))
-            .done();
+        yield PauseFlow.ask(reply, reply.begin(FlowName.PAUSE)).done();
       }
       default -> stays(open.get(), reply);
     };

@@ -26,10 +26,14 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     DIRECTORY,
     /** Everybody, and what is planned for them. */
     PLANS,
+    /** What admins changed lately, and everybody and every setting it may be about. */
+    CHANGES,
     /** Who the admins are. */
     ADMINS,
     /** What is to be linked, and by which code. */
-    LINK
+    LINK,
+    /** Some lines of a table, and whom they are about. */
+    ROWS
   }
 
   /** A press of these flows names a person. */
@@ -65,10 +69,11 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (command instanceof Command.SetCadence
         || command instanceof Command.SetDigest
         || command instanceof Command.SetRule
-        || command instanceof Command.ChangeClosing
-        || command instanceof Command.Preview
-        || command instanceof Command.Undo) {
+        || command instanceof Command.ChangeClosing) {
       return of(Need.PLANS);
+    }
+    if (command instanceof Command.Undo) {
+      return of(Need.CHANGES);
     }
     if (command instanceof Command.ListAdmins || command instanceof Command.ClaimAdmin) {
       return of(Need.ADMINS);
@@ -85,7 +90,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
         || command instanceof Command.EndLine
         || command instanceof Command.Import
         || command instanceof Command.GiveLeave
-        || command instanceof Command.EndLeave) {
+        || command instanceof Command.EndLeave
+        || command instanceof Command.Preview) {
       return of(Need.DIRECTORY);
     }
     if (command instanceof Command.Team
@@ -98,6 +104,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
 
   /** What an input that is no command needs. */
   static Needs of(Input input) {
+    if (input instanceof Input.Rows) {
+      return of(Need.ROWS);
+    }
     boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
     if (digest || flow == FlowName.DIGEST) {
@@ -109,7 +118,16 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (flow == FlowName.MANAGER) {
       return of(Need.REQUEST);
     }
-    return flow == FlowName.ADMIN ? of(Need.PLANS) : of();
+    return in(flow);
+  }
+
+  /** What an answer needs that somebody typed or pressed in that dialogue. */
+  static Needs in(FlowName flow) {
+    return switch (flow) {
+      case UNDO -> of(Need.CHANGES);
+      case ADMIN -> of(Need.PLANS);
+      default -> of();
+    };
   }
 
   /** Which other person a press is about. */

@@ -26,7 +26,8 @@ final class Outgoing {
       Set.of("manager.yours", "manager.notyours", "link.done", "link.told");
 
   /** Dialogues that go on by presses alone, so that they can be had anywhere. */
-  private static final Set<FlowName> BY_PRESS = EnumSet.of(FlowName.ADMIN, FlowName.HELP);
+  private static final Set<FlowName> BY_PRESS =
+      EnumSet.of(FlowName.ADMIN, FlowName.UNDO, FlowName.HELP);
 
   private final Turn turn;
   private final OrganizationId organization;

@@ -78,11 +78,11 @@ final class Outsiders {
         || command instanceof Command.EndLine
         || command instanceof Command.SetRule
         || command instanceof Command.ChangeClosing
-        || command instanceof Command.Preview
         || command instanceof Command.Undo
         || command instanceof Command.Import
         || command instanceof Command.Status
         || command instanceof Command.LinkOrganization
+        || command instanceof Command.Import
         || command instanceof Command.AddAdmin
         || command instanceof Command.RemoveAdmin;
   }

@@ -1,6 +1,6 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.goal.Behaviour;
@@ -220,27 +220,14 @@ final class PlanFlow implements Flow {
   /** Once in the period, on the cue's day: the plan, unless it would be one message too many. */
   @Override
   public Step due(Input.Due due, Moment moment) {
+    Judgement judgement = new Judgement(due, moment);
+    Verdict verdict = judgement.plan();
     Reply reply = new Reply(moment);
-    reply.change(new Change.Passed(moment.me().id(), due.kind(), due.period(), true));
-    Optional<Behaviour> behaviour = moment.self().firstBehaviour();
-    boolean fits =
-        Caps.stillComes(due, moment)
-            && moment.me().takesPart(moment.facts().now())
-            && moment.self().standing().proactive() < Caps.OTHERS
-            && moment.self().silent() < Caps.QUIET_AFTER
-            && moment.self().openCheckIn().filter(c -> covers(c, due) || waits(c)).isEmpty();
-    if (behaviour.isPresent() && fits) {
-      reply.say("plan.reminder", Map.of("behaviour", behaviour.get().id().value()));
+    reply.change(judgement.passed(verdict));
+    if (verdict.came()) {
+      Behaviour behaviour = moment.self().firstBehaviour().orElseThrow();
+      reply.say("plan.reminder", Map.of("behaviour", behaviour.id().value()));
     }
     return reply.patient().done();
-  }
-
-  /** One open question at a time is enough. */
-  private static boolean waits(CheckIn checkIn) {
-    return !checkIn.answered() && !checkIn.attempts().isEmpty();
-  }
-
-  private static boolean covers(CheckIn checkIn, Input.Due due) {
-    return checkIn.period().start().equals(due.period().start());
   }
 }

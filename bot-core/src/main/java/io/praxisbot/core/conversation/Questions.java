@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
@@ -81,7 +82,7 @@ final class Questions {
   Reply first(CheckIn checkIn, Map<String, String> tone) {
     Optional<Attempt> open = checkIn.firstOpen();
     if (open.isEmpty()) {
-      return nothing();
+      return tone.containsKey("since") ? reply.say("back", tone) : nothing();
     }
     boolean busy =
         moment.conversation().current().filter(d -> d.flow() != FlowName.CHECK_IN).isPresent();
@@ -138,8 +139,11 @@ final class Questions {
   /** The first answer ends the reminding. */
   void reminded(CheckIn before) {
     if (!before.answered()) {
-      reply.change(
-          new Change.Passed(moment.me().id(), OccurrenceKind.REMINDER, before.period(), true));
+      moment
+          .self()
+          .planned(OccurrenceKind.REMINDER)
+          .filter(o -> o.period().start().equals(before.period().start()))
+          .ifPresent(o -> reply.change(Judgement.early(o, Verdict.ANSWERED, moment)));
     }
   }
 

@@ -48,12 +48,6 @@ public final class Rhythmic {
         : new Monthly(nth((DayOfMonth) before), day);
   }
 
-  static Cadence everyTwoWeeks(Cadence before, LocalDate firstDay) {
-    return before.rule() instanceof Weekly weekly
-        ? new Cadence(Weekly.aligned(2, weekly.day(), firstDay), before.time(), before.onDayOff())
-        : before;
-  }
-
   private static Rule rule(RhythmWords words, LocalDate firstDay) {
     return switch (words.kind()) {
       case MONTH_DAY -> new DayOfMonth(words.nth());

@@ -7,6 +7,7 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.CommandParser;
 import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.table.Upload;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Router {
   private final CommandParser parser = new CommandParser();
   private final Map<FlowName, Flow> flows = new EnumMap<>(FlowName.class);
   private final HelpFlow help = new HelpFlow();
+  private final IntakeFlow intakes = new IntakeFlow();
 
   Router() {
     List.of(
@@ -37,6 +39,9 @@ final class Router {
             new ManagerFlow(),
             new DigestFlow(),
             new AdminFlow(),
+            new UndoFlow(),
+            new PreviewFlow(),
+            intakes,
             new AppointFlow(),
             new WhereFlow(),
             new LinkFlow(),
@@ -107,6 +112,12 @@ final class Router {
       Flow flow = flow(sent.press().flow());
       return to(input, moment -> flow.submitted(sent.press(), sent.values(), moment));
     }
+    if (input instanceof Input.Uploaded sent) {
+      return to(input, moment -> intakes.uploaded(sent.file(), moment));
+    }
+    if (input instanceof Input.Rows rows) {
+      return to(input, moment -> intakes.page(rows, moment));
+    }
     if (input instanceof Input.Edited edited) {
       return to(input, moment -> new Edits(edited, moment).step());
     }
@@ -138,6 +149,9 @@ final class Router {
     if (text.isEmpty()) {
       return to(turn.input(), moment -> help.problem("input.empty", moment));
     }
+    if (person.admin() && (Pasted.isCommand(text) || tableIn(text, conversation))) {
+      return pasted(text, turn);
+    }
     int length = Length.of(text);
     int most = most(text, person);
     if (length > most) {
@@ -156,10 +170,24 @@ final class Router {
       Flow flow = flow(open.get().flow());
       boolean slip = Slips.isSlip(text, parser.parse(text, today, Audience.EMPLOYEE));
       if (!slip && flow.takesAnyText(open.get().question())) {
-        return to(turn.input(), moment -> flow.typed(text, moment));
+        return new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment));
       }
     }
     return freely(text, person, conversation, turn);
+  }
+
+  /** A table has many lines, each of which may look like a command; it is never an answer. */
+  private static boolean tableIn(String text, Conversation conversation) {
+    boolean wanted =
+        conversation.current().filter(open -> open.flow() == FlowName.IMPORT).isPresent();
+    return wanted && text.indexOf('\n') >= 0;
+  }
+
+  private Route pasted(String text, Turn turn) {
+    Optional<String> rows = Optional.of(Pasted.rows(text)).filter(r -> !r.isBlank());
+    return text.length() > Upload.MOST_BYTES
+        ? to(turn.input(), moment -> new Reply(moment).say("import.toolarge").done())
+        : to(turn.input(), moment -> intakes.commanded(new Command.Import(rows), moment));
   }
 
   /** An admin may paste a table; nobody else's words are as long. */
@@ -183,7 +211,8 @@ final class Router {
     }
     Optional<Dialogue> open = conversation.current();
     return open.isPresent()
-        ? to(turn.input(), moment -> flow(open.get().flow()).typed(text, moment))
+        ? new Route(
+            Needs.in(open.get().flow()), moment -> flow(open.get().flow()).typed(text, moment))
         : to(turn.input(), moment -> help.notUnderstood(moment));
   }
 
@@ -247,6 +276,8 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
+    } else if (command instanceof Command.Import) {
+      return FlowName.IMPORT;
     } else if (command instanceof Command.Where) {
       return FlowName.WHERE;
     } else if (command instanceof Command.Link
@@ -255,6 +286,10 @@ final class Router {
       return FlowName.LINK;
     } else if (command instanceof Command.Why) {
       return FlowName.WHY;
+    } else if (command instanceof Command.Undo) {
+      return FlowName.UNDO;
+    } else if (command instanceof Command.Preview) {
+      return FlowName.PREVIEW;
     } else if (command instanceof Command.ListAdmins
         || command instanceof Command.AddAdmin
         || command instanceof Command.RemoveAdmin
@@ -267,7 +302,8 @@ final class Router {
   private Flow due(Input.Due due) {
     return flow(
         switch (due.kind()) {
-          case CHECK_IN, REMINDER, RETURN -> FlowName.CHECK_IN;
+          case CHECK_IN, REMINDER -> FlowName.CHECK_IN;
+          case RETURN -> FlowName.PAUSE;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
         });

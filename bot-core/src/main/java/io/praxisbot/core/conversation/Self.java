@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Rhythm;
+import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.CheckIn;
@@ -8,9 +9,11 @@ import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,13 +35,19 @@ public record Self(
   /**
    * How the person stands in the organization.
    *
-   * @param rhythm of their check-ins
+   * @param rules that hold for their cadence
    * @param manager who answers for them now
    * @param leads whether somebody reports to them
    * @param proactive how many proactive messages they got this week
    */
   public record Standing(
-      Rhythm rhythm, Reporting reporting, Optional<Person> manager, boolean leads, int proactive) {}
+      Rules rules, Reporting reporting, Optional<Person> manager, boolean leads, int proactive) {
+
+    /** The rhythm of their check-ins. */
+    Rhythm rhythm() {
+      return rules.checkInRhythm();
+    }
+  }
 
   public Self {
     goals = List.copyOf(goals);
@@ -75,13 +84,39 @@ public record Self(
     return checkIns.stream().filter(c -> c.id().value().equals(id)).findFirst();
   }
 
-  /** How many of the latest check-ins in a row went without an answer. */
+  /**
+   * How many of the latest check-ins in a row went without an answer. Whoever went off before they
+   * could be reminded was not silent.
+   */
   int silent() {
     return (int)
         checkIns.stream()
             .filter(c -> !c.attempts().isEmpty())
             .takeWhile(c -> !c.answered())
+            .filter(c -> !wentOffAfter(c))
             .count();
+  }
+
+  private boolean wentOffAfter(CheckIn checkIn) {
+    LocalDate asked = person.today(checkIn.askedAt());
+    return person.pause().filter(p -> p.covers(asked) || p.covers(asked.plusDays(1))).isPresent();
+  }
+
+  /** Time off that is over by that day, and that no message of ours has come after. */
+  Optional<Pause> unwelcomed(LocalDate today) {
+    return person
+        .pause()
+        .filter(p -> p.overOn(today))
+        .filter(p -> !welcomed(p.until().orElseThrow()));
+  }
+
+  private boolean welcomed(LocalDate back) {
+    boolean asked = checkIns.stream().anyMatch(c -> !person.today(c.askedAt()).isBefore(back));
+    return asked
+        || plans.stream()
+            .filter(o -> o.kind() == OccurrenceKind.RETURN)
+            .flatMap(o -> o.past().stream())
+            .anyMatch(p -> p.verdict().came() && !person.today(p.at()).isBefore(back));
   }
 
   Optional<Occurrence> planned(OccurrenceKind kind) {

@@ -47,7 +47,8 @@ final class Setback {
     return input instanceof Input.Typed
         || input instanceof Input.Pressed
         || input instanceof Input.Submitted
-        || input instanceof Input.FormMissed;
+        || input instanceof Input.FormMissed
+        || input instanceof Input.Uploaded;
   }
 
   /** The failed press was the one that counts, so the question gets a new name for the next. */

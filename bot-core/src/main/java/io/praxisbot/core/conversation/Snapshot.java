@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param team who reports to this person, if the turn is about the team
  * @param lastDigest when this person last got a digest by itself, if the turn is about the team
  * @param links what the turn is judged by, if it is about linking
+ * @param rows what the turn is judged by, if it is about lines of a table
  */
 public record Snapshot(
     Instant now,
@@ -24,7 +25,8 @@ public record Snapshot(
     List<Member> team,
     Optional<Instant> lastDigest,
     Directory directory,
-    LinkFacts links) {
+    LinkFacts links,
+    Optional<RowFacts> rows) {
 
   public Snapshot {
     team = List.copyOf(team);

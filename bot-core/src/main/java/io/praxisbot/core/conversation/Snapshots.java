@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.agenda.Rhythm;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Needs.Need;
@@ -20,6 +19,9 @@ import java.util.Optional;
 
 /** Reads the facts that a step may use; a number of queries that doesn't grow with the team. */
 final class Snapshots {
+
+  /** As far as what admins changed can be taken back, one after the other. */
+  private static final int LATEST_CHANGES = 50;
 
   private final Stores stores;
   private final Rhythms rhythms;
@@ -50,7 +52,8 @@ final class Snapshots {
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me.organization(), needs),
-        needs.has(Need.LINK) ? links.facts(me, needs.code()) : LinkFacts.NONE);
+        needs.has(Need.LINK) ? links.facts(me, needs.code()) : LinkFacts.NONE,
+        turn.input() instanceof Input.Rows rows ? RowFacts.read(stores, rows) : Optional.empty());
   }
 
   private Admins admins(OrganizationId organization) {
@@ -67,14 +70,13 @@ final class Snapshots {
             .find(me.id())
             .map(Stored::value)
             .orElseGet(() -> Reporting.none(me.id(), me.organization()));
-    Rhythm rhythm = rhythms.checkIns(me.organization(), me.id(), reporting.manager());
     return new Self(
         me,
         stores.careerGoals().of(List.of(me.id())),
         stores.checkIns().of(List.of(me.id()), now.minus(Teams.LOOK_BACK)),
         stores.occurrences().of(me.id()),
         new Self.Standing(
-            rhythm,
+            rhythms.of(me, reporting.manager()),
             reporting,
             reporting.manager().flatMap(id -> person(id, me.organization())),
             !stores.reportingLines().under(me.id()).isEmpty(),
@@ -99,19 +101,24 @@ final class Snapshots {
 
   private Directory directory(OrganizationId organization, Needs needs) {
     Directory named = people(organization, needs);
-    return needs.has(Need.ADMINS) ? named.administeredBy(admins(organization)) : named;
+    Directory changed =
+        needs.has(Need.CHANGES)
+            ? named.changedBy(stores.adminChanges().latest(organization, LATEST_CHANGES))
+            : named;
+    return needs.has(Need.ADMINS) ? changed.administeredBy(admins(organization)) : changed;
   }
 
   private Directory people(OrganizationId organization, Needs needs) {
-    if (!needs.has(Need.DIRECTORY) && !needs.has(Need.PLANS)) {
+    boolean plans = needs.has(Need.PLANS);
+    boolean settings = plans || needs.has(Need.CHANGES);
+    if (!needs.has(Need.DIRECTORY) && !settings) {
       return Directory.EMPTY;
     }
-    boolean plans = needs.has(Need.PLANS);
     return new Directory(
         stores.people().in(organization).stream().filter(p -> !p.dissolved()).toList(),
         stores.reportingLines().in(organization),
         plans ? planned(organization) : List.of(),
-        plans ? stores.cadenceSettings().in(organization) : List.of());
+        settings ? stores.cadenceSettings().in(organization) : List.of());
   }
 
   private List<io.praxisbot.core.cadence.Occurrence> planned(OrganizationId organization) {

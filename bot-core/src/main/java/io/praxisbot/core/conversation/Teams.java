@@ -1,10 +1,17 @@
 package io.praxisbot.core.conversation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.agenda.Rules;
+import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Reminding;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -17,8 +24,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Reads what a manager's team is made of: five queries, however many people it has. */
+/** Reads what a manager's team is made of: seven queries, however many people it has. */
 public final class Teams {
 
   /**
@@ -28,9 +38,11 @@ public final class Teams {
   public static final Duration LOOK_BACK = Duration.ofDays(320);
 
   private final Stores stores;
+  private final Rhythms rhythms;
 
   public Teams(Stores stores) {
     this.stores = stores;
+    this.rhythms = new Rhythms(stores.cadenceSettings());
   }
 
   /** Who reports to this manager now, ordered by name, with the facts that gaps are found in. */
@@ -43,7 +55,10 @@ public final class Teams {
         stores.checkIns().of(lines.keySet(), since).stream().collect(groupingBy(CheckIn::person));
     Map<PersonId, List<FollowUp>> followUps =
         stores.followUps().by(manager, since).stream().collect(groupingBy(FollowUp::employee));
-    return stores.people().findAll(lines.keySet()).stream()
+    Map<PersonId, Occurrence> reminders = reminders(lines.keySet());
+    List<Person> people = stores.people().findAll(lines.keySet());
+    Map<PersonId, Rules> rules = rhythms.of(people, manager);
+    return people.stream()
         .sorted(java.util.Comparator.comparing(Person::name))
         .map(
             person ->
@@ -52,8 +67,21 @@ public final class Teams {
                     goals.getOrDefault(person.id(), List.of()),
                     checkIns.getOrDefault(person.id(), List.of()),
                     followUps.getOrDefault(person.id(), List.of()),
-                    Objects.requireNonNull(lines.get(person.id()))))
+                    Objects.requireNonNull(lines.get(person.id())),
+                    new Reminding(
+                        Objects.requireNonNull(rules.get(person.id()))
+                            .reminder()
+                            .orElse(CadenceDefaults.REMINDER),
+                        Objects.requireNonNull(rules.get(person.id())).calendar(),
+                        Optional.ofNullable(reminders.get(person.id())))))
         .toList();
+  }
+
+  private Map<PersonId, Occurrence> reminders(Set<PersonId> people) {
+    List<String> ids =
+        people.stream().map(id -> Occurrence.idFor(id, OccurrenceKind.REMINDER)).toList();
+    return stores.occurrences().findAll(ids).stream()
+        .collect(toMap(Occurrence::person, Function.identity()));
   }
 
   private Map<PersonId, ReportingLine> lines(PersonId manager) {

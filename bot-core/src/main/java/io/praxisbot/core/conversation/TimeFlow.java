@@ -3,23 +3,47 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
+import io.praxisbot.core.cadence.Monthly;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Rule;
 import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.conversation.command.Audience;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.CommandParser;
 import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.conversation.command.RhythmWords;
 import io.praxisbot.core.people.Enrolment;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A person's own time and place: when they are asked, and in which zone. */
 final class TimeFlow implements Flow {
 
   private static final String WHEN = "WHEN";
+  private static final Set<String> USUAL =
+      Set.of("usual", "the usual", "as usual", "default", "like everybody", "as everybody");
+
+  /** Times that suit many: how the week begins, its middle, and how it ends. */
+  private static final List<Offer> OFFERS =
+      List.of(
+          new Offer(DayOfWeek.MONDAY, LocalTime.of(9, 0)),
+          new Offer(DayOfWeek.WEDNESDAY, LocalTime.NOON),
+          new Offer(DayOfWeek.FRIDAY, LocalTime.of(15, 0)));
+
+  /** About as often as a day of every month. */
+  private static final int MONTHLY_IN_WEEKS = 4;
+
+  private record Offer(DayOfWeek day, LocalTime time) {}
 
   private final CommandParser parser = new CommandParser();
 
@@ -39,13 +63,20 @@ final class TimeFlow implements Flow {
     if (moment.me().enrolment() != Enrolment.ACTIVE) {
       return reply.say("not.enrolled").done();
     }
-    if (!(command instanceof Command.When when)) {
-      return reply.say("not.understood").done();
+    if (command instanceof Command.WhenUsual) {
+      return usual(reply, moment);
     }
-    Optional<RhythmWords> words = when.rhythm();
+    Optional<RhythmWords> words = ((Command.When) command).rhythm();
+    if (bounds(moment).structured()) {
+      return reply.say("when.structured").done();
+    }
     return words.isPresent()
-        ? chosen(words.get(), reply, moment)
-        : ask(reply, reply.begin(name()), Map.of());
+        ? chosen(cadence(words.get(), moment), Optional.empty(), reply, moment)
+        : ask(reply, reply.begin(name()), moment, Map.of());
+  }
+
+  private static Bounds bounds(Moment moment) {
+    return Bounds.of(moment.self().standing().rules());
   }
 
   private static Step moved(ZoneId zone, Reply reply, Moment moment) {
@@ -56,23 +87,45 @@ final class TimeFlow implements Flow {
         .done();
   }
 
-  private static Step ask(Reply reply, Dialogue dialogue, Map<String, String> more) {
-    Map<String, String> args = new java.util.LinkedHashMap<>(more);
-    args.put("text", "when.ask");
-    args.put("flow", FlowName.TIME.name());
-    args.put("choices", "mon,wed,fri,cancel");
-    return reply.ask(dialogue, WHEN, "ask", args).done();
+  private static Step ask(Reply reply, Dialogue dialogue, Moment moment, Map<String, String> more) {
+    Map<String, String> args = new LinkedHashMap<>(more);
+    args.putIfAbsent("offers", offers(moment));
+    return reply.ask(dialogue, WHEN, "when", args).done();
+  }
+
+  /** Some times that suit many, or what is nearest to them within the bounds. */
+  private static String offers(Moment moment) {
+    Bounds bounds = bounds(moment);
+    return OFFERS.stream()
+        .map(slot -> new Cadence(as(bounds.now().rule(), slot.day(), moment), slot.time()))
+        .flatMap(wanted -> bounds.nearest(wanted, firstDay(moment)).stream())
+        .filter(wanted -> !wanted.equals(bounds.now()))
+        .map(Bounds::code)
+        .distinct()
+        .collect(Collectors.joining(","));
+  }
+
+  /** As often as that, on another day of the week. */
+  private static Rule as(Rule rule, DayOfWeek day, Moment moment) {
+    return rule instanceof Weekly weekly
+        ? new Weekly(weekly.everyWeeks(), day, weekly.anchor())
+        : rule instanceof Monthly monthly
+            ? new Monthly(monthly.nth(), day)
+            : Weekly.aligned(MONTHLY_IN_WEEKS, day, firstDay(moment));
   }
 
   @Override
   public Step typed(String text, Moment moment) {
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     Reply reply = new Reply(moment);
+    if (USUAL.contains(text.strip().toLowerCase(Locale.ROOT))) {
+      return usual(reply, moment);
+    }
     Optional<RhythmWords> words = words(text, moment);
     if (words.isEmpty()) {
-      return ask(reply, dialogue, Map.of("hint", "when.unclear"));
+      return ask(reply, dialogue, moment, Map.of("hint", "when.unclear"));
     }
-    return chosen(words.get(), reply, moment);
+    return chosen(cadence(words.get(), moment), Optional.of(dialogue), reply, moment);
   }
 
   private Optional<RhythmWords> words(String text, Moment moment) {
@@ -88,20 +141,14 @@ final class TimeFlow implements Flow {
     if (moment.me().enrolment() != Enrolment.ACTIVE) {
       return reply.say("not.enrolled").done();
     }
-    switch (press.action()) {
-      case "start" -> {
-        return ask(reply, reply.begin(name()), Map.of());
-      }
-      case "weekly2" -> {
-        return fortnightly(reply, moment);
-      }
-      default -> {
-        return choice(press, reply, moment);
-      }
-    }
+    return switch (press.action()) {
+      case "start" -> commanded(new Command.When(Optional.empty()), moment);
+      case "weekly2", "weekly4" -> seldomer(press.action(), reply, moment);
+      default -> choice(press, reply, moment);
+    };
   }
 
-  private Step choice(Press press, Reply reply, Moment moment) {
+  private static Step choice(Press press, Reply reply, Moment moment) {
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
@@ -110,25 +157,32 @@ final class TimeFlow implements Flow {
     if (press.action().equals("cancel")) {
       return reply.finish(open.get(), "when.kept", Map.of()).done();
     }
-    String choice =
-        switch (press.action()) {
-          case "mon" -> "mon 09:00";
-          case "wed" -> "wed 12:00";
-          default -> "fri 15:00";
-        };
-    return chosen(words(choice, moment).orElseThrow(), reply, moment);
+    if (press.action().equals("usual")) {
+      return usual(reply, moment);
+    }
+    return bounds(moment)
+        .choice(press.subject(), firstDay(moment))
+        .map(cadence -> chosen(cadence, open, reply, moment))
+        .orElseGet(() -> new Reply(moment).say("gone").done());
   }
 
-  /** "Every two weeks", from the honest question after two unanswered check-ins. */
-  private static Step fortnightly(Reply reply, Moment moment) {
-    Cadence now = moment.self().standing().rhythm().cadence();
-    Cadence slower = Rhythmic.everyTwoWeeks(now, firstDay(moment));
-    return set(slower, reply, moment);
+  /** Fewer check-ins, from the honest question after two unanswered ones. */
+  private static Step seldomer(String action, Reply reply, Moment moment) {
+    Bounds bounds = bounds(moment);
+    if (bounds.structured()) {
+      return reply.say("when.structured").done();
+    }
+    Optional<Cadence> slower =
+        bounds
+            .seldomer(firstDay(moment))
+            .filter(c -> action.equals("weekly" + ((Weekly) c.rule()).everyWeeks()));
+    return slower.isPresent()
+        ? set(slower.get().notation(), reply, moment)
+        : reply.say("when.kept").done();
   }
 
-  private static Step chosen(RhythmWords words, Reply reply, Moment moment) {
-    Cadence now = moment.self().standing().rhythm().cadence();
-    return set(Rhythmic.keepingPace(words, now, firstDay(moment)), reply, moment);
+  private static Cadence cadence(RhythmWords words, Moment moment) {
+    return Rhythmic.keepingPace(words, bounds(moment).now(), firstDay(moment));
   }
 
   private static LocalDate firstDay(Moment moment) {
@@ -139,20 +193,46 @@ final class TimeFlow implements Flow {
         .orElse(moment.facts().today());
   }
 
-  private static Step set(Cadence cadence, Reply reply, Moment moment) {
+  /** It is theirs if they may; else what stands against it is said, and what is nearest to it. */
+  private static Step chosen(Cadence wanted, Optional<Dialogue> asked, Reply reply, Moment moment) {
+    Bounds bounds = bounds(moment);
+    if (bounds.structured()) {
+      asked.ifPresent(d -> reply.end(reply.settle(d, "")));
+      return reply.say("when.structured").done();
+    }
+    List<Bounds.Limit> against = bounds.against(wanted);
+    if (against.isEmpty()) {
+      return set(wanted.notation(), reply, moment);
+    }
+    Map<String, String> args = new LinkedHashMap<>();
+    args.put("against", against.stream().map(Bounds.Limit::name).collect(Collectors.joining(",")));
+    args.put("offers", bounds.nearest(wanted, firstDay(moment)).map(Bounds::code).orElse(""));
+    return ask(reply, asked.orElseGet(() -> reply.begin(FlowName.TIME)), moment, args);
+  }
+
+  /** The person's own time goes; what holds for the others holds for them again. */
+  private static Step usual(Reply reply, Moment moment) {
+    if (bounds(moment).own()) {
+      return set("", reply, moment);
+    }
+    moment.conversation().dialogue(FlowName.TIME).ifPresent(d -> reply.end(reply.settle(d, "")));
+    return reply.say("when.kept").done();
+  }
+
+  private static Step set(String rule, Reply reply, Moment moment) {
     var me = moment.me();
     CadenceSetting setting =
         new CadenceSetting(
             CadenceSetting.idFor(Layer.PERSON, me.id().value(), SettingKind.CHECK_IN),
             me.organization(),
             SettingKind.CHECK_IN,
-            cadence.notation(),
+            rule,
             me.id(),
             moment.turn().receivedAt());
     moment.conversation().dialogue(FlowName.TIME).ifPresent(d -> reply.end(reply.settle(d, "")));
     return reply
         .change(new Change.CadenceSet(setting, Optional.empty(), Optional.of(me.id())))
-        .say("when.set")
+        .say(rule.isEmpty() ? "when.usual" : "when.set")
         .done();
   }
 }

@@ -1,14 +1,11 @@
 package io.praxisbot.core.followup;
 
-import io.praxisbot.core.cadence.CadenceDefaults;
-import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,13 +15,15 @@ import java.util.List;
  * @param checkIns the latest ones, newest first
  * @param followUps what their manager did, newest first
  * @param line that the team's manager is theirs, and since when
+ * @param reminding how long they have for an answer
  */
 public record Member(
     Person person,
     List<CareerGoal> goals,
     List<CheckIn> checkIns,
     List<FollowUp> followUps,
-    ReportingLine line) {
+    ReportingLine line,
+    Reminding reminding) {
 
   public Member {
     goals = List.copyOf(goals);
@@ -40,11 +39,9 @@ public record Member(
     return checkIns.stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
   }
 
-  /** Whether it is past 10:00, their time, on the first working day after they were asked. */
+  /** Whether their reminder of it has come or fallen out, or would have come by now. */
   boolean reminded(CheckIn checkIn, Instant now) {
-    LocalDate asked = person.today(checkIn.askedAt());
-    Instant reminder = Planner.nextWorkingDay(asked, CadenceDefaults.REMINDER_TIME, person.zone());
-    return !reminder.isAfter(now);
+    return reminding.isOver(checkIn, person, now);
   }
 
   /**

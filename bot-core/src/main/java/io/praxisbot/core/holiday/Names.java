@@ -22,8 +22,8 @@ final class Names {
           .map(Locale::forLanguageTag)
           .toList();
 
-  /** Reserved in ISO 3166 for the United Kingdom, whose code is GB. */
-  private static final Map<String, String> RESERVED = Map.of("uk", "gb");
+  /** What the United Kingdom, whose code is GB, is called most and listed as nowhere. */
+  private static final Map<String, String> ALSO = Map.of("uk", "gb", "great britain", "gb");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -40,7 +40,7 @@ final class Names {
   static Names ofAll() {
     Map<String, String> codes = new HashMap<>();
     Places.all().forEach(place -> namesOf(place).forEach(name -> put(codes, name, place.code())));
-    codes.putAll(RESERVED);
+    codes.putAll(ALSO);
     return new Names(codes);
   }
 

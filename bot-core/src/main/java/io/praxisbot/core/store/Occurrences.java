@@ -25,6 +25,9 @@ public interface Occurrences extends Aggregates<String, Occurrence> {
   /** The earliest of that kind in an organization. */
   Optional<Occurrence> nextIn(OrganizationId organization, OccurrenceKind kind);
 
+  /** How many of that kind an organization has before that business time. */
+  int comingIn(OrganizationId organization, OccurrenceKind kind, Instant until);
+
   /** All of that kind in an organization. */
   List<Occurrence> in(OrganizationId organization, OccurrenceKind kind);
 }

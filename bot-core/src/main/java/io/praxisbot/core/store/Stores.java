@@ -50,4 +50,10 @@ public interface Stores {
   Moves moves();
 
   AdminChanges adminChanges();
+
+  ZoneRules zoneRules();
+
+  Intakes intakes();
+
+  IntakePages intakePages();
 }

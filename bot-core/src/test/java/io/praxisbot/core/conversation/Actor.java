@@ -12,6 +12,8 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.table.Upload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +126,18 @@ public final class Actor {
     heard = pane().size();
     Press press = Press.of(button(label).token()).orElseThrow();
     rehearsal.take(id, rehearsal.event(), new Input.FormMissed(press));
+    return this;
+  }
+
+  /** Sends a file. */
+  public Actor uploads(String name, String text) {
+    return uploads(Upload.of(name, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Sends a file, as an adapter made something of it. */
+  public Actor uploads(Upload file) {
+    heard = pane().size();
+    var unused = take(new Input.Uploaded(file));
     return this;
   }
 

@@ -177,11 +177,11 @@ class CadenceIT {
     nadia.presses("Apply").types("cadence weekly wed 10:00");
     List<Delivery> plans =
         rehearsal.stores.ledger().to(nadia.id(), Instant.EPOCH).stream()
-            .filter(d -> d.view().startsWith("admin.cadence"))
+            .filter(d -> d.view().startsWith("admin.setting"))
             .toList();
     assertThat(plans)
         .extracting(Delivery::view)
-        .contains("admin.cadence.now", "admin.cadence.preview", "admin.cadence.applied");
+        .contains("admin.setting", "admin.setting.preview", "admin.setting.applied");
     Stored<Person> read = rehearsal.stores.people().find(nadia.id()).orElseThrow();
     Person twin = Twins.of(read.value(), nadia.id().value(), read.value().name());
     rehearsal.stores.people().replace(read, twin);

@@ -128,6 +128,32 @@ class CheckInWeeksIT {
   }
 
   @Test
+  void askAboutADifferentGoalOnceThereIsOne() {
+    week(0);
+    week(1);
+    week(2).presses("A different goal").types("write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will say what I want first");
+    ana.reads("Your goal: write clearer mails", "It takes the place of “");
+    ana.types("goals").doesNotRead("lead");
+    week(3).reads("say what I want first").doesNotRead("2 of 2");
+  }
+
+  @Test
+  void comeEvenSeldomerToWhoeverIsAskedEveryTwoWeeks() {
+    ana.types("when every 2 weeks thu 15:00");
+    rehearsal.at("2026-12-24T15:00", LISBON);
+    ana.reads("What would help?").presses("Every four weeks");
+    ana.reads("every 4 weeks on Thursday at 15:00");
+  }
+
+  @Test
+  void countNoWeekAsSilentInWhichSomebodyWentOff() {
+    week(0);
+    week(1).types("pause until 2026-12-03").presses("Skip");
+    week(2).reads("Welcome back", "Did you try it this time?").doesNotRead("What would help?");
+  }
+
+  @Test
   void areQuietForAsLongAsNobodyAnswers() {
     week(0);
     week(1);

@@ -93,9 +93,15 @@ class CrashPointsFaultIT {
     List<String> state =
         end.state().stream()
             .map(line -> keptButtons(line) ? line.replace("WITHHELD", "DELIVERED") : line)
+            .map(line -> overtaken(line) ? line.replace("WITHHELD", "DELIVERED") : line)
             .map(line -> line.endsWith(LOST) ? line.replace(LOST, "DELIVERED aside") : line)
             .toList();
     assertThat(state).as("what is stored").isEqualTo(unharmed.state());
+  }
+
+  /** How far a table was, which nobody needs to see once it is through. */
+  private static boolean overtaken(String line) {
+    return line.contains(": import {") && line.endsWith("IN_PLACE false WITHHELD");
   }
 
   private static boolean keptButtons(String line) {

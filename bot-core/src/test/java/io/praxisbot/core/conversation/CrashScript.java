@@ -5,6 +5,7 @@ import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Sighting;
+import io.praxisbot.core.table.Upload;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -52,6 +53,22 @@ enum CrashScript {
       team -> {
         team.enrolled();
         return team.turn(team.nadia, new Input.Typed("enrol @ben manager @olga"));
+      }),
+  TABLE_SENT(
+      team ->
+          team.turn(
+              team.nadia,
+              new Input.Uploaded(new Upload("people.csv", new Upload.Content.Words(Team.TABLE))))),
+  TABLE_APPLIED(
+      team -> {
+        team.enrolled().nadia.types("import\n" + Team.TABLE);
+        return team.pressed(team.nadia, "Apply");
+      }),
+  TABLE_TAKEN_BACK(
+      team -> {
+        team.enrolled().nadia.types("import\n" + Team.TABLE).presses("Apply");
+        team.rehearsal.elapses(Duration.ofMinutes(1));
+        return team.pressed(team.nadia, "Undo");
       }),
   CHANGE_OF_CADENCE(
       team -> {
@@ -217,6 +234,13 @@ enum CrashScript {
   static final class Team {
     static final String NEW_YORK = "America/New_York";
     static final String LISBON = "Europe/Lisbon";
+    static final String TABLE =
+        """
+        person,manager,time zone
+        Ben Carter,Olga Petrova,Europe/Madrid
+        Olga Petrova,Marta Ferreira
+        zoe@example.com,marta@example.com
+        """;
     static final Map<String, String> PLAN =
         Map.of(
             "cue", "I plan my week on Monday morning",

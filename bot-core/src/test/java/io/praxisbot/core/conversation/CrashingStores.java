@@ -10,15 +10,15 @@ import java.util.Set;
  * The ports of a process that dies at a given write. Once it is dead, nothing reaches the database
  * any more, whatever tidies up on the way out.
  */
-final class CrashingStores {
+public final class CrashingStores {
 
   /** When, of all the writes that a process makes, it dies; the first is 1. */
-  record Point(int write, boolean afterIt) {
-    static final Point NEVER = new Point(Integer.MAX_VALUE, false);
+  public record Point(int write, boolean afterIt) {
+    public static final Point NEVER = new Point(Integer.MAX_VALUE, false);
   }
 
   /** The process died. An error, so that nobody recovers from it. */
-  static final class Crash extends Error {
+  public static final class Crash extends Error {
     private static final long serialVersionUID = 1L;
 
     Crash() {
@@ -45,7 +45,7 @@ final class CrashingStores {
   private int writes;
   private boolean dead;
 
-  CrashingStores(Stores real, Point point) {
+  public CrashingStores(Stores real, Point point) {
     this.point = point;
     this.stores =
         (Stores)
@@ -54,7 +54,7 @@ final class CrashingStores {
                 (self, method, args) -> proxy(method.getReturnType(), port(real, method)));
   }
 
-  Stores stores() {
+  public Stores stores() {
     return stores;
   }
 

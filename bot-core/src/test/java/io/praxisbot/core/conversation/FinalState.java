@@ -6,6 +6,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import io.praxisbot.core.table.IntakePage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,8 +48,18 @@ final class FinalState {
     add("replan", stores.replans().any().stream().toList());
     add("move", stores.moves().all());
     add("organization", stores.organizations().findAll(ORGANIZATIONS));
+    stores
+        .adminChanges()
+        .latest(Rehearsal.ORGANIZATION, 9)
+        .forEach(change -> readIntake(stores, change.id()));
     ids.forEach(id -> read(stores, id));
     return this;
+  }
+
+  private void readIntake(Stores stores, String id) {
+    add("admin-change", stores.adminChanges().findAll(List.of(id)));
+    add("intake", stores.intakes().findAll(List.of(id)));
+    add("page", stores.intakePages().findAll(List.of(IntakePage.id(id, 0))));
   }
 
   private void read(Stores stores, PersonId id) {

@@ -9,6 +9,7 @@ class PauseIT {
 
   private final Rehearsal rehearsal = Rehearsal.begin();
   private final Actor marta = rehearsal.somebody("Marta Ferreira", "Europe/Lisbon");
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
   private final Actor ana = rehearsal.somebody("Ana Silva", "Europe/Lisbon");
 
   @AfterEach
@@ -96,5 +97,83 @@ class PauseIT {
     rehearsal.at("2026-11-23T09:00", "Europe/Lisbon");
     marta.reads("0 asked", "1 off", "Ana is off until Thursday 3 December. Not counted.");
     marta.doesNotRead("has not answered", "Still open");
+  }
+
+  @Test
+  void notesWhyForThePersonAlone() {
+    rehearsal.reports(ana, marta);
+    ana.types("start").types("pause 2 weeks");
+    ana.reads("If you like, note why. Only you will see it.", "[Skip] [I'm back]");
+    ana.types("my mother is ill").reads("Your note, which only you see: “my mother is ill”");
+    ana.doesNotRead("If you like", "[Skip]");
+    rehearsal.at("2026-11-23T09:00", "Europe/Lisbon");
+    marta.reads("Ana is off until Monday 30 November. Not counted.");
+    marta.types("team").types("followup @ana").types("digest");
+    nadia.types("why @ana").types("status").types("cadence");
+    ana.types("privacy").reads("That you are off until Monday 30 November, and not why.");
+    marta.neverSees("mother");
+    nadia.neverSees("mother");
+  }
+
+  @Test
+  void neverInsistsOnAReason() {
+    ana.types("start").types("pause 2 weeks").presses("Skip").gets(0);
+    ana.reads("You're off until Monday 30 November.", "[I'm back]").doesNotRead("note why");
+    ana.types("pause 3 weeks").types("skip").reads("You're off until Monday 7 December.");
+    ana.types("pause 4 weeks").listens();
+    rehearsal.at("2026-11-18T12:00", "Europe/Lisbon");
+    ana.gets(0).reads("[I'm back]").doesNotRead("note why").types("hello there");
+    ana.reads("I didn't get that.");
+  }
+
+  @Test
+  void asksNobodyWhyInTheMiddleOfSomethingElse() {
+    ana.types("start").types("goal lead a small project").types("pause 1 week");
+    ana.sees("You're off until Monday 23 November.").neverSees("note why");
+    ana.types("I'd run one").reads("what usually gets in the way?");
+  }
+
+  @Test
+  void takesBackWhatWasAnnounced() {
+    ana.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
+    ana.types("pause from 2026-12-01 until 2026-12-15");
+    ana.reads("You'll be off from Tuesday 1 December until Tuesday 15 December.");
+    ana.reads("Until then everything goes on as usual.").presses("Take it back");
+    ana.reads("All right, no time off, then.").types("resume").reads("You aren't off");
+  }
+
+  @Test
+  void goesOnAskingUntilTimeOffThatIsAnnouncedBegins() {
+    ana.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
+    ana.types("pause from 2026-11-20 until 2026-12-01 because we move house").listens();
+    ana.reads("Your note, which only you see: “we move house”");
+    rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
+    ana.reads("Did you try it").presses("Tried it").presses("Skip").presses("Same plan again");
+    ana.listens();
+    rehearsal.at("2026-11-30T23:00", "Europe/Lisbon");
+    ana.gets(0);
+    rehearsal.at("2026-12-03T15:00", "Europe/Lisbon");
+    ana.reads("Did you try it");
+  }
+
+  @Test
+  void keepsOneTimeOffAtATime() {
+    ana.types("start").types("pause from 2026-12-20 until 2027-01-10").types("skip");
+    ana.types("pause 1 week").reads("You have time off noted already, from Sunday 20 December");
+    ana.reads("Nothing was changed; type resume to take that back first.");
+    ana.types("pause from 2026-12-15 until 2027-01-02").types("skip");
+    ana.types("pause").presses("Don't pause").types("resume").reads("no time off, then");
+  }
+
+  @Test
+  void helpsWithAnEndThatComesBeforeItsStart() {
+    ana.types("start").types("pause from 2026-12-20 until 2026-12-10");
+    ana.reads("Nothing was changed.").types("resume").reads("You aren't off");
+  }
+
+  @Test
+  void asksForTheEndOfWhatHasABeginningOnly() {
+    ana.types("start").types("pause from 2026-12-01").reads("Until when?").presses("Two weeks");
+    ana.reads("You'll be off from Tuesday 1 December until Tuesday 15 December.");
   }
 }

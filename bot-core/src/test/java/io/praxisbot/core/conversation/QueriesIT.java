@@ -23,7 +23,7 @@ class QueriesIT {
   void askTheDatabaseNoMoreOftenForThirtyThanForThree() {
     Map<String, Integer> three = callsFor(3);
     assertThat(three)
-        .containsKeys("digest", "team", "followup", "admin.enrolled", "admin.cadence.preview");
+        .containsKeys("digest", "team", "followup", "admin.enrolled", "admin.setting.preview");
     assertThat(callsFor(30)).isEqualTo(three);
   }
 

@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.CadenceSetting.Layer;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.DeliveryStores;
@@ -10,6 +13,7 @@ import io.praxisbot.core.duty.Advance;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
+import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.OpenDue;
 import io.praxisbot.core.duty.Replanning;
@@ -123,6 +127,7 @@ public final class Rehearsal implements AutoCloseable {
     List<Duty> duties =
         List.of(
             new FinishTurns(used, engine, DutyWatch.NOBODY),
+            new Importing(used, engine),
             new Replanning(used, agenda, DutyWatch.NOBODY),
             new Moving(used, agenda, DutyWatch.NOBODY),
             new OpenDue(used, agenda, engine, wall, DutyWatch.NOBODY),
@@ -191,6 +196,16 @@ public final class Rehearsal implements AutoCloseable {
                 Optional.empty(),
                 List.of()));
     new Agenda(stores).planAnew(manager.id(), business.instant());
+  }
+
+  /** Something about the cadence is set for everybody, as if that admin had said so. */
+  void sets(SettingKind kind, String rule, Actor admin) {
+    String id = CadenceSetting.idFor(Layer.ORGANIZATION, ORGANIZATION.value(), kind);
+    Instant now = business.instant();
+    stores
+        .cadenceSettings()
+        .insert(new CadenceSetting(id, ORGANIZATION, kind, rule, admin.id(), now));
+    stores.people().in(ORGANIZATION).forEach(p -> new Agenda(stores).planAnew(p.id(), now));
   }
 
   /** Time passes, and everything that falls due on the way happens at its time. */

@@ -34,6 +34,36 @@ class RemindersIT {
   }
 
   @Test
+  void noReminderIsPlannedAnyMoreAfterATypedAnswer() {
+    withAPlan();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.types("not really, was on the road all week").reads("Does the plan still fit");
+    assertThat(reminderIsPlanned()).isFalse();
+    ana.listens();
+    rehearsal.at("2026-11-20T12:00", LISBON);
+    ana.gets(0);
+  }
+
+  @Test
+  void noReminderIsPlannedAnyMoreAfterAForm() {
+    withAPlan();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    String field = ana.opens("All in one form").fields().get(0).id();
+    assertThat(ana.sends("All in one form", Map.of(field, "partly"))).isEmpty();
+    assertThat(reminderIsPlanned()).isFalse();
+  }
+
+  @Test
+  void anAnswerAfterTheReminderEndsTheMatter() {
+    withAPlan();
+    rehearsal.at("2026-11-20T10:00", LISBON);
+    ana.reads("A quick reminder, the only one.").presses("Tried it").types("skip");
+    ana.presses("Same plan again").listens();
+    rehearsal.at("2026-11-22T23:00", LISBON);
+    ana.gets(0);
+  }
+
+  @Test
   void noReminderIsPlannedWhereThereWasNothingToAnswer() {
     ana.types("start");
     rehearsal.at("2026-11-19T15:00", LISBON);

@@ -2,6 +2,11 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Passage;
+import io.praxisbot.core.cadence.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,67 @@ class WeeklyCapIT {
     olga.presses("Yes, I am");
     assertThat(counted(ana)).isZero();
     assertThat(counted(olga)).isEqualTo(1);
+  }
+
+  @Test
+  void thePlanLeavesRoomForACheckInOfTheSameWeekOnly() {
+    ana.types("when every 2 weeks thu 15:00").reads("Next: Thursday 26 November, 15:00.");
+    nadia.types("manager @ana is @marta").types("manager @ana is @olga");
+    ana.listens();
+    rehearsal.at("2026-11-22T23:00", LISBON);
+    ana.gets(1).reads("offer an hour");
+  }
+
+  @Test
+  void theReminderLeavesRoomForTheNextCheckIn() {
+    ana.types("when fri 15:00");
+    rehearsal.at("2026-11-23T01:00", LISBON);
+    ana.reads("Did you try it");
+    nadia.types("manager @ana is @marta").types("manager @ana is @olga");
+    ana.listens();
+    rehearsal.at("2026-11-27T14:59", LISBON);
+    ana.gets(0);
+    rehearsal.at("2026-11-27T15:00", LISBON);
+    ana.gets(1).reads("Did you try it");
+    assertThat(verdicts(OccurrenceKind.REMINDER)).containsExactly(Verdict.TOO_MANY);
+  }
+
+  @Test
+  void whatGivesWayIsRememberedWithWhy() {
+    nadia.types("manager @ana is @marta").types("manager @ana is @olga");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    assertThat(verdicts(OccurrenceKind.PLAN)).containsExactly(Verdict.TOO_MANY);
+    assertThat(verdicts(OccurrenceKind.CHECK_IN)).containsExactly(Verdict.CAME);
+    ana.presses("Tried it");
+    assertThat(verdicts(OccurrenceKind.REMINDER)).containsExactly(Verdict.ANSWERED);
+    rehearsal.at("2026-11-25T12:00", LISBON);
+    ana.presses("Did it already");
+    assertThat(verdicts(OccurrenceKind.CHECK_IN))
+        .containsExactly(Verdict.CAME, Verdict.BEGUN_EARLY);
+    assertThat(verdicts(OccurrenceKind.PLAN)).containsExactly(Verdict.TOO_MANY, Verdict.CAME);
+  }
+
+  @Test
+  void silenceIsRememberedAsWhyLessComes() {
+    rehearsal.at("2026-12-10T16:00", LISBON);
+    assertThat(verdicts(OccurrenceKind.PLAN))
+        .containsExactly(Verdict.CAME, Verdict.QUIETER, Verdict.QUIETER, Verdict.QUIETER);
+    assertThat(verdicts(OccurrenceKind.REMINDER)).startsWith(Verdict.CAME, Verdict.CAME);
+    rehearsal.at("2026-12-17T16:00", LISBON);
+    assertThat(verdicts(OccurrenceKind.CHECK_IN)).endsWith(Verdict.QUIETER);
+  }
+
+  private List<Verdict> verdicts(OccurrenceKind kind) {
+    return rehearsal
+        .stores
+        .occurrences()
+        .find(Occurrence.idFor(ana.id(), kind))
+        .orElseThrow()
+        .value()
+        .past()
+        .stream()
+        .map(Passage::verdict)
+        .toList();
   }
 
   private int counted(Actor actor) {

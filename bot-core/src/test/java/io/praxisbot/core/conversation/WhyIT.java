@@ -54,11 +54,12 @@ class WhyIT {
   @Test
   void saysWhoseTimeItIs() {
     ana.types("when fri 11:00").types("why");
-    ana.reads("Check-in: Friday 20 November, 11:00 (on Fridays at 11:00, their own time)");
+    ana.reads(
+        "Check-in: Friday 20 November, 11:00 (on Fridays at 11:00, Ana’s own choice since Mon");
     nadia.types("cadence weekly tue 09:00");
     rehearsal.settle();
     nadia.types("enrol @ben").types("why @ben");
-    nadia.reads("(on Tuesdays at 09:00, everybody’s time)");
+    nadia.reads("(on Tuesdays at 09:00, set by Nadia for everybody on Monday 16 November)");
   }
 
   @Test

@@ -177,7 +177,8 @@ class DutiesIT {
 
   @Test
   void opensACheckInWithFewCallsOfTheDatabase() {
-    office.employs("ana", "Europe/Berlin");
+    PersonId ana = office.employs("ana", "Europe/Berlin");
+    office.engine.receive(ana, "before", new Input.Typed("help"));
     office.isNow("2026-11-26T13:00:00Z");
     runAll(office.openDue());
     CalledStores watched = new CalledStores(office.stores);

@@ -1,6 +1,12 @@
 package io.praxisbot.core.followup;
 
+import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.ClosingDays;
+import io.praxisbot.core.cadence.Holidays;
+import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.Period;
+import io.praxisbot.core.cadence.WorkCalendar;
+import io.praxisbot.core.cadence.Workdays;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
@@ -40,6 +46,10 @@ final class TeamOfOne {
   private static final OrganizationId HERE = new OrganizationId("here");
   private static final GoalId GOAL = new GoalId("goal");
 
+  private static final WorkCalendar MONDAY_TO_FRIDAY =
+      new WorkCalendar(
+          Workdays.USUAL, Holidays.NONE, ClosingDays.NONE, Optional.empty(), Optional.empty());
+
   private final List<Behaviour> behaviours = new ArrayList<>();
   private final List<FollowUp> followUps = new ArrayList<>();
   private final List<CheckIn> oldestFirst = new ArrayList<>();
@@ -47,6 +57,7 @@ final class TeamOfOne {
   Enrolment enrolment = Enrolment.ACTIVE;
   Instant since = Instant.parse("2026-06-01T09:00:00Z");
   Instant under = since;
+  Optional<Occurrence> reminder = Optional.empty();
   Optional<Pause> pause = Optional.empty();
 
   TeamOfOne hasGoal() {
@@ -123,7 +134,13 @@ final class TeamOfOne {
   Member member() {
     List<CheckIn> newestFirst = new ArrayList<>(oldestFirst);
     java.util.Collections.reverse(newestFirst);
-    return new Member(person(), goals(), newestFirst, followUps, line());
+    return new Member(
+        person(),
+        goals(),
+        newestFirst,
+        followUps,
+        line(),
+        new Reminding(CadenceDefaults.REMINDER, MONDAY_TO_FRIDAY, reminder));
   }
 
   private ReportingLine line() {

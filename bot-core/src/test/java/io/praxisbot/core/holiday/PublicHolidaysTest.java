@@ -124,6 +124,7 @@ class PublicHolidaysTest {
           Schweiz            | ch
           Suisse             | ch
           uk                 | gb
+          Great Britain      | gb
           United Kingdom     | gb
           england            | gb-eng
           usa                | us

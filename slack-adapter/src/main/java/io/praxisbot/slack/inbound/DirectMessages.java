@@ -40,8 +40,10 @@ final class DirectMessages {
   private final Callers callers;
   private final Mentions mentions;
   private final Turns turns;
+  private final SharedFiles files;
 
-  DirectMessages(Callers callers, Mentions mentions, Turns turns) {
+  DirectMessages(Callers callers, Mentions mentions, Turns turns, SharedFiles files) {
+    this.files = files;
     this.callers = callers;
     this.mentions = mentions;
     this.turns = turns;
@@ -60,7 +62,7 @@ final class DirectMessages {
     }
   }
 
-  /** Files are left where they are; what was written beside them counts. */
+  /** What was written beside a file counts first: it may say what the file is. */
   void withFile(WorkspaceId workspace, MessageFileShareEvent message) {
     typed(
         workspace,
@@ -70,6 +72,9 @@ final class DirectMessages {
             message.getChannel(),
             message.getTs(),
             message.getText()));
+    if (DIRECT.equals(message.getChannelType())) {
+      files.shared(workspace, message);
+    }
   }
 
   /** A reply in a thread that was also sent to the conversation. */

@@ -72,7 +72,8 @@ final class Handlers {
         CheckInShortcut.CALLBACK, new CheckInShortcut(callers, turns, bot.screens(), modals));
     app.event(AppHomeOpenedEvent.class, home);
 
-    DirectMessages messages = new DirectMessages(callers, mentions, turns);
+    DirectMessages messages =
+        new DirectMessages(callers, mentions, turns, new SharedFiles(callers, web, turns));
     on(app, MessageEvent.class, told -> messages.written(workspace(told), told.getEvent()));
     on(
         app,

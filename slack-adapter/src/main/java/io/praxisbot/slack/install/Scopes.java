@@ -14,7 +14,14 @@ public final class Scopes {
 
   /** All of them; the docs say what each is for. */
   public static final List<String> NEEDED =
-      List.of("chat:write", "commands", "im:history", "im:write", "users:read", "users:read.email");
+      List.of(
+          "chat:write",
+          "commands",
+          "files:read",
+          "im:history",
+          "im:write",
+          "users:read",
+          "users:read.email");
 
   private static final Logger log = LoggerFactory.getLogger(Scopes.class);
 

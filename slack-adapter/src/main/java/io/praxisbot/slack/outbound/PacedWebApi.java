@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.table.Upload;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,6 +50,17 @@ public final class PacedWebApi implements WebApi {
     return found instanceof Tokens.NotInstalled
         ? new Answer.Refused<>(NOT_INSTALLED)
         : new Answer.NotSent<>(NOT_AT_HAND);
+  }
+
+  @Override
+  public Upload fetch(WorkspaceId workspace, SharedFile file) {
+    try {
+      return tokens.of(workspace) instanceof Tokens.Token token
+          ? new Downloads(connection).fetch(file, token.value())
+          : Upload.notFetched(file.name(), NOT_AT_HAND);
+    } catch (RuntimeException e) {
+      return Upload.notFetched(file.name(), "token-" + e.getClass().getSimpleName());
+    }
   }
 
   private <T extends SlackApiTextResponse> Answer<T> call(

@@ -5,9 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
-import okhttp3.HttpUrl;
 import okhttp3.Response;
 
 /**
@@ -16,8 +14,7 @@ import okhttp3.Response;
  */
 final class Responses {
 
-  private static final String SLACK = "slack.com";
-  private static final String HOOKS = "hooks.";
+  private static final String HOOKS = "hooks";
 
   private static final String BAD_URL = "bad_response_url";
 
@@ -41,28 +38,7 @@ final class Responses {
 
   /** Whether it is one of Slack's. */
   boolean slacks(String text) {
-    HttpUrl url = HttpUrl.parse(text);
-    if (url == null) {
-      return false;
-    }
-    return hooks(url, connection.api().getHost()) || fromTheSameServer(url);
-  }
-
-  /** Slack's own, and the one for governments: the host of the Web API with "hooks." before it. */
-  private static boolean hooks(HttpUrl url, String apiHost) {
-    boolean slacks = url.host().equals(HOOKS + SLACK) || url.host().equals(HOOKS + apiHost);
-    return slacks && url.isHttps() && url.port() == HttpUrl.defaultPort("https");
-  }
-
-  /** A stand-in for Slack serves its response URLs beside its Web API. */
-  private boolean fromTheSameServer(HttpUrl url) {
-    URI api = connection.api();
-    HttpUrl own = HttpUrl.get(api);
-    return own != null
-        && !own.host().equals(SLACK)
-        && own.scheme().equals(url.scheme())
-        && own.host().equals(url.host())
-        && own.port() == url.port();
+    return new Hosts(connection).isSlacks(text, HOOKS);
   }
 
   private static Answer<Boolean> read(Response answer) throws IOException {

@@ -39,6 +39,7 @@ public final class SlackConnection implements AutoCloseable {
   private final Slack slack;
   private final FrugalMethods.Maker usual;
   private final FrugalMethods.Maker prompt;
+  private final SlackHttpClient promptly;
 
   /**
    * A connection that opens nothing before the first call.
@@ -58,8 +59,8 @@ public final class SlackConnection implements AutoCloseable {
     SlackHttpClient configured = configured(http, api);
     this.slack = Slack.getInstance(configured.getConfig(), configured);
     this.usual = FrugalMethods.over(configured);
-    this.prompt =
-        FrugalMethods.over(configured(http.newBuilder().callTimeout(PROMPT).build(), api));
+    this.promptly = configured(http.newBuilder().callTimeout(PROMPT).build(), api);
+    this.prompt = FrugalMethods.over(promptly);
   }
 
   /** Bolt's client, for what is called without a workspace's token. */
@@ -70,6 +71,11 @@ public final class SlackConnection implements AutoCloseable {
   /** Bolt's client over the same connections, for calls with that token on those terms. */
   MethodsClient methods(Terms terms, String token) {
     return (terms.prompt() ? prompt : usual).with(token);
+  }
+
+  /** The client beneath, for what isn't the Web API and is given up soon. */
+  SlackHttpClient promptly() {
+    return promptly;
   }
 
   URI api() {

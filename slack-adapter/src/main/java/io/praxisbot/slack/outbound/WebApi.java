@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import io.praxisbot.core.people.WorkspaceId;
+import io.praxisbot.core.table.Upload;
 import java.io.IOException;
 
 /**
@@ -24,5 +25,13 @@ public interface WebApi {
   default <T extends SlackApiTextResponse> Answer<T> call(
       WorkspaceId workspace, Method method, Terms terms, Call<T> call) {
     return call(workspace, method, call);
+  }
+
+  /**
+   * Fetches a file, while Slack waits for what comes of it. What goes wrong is said by what comes
+   * back.
+   */
+  default Upload fetch(WorkspaceId workspace, SharedFile file) {
+    return Upload.notFetched(file.name(), "no-way");
   }
 }

@@ -24,6 +24,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Tokens tokens = new Tokens();
   private final Triggers triggers;
   private final ResponseUrls responseUrls;
+  private final SharedFiles files;
   private final Pings pings = new Pings();
   private final Rates rates;
   private final Map<String, ApiMethod> methods = new ConcurrentHashMap<>();
@@ -37,10 +38,12 @@ public final class FakeSlack implements AutoCloseable {
     this.clock = clock;
     this.triggers = new Triggers(clock);
     this.responseUrls = new ResponseUrls(this);
+    this.files = new SharedFiles(this);
     this.rates = new Rates(clock);
     this.server = FakeServer.start();
     server.page("/api/", new WebApiDoor(this));
     server.page("/actions/", responseUrls);
+    server.page(SharedFiles.PATH, files);
     Methods.all().forEach(this::method);
   }
 
@@ -136,6 +139,11 @@ public final class FakeSlack implements AutoCloseable {
    */
   public void show(FakeMember member, String channel, JsonObject answer) {
     Asides.direct(member, channel, answer);
+  }
+
+  /** A file that a member uploads, as the event that tells of it shows it. */
+  public JsonObject upload(FakeMember member, String name, byte[] bytes) {
+    return files.keep(member, name, bytes);
   }
 
   /** Whom the bot's messages ever pinged, and what they linked, by accident or not. */

@@ -26,6 +26,7 @@ final class ManifestReader {
           "commands",
           "im:history",
           "im:read",
+          "files:read",
           "im:write",
           "users:read",
           "users:read.email");

@@ -51,7 +51,13 @@ class ManifestTest {
     assertThat(manifest.surfaces()).isEqualTo(new Manifest.Surfaces(true, true, false));
     assertThat(manifest.scopes())
         .containsExactlyInAnyOrder(
-            "chat:write", "commands", "im:history", "im:write", "users:read", "users:read.email");
+            "chat:write",
+            "commands",
+            "files:read",
+            "im:history",
+            "im:write",
+            "users:read",
+            "users:read.email");
     assertThat(manifest.events())
         .containsExactlyInAnyOrder(
             "app_home_opened",

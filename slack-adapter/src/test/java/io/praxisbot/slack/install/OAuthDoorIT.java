@@ -29,7 +29,7 @@ class OAuthDoorIT {
   private static final String GRANTED =
       """
       {"ok":true,"app_id":"A0APP","access_token":"xoxb-granted","token_type":"bot",
-       "scope":"chat:write,commands,im:history,im:write,users:read,users:read.email",
+       "scope":"chat:write,commands,files:read,im:history,im:write,users:read,users:read.email",
        "bot_user_id":"U0BOT","team":{"id":"T0ACME","name":"Acme <b>&{text}"},"enterprise":null,
        "is_enterprise_install":false,"authed_user":{"id":"U0ADMIN"}}""";
 

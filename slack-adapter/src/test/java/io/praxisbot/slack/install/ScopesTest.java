@@ -15,7 +15,7 @@ class ScopesTest {
 
   @Test
   void namesWhatIsMissing() {
-    assertThat(Scopes.missing(Scopes.listed("chat:write, commands,,im:history,extra")))
+    assertThat(Scopes.missing(Scopes.listed("chat:write, commands,,files:read,im:history,extra")))
         .containsExactly("im:write", "users:read", "users:read.email");
     assertThat(Scopes.missing(Scopes.NEEDED)).isEmpty();
   }

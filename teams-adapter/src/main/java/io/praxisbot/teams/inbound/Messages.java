@@ -20,8 +20,16 @@ final class Messages {
   private final Turns turns;
   private final Publicly publicly;
   private final Remarks remarks;
+  private final SentFiles files;
 
-  Messages(Callers callers, Written written, Turns turns, Publicly publicly, Remarks remarks) {
+  Messages(
+      Callers callers,
+      Written written,
+      Turns turns,
+      Publicly publicly,
+      Remarks remarks,
+      SentFiles files) {
+    this.files = files;
     this.callers = callers;
     this.written = written;
     this.turns = turns;
@@ -38,12 +46,24 @@ final class Messages {
       callers
           .of(message)
           .ifPresentOrElse(
-              caller -> take(caller, message),
+              caller -> personal(caller, message),
               () -> remarks.say(message, Callers.whyNobody(message)));
     } else if (Written.mentionsBot(message)) {
       publicly.spokenTo(message, caller -> take(caller, message));
     }
     return Answered.TAKEN;
+  }
+
+  /** What was written beside a file counts first: it may say what the file is. */
+  private void personal(Caller caller, Activity message) {
+    var words = take(caller, message);
+    files
+        .in(message, caller, words.isEmpty())
+        .ifPresent(
+            file -> {
+              String event = "f" + named(message).substring(1);
+              var unused = turns.take(caller, event, new Input.Uploaded(file));
+            });
   }
 
   /** Empty if there was nothing to take. */

@@ -36,11 +36,17 @@ public final class Reception {
   /**
    * All of it.
    *
+   * @param attachments the way to files that people sent
    * @param hands do what Teams doesn't wait for; see {@link Beside}
    * @param wall wall time
    */
   public static Reception of(
-      Bot bot, Registry registry, Voice voice, Executor hands, InstantSource wall) {
+      Bot bot,
+      Registry registry,
+      Voice voice,
+      Attachments attachments,
+      Executor hands,
+      InstantSource wall) {
     Beside beside = new Beside(hands);
     Tenants tenants = new Tenants(registry.register(), registry.stores().workspaces(), wall);
     References references = new References(registry.stores().conversationReferences(), wall);
@@ -54,7 +60,8 @@ public final class Reception {
             new Written(new Mentions(callers, wall)),
             turns,
             new Publicly(callers, references, remarks),
-            remarks),
+            remarks,
+            new SentFiles(attachments)),
         new CardMessages(callers, turns, remarks),
         new CardActions(callers, turns, voice.refreshes(), wall),
         new TaskModules(callers, turns, bot.screens()));

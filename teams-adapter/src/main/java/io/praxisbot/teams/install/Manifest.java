@@ -88,7 +88,7 @@ final class Manifest {
   private ObjectNode bot() {
     ObjectNode bot = object().put("botId", settings.appId());
     bot.putArray("scopes").add(PERSONAL).add(TEAM);
-    bot.put("isNotificationOnly", false).put("supportsFiles", false);
+    bot.put("isNotificationOnly", false).put("supportsFiles", true);
     bot.putArray("commandLists")
         .add(commands(PERSONAL, FOR_ONESELF))
         .add(commands(TEAM, IN_A_TEAM));

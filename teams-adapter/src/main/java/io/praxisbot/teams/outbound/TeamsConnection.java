@@ -48,6 +48,7 @@ public final class TeamsConnection implements AutoCloseable {
   private final boolean local;
   private final Duration call;
   private final OkHttpClient http;
+  private final OkHttpClient bare;
   private final Map<URI, RestConnectorClient> clients = new ConcurrentHashMap<>();
 
   /**
@@ -64,6 +65,7 @@ public final class TeamsConnection implements AutoCloseable {
     this.local = local;
     this.call = call;
     this.http = client();
+    this.bare = withoutToken(call);
   }
 
   /**
@@ -75,6 +77,23 @@ public final class TeamsConnection implements AutoCloseable {
     return Addresses.parse(serviceUrl)
         .filter(this::trusted)
         .map(url -> clients.computeIfAbsent(url, this::connector));
+  }
+
+  /** A client that tells nobody who we are. */
+  OkHttpClient withoutToken() {
+    return bare;
+  }
+
+  private OkHttpClient withoutToken(Duration longest) {
+    return new OkHttpClient.Builder()
+        .connectionPool(http.connectionPool())
+        .dispatcher(http.dispatcher())
+        .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .connectTimeout(CONNECT)
+        .callTimeout(longest)
+        .build();
   }
 
   /** The connector let nobody in with the token. */

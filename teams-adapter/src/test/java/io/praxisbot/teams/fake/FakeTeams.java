@@ -1,5 +1,6 @@
 package io.praxisbot.teams.fake;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpHandler;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class FakeTeams implements AutoCloseable {
   private final Map<String, FakeTenant> tenants = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
   private final AtomicLong lastMessage = new AtomicLong();
+  private final SentFiles files;
   private final FakeServer server;
 
   private FakeTeams(Registration registration, FakeClock clock) {
@@ -37,6 +39,8 @@ public final class FakeTeams implements AutoCloseable {
     this.login = new Login(this);
     this.server = FakeServer.start();
     server.page("/", login);
+    this.files = new SentFiles(this);
+    server.page(SentFiles.PATH, files);
     server.page("/v1/.well-known/", new Metadata(this));
     REGIONS.forEach(region -> server.page("/" + region + "/", new Connector(this, region)));
   }
@@ -117,6 +121,11 @@ public final class FakeTeams implements AutoCloseable {
   /** The next so many calls of an operation go wrong in that conversation. */
   public void fail(FakeConversation conversation, Operation operation, int times, Fault fault) {
     faults.order(conversation.id(), operation, times, fault);
+  }
+
+  /** A file that somebody sends, as the attachment that tells of it. */
+  public ObjectNode file(String name, byte[] bytes) {
+    return files.keep(name, bytes);
   }
 
   /** Adds a page beside the rest; the path with all below it. */

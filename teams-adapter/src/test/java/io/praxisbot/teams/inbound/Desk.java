@@ -31,6 +31,7 @@ import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
+import io.praxisbot.core.table.Upload;
 import io.praxisbot.core.time.TestClock;
 import io.praxisbot.teams.outbound.Handing;
 import io.praxisbot.teams.outbound.Refreshes;
@@ -62,6 +63,11 @@ final class Desk implements AutoCloseable {
   final MongoStores stores = database.stores();
   final TestClock wall = new TestClock(NOW);
   final StrictPlatform teams = new StrictPlatform(PlatformName.TEAMS, wall, false);
+
+  /** What files there are to fetch, and which were. */
+  final String table = "person,manager\nzoe@example.com,\n";
+
+  final List<String> fetched = Collections.synchronizedList(new ArrayList<>());
   final List<String> remarks = Collections.synchronizedList(new ArrayList<>());
 
   /** What a member look-up would tell, by Teams' own name. */
@@ -104,6 +110,10 @@ final class Desk implements AutoCloseable {
             registry,
             new Voice(
                 refreshes, (tenant, there, said) -> remarks.add(there.conversation() + " " + said)),
+            (name, url) -> {
+              fetched.add(url);
+              return Upload.of(name, table.getBytes(StandardCharsets.UTF_8));
+            },
             hands,
             wall);
     door = new TeamsDoor(guard, reception);

@@ -27,6 +27,7 @@ import io.praxisbot.teams.outbound.Refreshes;
 import io.praxisbot.teams.outbound.Registration;
 import io.praxisbot.teams.outbound.Remarking;
 import io.praxisbot.teams.outbound.TeamsConnection;
+import io.praxisbot.teams.outbound.TeamsFiles;
 import io.praxisbot.teams.outbound.TeamsPlatform;
 import io.praxisbot.teams.people.TeamsPeople;
 import io.praxisbot.teams.render.AdaptiveCards;
@@ -99,7 +100,12 @@ final class ThroughTeams implements AutoCloseable {
     return new TeamsDoor(
         guard(),
         Reception.of(
-            new Bot(engine, dispatcher, renderer::form), registry, voice(refreshes), hands, wall));
+            new Bot(engine, dispatcher, renderer::form),
+            registry,
+            voice(refreshes),
+            new TeamsFiles(connection, true)::fetch,
+            hands,
+            wall));
   }
 
   private Guard guard() {

@@ -73,7 +73,7 @@ class AppPackageTest {
     assertThat(text(manifest, "/bots/0/botId")).isEqualTo(APP);
     assertThat(text(manifest, "/version")).isEqualTo("0.1.0");
     assertThat(text(manifest, "/$schema")).contains("/v" + text(manifest, "/manifestVersion"));
-    assertThat(manifest.at("/bots/0/supportsFiles").asBoolean(true)).isFalse();
+    assertThat(manifest.at("/bots/0/supportsFiles").asBoolean(false)).isTrue();
     assertThat(manifest.at("/bots/0/scopes").toString()).isEqualTo("[\"personal\",\"team\"]");
   }
 

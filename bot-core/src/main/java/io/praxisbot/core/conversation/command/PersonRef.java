@@ -30,7 +30,7 @@ public record PersonRef(String text) {
   }
 
   /** Cleans what was typed; empty when nothing is left that could be a name. */
-  static Optional<PersonRef> of(String typed) {
+  public static Optional<PersonRef> of(String typed) {
     String text = clean(typed);
     boolean named = text.codePoints().anyMatch(Character::isLetterOrDigit);
     return named && text.length() <= MAX_LENGTH

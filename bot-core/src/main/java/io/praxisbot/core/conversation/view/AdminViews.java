@@ -1,212 +1,18 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.access.Content;
-import io.praxisbot.core.agenda.Reach;
-import io.praxisbot.core.agenda.Rhythms;
-import io.praxisbot.core.cadence.Cadence;
-import io.praxisbot.core.cadence.CadenceDefaults;
-import io.praxisbot.core.cadence.Occurrence;
-import io.praxisbot.core.cadence.OccurrenceKind;
-import io.praxisbot.core.cadence.Planner;
-import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
-import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
-import io.praxisbot.core.store.Stores;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What admins read: previews before a change, and what a change did. No goals, no answers. */
+/** What admins read of who takes part, and who is whose manager. No goals, no answers. */
 final class AdminViews {
 
-  private static final int MOST_NAMED = 20;
-
-  /** Has no personal layer: what answers is the team's or everybody's. */
-  private static final PersonId NOBODY = new PersonId("-");
-
   private AdminViews() {}
-
-  /** What a new cadence would move. */
-  static Optional<Message> preview(Scene scene) {
-    if (!scene.administers()) {
-      return Optional.empty();
-    }
-    Blocks blocks = new Blocks(scene);
-    if (blocks.settled()) {
-      String how = scene.arg("settled").equals("cancel") ? "dropped" : "settled";
-      return blocks.paragraph("admin.cadence." + how, change(scene)).message();
-    }
-    blocks.paragraph("admin.cadence.preview", change(scene));
-    example(scene).ifPresent(e -> blocks.paragraph("admin.cadence.example", e));
-    if (namedTooSoon(scene)) {
-      blocks.paragraph("admin.cadence.toosoon");
-    }
-    if (scene.has("people")) {
-      moving(scene, blocks);
-    }
-    List<Button> buttons = new ArrayList<>();
-    buttons.add(blocks.answer(FlowName.ADMIN, "apply", "", "choice.apply", Button.Look.PRIMARY));
-    if (!scene.has("people")) {
-      buttons.add(blocks.answer(FlowName.ADMIN, "people", "", "choice.people"));
-    }
-    buttons.add(blocks.answer(FlowName.ADMIN, "cancel", "", "choice.cancel"));
-    return blocks.buttons(buttons).message();
-  }
-
-  private static Map<String, Object> change(Scene scene) {
-    return Map.of(
-        "before",
-        scene.dates().cadence(Cadence.parse(scene.arg("before"))),
-        "after",
-        scene.dates().cadence(Cadence.parse(scene.arg("cadence"))),
-        "kind",
-        OccurrenceKind.valueOf(scene.arg("kind")),
-        "team",
-        team(scene).flatMap(scene::person).map(Person::firstName).orElse(""),
-        "hasTeam",
-        scene.has("team"),
-        "reached",
-        Integer.valueOf(scene.arg("reached")),
-        "own",
-        Integer.valueOf(scene.arg("own")));
-  }
-
-  private static Optional<Map<String, Object>> example(Scene scene) {
-    if (!scene.has("example")) {
-      return Optional.empty();
-    }
-    List<PersonId> id = List.of(new PersonId(scene.arg("example")));
-    return scene.seen(Content.LEDGER, id).values().stream()
-        .findFirst()
-        .map(
-            p ->
-                Map.of(
-                    "kind",
-                    OccurrenceKind.valueOf(scene.arg("kind")),
-                    "person",
-                    p.firstName(),
-                    "from",
-                    scene.dates().moment(Instant.parse(scene.arg("from")), p.zone()),
-                    "to",
-                    scene.dates().moment(Instant.parse(scene.arg("to")), p.zone())));
-  }
-
-  /** Whether a digest would name people before they are reminded. */
-  private static boolean namedTooSoon(Scene scene) {
-    Cadence set = Cadence.parse(scene.arg("cadence"));
-    boolean digest = scene.arg("kind").equals(OccurrenceKind.DIGEST.name());
-    var organization = scene.reader().organization();
-    Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
-    Optional<PersonId> team = team(scene);
-    Cadence checkIns = digest ? rhythms.checkIns(organization, NOBODY, team).cadence() : set;
-    Cadence digests = digest ? set : rhythms.digests(organization, team.orElse(NOBODY)).cadence();
-    LocalDate monday =
-        scene.reader().today(scene.now()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    Instant asked = Planner.next(checkIns, ZoneOffset.UTC, monday, Instant.EPOCH).at();
-    LocalDate day = asked.atZone(ZoneOffset.UTC).toLocalDate();
-    Instant reminded = Planner.nextWorkingDay(day, CadenceDefaults.REMINDER_TIME, ZoneOffset.UTC);
-    Instant told = Planner.next(digests, ZoneOffset.UTC, day, asked).at();
-    return told.isBefore(reminded);
-  }
-
-  private static void moving(Scene scene, Blocks blocks) {
-    Cadence set = Cadence.parse(scene.arg("cadence"));
-    OccurrenceKind kind = OccurrenceKind.valueOf(scene.arg("kind"));
-    var organization = scene.reader().organization();
-    Stores stores = scene.stores();
-    Reach reach =
-        new Reach(
-            stores.people().in(organization),
-            stores.reportingLines().in(organization),
-            stores.cadenceSettings().in(organization),
-            kind,
-            team(scene));
-    List<Occurrence> moving =
-        reach.moving(stores.occurrences().in(organization, kind), set, scene.now());
-    List<Occurrence> named = moving.stream().limit(MOST_NAMED).toList();
-    Map<PersonId, Person> seen =
-        scene.seen(Content.LEDGER, named.stream().map(Occurrence::person).toList());
-    List<Rich> lines = new ArrayList<>();
-    for (Occurrence planned : named) {
-      Optional.ofNullable(seen.get(planned.person()))
-          .map(p -> line(scene, planned, p, reach.next(planned, set, scene.now())))
-          .ifPresent(lines::add);
-    }
-    blocks.bullets(lines);
-    if (moving.size() > MOST_NAMED) {
-      blocks.small("admin.cadence.more", Map.of("count", moving.size() - MOST_NAMED));
-    }
-  }
-
-  private static Optional<PersonId> team(Scene scene) {
-    return scene.has("team") ? Optional.of(new PersonId(scene.arg("team"))) : Optional.empty();
-  }
-
-  private static Rich line(Scene scene, Occurrence planned, Person person, Instant next) {
-    return scene.rich(
-        "admin.cadence.person",
-        Map.of(
-            "person",
-            person.name(),
-            "from",
-            scene.dates().moment(planned.dueAt().orElseThrow(), person.zone()),
-            "to",
-            scene.dates().moment(next, person.zone()),
-            "place",
-            scene.dates().place(person.zone())));
-  }
-
-  static Optional<Message> applied(Scene scene) {
-    if (!scene.administers()) {
-      return Optional.empty();
-    }
-    Blocks blocks = new Blocks(scene).paragraph("admin.cadence.applied", change(scene));
-    if (namedTooSoon(scene)) {
-      blocks.small("admin.cadence.toosoon");
-    }
-    return blocks.message();
-  }
-
-  /** The cadence that holds, and who has another. */
-  static Optional<Message> now(Scene scene) {
-    if (!scene.administers()) {
-      return Optional.empty();
-    }
-    Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
-    var organization = scene.reader().organization();
-    boolean digest = scene.arg("kind").equals(OccurrenceKind.DIGEST.name());
-    Optional<PersonId> team = team(scene);
-    var rhythm =
-        digest
-            ? rhythms.digests(organization, team.orElse(NOBODY))
-            : rhythms.checkIns(organization, NOBODY, team);
-    return new Blocks(scene)
-        .paragraph(
-            "admin.cadence.now",
-            Map.of(
-                "kind",
-                OccurrenceKind.valueOf(scene.arg("kind")),
-                "cadence",
-                scene.dates().cadence(rhythm.cadence()),
-                "set",
-                rhythm.setOn().isPresent(),
-                "hasTeam",
-                team.isPresent(),
-                "team",
-                team.flatMap(scene::person).map(Person::firstName).orElse("")))
-        .message();
-  }
 
   /** Who takes part from now on, and who did already. */
   static Optional<Message> enrolled(Scene scene) {
@@ -242,7 +48,7 @@ final class AdminViews {
     if (scene.has("manager")) {
       blocks.paragraph("admin.enrolled.manager", Map.of("manager", names(scene.people("manager"))));
     }
-    return blocks.message();
+    return UndoViews.button(scene, blocks).message();
   }
 
   static Optional<Message> unenrolled(Scene scene) {
@@ -253,7 +59,12 @@ final class AdminViews {
     Blocks blocks = new Blocks(scene);
     unenrolled(blocks, "admin.unenrolled", people.stream().filter(p -> !unseen(p)).toList());
     unenrolled(blocks, "admin.unenrolled.invited", people.stream().filter(p -> unseen(p)).toList());
-    return blocks.message();
+    return UndoViews.button(scene, blocks).message();
+  }
+
+  /** Who is whose manager from now on. */
+  static Optional<Message> led(Scene scene) {
+    return UndoViews.button(scene, new Blocks(scene).paragraph(scene.arg("view"))).message();
   }
 
   /** Whoever was only invited has no account yet. */

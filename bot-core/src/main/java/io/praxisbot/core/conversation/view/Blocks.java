@@ -53,6 +53,11 @@ final class Blocks {
     return this;
   }
 
+  Blocks small(Rich rich) {
+    blocks.add(new Block.Small(rich));
+    return this;
+  }
+
   Blocks quote(String words) {
     blocks.add(new Block.Quote(Rich.plain(words)));
     return this;

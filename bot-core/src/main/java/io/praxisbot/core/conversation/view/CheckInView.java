@@ -67,6 +67,9 @@ final class CheckInView implements View {
     if (!blocks.settled()) {
       tone(scene, blocks);
     }
+    if (scene.has("since") && !blocks.settled()) {
+      BackView.welcome(scene, blocks);
+    }
     blocks.heading("checkin.outcome").paragraph("checkin.plan", plan(attempt));
     int total = checkIn.attempts().size();
     if (total > 1) {
@@ -81,7 +84,8 @@ final class CheckInView implements View {
             blocks.answer(FLOW, "not_yet", about("", checkIn), "checkin.choice.not_yet"),
             blocks.form(FLOW, "all", checkIn.id().value(), "checkin.choice.all")));
     if (scene.has("quiet") && !blocks.settled()) {
-      blocks.paragraph("checkin.quiet." + scene.arg("quiet")).menuOf("checkin.quiet");
+      blocks.paragraph("checkin.quiet." + scene.arg("quiet"));
+      new QuietMenu(scene).add(blocks);
     }
     blocks.chosen("checkin.choice." + scene.arg("settled"));
   }

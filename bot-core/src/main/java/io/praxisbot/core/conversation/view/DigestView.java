@@ -13,7 +13,6 @@ import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
-import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -66,7 +65,7 @@ final class DigestView implements View {
     stillOpen(scene, blocks, digest, report, team);
     gaps(scene, blocks, digest, report, team);
     DigestYours.add(scene, blocks, digest, team);
-    notCounted(scene, blocks, report, team);
+    notCounted(scene, blocks, digest, report, team);
     return blocks.message();
   }
 
@@ -212,7 +211,7 @@ final class DigestView implements View {
   }
 
   private static void notCounted(
-      Scene scene, Blocks blocks, DigestReport report, List<Member> team) {
+      Scene scene, Blocks blocks, Digest digest, DigestReport report, List<Member> team) {
     for (Person gone : report.gone()) {
       blocks.small("digest.gone", Map.of("person", gone.firstName()));
     }
@@ -224,9 +223,9 @@ final class DigestView implements View {
               "person", off.firstName(), "hasUntil", until.isPresent(), "until", until.orElse("")));
     }
     for (Person other : report.notStarted()) {
-      boolean active = other.enrolment() == Enrolment.ACTIVE && other.belongs();
-      blocks.small(
-          active ? "digest.notasked" : "digest.notpart", Map.of("person", other.firstName()));
+      team.stream()
+          .filter(m -> m.person().id().equals(other.id()))
+          .forEach(m -> blocks.small(new NotAsked(scene, digest).line(m)));
     }
   }
 

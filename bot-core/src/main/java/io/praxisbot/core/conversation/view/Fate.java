@@ -5,6 +5,7 @@ import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Texts;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,21 @@ final class Fate {
   private static final Pattern REASON =
       Pattern.compile("(?:part-\\d+-|read-back-)?([A-Za-z-]+)(?::([A-Za-z0-9_.-]{1,60}))?");
 
+  private static final Set<String> OUT_OF_REACH = Set.of("blocked", "not-installed");
+
   private final Scene scene;
   private final Delivery delivery;
 
   Fate(Scene scene, Delivery delivery) {
     this.scene = scene;
     this.delivery = delivery;
+  }
+
+  /** Whether it was refused because the person can't be written to: a block, or no app. */
+  static boolean isOutOfReach(Delivery delivery) {
+    return delivery.tries().stream()
+        .map(happened -> REASON.matcher(happened.reason()))
+        .anyMatch(reason -> reason.matches() && OUT_OF_REACH.contains(reason.group(1)));
   }
 
   Rich line(ZoneId zone) {

@@ -34,7 +34,8 @@ final class GoalViews {
 
   /** What to do, with three suggestions that fit the focus. */
   static Optional<Message> action(Scene scene) {
-    Blocks blocks = new Blocks(scene).tone().paragraph("plan.action");
+    Blocks blocks = new Blocks(scene).tone();
+    blocks.paragraph(blocks.settled() ? "plan.action.settled" : "plan.action");
     FlowName flow = FlowName.valueOf(scene.arg("flow"));
     String focus = suggestions(scene.arg("focus"));
     List<Button> buttons = new ArrayList<>();
@@ -96,6 +97,9 @@ final class GoalViews {
           "goal.made.plan",
           Map.of("cue", behaviour.plan().cue(), "action", behaviour.plan().action()));
     }
+    scene
+        .goal(scene.arg("instead"))
+        .ifPresent(former -> blocks.small("goal.made.instead", Map.of("former", former.wish())));
     blocks.small("goal.made.small");
     return blocks
         .buttons(

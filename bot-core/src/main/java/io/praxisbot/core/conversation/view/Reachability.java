@@ -6,6 +6,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.store.Stores;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,20 @@ final class Reachability {
                   case BLOCKED -> Optional.of("blocked");
                 })
         .orElseGet(() -> Optional.of("missing"));
+  }
+
+  /** Since when the bot may write to those to whom it may; wall time. */
+  static Map<PersonId, Instant> again(Stores stores, Collection<Person> people) {
+    Map<PersonId, Account> teams = onTeams(people);
+    Map<String, Instant> open =
+        stores.conversationReferences().findAll(keys(teams)).stream()
+            .filter(known -> known.standing() == ConversationReference.Standing.OPEN)
+            .collect(Collectors.toMap(ConversationReference::id, ConversationReference::since));
+    Map<PersonId, Instant> since = new LinkedHashMap<>();
+    teams.forEach(
+        (id, account) ->
+            Optional.ofNullable(open.get(account.key())).ifPresent(at -> since.put(id, at)));
+    return since;
   }
 
   /** Those to whom the bot hasn't written yet, and may not be able to, where they are asked. */

@@ -11,6 +11,7 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.conversation.Bounds;
 import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.Teams;
@@ -225,6 +226,11 @@ final class Scene {
             .checkIns(reader.organization(), reader.id(), managerOf(reader.id()))
             .cadence();
     return dates().cadence(cadence);
+  }
+
+  /** What the reader may choose for themselves. */
+  Bounds bounds() {
+    return Bounds.of(new Rhythms(stores.cadenceSettings()).of(reader, managerOf(reader.id())));
   }
 
   /** When the next check-in comes, in words; empty if none is planned. */

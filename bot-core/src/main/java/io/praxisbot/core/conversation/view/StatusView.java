@@ -10,6 +10,7 @@ import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.WorkspaceId;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How it runs, for admins: how many take part, whom nothing reaches and why, what comes next. No
@@ -51,6 +53,7 @@ final class StatusView implements View {
     }
     Blocks blocks = new Blocks(scene).heading("status");
     part(scene, blocks);
+    off(scene, blocks);
     next(scene, blocks);
     answers(scene, blocks);
     invited(scene, blocks);
@@ -58,6 +61,7 @@ final class StatusView implements View {
     String least = failures(scene).size() < MOST_FAILURES ? "no" : "yes";
     lines(blocks, "status.unreached", named(scene, reasons), least);
     lines(blocks, "status.undelivered", undelivered(scene, reasons), least);
+    new StatusOfTeams(scene, blocks).add(failures(scene), LATELY);
     return blocks.small("status.small").message();
   }
 
@@ -73,23 +77,58 @@ final class StatusView implements View {
             "invited", people.count(organization, Enrolment.INVITED)));
   }
 
-  private static void next(Scene scene, Blocks blocks) {
-    scene
-        .stores()
-        .occurrences()
-        .nextIn(scene.reader().organization(), OccurrenceKind.CHECK_IN)
-        .flatMap(Occurrence::dueAt)
-        .map(at -> scene.dates().moment(at, scene.reader().zone()))
-        .ifPresent(when -> blocks.paragraph("status.next", Map.of("when", when)));
+  private static void off(Scene scene, Blocks blocks) {
+    List<Person> off =
+        scene
+            .stores()
+            .people()
+            .off(scene.reader().organization(), scene.reader().today(scene.now()));
+    if (!off.isEmpty()) {
+      blocks.paragraph(
+          "status.off",
+          Map.of(
+              "people",
+              off.stream()
+                  .limit(MOST_NAMED)
+                  .map(person -> until(scene, person))
+                  .collect(Collectors.joining(", ")),
+              "more",
+              Math.max(0, off.size() - MOST_NAMED)));
+    }
   }
 
+  private static String until(Scene scene, Person person) {
+    Optional<String> until = person.pause().flatMap(Pause::until).map(scene.dates()::day);
+    return scene
+        .texts()
+        .plain(
+            "status.off.person",
+            Map.of(
+                "person", person.name(), "hasUntil", until.isPresent(), "until", until.orElse("")));
+  }
+
+  private static void next(Scene scene, Blocks blocks) {
+    var occurrences = scene.stores().occurrences();
+    OrganizationId organization = scene.reader().organization();
+    int coming =
+        occurrences.comingIn(organization, OccurrenceKind.CHECK_IN, scene.now().plus(LATELY));
+    occurrences
+        .nextIn(organization, OccurrenceKind.CHECK_IN)
+        .flatMap(Occurrence::dueAt)
+        .map(at -> scene.dates().moment(at, scene.reader().zone()))
+        .ifPresent(when -> blocks.paragraph("status.next", Map.of("when", when, "count", coming)));
+  }
+
+  /** Of fewer than five it could be told whose answer it is; that they were asked is no answer. */
   private static void answers(Scene scene, Blocks blocks) {
     OrganizationId organization = scene.reader().organization();
     Instant since = scene.now().minus(LATELY);
     int asked = scene.stores().checkIns().asked(organization, since);
-    if (asked >= FEWEST_COUNTED) {
-      int answered = scene.stores().checkIns().answered(organization, since);
-      blocks.paragraph("status.answers", Map.of("asked", asked, "answered", answered));
+    if (asked > 0) {
+      boolean counted = asked >= FEWEST_COUNTED;
+      int answered = counted ? scene.stores().checkIns().answered(organization, since) : 0;
+      blocks.paragraph(
+          "status.answers", Map.of("asked", asked, "counted", counted, "answered", answered));
     }
   }
 
@@ -122,7 +161,11 @@ final class StatusView implements View {
     stores.people().findAll(missed).forEach(p -> people.put(p.id(), p));
     List<Person> concerned =
         people.values().stream().filter(p -> p.enrolment() == Enrolment.ACTIVE).toList();
-    return Reachability.of(stores, concerned);
+    Map<PersonId, String> reasons = new LinkedHashMap<>(Reachability.of(stores, concerned));
+    concerned.stream()
+        .filter(Person::deactivated)
+        .forEach(person -> reasons.put(person.id(), "gone"));
+    return reasons;
   }
 
   /** All of them: most may be of people who don't take part. */
@@ -140,9 +183,26 @@ final class StatusView implements View {
         .toList();
   }
 
+  /** What a block or a missing app kept from somebody is over once they can be reached again. */
   private static List<Delivery> failures(Scene scene) {
     Instant since = scene.now().minus(LATELY);
-    return scene.stores().ledger().failed(scene.reader().organization(), since, MOST_FAILURES);
+    List<Delivery> failed =
+        scene.stores().ledger().failed(scene.reader().organization(), since, MOST_FAILURES);
+    Map<PersonId, Instant> again = Reachability.again(scene.stores(), recipients(scene, failed));
+    return failed.stream()
+        .filter(
+            delivery ->
+                !Fate.isOutOfReach(delivery)
+                    || !delivery
+                        .createdAt()
+                        .isBefore(again.getOrDefault(delivery.to(), Instant.MIN)))
+        .toList();
+  }
+
+  private static List<Person> recipients(Scene scene, List<Delivery> failed) {
+    List<PersonId> shut =
+        failed.stream().filter(Fate::isOutOfReach).map(Delivery::to).distinct().toList();
+    return shut.isEmpty() ? List.of() : scene.stores().people().findAll(shut);
   }
 
   private static List<Rich> named(Scene scene, Map<PersonId, String> reasons) {

@@ -1,32 +1,33 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.access.Content;
-import io.praxisbot.core.agenda.Rhythm;
+import io.praxisbot.core.agenda.Forecast;
 import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.Cadence;
-import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
-import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
-import io.praxisbot.core.people.Profile;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is planned for somebody and what became of their messages, in their own time; without a word
- * of what was said. Others are shown only what nobody asked for just now, and what went wrong: what
- * answers somebody would tell that they said something.
+ * Why somebody is asked, or isn't: what is planned by which rule, who set it, and what stood
+ * against it; what became of what was planned before; and of their messages. All in their own time,
+ * without a word of what was said. Others are shown only what nobody asked for just now, and what
+ * went wrong: what answers somebody would tell that they said something.
  */
 final class WhyView implements View {
 
@@ -37,111 +38,127 @@ final class WhyView implements View {
   public Optional<Message> render(Scene scene) {
     PersonId id = new PersonId(scene.arg("person"));
     return Optional.ofNullable(scene.seen(Content.LEDGER, List.of(id)).get(id))
-        .flatMap(person -> render(scene, person));
+        .flatMap(person -> new Why(scene, person).message());
   }
 
-  private static Optional<Message> render(Scene scene, Person person) {
-    Blocks blocks = new Blocks(scene);
-    blocks.paragraph(
-        "why", Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
-    standing(scene, person)
-        .ifPresent(key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
-    Optional.ofNullable(Reachability.of(scene.stores(), List.of(person)).get(person.id()))
-        .ifPresent(
-            why -> blocks.paragraph("why.unreached." + why, Map.of("who", person.firstName())));
-    planned(scene, blocks, person);
-    sent(scene, blocks, person);
-    return blocks.message();
-  }
+  /** One rendering. */
+  private static final class Why {
+    private final Scene scene;
+    private final Person person;
+    private final Blocks blocks;
+    private final Optional<PersonId> manager;
+    private final Rules rules;
+    private final List<Occurrence> occurrences;
 
-  /** What keeps the person from being asked; said first. */
-  private static Optional<String> standing(Scene scene, Person person) {
-    if (person.deactivated()) {
-      return Optional.of("gone");
+    Why(Scene scene, Person person) {
+      this.scene = scene;
+      this.person = person;
+      this.blocks = new Blocks(scene);
+      this.manager = scene.managerOf(person.id());
+      this.rules = new Rhythms(scene.stores().cadenceSettings()).of(person, manager);
+      this.occurrences = scene.stores().occurrences().of(person.id());
     }
-    Optional<String> stranger =
-        person
-            .profile()
-            .map(Profile::kind)
-            .filter(kind -> kind != Profile.Kind.MEMBER)
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT));
-    Enrolment enrolment = person.enrolmentOn(person.today(scene.now()));
-    return stranger.or(
-        () ->
-            enrolment == Enrolment.ACTIVE
-                ? Optional.empty()
-                : Optional.of(enrolment.name().toLowerCase(Locale.ROOT)));
-  }
 
-  private static void planned(Scene scene, Blocks blocks, Person person) {
-    List<Rich> lines =
-        scene.stores().occurrences().of(person.id()).stream()
-            .filter(o -> o.dueAt().isPresent())
-            .sorted(Comparator.comparing(o -> o.dueAt().orElseThrow()))
-            .map(o -> planned(scene, person, o))
-            .toList();
-    if (lines.isEmpty()) {
-      blocks.paragraph("why.planned.nothing");
-    } else {
-      blocks.paragraph("why.planned").bullets(lines);
+    Optional<Message> message() {
+      blocks.paragraph(
+          "why", Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
+      Standing.of(scene, person)
+          .ifPresent(key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
+      Optional.ofNullable(Reachability.of(scene.stores(), List.of(person)).get(person.id()))
+          .ifPresent(
+              why -> blocks.paragraph("why.unreached." + why, Map.of("who", person.firstName())));
+      planned();
+      past();
+      sent();
+      return blocks.message();
     }
-  }
 
-  private static Rich planned(Scene scene, Person person, Occurrence planned) {
-    Instant at = planned.dueAt().orElseThrow();
-    Optional<Rhythm> rhythm = rhythm(scene, person, planned.kind());
-    return scene.rich(
-        "why.plan",
-        Map.of(
-            "kind", planned.kind(),
-            "when", scene.dates().moment(at, person.zone()),
-            "hasRhythm", rhythm.isPresent(),
-            "rhythm", rhythm.map(r -> scene.dates().cadence(r.cadence())).orElse(""),
-            "set", rhythm.flatMap(Rhythm::setOn).isPresent(),
-            "layer", rhythm.flatMap(Rhythm::setOn).orElse(Layer.ORGANIZATION),
-            "moved", rhythm.filter(r -> moved(person, planned, r.cadence())).isPresent()));
-  }
+    private void planned() {
+      List<Rich> lines = new ArrayList<>();
+      occurrences.stream()
+          .filter(o -> o.dueAt().isPresent())
+          .sorted(Comparator.comparing(o -> o.dueAt().orElseThrow()))
+          .forEach(o -> lines.addAll(planned(o)));
+      if (lines.isEmpty()) {
+        blocks.paragraph("why.planned.nothing");
+      } else {
+        blocks.paragraph("why.planned").bullets(lines);
+      }
+    }
 
-  /** What comes after something else has no rule of its own. */
-  private static Optional<Rhythm> rhythm(Scene scene, Person person, OccurrenceKind kind) {
-    Rhythms rhythms = new Rhythms(scene.stores().cadenceSettings());
-    return switch (kind) {
-      case CHECK_IN ->
-          Optional.of(
-              rhythms.checkIns(person.organization(), person.id(), scene.managerOf(person.id())));
-      case DIGEST -> Optional.of(rhythms.digests(person.organization(), person.id()));
-      case REMINDER, PLAN, RETURN -> Optional.empty();
-    };
-  }
+    /** What fell out of its period before it, and then itself. */
+    private List<Rich> planned(Occurrence planned) {
+      List<Rich> lines = new ArrayList<>();
+      if (rules.cadence(planned.kind()).isPresent()) {
+        EventText text = new EventText(scene, person);
+        Forecast.fallen(person, rules, planned).forEach(event -> lines.add(text.line(event)));
+      }
+      lines.add(line(planned));
+      return lines;
+    }
 
-  /** Planned in another zone and kept, or the person's move would have cost a period. */
-  private static boolean moved(Person person, Occurrence planned, Cadence cadence) {
-    Instant usual = Planner.at(planned.day(), cadence.time(), person.zone());
-    return planned.cadence().equals(cadence.notation())
-        && !planned.dueAt().equals(Optional.of(usual));
-  }
+    private Rich line(Occurrence planned) {
+      Instant at = planned.dueAt().orElseThrow();
+      Optional<Cadence> cadence = rules.cadence(planned.kind());
+      Optional<LocalDateTime> usual = cadence.map(rule -> planned.day().atTime(rule.time()));
+      String reason = new ShiftText(scene).of(planned.shifts(), person);
+      boolean travelled =
+          reason.isEmpty()
+              && cadence.filter(rule -> rule.notation().equals(planned.cadence())).isPresent()
+              && usual.filter(wish -> !instant(wish).equals(at)).isPresent();
+      return scene.rich(
+          "why.plan",
+          Map.of(
+              "kind", planned.kind(),
+              "when", scene.dates().moment(at, person.zone()),
+              "hasRhythm", cadence.isPresent(),
+              "rhythm", cadence.map(scene.dates()::cadence).orElse(""),
+              "source", source(planned.kind()),
+              "moved", travelled,
+              "hasReason", !reason.isEmpty(),
+              "usual", usual.map(scene.dates()::brief).orElse(""),
+              "reason", reason));
+    }
 
-  private static void sent(Scene scene, Blocks blocks, Person person) {
-    boolean own = person.id().equals(scene.reader().id());
-    List<Delivery> told =
-        scene.stores().ledger().to(person.id(), scene.now().minus(LOOK_BACK)).stream()
-            .filter(delivery -> isTold(delivery, own))
-            .toList();
-    List<Rich> lines =
-        told.stream()
-            .skip(Math.max(0, told.size() - LATEST))
-            .map(delivery -> new Fate(scene, delivery).line(person.zone()))
-            .toList();
-    if (lines.isEmpty()) {
-      blocks.paragraph("why.sent.nothing");
-    } else {
-      blocks.paragraph("why.sent").bullets(lines);
+    private Instant instant(LocalDateTime wish) {
+      return Planner.at(wish.toLocalDate(), wish.toLocalTime(), person.zone());
+    }
+
+    private String source(OccurrenceKind kind) {
+      Optional<PersonId> team = kind == OccurrenceKind.DIGEST ? Optional.of(person.id()) : manager;
+      return new SourceText(scene).of(rules.source(SettingKind.of(kind)), person.id(), team);
+    }
+
+    /** What came is told by its message. */
+    private void past() {
+      List<Rich> lines = new PassageText(scene, person).lines(occurrences, LATEST);
+      if (!lines.isEmpty()) {
+        blocks.paragraph("why.past").bullets(lines);
+      }
+    }
+
+    private void sent() {
+      boolean own = person.id().equals(scene.reader().id());
+      List<Delivery> told =
+          scene.stores().ledger().to(person.id(), scene.now().minus(LOOK_BACK)).stream()
+              .filter(delivery -> isTold(delivery, own))
+              .toList();
+      List<Rich> lines =
+          told.stream()
+              .skip(Math.max(0, told.size() - LATEST))
+              .map(delivery -> new Fate(scene, delivery).line(person.zone()))
+              .toList();
+      if (lines.isEmpty()) {
+        blocks.paragraph("why.sent.nothing");
+      } else {
+        blocks.paragraph("why.sent").bullets(lines);
+      }
     }
   }
 
   /** A change in place is no message; one that went wrong is told all the same. */
   private static boolean isTold(Delivery delivery, boolean own) {
-    if (delivery.view().equals("why")) {
+    if (delivery.view().equals("why") || delivery.view().equals("preview")) {
       return false;
     }
     boolean wrong =

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.people.Pause;
@@ -37,7 +38,8 @@ final class Words {
       case "cue" -> behaviour().map(b -> b.plan().cue()).orElse("…");
       case "action" -> behaviour().map(b -> b.plan().action()).orElse("…");
       case "hasPlan" -> behaviour().isPresent();
-      case "parkedGoal" -> parked();
+      case "parkedGoal" -> parked().orElse("");
+      case "hasParked" -> parked().isPresent();
       default -> number(name);
     };
   }
@@ -63,13 +65,13 @@ final class Words {
     return scene.reader().pause().flatMap(Pause::until).map(scene.dates()::day);
   }
 
-  private String parked() {
+  /** What was set aside, or has been taken up again since. */
+  private Optional<String> parked() {
     return scene
         .conversation()
-        .flatMap(c -> c.parked())
+        .flatMap(c -> c.parked().or(() -> c.dialogue(FlowName.GOAL)))
         .map(d -> d.note("wish"))
-        .filter(wish -> !wish.isEmpty())
-        .orElse("…");
+        .filter(wish -> !wish.isEmpty());
   }
 
   /** The behaviour that the arguments name, or the first that is active. */

@@ -35,7 +35,7 @@ final class Forward {
   }
 
   /**
-   * Up to version 4, a goal or a behaviour that was still to be put down had the shape of the first
+   * Up to version 5, a goal or a behaviour that was still to be put down had the shape of the first
    * version.
    */
   static Document conversation(Document before) {

@@ -112,6 +112,9 @@ final class Indexes {
           plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
           plain(Shape.REDEMPTIONS, ascending(MongoRedemptions.UNTIL), "what is no longer good"),
           plain(Shape.LINK_CODES, ascending(MongoLinkCodes.UNTIL), "codes that are no longer good"),
+          open(Shape.INTAKES, MongoIntakes.UNDER_WAY, "what is to be gone on with"),
+          open(Shape.INTAKES, MongoIntakes.PASSING_SINCE, "what may be forgotten"),
+          plain(Shape.INTAKE_PAGES, ascending("intake"), "the lines of a table to forget"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", "key"), "the line of a delivery"));
 
@@ -137,6 +140,8 @@ final class Indexes {
           Shape.LINK_CODES,
           Shape.MOVES,
           Shape.ADMIN_CHANGES,
+          Shape.INTAKES,
+          Shape.INTAKE_PAGES,
           Shape.LEDGER);
 
   /** Builds what is missing; what is there stays. */

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -53,6 +54,16 @@ final class MongoOccurrences extends MongoAggregates<String, Occurrence> impleme
             eq("kind", documents().value(kind)),
             exists(DUE_AT));
     return documents().list(planned, EARLIEST_FIRST, 1).stream().findFirst();
+  }
+
+  @Override
+  public int comingIn(OrganizationId organization, OccurrenceKind kind, Instant until) {
+    Bson coming =
+        and(
+            eq("organization", documents().value(organization)),
+            eq("kind", documents().value(kind)),
+            lt(DUE_AT, documents().value(until)));
+    return Math.toIntExact(documents().collection().countDocuments(coming));
   }
 
   @Override

@@ -1,13 +1,17 @@
 package io.praxisbot.core.store.mongo;
 
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.client.model.Filters;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.store.Organizations;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
 
 final class MongoOrganizations extends MongoAggregates<OrganizationId, Organization>
     implements Organizations {
@@ -15,6 +19,12 @@ final class MongoOrganizations extends MongoAggregates<OrganizationId, Organizat
 
   MongoOrganizations(Documents<Organization> documents) {
     super(documents);
+  }
+
+  @Override
+  public List<Organization> after(Optional<OrganizationId> last, int limit) {
+    Bson left = last.map(id -> gt("_id", documents().value(id))).orElseGet(Filters::empty);
+    return documents().list(left, ascending("_id"), limit);
   }
 
   @Override

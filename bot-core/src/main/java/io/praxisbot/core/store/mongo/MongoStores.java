@@ -14,6 +14,8 @@ import io.praxisbot.core.store.Conversations;
 import io.praxisbot.core.store.Digests;
 import io.praxisbot.core.store.FollowUps;
 import io.praxisbot.core.store.Inbox;
+import io.praxisbot.core.store.IntakePages;
+import io.praxisbot.core.store.Intakes;
 import io.praxisbot.core.store.Lanes;
 import io.praxisbot.core.store.Learnings;
 import io.praxisbot.core.store.Ledger;
@@ -30,6 +32,7 @@ import io.praxisbot.core.store.Replans;
 import io.praxisbot.core.store.ReportingLines;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.store.Workspaces;
+import io.praxisbot.core.store.ZoneRules;
 import io.praxisbot.core.time.BusinessClock;
 import org.bson.Document;
 
@@ -228,6 +231,21 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public AdminChanges adminChanges() {
     return new MongoAdminChanges(documents(Shape.ADMIN_CHANGES));
+  }
+
+  @Override
+  public ZoneRules zoneRules() {
+    return new MongoZoneRules(database.getCollection(MongoClockOffset.COLLECTION));
+  }
+
+  @Override
+  public Intakes intakes() {
+    return new MongoIntakes(documents(Shape.INTAKES));
+  }
+
+  @Override
+  public IntakePages intakePages() {
+    return new MongoIntakePages(documents(Shape.INTAKE_PAGES));
   }
 
   /** What the playground shows. */

@@ -25,6 +25,8 @@ import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.store.Panes;
 import io.praxisbot.core.store.Redemptions;
+import io.praxisbot.core.table.Intake;
+import io.praxisbot.core.table.IntakePage;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 
@@ -40,7 +42,7 @@ record Shape<T>(
   static final Shape<Organization> ORGANIZATIONS =
       new Shape<>("organizations", Organization.class, 3);
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
-  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 4);
+  static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 5);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
   static final Shape<CareerGoal> CAREER_GOALS =
       new Shape<>("careerGoals", CareerGoal.class, 2, Forward::careerGoal);
@@ -57,7 +59,7 @@ record Shape<T>(
       new Shape<>("occurrences", Occurrence.class, 2, Forward::occurrence);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 5, Forward::conversation);
+      new Shape<>("conversations", Conversation.class, 6, Forward::conversation);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
@@ -69,6 +71,8 @@ record Shape<T>(
   static final Shape<LinkCode> LINK_CODES = new Shape<>("linkCodes", LinkCode.class, 1);
   static final Shape<Move> MOVES = new Shape<>("moves", Move.class, 1);
   static final Shape<AdminChange> ADMIN_CHANGES = new Shape<>("adminChanges", AdminChange.class, 1);
+  static final Shape<Intake> INTAKES = new Shape<>("intakes", Intake.class, 1);
+  static final Shape<IntakePage> INTAKE_PAGES = new Shape<>("intakePages", IntakePage.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =
       new Shape<>("playgroundLines", Panes.Line.class, 1);
 

@@ -119,6 +119,8 @@ class AggregatesContractIT extends StoreContract {
         stores().cadenceSettings(), Specimens.cadenceSetting().id(), Specimens.cadenceSetting());
     comesBack(stores().occurrences(), Specimens.occurrence().id(), Specimens.occurrence());
     comesBack(stores().adminChanges(), Specimens.adminChange().id(), Specimens.adminChange());
+    comesBack(stores().intakes(), Specimens.intake().id(), Specimens.intake());
+    comesBack(stores().intakePages(), Specimens.intakePage().id(), Specimens.intakePage());
     comesBack(stores().replans(), Specimens.replan().id(), Specimens.replan());
     comesBack(stores().conversations(), Specimens.ANA, SpecimenTalk.conversation());
     comesBack(stores().ledger(), Specimens.delivery().id(), Specimens.delivery());

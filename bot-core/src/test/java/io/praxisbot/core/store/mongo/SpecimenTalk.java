@@ -39,6 +39,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Panes;
+import io.praxisbot.core.table.Upload;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,23 @@ final class SpecimenTalk {
         new Change.OrganizationsLinked("ABCD", ORG, new OrganizationId("other")),
         new Change.MadeAdmin(ANA, true),
         new Change.Claimed(ANA, ORG, "{\"$ne\":null}"),
+        new Change.Noted(Specimens.adminChange()),
+        new Change.TakenBack("change", MAX),
+        new Change.SettingRestored(
+            Specimens.cadenceSetting(), "OFF", Optional.of(MAX), Optional.of(ANA)),
+        new Change.EnrolmentRestored(ANA, Enrolment.LEFT, Enrolment.ACTIVE, NOW),
+        new Change.LeaveRestored(ANA, Specimens.person().pause(), Optional.empty()),
+        new Change.LineRestored(ANA, ORG, Optional.of(MAX), Optional.empty(), NOW),
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
         new Change.ManagerProposed(ANA, ORG, MAX, NOW),
         new Change.ProposalAccepted(ANA, ORG, MAX, NOW),
         new Change.ProposalDeclined(ANA, ORG, MAX),
+        new Change.LineTakenBack(ANA, ORG, MAX, Optional.of(ANA), NOW),
+        new Change.TableBrought("intake", ORG, ANA, "turn", NOW),
+        new Change.IntakeStarted("intake", ORG, ANA, NOW),
+        new Change.PageApplied("intake", 1, List.of(Specimens.trace()), 2, NOW),
+        new Change.IntakeUndone("intake", ORG, ANA, NOW),
+        new Change.PageUndone("intake", 1, 2, NOW),
         new Change.GoalStated(Specimens.careerGoal()),
         new Change.BehaviourAdded(GOAL, Specimens.behaviour()),
         new Change.Replanned(GOAL, BEHAVIOUR, PLAN, DAY),
@@ -164,6 +178,8 @@ final class SpecimenTalk {
         new Input.Profiled(Specimens.sighting()),
         new Input.Appeared(Specimens.sighting()),
         new Input.Redeemed(Specimens.sighting(), MAX),
+        new Input.Uploaded(new Upload("$where.csv", new Upload.Content.Words("{\"$ne\":null}"))),
+        new Input.Rows("intake", 3),
         new Input.Pressed(PRESS),
         new Input.Submitted(PRESS, Map.of("$told.it", "$where")),
         new Input.Due(OccurrenceKind.CHECK_IN, WEEK, DAY),

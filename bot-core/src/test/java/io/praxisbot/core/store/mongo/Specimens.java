@@ -64,6 +64,11 @@ import io.praxisbot.core.people.Tellings;
 import io.praxisbot.core.people.Workspace;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Redemptions.Redemption;
+import io.praxisbot.core.table.Intake;
+import io.praxisbot.core.table.IntakePage;
+import io.praxisbot.core.table.Row;
+import io.praxisbot.core.table.Trace;
+import io.praxisbot.core.table.Trouble;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -114,7 +119,8 @@ final class Specimens {
         true,
         Enrolment.ACTIVE,
         NOW,
-        Optional.of(new Pause(DAY, Optional.of(DAY.plusDays(7)), Optional.of("$where"))),
+        Optional.of(
+            new Pause(DAY, Optional.of(DAY.plusDays(7)), Optional.of("$where"), Optional.of(MAX))),
         Optional.of(
             new Profile(
                 Optional.of("ana@example.com"),
@@ -322,6 +328,48 @@ final class Specimens {
                 Optional.of(new Pause(DAY, Optional.empty(), Optional.of("private")))),
             new AdminChange.Part.OfImport("import")),
         Optional.of(ANA));
+  }
+
+  static Intake intake() {
+    return new Intake(
+        "intake",
+        ORG,
+        MAX,
+        NOW,
+        Intake.State.UNDOING,
+        new Intake.Counts(1, 2, 3, 4, 5, 6, 7),
+        8,
+        5,
+        1,
+        List.of(new Trouble(Trouble.Kind.CIRCLE, 3, "{\"$ne\":null}", "3, 4")),
+        21,
+        List.of("$where"),
+        Optional.of(ANA));
+  }
+
+  static IntakePage intakePage() {
+    return new IntakePage(
+        "intake.0",
+        "intake",
+        0,
+        List.of(
+            new Row(
+                2,
+                "{\"$ne\":null}",
+                ANA,
+                Optional.of("ana@example.com"),
+                true,
+                Optional.of(MAX),
+                "$where",
+                Optional.of(ZoneId.of("America/Sao_Paulo")),
+                Optional.of(trace()))));
+  }
+
+  static Trace trace() {
+    return Trace.NONE
+        .enrolment(Enrolment.NONE, Enrolment.ACTIVE)
+        .manager(Optional.of(ANA), MAX)
+        .zone(ZoneId.of("UTC"), ZoneId.of("America/Sao_Paulo"));
   }
 
   static Replan replan() {

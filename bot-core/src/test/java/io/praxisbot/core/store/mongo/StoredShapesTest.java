@@ -57,6 +57,8 @@ class StoredShapesTest {
             golden(Shape.LINK_CODES, Specimens.linkCode()),
             golden(Shape.MOVES, Specimens.move()),
             golden(Shape.ADMIN_CHANGES, Specimens.adminChange()),
+            golden(Shape.INTAKES, Specimens.intake()),
+            golden(Shape.INTAKE_PAGES, Specimens.intakePage()),
             golden(Shape.PLAYGROUND_LINES, SpecimenTalk.line())),
         SpecimenTalk.inputs().stream().map(SpecimenTalk::turn).map(StoredShapesTest::turn));
   }

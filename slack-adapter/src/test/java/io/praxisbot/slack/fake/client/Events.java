@@ -52,6 +52,18 @@ final class Events {
     return inDirectMessage(event, message.channel());
   }
 
+  /** A file that was dropped into a direct message with the app. */
+  JsonObject shared(FakeWorkspace workspace, FakeMessage message, JsonObject file) {
+    var event = said(workspace, message);
+    event.addProperty("subtype", "file_share");
+    event.addProperty("upload", false);
+    event.addProperty("display_as_bot", false);
+    var files = new JsonArray();
+    files.add(file);
+    event.add("files", files);
+    return event;
+  }
+
   JsonObject edited(FakeWorkspace workspace, FakeMessage before, FakeMessage after) {
     var event = changed("message_changed", workspace, before, after.edited().orElseThrow());
     event.add("message", message(workspace, after));

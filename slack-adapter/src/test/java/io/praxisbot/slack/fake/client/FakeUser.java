@@ -55,6 +55,18 @@ public final class FakeUser {
     return said.ts();
   }
 
+  /**
+   * Drops a file into the direct message with the app.
+   *
+   * @param beside what they write with it; empty for nothing
+   */
+  public void uploads(String name, byte[] bytes, String beside) {
+    var workspace = member.workspace();
+    var said = workspace.channels().says(member, member.directMessage(), beside);
+    var file = client.slack().upload(member, name, bytes);
+    hands.tells(MESSAGE, client.events().shared(workspace, said, file));
+  }
+
   /** Changes something they typed before. */
   public void edits(String ts, String text) {
     var workspace = member.workspace();

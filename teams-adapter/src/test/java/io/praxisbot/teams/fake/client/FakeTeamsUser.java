@@ -86,6 +86,18 @@ public final class FakeTeamsUser {
     return id;
   }
 
+  /**
+   * Sends a file in the personal chat with the bot.
+   *
+   * @param beside what they write with it; empty for nothing
+   */
+  public void sends(String name, byte[] bytes, String beside) {
+    String id = chat().write(member.id(), said(beside)).id();
+    var activity = client.activities().message(member, chat(), id, beside, List.of());
+    activity.withArray("attachments").add(client.teams().file(name, bytes));
+    hands.tells(activity);
+  }
+
   /** Changes something they typed before. */
   public void edits(String id, String text) {
     var composed = Composer.compose(chat(), client.teams().registration(), text);

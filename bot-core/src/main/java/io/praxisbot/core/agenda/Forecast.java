@@ -1,0 +1,233 @@
+package io.praxisbot.core.agenda;
+
+import io.praxisbot.core.cadence.Cadence;
+import io.praxisbot.core.cadence.Fallen;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Planned;
+import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.cadence.Shift;
+import io.praxisbot.core.cadence.Slot;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.people.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the next weeks bring for one person if nothing changes, with what moves and what falls out.
+ * It says what planning would do, one period after the other.
+ */
+public final class Forecast {
+
+  /**
+   * Something that comes, or falls out.
+   *
+   * @param day the rule's day, or the day of what comes after something else
+   * @param zone where the person is
+   * @param usual when the rule would have it, on the wall clock there
+   * @param at when it comes; empty if it falls out
+   * @param shifts why it isn't at its usual time
+   */
+  public record Event(
+      OccurrenceKind kind,
+      LocalDate day,
+      ZoneId zone,
+      LocalDateTime usual,
+      Optional<Instant> at,
+      List<Shift> shifts) {
+    public Event {
+      shifts = List.copyOf(shifts);
+    }
+
+    /** Where it stands among others. */
+    public Instant place() {
+      return at.orElseGet(() -> Planner.at(usual.toLocalDate(), usual.toLocalTime(), zone));
+    }
+
+    /** Whether it comes at another moment than its rule says. */
+    public boolean moved() {
+      return at.filter(moment -> !LocalDateTime.ofInstant(moment, zone).equals(usual)).isPresent();
+    }
+  }
+
+  private final Footing footing;
+  private final Collection<Occurrence> kept;
+  private final Instant now;
+  private final LocalDate until;
+  private final List<Event> events = new ArrayList<>();
+
+  private Forecast(Footing footing, Collection<Occurrence> kept, Instant now, LocalDate until) {
+    this.footing = footing;
+    this.kept = kept;
+    this.now = now;
+    this.until = until;
+  }
+
+  /**
+   * All that comes before that day, the earliest first.
+   *
+   * @param kept what is planned for the person now
+   * @param leads whether somebody reports to them
+   * @param active what they try; empty if reminders of plans are left out
+   */
+  public static List<Event> of(
+      Person person,
+      Rules rules,
+      Collection<Occurrence> kept,
+      boolean leads,
+      List<Behaviour> active,
+      Instant now,
+      LocalDate until) {
+    Forecast forecast = new Forecast(new Footing(person, rules), kept, now, until);
+    if (forecast.footing.isAsked()) {
+      forecast.checkIns(active);
+    }
+    if (leads && forecast.footing.mayLead()) {
+      forecast.add(OccurrenceKind.DIGEST, forecast.slots(OccurrenceKind.DIGEST));
+    }
+    return forecast.events.stream().sorted(Comparator.comparing(Event::place)).toList();
+  }
+
+  /** What fell out of the period that is planned now, before its moment. */
+  public static List<Event> fallen(Person person, Rules rules, Occurrence planned) {
+    Footing footing = new Footing(person, rules);
+    LocalDate end = planned.dueAt().map(at -> footing.today(at)).orElse(planned.period().end());
+    Forecast forecast = new Forecast(footing, List.of(planned), Instant.EPOCH, end);
+    List<Slot> slots =
+        Planner.outlook(
+                footing.cadence(planned.kind()),
+                footing.zone(),
+                planned.period().start(),
+                Instant.EPOCH,
+                footing.calendar(),
+                end)
+            .stream()
+            .filter(Fallen.class::isInstance)
+            .toList();
+    forecast.add(planned.kind(), slots);
+    return List.copyOf(forecast.events);
+  }
+
+  private void checkIns(List<Behaviour> active) {
+    List<Slot> slots = slots(OccurrenceKind.CHECK_IN);
+    add(OccurrenceKind.CHECK_IN, slots);
+    planned(OccurrenceKind.REMINDER).ifPresent(this::asPlanned);
+    planned(OccurrenceKind.RETURN).ifPresent(this::asPlanned);
+    Optional<Occurrence> plan = planned(OccurrenceKind.PLAN);
+    plan.ifPresent(this::asPlanned);
+    Instant after = plan.flatMap(Occurrence::dueAt).orElse(now);
+    for (Slot slot : slots) {
+      if (slot instanceof Planned checkIn) {
+        reminder(checkIn);
+        ofPlan(checkIn, active, after);
+      }
+    }
+  }
+
+  private Optional<Occurrence> planned(OccurrenceKind kind) {
+    return kept.stream().filter(o -> o.kind() == kind && o.dueAt().isPresent()).findFirst();
+  }
+
+  private void asPlanned(Occurrence planned) {
+    Instant at = planned.dueAt().orElseThrow();
+    if (footing.today(at).isBefore(until)) {
+      events.add(after(planned.kind(), at, planned.shifts()));
+    }
+  }
+
+  /** What is planned stands where it stands, as long as it rests on what holds. */
+  private List<Slot> slots(OccurrenceKind kind) {
+    Optional<Occurrence> planned = planned(kind).filter(footing::bears);
+    LocalDate from = from(kind);
+    if (planned.isEmpty()) {
+      return outlook(kind, from, now);
+    }
+    Occurrence next = planned.get();
+    Instant at = next.dueAt().orElseThrow();
+    List<Slot> slots = new ArrayList<>();
+    for (Slot slot : outlook(kind, from, now)) {
+      if (slot instanceof Fallen && slot.day().isBefore(footing.today(at))) {
+        slots.add(slot);
+      }
+    }
+    if (footing.today(at).isBefore(until)) {
+      slots.add(new Planned(at, next.day(), next.period(), next.shifts()));
+      slots.addAll(outlook(kind, next.period().end(), at));
+    }
+    return slots;
+  }
+
+  private LocalDate from(OccurrenceKind kind) {
+    LocalDate today = footing.today(now);
+    Optional<LocalDate> start =
+        kept.stream().filter(o -> o.kind() == kind).map(o -> o.period().start()).findFirst();
+    boolean open = planned(kind).isPresent();
+    return start.filter(day -> open || day.isAfter(today)).orElse(today);
+  }
+
+  private List<Slot> outlook(OccurrenceKind kind, LocalDate from, Instant after) {
+    return Planner.outlook(
+        footing.cadence(kind), footing.zone(), from, after, footing.calendar(), until);
+  }
+
+  private void add(OccurrenceKind kind, List<Slot> slots) {
+    for (Slot slot : slots) {
+      LocalDateTime usual = slot.day().atTime(footing.cadence(kind).time());
+      Optional<Instant> at =
+          slot instanceof Planned planned ? Optional.of(planned.at()) : Optional.empty();
+      events.add(new Event(kind, slot.day(), footing.zone(), usual, at, slot.shifts()));
+    }
+  }
+
+  private void reminder(Planned checkIn) {
+    footing
+        .rules()
+        .reminder()
+        .flatMap(
+            lag ->
+                Planner.after(footing.today(checkIn.at()), lag, footing.zone(), footing.calendar()))
+        .map(ZonedDateTime::toInstant)
+        .filter(at -> footing.today(at).isBefore(until))
+        .ifPresent(at -> events.add(after(OccurrenceKind.REMINDER, at, List.of())));
+  }
+
+  private void ofPlan(Planned checkIn, List<Behaviour> active, Instant after) {
+    LocalDate today = footing.today(now);
+    LocalDate start = checkIn.period().start();
+    Optional<Cadence> plan = footing.rules().plan().filter(rule -> !active.isEmpty());
+    plan.map(rule -> Reminders.onCue(rule, active))
+        .flatMap(
+            rule ->
+                Planner.next(
+                    rule,
+                    footing.zone(),
+                    start.isBefore(today) ? today : start,
+                    after,
+                    footing.calendar()))
+        .filter(planned -> planned.at().isBefore(checkIn.at()))
+        .ifPresent(planned -> events.add(ofPlan(planned, plan.orElseThrow())));
+  }
+
+  private Event ofPlan(Planned planned, Cadence plan) {
+    return new Event(
+        OccurrenceKind.PLAN,
+        planned.day(),
+        footing.zone(),
+        planned.day().atTime(plan.time()),
+        Optional.of(planned.at()),
+        planned.shifts());
+  }
+
+  private Event after(OccurrenceKind kind, Instant at, List<Shift> shifts) {
+    LocalDateTime local = LocalDateTime.ofInstant(at, footing.zone());
+    return new Event(kind, footing.today(at), footing.zone(), local, Optional.of(at), shifts);
+  }
+}

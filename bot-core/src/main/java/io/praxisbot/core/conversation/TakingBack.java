@@ -1,0 +1,22 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.access.AdminChange.Part;
+
+/** How one kind of part of an admin's change is taken back. */
+interface TakingBack {
+
+  /** Whether this is the kind. */
+  boolean isFor(Part part);
+
+  /** Whether what it came to still holds, so that it can be taken back. */
+  boolean holds(Part part, Moment moment);
+
+  /**
+   * Takes it back, and tells those who were told of it.
+   *
+   * @param part one of this kind that still holds
+   * @param more whether another part that is taken back is about the same person's taking part,
+   *     which they are told of anyway
+   */
+  void takeBack(Part part, boolean more, Reply reply, Moment moment);
+}

@@ -1,0 +1,47 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.access.AdminChange.Part;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Person;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody takes part again, or doesn't any more; they are told, as they were before. */
+final class TakingBackEnrolments implements TakingBack {
+
+  @Override
+  public boolean isFor(Part part) {
+    return part instanceof Part.OfEnrolment;
+  }
+
+  @Override
+  public boolean holds(Part part, Moment moment) {
+    Part.OfEnrolment of = (Part.OfEnrolment) part;
+    return person(of, moment).filter(person -> person.enrolment() == of.after()).isPresent();
+  }
+
+  private static Optional<Person> person(Part.OfEnrolment of, Moment moment) {
+    return moment.facts().directory().person(of.person());
+  }
+
+  @Override
+  public void takeBack(Part part, boolean more, Reply reply, Moment moment) {
+    Part.OfEnrolment of = (Part.OfEnrolment) part;
+    reply
+        .change(
+            new Change.EnrolmentRestored(
+                of.person(), of.before(), of.after(), moment.turn().receivedAt()))
+        .change(new Change.PlannedAnew(of.person()));
+    person(of, moment)
+        .filter(person -> !person.accounts().isEmpty())
+        .ifPresent(person -> tell(person, of, reply));
+  }
+
+  private static void tell(Person person, Part.OfEnrolment of, Reply reply) {
+    if (of.before() == Enrolment.ACTIVE) {
+      reply.tell(person, "undo.told.back", Map.of());
+    } else if (of.after() == Enrolment.ACTIVE) {
+      reply.tell(person, "leave.byadmin", Map.of());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.access.Content;
+import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.agenda.Rules;
+import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.cadence.Shift;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Pause;
+import io.praxisbot.core.people.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Why somebody has not been asked in the time of a digest; whatever it is, it is no omission. */
+final class NotAsked {
+
+  private static final Set<Shift.Why> DAYS_OFF = Set.of(Shift.Why.HOLIDAY, Shift.Why.CLOSED);
+
+  private final Scene scene;
+  private final Digest digest;
+
+  NotAsked(Scene scene, Digest digest) {
+    this.scene = scene;
+    this.digest = digest;
+  }
+
+  Rich line(Member member) {
+    Person person = member.person();
+    if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
+      return line("digest.notpart", person, Map.of());
+    }
+    return away(member)
+        .or(() -> dayOff(member))
+        .orElseGet(() -> line("digest.notasked", person, Map.of()));
+  }
+
+  /** Back by now, but off in that time. */
+  private Optional<Rich> away(Member member) {
+    Person person = member.person();
+    return person
+        .pause()
+        .filter(p -> scene.sees(Content.PAUSE_DATES, member))
+        .filter(p -> p.from().isBefore(person.today(digest.until())))
+        .filter(p -> !p.overOn(person.today(digest.since())))
+        .flatMap(Pause::until)
+        .map(back -> line("digest.wasoff", person, Map.of("until", scene.dates().day(back))));
+  }
+
+  /** The first of the rule's days in that time on which nobody works. */
+  private Optional<Rich> dayOff(Member member) {
+    Person person = member.person();
+    Rules rules =
+        new Rhythms(scene.stores().cadenceSettings())
+            .of(person, Optional.of(member.line().manager()));
+    Instant since = digest.since();
+    LocalDate from = person.today(since);
+    return Planner.outlook(
+            rules.checkIns(),
+            person.zone(),
+            from,
+            since,
+            rules.calendar(),
+            person.today(digest.until()))
+        .stream()
+        .flatMap(slot -> slot.shifts().stream())
+        .filter(shift -> DAYS_OFF.contains(shift.why()))
+        .findFirst()
+        .map(
+            shift ->
+                line(
+                    "digest.dayoff",
+                    person,
+                    Map.of(
+                        "day",
+                        scene.dates().day(shift.day()),
+                        "hasHoliday",
+                        !shift.name().isEmpty(),
+                        "holiday",
+                        shift.name())));
+  }
+
+  private Rich line(String key, Person person, Map<String, ?> more) {
+    Map<String, Object> words = new LinkedHashMap<>(more);
+    words.put("person", person.firstName());
+    return scene.rich(key, words);
+  }
+}

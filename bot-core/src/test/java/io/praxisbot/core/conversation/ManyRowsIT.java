@@ -1,0 +1,59 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.duty.Importing;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.table.Intake;
+import io.praxisbot.core.table.IntakePage;
+import io.praxisbot.core.table.Table;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The largest table there may be. */
+class ManyRowsIT {
+
+  /** Whoever sent it waits for what it would do. */
+  private static final Duration LOOKED_AT = Duration.ofSeconds(20);
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void isLookedAtAsAWholeAndAppliedAPageAtATime() {
+    long began = System.nanoTime();
+    nadia.uploads("people.csv", chain()).presses("Yes, show me");
+    nadia.reads("This table names 20,000 people.", "invite 20,000 people");
+    nadia.reads("give 19,999 people another manager");
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LOOKED_AT);
+
+    nadia.presses("Apply");
+    Importing importing = new Importing(rehearsal.stores, rehearsal.engine());
+    for (int page = 1; page <= 10; page++) {
+      assertThat(importing.run(rehearsal.business.instant())).isEqualTo(1);
+      assertThat(invited()).isEqualTo(page * IntakePage.LINES);
+    }
+    Intake intake = rehearsal.stores.intakes().underWay().orElseThrow();
+    assertThat(intake.pages()).isEqualTo(Table.MOST_LINES / IntakePage.LINES);
+    assertThat(intake.done()).isEqualTo(10);
+  }
+
+  private int invited() {
+    return rehearsal.stores.people().count(Rehearsal.ORGANIZATION, Enrolment.INVITED);
+  }
+
+  /** Each has the one before for a manager. */
+  private static String chain() {
+    return IntStream.range(0, Table.MOST_LINES)
+        .mapToObj(n -> "p" + n + "@example.com," + (n == 0 ? "" : "p" + (n - 1) + "@example.com"))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,128 @@
+package io.praxisbot.core.conversation;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An admin sets anything else about the cadence. Today is Monday 16 November 2026. */
+class SettingIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
+  private final Actor omar = rehearsal.admin("Omar Aziz", "Europe/Berlin");
+  private final Actor ana = rehearsal.somebody("Ana Silva", LISBON);
+  private final Actor ben = rehearsal.somebody("Ben Carter", LISBON);
+
+  @BeforeEach
+  void enrol() {
+    rehearsal.somebody("Marta Ferreira", LISBON);
+    nadia.types("enrol @ana manager @marta").types("enrol @ben");
+    nadia.listens();
+  }
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void saysWhatHoldsWhoSetItForWhomAndWhenAndWhoHasAnother() {
+    nadia.types("cadence").reads("People are asked on Thursdays at 15:00, their own time");
+    nadia.reads("(out of the box)");
+    nadia.types("cadence weekly fri 15:00").presses("Apply");
+    nadia.types("cadence weekly wed 11:00 for @marta").presses("Apply");
+    ben.types("when tue 10:00");
+    omar.types("cadence");
+    omar.reads("on Fridays at 15:00, their own time (set by Nadia for everybody on Monday 16");
+    omar.reads("Closer to some people:");
+    omar.reads("Marta’s team: on Wednesdays at 11:00 (set by Nadia for Marta’s team on Monday 16");
+    omar.reads("Ben: on Tuesdays at 10:00 (Ben’s own choice since Monday 16 November)");
+    omar.types("cadence for @ana only").reads("Ana is asked on Wednesdays at 11:00");
+    omar.types("quiet").reads("Quiet hours: none (out of the box)", "quiet 18:00-08:00");
+    omar.types("workdays").reads("Working days: Monday to Friday (out of the box)");
+    omar.types("programme").reads("The programme is flexible: everybody chooses their own time");
+    omar.types("reminders").reads("one reminder, on the next working day at 10:00");
+    omar.types("holidays").reads("Public holidays: none");
+  }
+
+  @Test
+  void takesAwayWhatIsSet() {
+    nadia.types("cadence weekly fri 15:00").presses("Apply");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("cadence usual").reads("on Fridays at 15:00 → on Thursdays at 15:00");
+    nadia.presses("Apply").reads("Done. People are asked on Thursdays at 15:00");
+    nadia.types("cadence").reads("(out of the box)");
+    nadia.types("cadence usual").reads("It is so already, so nothing was changed.");
+  }
+
+  @Test
+  void showsWhomAHolidayMovesAndWhyBeforeItCounts() {
+    nadia.types("holidays pt").gets(1);
+    nadia.reads("Done. Public holidays: Portugal").doesNotRead("Apply");
+    nadia.types("cadence weekly tue 15:00").presses("Apply");
+    rehearsal.at("2026-11-24T16:00", LISBON);
+    nadia.types("holidays off").reads("For Ana, for example: Tuesday 1 December, 15:00 instead of");
+    nadia.reads("Wednesday 2 December, 15:00", "2 check-ins and digests move.").presses("Apply");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("holidays pt").reads("none → Portugal");
+    nadia.reads("Wednesday 2 December, 15:00 instead of Tuesday 1 December, 15:00");
+    nadia.reads("is a public holiday");
+    nadia.presses("Show people").reads("Ben Carter: Wednesday 2 December", "(Lisbon)");
+    nadia.presses("Apply").reads("Done. Public holidays: Portugal");
+  }
+
+  @Test
+  void saysWhatFallsOut() {
+    nadia.types("cadence weekly thu 15:00 skip holidays");
+    nadia.types("holidays add 2026-11-19");
+    nadia.reads("For Ana, for example: the check-in of Thursday 19 November, 15:00 falls out");
+    nadia.reads("Thursday 19 November is a closing day; the next one is on Thursday 26 November");
+    nadia.reads("2 fall out").presses("Apply").reads("Closing days: Thursday 19 November");
+    ana.listens();
+    rehearsal.at("2026-11-20T16:00", LISBON);
+    ana.gets(0);
+    nadia.types("holidays remove 2026-11-20").reads("None of those is a closing day");
+    nadia.types("holidays remove 2026-11-19").reads("Done. Closing days: none");
+  }
+
+  @Test
+  void offersTheCalendarThatIsNear() {
+    nadia.types("holidays de-bi").reads("Did you mean Germany", "Nothing was changed");
+    nadia.presses("No").types("holidays").reads("Public holidays: none");
+    nadia.types("holidays Bavarai").reads("Did you mean Germany, Bavaria (de-by)?");
+    nadia.presses("Yes").sees("Public holidays: Germany, Bavaria");
+    nadia.types("holidays xx").reads("I don't have the calendar “xx”", "Nothing was changed.");
+    nadia.types("holidays de").reads("regions have days of their own: de-bb Brandenburg");
+  }
+
+  @Test
+  void refusesATimeInQuietHoursAndNamesThem() {
+    nadia.types("quiet 18:00-08:00").reads("Done. Quiet hours: 18:00 to 08:00");
+    omar.types("cadence weekly fri 19:00");
+    omar.reads("19:00 is in the quiet hours, 18:00 to 08:00 (set by Nadia for everybody on Monday");
+    omar.reads("Nothing was changed.");
+    omar.types("digest weekly mon 07:30").reads("07:30 is in the quiet hours");
+    omar.types("reminders next day 07:00").reads("07:00 is in the quiet hours");
+    omar.types("quiet 14:00-16:00").reads("18:00 to 08:00 → 14:00 to 16:00");
+    omar.reads("Thursday 19 November, 16:00 instead of Thursday 19 November, 15:00: quiet hours");
+    omar.presses("Cancel").reads("Nothing was changed.");
+  }
+
+  @Test
+  void setsTheTimesInAStructuredProgramme() {
+    ben.types("when tue 10:00");
+    nadia.types("programme structured").reads("This would change the programme");
+    nadia.reads("For Ben, for example: Thursday 19 November, 15:00 instead of Tuesday 17 November");
+    nadia.presses("Apply").reads("The programme is structured: the times are set");
+  }
+
+  @Test
+  void isForAdmins() {
+    for (String command : new String[] {"quiet 18:00-08:00", "holidays pt", "undo", "cadence"}) {
+      ana.types(command).reads("That is for admins.");
+    }
+  }
+}

@@ -2,6 +2,7 @@ package io.praxisbot.core.checkin;
 
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -108,7 +109,7 @@ public record CheckIn(
   public CheckIn learning(Optional<Learning> learned, boolean share, Instant at) {
     return having(
         attempts.stream().map(a -> a.outcome().isPresent() ? a.sharing(share, at) : a).toList(),
-        learned.map(l -> new Learning(l.text(), l.targeted(), share).after(learning, at)),
+        learned.map(l -> l.sharing(share).after(learning, at)),
         help);
   }
 

@@ -8,7 +8,6 @@ import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
@@ -19,6 +18,7 @@ import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
@@ -405,7 +405,7 @@ public sealed interface Change {
   record GoalMoved(GoalId goal, Goal.State state, LocalDate day) implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
-      return before.in(state, day);
+      return before.to(state, day, Optional.empty()).orElseThrow(() -> new Refusal("goal-move"));
     }
   }
 

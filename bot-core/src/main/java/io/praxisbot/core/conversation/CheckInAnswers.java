@@ -2,7 +2,6 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.answer.AdaptReader;
 import io.praxisbot.core.conversation.answer.AdaptReader.Adapt;
@@ -14,6 +13,7 @@ import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.Learning;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;

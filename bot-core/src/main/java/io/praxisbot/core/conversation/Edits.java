@@ -3,10 +3,10 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
-import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.Learning;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +126,7 @@ final class Edits {
     if (before.get().text().equals(text)) {
       return reply.done();
     }
-    Learning learning = new Learning(text, before.get().targeted(), before.get().shared());
+    Learning learning = before.get().reading(text);
     boolean shared = before.get().shared();
     reply.change(new Change.Learned(checkIn.id(), Optional.of(learning), shared, at()));
     return shown(checkIn);

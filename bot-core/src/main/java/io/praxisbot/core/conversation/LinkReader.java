@@ -9,6 +9,7 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,9 @@ final class LinkReader {
             .toList();
     return left.size() == MOST_LEFT
         || !stores.careerGoals().of(left).isEmpty()
-        || !stores.businessGoals().of(left).isEmpty();
+        || !stores.businessGoals().of(left).isEmpty()
+        || !stores.measures().of(left).isEmpty()
+        || !stores.learnings().of(left, Instant.EPOCH).isEmpty();
   }
 
   private boolean bringsManager(LinkPair pair) {

@@ -15,6 +15,10 @@ public interface Stores {
 
   BusinessGoals businessGoals();
 
+  Learnings learnings();
+
+  Measures measures();
+
   CheckIns checkIns();
 
   FollowUps followUps();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.message.Form;

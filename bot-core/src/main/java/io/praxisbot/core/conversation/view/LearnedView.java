@@ -1,9 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;

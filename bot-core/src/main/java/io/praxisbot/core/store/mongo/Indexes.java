@@ -56,12 +56,17 @@ final class Indexes {
           plain(Shape.REPORTING_LINES, ascending("organization", "_id"), "an organization's"),
           plain(
               Shape.CAREER_GOALS,
-              ascending("person", "since", "_id"),
+              ascending("person", MongoCareerGoals.SINCE, "_id"),
               "some people's, oldest first"),
           plain(
               Shape.BUSINESS_GOALS,
-              ascending("person", "since", "_id"),
+              ascending("person", MongoCareerGoals.SINCE, "_id"),
               "some people's, oldest first"),
+          plain(
+              Shape.LEARNINGS,
+              latest(ascending("_id"), "person", "at"),
+              "some people's since then"),
+          plain(Shape.MEASURES, ascending("person", "since", "_id"), "some people's, oldest first"),
           plain(
               Shape.CHECK_INS,
               latest(ascending("_id"), "person", "askedAt"),
@@ -122,6 +127,8 @@ final class Indexes {
           Shape.REPORTING_LINES,
           Shape.CAREER_GOALS,
           Shape.BUSINESS_GOALS,
+          Shape.LEARNINGS,
+          Shape.MEASURES,
           Shape.CHECK_INS,
           Shape.FOLLOW_UPS,
           Shape.DIGESTS,

@@ -17,8 +17,10 @@ import io.praxisbot.core.store.Inbox;
 import io.praxisbot.core.store.IntakePages;
 import io.praxisbot.core.store.Intakes;
 import io.praxisbot.core.store.Lanes;
+import io.praxisbot.core.store.Learnings;
 import io.praxisbot.core.store.Ledger;
 import io.praxisbot.core.store.LinkCodes;
+import io.praxisbot.core.store.Measures;
 import io.praxisbot.core.store.Moves;
 import io.praxisbot.core.store.Occurrences;
 import io.praxisbot.core.store.Organizations;
@@ -140,6 +142,16 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public BusinessGoals businessGoals() {
     return new MongoBusinessGoals(documents(Shape.BUSINESS_GOALS));
+  }
+
+  @Override
+  public Learnings learnings() {
+    return new MongoLearnings(documents(Shape.LEARNINGS));
+  }
+
+  @Override
+  public Measures measures() {
+    return new MongoMeasures(documents(Shape.MEASURES));
   }
 
   @Override

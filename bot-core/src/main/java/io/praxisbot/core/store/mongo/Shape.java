@@ -14,6 +14,8 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.LinkCode;
 import io.praxisbot.core.people.Move;
@@ -42,10 +44,13 @@ record Shape<T>(
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
   static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 5);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
-  static final Shape<CareerGoal> CAREER_GOALS = new Shape<>("careerGoals", CareerGoal.class, 1);
+  static final Shape<CareerGoal> CAREER_GOALS =
+      new Shape<>("careerGoals", CareerGoal.class, 2, Forward::careerGoal);
   static final Shape<BusinessGoal> BUSINESS_GOALS =
-      new Shape<>("businessGoals", BusinessGoal.class, 1);
-  static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 1);
+      new Shape<>("businessGoals", BusinessGoal.class, 2, Forward::businessGoal);
+  static final Shape<LearningEntry> LEARNINGS = new Shape<>("learnings", LearningEntry.class, 1);
+  static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 1);
+  static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 2);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);
   static final Shape<CadenceSetting> CADENCE_SETTINGS =
@@ -54,7 +59,7 @@ record Shape<T>(
       new Shape<>("occurrences", Occurrence.class, 2, Forward::occurrence);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 5);
+      new Shape<>("conversations", Conversation.class, 6, Forward::conversation);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);

@@ -110,6 +110,8 @@ class AggregatesContractIT extends StoreContract {
     comesBack(stores().reportingLines(), Specimens.ANA, Specimens.reporting());
     comesBack(stores().careerGoals(), Specimens.GOAL, Specimens.careerGoal());
     comesBack(stores().businessGoals(), Specimens.businessGoal().id(), Specimens.businessGoal());
+    comesBack(stores().learnings(), Specimens.learning().id(), Specimens.learning());
+    comesBack(stores().measures(), Specimens.measure().id(), Specimens.measure());
     comesBack(stores().checkIns(), Specimens.checkIn().id(), Specimens.checkIn());
     comesBack(stores().followUps(), Specimens.followUp().id(), Specimens.followUp());
     comesBack(stores().digests(), Specimens.digest().id(), Specimens.digest());
@@ -128,11 +130,15 @@ class AggregatesContractIT extends StoreContract {
   @Test
   void addsTheFieldsThatOnlyQueriesNeed() {
     stores().people().insert(Specimens.person());
+    stores().careerGoals().insert(Specimens.careerGoal());
+    stores().businessGoals().insert(Specimens.businessGoal());
     stores().conversations().insert(SpecimenTalk.conversation());
     stores().ledger().insert(Specimens.delivery());
     stores().inbox().add(SpecimenTalk.turn(), Specimens.NOW);
 
     assertThat(fields("people")).contains("applied", "accountKeys");
+    assertThat(fields("careerGoals")).contains("since");
+    assertThat(fields("businessGoals")).contains("since");
     assertThat(fields("conversations")).contains("applied", "unfinished");
     assertThat(fields("ledger")).contains("applied", "turn");
     assertThat(fields("inbox")).contains("schemaVersion", "openFor", "openSince", "came");

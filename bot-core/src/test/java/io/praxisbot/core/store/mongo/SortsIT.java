@@ -106,6 +106,8 @@ class SortsIT {
     var people = List.of(ANA, MAX);
     assertIndexed(Shape.CAREER_GOALS, documents -> new MongoCareerGoals(documents).of(people));
     assertIndexed(Shape.BUSINESS_GOALS, documents -> new MongoBusinessGoals(documents).of(people));
+    assertIndexed(Shape.LEARNINGS, documents -> new MongoLearnings(documents).of(people, NOW));
+    assertIndexed(Shape.MEASURES, documents -> new MongoMeasures(documents).of(people));
     assertIndexed(Shape.CHECK_INS, documents -> new MongoCheckIns(documents).of(people, NOW));
     assertIndexed(Shape.FOLLOW_UPS, documents -> new MongoFollowUps(documents).by(ANA, NOW));
     assertIndexed(Shape.DIGESTS, documents -> new MongoDigests(documents).latestOf(ANA));

@@ -12,7 +12,6 @@ import static io.praxisbot.core.store.mongo.Specimens.WEEK;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.Change;
 import io.praxisbot.core.conversation.Conversation;
@@ -28,6 +27,7 @@ import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;

@@ -13,7 +13,6 @@ import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.checkin.Learning;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
@@ -34,7 +33,18 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.LearningId;
+import io.praxisbot.core.goal.LearningObjective;
+import io.praxisbot.core.goal.LearningObjectiveId;
+import io.praxisbot.core.goal.Life;
+import io.praxisbot.core.goal.Measure;
+import io.praxisbot.core.goal.MeasureId;
+import io.praxisbot.core.goal.Origin;
 import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.goal.Reading;
+import io.praxisbot.core.goal.Standing;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
@@ -77,6 +87,7 @@ final class Specimens {
   static final PersonId MAX = new PersonId("max");
   static final GoalId GOAL = new GoalId("goal");
   static final BehaviourId BEHAVIOUR = new BehaviourId("behaviour");
+  static final LearningObjectiveId OBJECTIVE = new LearningObjectiveId("objective");
   static final Plan PLAN = new Plan("a call starts", "ask {\"$ne\":null} first");
   static final Account ACCOUNT =
       new Account(PlatformName.SLACK, new WorkspaceId("T1"), "{\"$ne\":null}");
@@ -175,18 +186,62 @@ final class Specimens {
         Optional.of("customers {\"$gt\":\"\"}"),
         Optional.of("time"),
         Focus.TECHNIQUE,
-        Goal.State.ACTIVE,
-        DAY,
+        life(Goal.State.ACTIVE),
+        Origin.manager(MAX),
         List.of(behaviour()),
-        Optional.of(new GoalId("sales")));
+        List.of(new LearningObjective(OBJECTIVE, "to {\"$ne\":null}")),
+        Optional.of(new GoalId("sales")),
+        false);
+  }
+
+  private static Life life(Goal.State state) {
+    return new Life(
+        new Standing(state, DAY, Optional.of("$set")),
+        List.of(new Standing(Goal.State.PROPOSED, DAY.minusDays(7), Optional.of("$unset"))));
   }
 
   static Behaviour behaviour() {
-    return new Behaviour(BEHAVIOUR, PLAN, Behaviour.State.ACTIVE, DAY);
+    return new Behaviour(
+        BEHAVIOUR,
+        PLAN,
+        Behaviour.State.ACTIVE,
+        DAY,
+        List.of(
+            new Behaviour.Former(new Plan("$a", "$b"), Behaviour.State.LET_GO, DAY.minusDays(14))));
   }
 
   static BusinessGoal businessGoal() {
-    return new BusinessGoal(new GoalId("sales"), ANA, ORG, "60 calls", Goal.State.ACHIEVED, DAY);
+    return new BusinessGoal(
+        new GoalId("sales"),
+        ANA,
+        ORG,
+        "60 calls",
+        life(Goal.State.ACHIEVED),
+        Origin.programme(MAX));
+  }
+
+  static LearningEntry learning() {
+    return new LearningEntry(new LearningId("learned"), ANA, ORG, NOW, targeted());
+  }
+
+  private static Learning targeted() {
+    return new Learning(
+        "{\"$ne\":null}", true, true, Optional.of(OBJECTIVE), Optional.of(NOW.plusSeconds(2)));
+  }
+
+  static Measure measure() {
+    return new Measure(
+        new MeasureId("measure"),
+        ANA,
+        ORG,
+        Optional.of(GOAL),
+        "$inc",
+        Measure.Kind.RATING,
+        Measure.Direction.UP,
+        Measure.Rhythm.EVERY_SECOND_CHECK_IN,
+        Measure.State.ACTIVE,
+        DAY,
+        List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)));
   }
 
   static CheckIn checkIn() {
@@ -207,7 +262,7 @@ final class Specimens {
                 Optional.of("$set"),
                 true,
                 Optional.of(NOW.plusSeconds(2)))),
-        Optional.of(new Learning("{\"$ne\":null}", true, true, Optional.of(NOW.plusSeconds(2)))),
+        Optional.of(targeted()),
         Help.ONE_ON_ONE);
   }
 

@@ -40,6 +40,8 @@ class StoredShapesTest {
             golden(Shape.REPORTING_LINES, Specimens.reporting()),
             golden(Shape.CAREER_GOALS, Specimens.careerGoal()),
             golden(Shape.BUSINESS_GOALS, Specimens.businessGoal()),
+            golden(Shape.LEARNINGS, Specimens.learning()),
+            golden(Shape.MEASURES, Specimens.measure()),
             golden(Shape.CHECK_INS, Specimens.checkIn()),
             golden(Shape.FOLLOW_UPS, Specimens.followUp()),
             golden(Shape.DIGESTS, Specimens.digest()),

@@ -112,6 +112,19 @@ class ClaimsIT {
   }
 
   @Test
+  void whatIsAFewMinutesLateDoesNotComeInQuietHoursThatBeganMeanwhile() {
+    office.sets(SettingKind.QUIET, "15:05-08:00");
+    office.agenda.planAnew(ana, office.business.instant());
+    assertThat(office.checkIn(ana).dueAt()).contains(THURSDAY);
+    office.isNow("2026-11-26T14:10:00Z");
+    runs();
+    Instant friday = Instant.parse("2026-11-27T07:00:00Z");
+    assertThat(asked()).isEmpty();
+    assertThat(office.checkIn(ana).dueAt().orElseThrow())
+        .isBetween(friday, friday.plusSeconds(1800));
+  }
+
+  @Test
   void whatWasMissedExpiresWithItsWeekAndSaysSo() {
     office.isNow("2026-11-28T11:00:00Z");
     runs();

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares what somebody got with what a person with a calendar would have given them. Times around
@@ -29,7 +30,7 @@ final class Judge {
 
   private final Life life;
   private final List<CheckIn> asked;
-  private final List<Instant> proactive;
+  private final List<Written> proactive;
   private final List<Span> downs;
   private final List<String> faults = new ArrayList<>();
   private final String who;
@@ -37,13 +38,13 @@ final class Judge {
 
   /**
    * @param asked in order
-   * @param proactive when something came that nobody asked for, in order
+   * @param proactive what came that nobody asked for, in order
    */
   Judge(
       String who,
       Life life,
       List<CheckIn> asked,
-      List<Instant> proactive,
+      List<Written> proactive,
       List<Span> downs,
       Tally tally) {
     this.who = who;
@@ -61,18 +62,20 @@ final class Judge {
     int fellOut;
     int caughtUp;
     int capped;
+    int full;
+    int overfull;
     int restless;
 
     @Override
     public String toString() {
-      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d at the cap, %d around changes"
-          .formatted(asked, exact, fellOut, caughtUp, capped, restless);
+      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d at the cap, %d around changes; weeks: %d with three messages, %d with more by others"
+          .formatted(asked, exact, fellOut, caughtUp, capped, restless, full, overfull);
     }
   }
 
   List<String> judged(Instant from, Instant to) {
     tally.asked += asked.size();
-    proactive.forEach(this::suits);
+    proactive.stream().filter(Written::planned).forEach(w -> suits(w.at()));
     proactive.forEach(this::atMostThree);
     asked.forEach(c -> suits(c.askedAt()));
     noDayTwice();
@@ -82,9 +85,9 @@ final class Judge {
     for (LocalDate day = LocalDate.ofInstant(from, zone);
         day.isBefore(last);
         day = day.plusDays(1)) {
-      Facts facts = life.at(day.atTime(12, 0).atZone(zone).toInstant());
-      if (facts.habit().isOn(day)) {
-        onceOn(day, facts, to);
+      Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
+      if (life.at(noon).habit().isOn(day)) {
+        onceOn(day, noon, to);
       }
     }
     return faults;
@@ -96,19 +99,24 @@ final class Judge {
     }
   }
 
-  private void atMostThree(Instant at) {
-    Facts facts = life.at(at);
-    if (inWeekBefore(at, facts) >= MOST_A_WEEK) {
-      fault("got more than three in a week", at);
+  /** What others cause is told in any case; what comes on its own gives way to it. */
+  private void atMostThree(Written written) {
+    long before = inWeekBefore(written.at(), life.at(written.at()));
+    tally.full += before == MOST_A_WEEK - 1 ? 1 : 0;
+    tally.overfull += before == MOST_A_WEEK ? 1 : 0;
+    if (written.planned() && before >= MOST_A_WEEK) {
+      fault("got more than three in a week", written.at());
     }
   }
 
   /** So many came in the person's week before that. */
   private long inWeekBefore(Instant at, Facts facts) {
+    return weekBefore(at, facts).count();
+  }
+
+  private Stream<Written> weekBefore(Instant at, Facts facts) {
     Instant monday = monday(facts.dayOf(at)).atStartOfDay(facts.zone()).toInstant();
-    return proactive.stream()
-        .filter(other -> !other.isBefore(monday) && other.isBefore(at))
-        .count();
+    return proactive.stream().filter(w -> !w.at().isBefore(monday) && w.at().isBefore(at));
   }
 
   private void noDayTwice() {
@@ -149,7 +157,11 @@ final class Judge {
     }
   }
 
-  private void onceOn(LocalDate day, Facts facts, Instant to) {
+  /**
+   * @param noon of that day somewhere: what is true by then must have been true all along
+   */
+  private void onceOn(LocalDate day, Instant noon, Instant to) {
+    Facts facts = life.at(noon);
     Optional<Instant> expected = facts.asked(day);
     LocalDate next = facts.habit().following(day);
     Instant begins = monday(day).atStartOfDay(facts.zone()).toInstant().minus(CALM);
@@ -160,7 +172,7 @@ final class Judge {
     if (!ends.isBefore(to)) {
       return;
     }
-    if (life.changesBetween(begins, ends)) {
+    if (life.changesBetween(begins, ends.isAfter(noon) ? ends : noon)) {
       tally.restless++;
       return;
     }
@@ -179,6 +191,10 @@ final class Judge {
       expect(came.isEmpty(), "was asked although it fell out", day);
     } else if (came.isEmpty() && inWeekBefore(expected.get(), facts) >= MOST_A_WEEK) {
       tally.capped++;
+      expect(
+          weekBefore(expected.get(), facts).anyMatch(w -> !w.planned()),
+          "was not asked for the sake of what weighs less",
+          day);
     } else {
       tally.exact++;
       expect(
@@ -214,7 +230,7 @@ final class Judge {
     }
     boolean fits = good.plus(CAUGHT_UP).isBefore(end) && facts.suits(good.plus(CAUGHT_UP));
     boolean changed = life.changesBetween(down.from(), end);
-    if (fits && !changed && inWeekBefore(good, facts) < MOST_A_WEEK - 1) {
+    if (fits && !changed && inWeekBefore(good.plus(CAUGHT_UP), facts) < MOST_A_WEEK) {
       tally.caughtUp++;
       expect(came.size() == 1, "was not caught up with", day);
     }

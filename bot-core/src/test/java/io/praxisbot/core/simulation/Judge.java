@@ -65,11 +65,12 @@ final class Judge {
     int full;
     int overfull;
     int restless;
+    int unbroken;
 
     @Override
     public String toString() {
-      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d at the cap, %d around changes; weeks: %d with three messages, %d with more by others"
-          .formatted(asked, exact, fellOut, caughtUp, capped, restless, full, overfull);
+      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d at the cap, %d around changes, %d after another without a gap; weeks: %d with three messages, %d with more by others"
+          .formatted(asked, exact, fellOut, caughtUp, capped, restless, unbroken, full, overfull);
     }
   }
 
@@ -79,6 +80,7 @@ final class Judge {
     proactive.forEach(this::atMostThree);
     asked.forEach(c -> suits(c.askedAt()));
     noDayTwice();
+    nothingLeftOut();
     neverForgotten(from, to);
     ZoneId zone = life.at(from).zone();
     LocalDate last = LocalDate.ofInstant(to, zone);
@@ -114,6 +116,11 @@ final class Judge {
     return weekBefore(at, facts).count();
   }
 
+  /** Whether it came on its own where only one more could come. */
+  private boolean isPushy(Written written, Facts facts) {
+    return written.planned() && inWeekBefore(written.at(), facts) >= MOST_A_WEEK - 1;
+  }
+
   private Stream<Written> weekBefore(Instant at, Facts facts) {
     Instant monday = monday(facts.dayOf(at)).atStartOfDay(facts.zone()).toInstant();
     return proactive.stream().filter(w -> !w.at().isBefore(monday) && w.at().isBefore(at));
@@ -127,6 +134,31 @@ final class Judge {
         fault("was asked twice about a day", asked.get(i).askedAt());
       }
     }
+  }
+
+  /** What falls out is asked about with the next one, if nothing else came in between. */
+  private void nothingLeftOut() {
+    for (int i = 1; i < asked.size(); i++) {
+      CheckIn before = asked.get(i - 1);
+      CheckIn next = asked.get(i);
+      if (isQuiet(before.askedAt(), next.askedAt())) {
+        tally.unbroken++;
+        expect(
+            next.period().start().equals(before.period().end()),
+            "was not asked about all since " + before.period().end(),
+            next.period().start());
+      }
+    }
+  }
+
+  /** Whether nothing changed in that time, Praxis was there, and nobody caused a message. */
+  private boolean isQuiet(Instant from, Instant to) {
+    Instant monday = from.minus(CALM);
+    return !life.changesBetween(from, to)
+        && downs.stream().noneMatch(down -> down.meets(from, to))
+        && proactive.stream()
+            .filter(w -> !w.planned())
+            .noneMatch(w -> w.at().isAfter(monday) && w.at().isBefore(to));
   }
 
   private void neverForgotten(Instant from, Instant to) {
@@ -172,7 +204,8 @@ final class Judge {
     if (!ends.isBefore(to)) {
       return;
     }
-    if (life.changesBetween(begins, ends.isAfter(noon) ? ends : noon)) {
+    Instant known = ends.isAfter(noon) ? ends : noon;
+    if (life.changesBetween(begins, known)) {
       tally.restless++;
       return;
     }
@@ -181,6 +214,7 @@ final class Judge {
     List<Instant> came =
         asked.stream()
             .map(CheckIn::askedAt)
+            .filter(at -> at.isBefore(life.endOf(known)))
             .filter(at -> !facts.dayOf(at).isBefore(day) && facts.dayOf(at).isBefore(over))
             .toList();
     Optional<Span> down = downs.stream().filter(d -> d.meets(begins, ends)).findFirst();
@@ -192,7 +226,7 @@ final class Judge {
     } else if (came.isEmpty() && inWeekBefore(expected.get(), facts) >= MOST_A_WEEK) {
       tally.capped++;
       expect(
-          weekBefore(expected.get(), facts).anyMatch(w -> !w.planned()),
+          weekBefore(expected.get(), facts).noneMatch(w -> isPushy(w, facts)),
           "was not asked for the sake of what weighs less",
           day);
     } else {

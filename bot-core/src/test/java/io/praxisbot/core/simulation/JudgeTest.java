@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,14 @@ class JudgeTest {
   }
 
   @Test
+  void whoeverMovesEastIsAskedThereOnWhatIsStillTheirOldWeek() {
+    life.becomes(on(DayOfWeek.MONDAY, HONOLULU), START);
+    life.becomes(on(DayOfWeek.MONDAY, KATHMANDU), Instant.parse("2027-02-20T12:50:00Z"));
+    assertThat(judged(asked("02-09T01:00", "02-16T01:00", "02-22T09:15", "03-01T09:15"))).isEmpty();
+    assertThat(tally.exact).isEqualTo(2);
+  }
+
+  @Test
   void anHourTooLateIsAFault() {
     life.becomes(in(HONOLULU), START);
     assertThat(
@@ -52,7 +61,7 @@ class JudgeTest {
   }
 
   @Test
-  void notAskedAfterThreeMessagesIsRightIfOthersCausedSome() {
+  void notAskedAfterThreeMessagesIsRightIfOthersCausedTheLast() {
     life.becomes(in(HONOLULU), START);
     assertThat(judged(thirdLeftOut(), plan(22, true), plan(23, true), plan(24, false))).isEmpty();
     assertThat(tally.capped).isEqualTo(1);
@@ -60,19 +69,17 @@ class JudgeTest {
   }
 
   @Test
-  void notAskedAfterThreeMessagesOfOurOwnIsAFault() {
+  void notAskedBecauseSomethingElseCameOnItsOwnIsAFault() {
     life.becomes(in(HONOLULU), START);
-    assertThat(judged(thirdLeftOut(), plan(22, true), plan(23, true), plan(24, true)))
-        .singleElement()
-        .asString()
-        .contains("weighs less");
+    assertThat(judged(thirdLeftOut(), plan(22, false), plan(23, false), plan(24, true)))
+        .containsExactly("ana was not asked for the sake of what weighs less, for 2027-02-25");
   }
 
   @Test
   void aFourthOnItsOwnIsAFaultAndOneThatOthersCausedIsNot() {
     life.becomes(in(HONOLULU), START);
     List<CheckIn> asked = thirdLeftOut();
-    Written fourth = new Written(Instant.parse("2027-02-25T22:00:00Z"), true);
+    Written fourth = new Written(Instant.parse("2027-02-26T20:00:00Z"), true);
     assertThat(judged(asked, plan(22, true), plan(23, false), plan(24, false), fourth))
         .singleElement()
         .asString()
@@ -99,15 +106,20 @@ class JudgeTest {
 
   private static CheckIn asked(Instant at) {
     LocalDate monday =
-        LocalDate.ofInstant(at, HONOLULU).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate.ofInstant(at, ZoneOffset.UTC)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     Period week = new Period(monday, monday.plusWeeks(1));
     return CheckIn.opened(new PersonId("ana"), Firm.ORGANIZATION, week, at, List.of());
   }
 
   private static Facts in(ZoneId zone) {
+    return on(Habit.USUAL.day(), zone);
+  }
+
+  private static Facts on(DayOfWeek day, ZoneId zone) {
     return new Facts(
         zone,
-        Habit.USUAL,
+        new Habit(1, 0, day, Habit.USUAL.time(), false),
         Workdays.USUAL,
         Holidays.NONE,
         Set.of(),

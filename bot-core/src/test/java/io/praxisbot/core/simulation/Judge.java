@@ -182,7 +182,7 @@ final class Judge {
         day.isBefore(end);
         day = day.plusDays(1)) {
       Facts facts = life.at(day.atTime(12, 0).atZone(zone).toInstant());
-      days += facts.away(day) ? 0 : 1;
+      days += facts.away(day) || facts.neverAsked() ? 0 : 1;
     }
     if (days > 3 * 7 * weeks + 7) {
       fault("was forgotten for " + days + " days", next);

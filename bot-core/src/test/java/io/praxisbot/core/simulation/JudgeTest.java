@@ -50,6 +50,15 @@ class JudgeTest {
   }
 
   @Test
+  void nobodyIsForgottenByAHabitThatNeverComes() {
+    Habit sundays = new Habit(1, 0, DayOfWeek.SUNDAY, Habit.USUAL.time(), true);
+    life.becomes(of(sundays, HONOLULU), START);
+    assertThat(judged(List.of())).isEmpty();
+    life.becomes(in(HONOLULU), START);
+    assertThat(judged(List.of())).anySatisfy(f -> assertThat(f).contains("forgotten for 32 days"));
+  }
+
+  @Test
   void anHourTooLateIsAFault() {
     life.becomes(in(HONOLULU), START);
     assertThat(
@@ -117,9 +126,13 @@ class JudgeTest {
   }
 
   private static Facts on(DayOfWeek day, ZoneId zone) {
+    return of(new Habit(1, 0, day, Habit.USUAL.time(), false), zone);
+  }
+
+  private static Facts of(Habit habit, ZoneId zone) {
     return new Facts(
         zone,
-        new Habit(1, 0, day, Habit.USUAL.time(), false),
+        habit,
         Workdays.USUAL,
         Holidays.NONE,
         Set.of(),

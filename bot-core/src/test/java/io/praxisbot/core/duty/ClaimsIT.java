@@ -7,6 +7,7 @@ import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
@@ -172,8 +173,45 @@ class ClaimsIT {
     assertThat(starts("2026y")).isPositive();
   }
 
+  @Test
+  void aProcessWithOlderRulesOfTheZonesHasNobodyPlannedAnew() {
+    starts("2026y");
+    assertThat(starts("2026x")).isZero();
+    assertThat(starts("2026y")).isZero();
+  }
+
+  @Test
+  void newRulesOfTheZonesComeToSomeOrganizationsAtATimeAndGoOnInAnotherProcess() {
+    int all = NewZoneRules.ROUND + 20;
+    IntStream.range(0, all)
+        .mapToObj(i -> new OrganizationId("o%03d".formatted(i)))
+        .forEach(id -> office.stores.organizations().insert(new Organization(id, "", List.of())));
+    Duty first = new NewZoneRules(office.stores, "2026x");
+    first.run(office.business.instant());
+    assertThat(first.run(office.business.instant())).isEqualTo(NewZoneRules.ROUND + 1);
+    Duty second = new NewZoneRules(office.stores, "2026x");
+    assertThat(second.run(office.business.instant())).isEqualTo(20 + 1);
+    assertThat(first.run(office.business.instant())).isZero();
+    assertThat(planningsAnew()).isEqualTo(all);
+  }
+
+  private int planningsAnew() {
+    int all = 0;
+    for (var next = office.stores.replans().any();
+        next.isPresent();
+        next = office.stores.replans().any()) {
+      office.stores.replans().remove(next.get().value().id());
+      all++;
+    }
+    return all;
+  }
+
   private int starts(String zoneRules) {
-    int did = new NewZoneRules(office.stores, zoneRules).run(office.business.instant());
+    Duty process = new NewZoneRules(office.stores, zoneRules);
+    int did = 0;
+    for (int more = 1; more != 0; did += more) {
+      more = process.run(office.business.instant());
+    }
     runs();
     return did;
   }

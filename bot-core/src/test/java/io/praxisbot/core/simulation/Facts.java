@@ -65,6 +65,12 @@ record Facts(
         && quiet.filter(hours -> hours.at(local.toLocalTime())).isEmpty();
   }
 
+  /** Whether what is late comes then: by day, unless other quiet hours were set. */
+  boolean awake(Instant at) {
+    int hour = at.atZone(zone).getHour();
+    return quiet.isPresent() || (hour >= 8 && hour < 20);
+  }
+
   /** When the person is to be asked for that day of the habit; empty if it falls out. */
   Optional<Instant> asked(LocalDate day) {
     LocalDate tooLate = habit.following(day);

@@ -61,7 +61,6 @@ final class Judge {
     int exact;
     int fellOut;
     int caughtUp;
-    int capped;
     int full;
     int overfull;
     int restless;
@@ -69,8 +68,8 @@ final class Judge {
 
     @Override
     public String toString() {
-      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d at the cap, %d around changes, %d after another without a gap; weeks: %d with three messages, %d with more by others"
-          .formatted(asked, exact, fellOut, caughtUp, capped, restless, unbroken, full, overfull);
+      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d around changes, %d after another without a gap; weeks: %d with three messages, %d with more by others"
+          .formatted(asked, exact, fellOut, caughtUp, restless, unbroken, full, overfull);
     }
   }
 
@@ -101,14 +100,23 @@ final class Judge {
     }
   }
 
-  /** What others cause is told in any case; what comes on its own gives way to it. */
+  /** What others cause is told in any case; what comes on its own gives way, but no check-in. */
   private void atMostThree(Written written) {
     long before = inWeekBefore(written.at(), life.at(written.at()));
     tally.full += before == MOST_A_WEEK - 1 ? 1 : 0;
     tally.overfull += before == MOST_A_WEEK ? 1 : 0;
-    if (written.planned() && before >= MOST_A_WEEK) {
+    long weighs = asksFor(written) ? plannedBefore(written) : before;
+    if (written.planned() && weighs >= MOST_A_WEEK) {
       fault("got more than three in a week", written.at());
     }
+  }
+
+  private boolean asksFor(Written written) {
+    return asked.stream().anyMatch(c -> c.askedAt().equals(written.at()));
+  }
+
+  private long plannedBefore(Written written) {
+    return weekBefore(written.at(), life.at(written.at())).filter(Written::planned).count();
   }
 
   /** So many came in the person's week before that. */
@@ -223,14 +231,12 @@ final class Judge {
     } else if (expected.isEmpty()) {
       tally.fellOut++;
       expect(came.isEmpty(), "was asked although it fell out", day);
-    } else if (came.isEmpty() && inWeekBefore(expected.get(), facts) >= MOST_A_WEEK) {
-      tally.capped++;
-      expect(
-          weekBefore(expected.get(), facts).noneMatch(w -> isPushy(w, facts)),
-          "was not asked for the sake of what weighs less",
-          day);
     } else {
       tally.exact++;
+      expect(
+          weekBefore(expected.get(), facts).noneMatch(w -> isPushy(w, facts)),
+          "got what weighs less in the place of the check-in",
+          day);
       expect(
           came.size() == 1 && near(came.get(0), expected.get()),
           "was asked "
@@ -259,12 +265,13 @@ final class Judge {
     LocalDate over = overAfter(day, facts.dayOf(expected.get()));
     Instant end = over.atStartOfDay(facts.zone()).toInstant();
     Instant good = down.to();
-    while (good.isBefore(end) && !facts.suits(good)) {
+    while (good.isBefore(end) && !(facts.suits(good) && facts.awake(good))) {
       good = good.plus(Duration.ofMinutes(1));
     }
-    boolean fits = good.plus(CAUGHT_UP).isBefore(end) && facts.suits(good.plus(CAUGHT_UP));
+    Instant last = good.plus(CAUGHT_UP);
+    boolean fits = last.isBefore(end) && facts.suits(last) && facts.awake(last);
     boolean changed = life.changesBetween(down.from(), end);
-    if (fits && !changed && inWeekBefore(good.plus(CAUGHT_UP), facts) < MOST_A_WEEK) {
+    if (fits && !changed) {
       tally.caughtUp++;
       expect(came.size() == 1, "was not caught up with", day);
     }

@@ -55,7 +55,7 @@ class JudgeTest {
     life.becomes(of(sundays, HONOLULU), START);
     assertThat(judged(List.of())).isEmpty();
     life.becomes(in(HONOLULU), START);
-    assertThat(judged(List.of())).anySatisfy(f -> assertThat(f).contains("forgotten for 32 days"));
+    assertThat(judged(List.of())).anySatisfy(f -> assertThat(f).contains("forgotten for 33 days"));
   }
 
   @Test
@@ -70,38 +70,50 @@ class JudgeTest {
   }
 
   @Test
-  void notAskedAfterThreeMessagesIsRightIfOthersCausedTheLast() {
+  void notAskedAfterThreeMessagesIsAFaultWhoeverCausedThem() {
     life.becomes(in(HONOLULU), START);
-    assertThat(judged(thirdLeftOut(), plan(22, true), plan(23, true), plan(24, false))).isEmpty();
-    assertThat(tally.capped).isEqualTo(1);
-    assertThat(tally.full).isEqualTo(1);
+    List<CheckIn> leftOut = asked("02-05T01:00", "02-12T01:00", "02-19T01:00", "03-05T01:00");
+    assertThat(judged(leftOut, other(22, false), other(23, false), other(24, false)))
+        .singleElement()
+        .asString()
+        .contains("was asked []");
   }
 
   @Test
-  void notAskedBecauseSomethingElseCameOnItsOwnIsAFault() {
+  void askedAfterThreeThatOthersCausedIsRightAndAfterThreeOnTheirOwnAFault() {
     life.becomes(in(HONOLULU), START);
-    assertThat(judged(thirdLeftOut(), plan(22, false), plan(23, false), plan(24, true)))
-        .containsExactly("ana was not asked for the sake of what weighs less, for 2027-02-25");
+    Written checkIn = new Written(Instant.parse("2027-02-26T01:00:00Z"), true);
+    assertThat(judged(all(), other(22, false), other(23, false), other(24, false), checkIn))
+        .isEmpty();
+    assertThat(tally.full).isEqualTo(1);
+    assertThat(judged(all(), other(22, true), other(23, true), other(24, true), checkIn))
+        .anySatisfy(fault -> assertThat(fault).contains("more than three"));
+  }
+
+  @Test
+  void whatTookThePlaceOfTheCheckInIsAFault() {
+    life.becomes(in(HONOLULU), START);
+    assertThat(judged(all(), other(22, false), other(23, false), other(24, true)))
+        .containsExactly("ana got what weighs less in the place of the check-in, for 2027-02-25");
   }
 
   @Test
   void aFourthOnItsOwnIsAFaultAndOneThatOthersCausedIsNot() {
     life.becomes(in(HONOLULU), START);
-    List<CheckIn> asked = thirdLeftOut();
     Written fourth = new Written(Instant.parse("2027-02-26T20:00:00Z"), true);
-    assertThat(judged(asked, plan(22, true), plan(23, false), plan(24, false), fourth))
+    assertThat(judged(all(), other(22, true), other(23, false), other(24, false), fourth))
         .singleElement()
         .asString()
         .contains("more than three");
     Written told = new Written(fourth.at(), false);
-    assertThat(judged(asked, plan(22, true), plan(23, false), plan(24, false), told)).isEmpty();
+    assertThat(judged(all(), other(22, true), other(23, false), other(24, false), told)).isEmpty();
   }
 
-  private static List<CheckIn> thirdLeftOut() {
-    return asked("02-05T01:00", "02-12T01:00", "02-19T01:00", "03-05T01:00");
+  private static List<CheckIn> all() {
+    return asked("02-05T01:00", "02-12T01:00", "02-19T01:00", "02-26T01:00", "03-05T01:00");
   }
 
-  private static Written plan(int day, boolean planned) {
+  private static Written other(int day, boolean planned) {
     return new Written(Instant.parse("2027-02-" + day + "T20:00:00Z"), planned);
   }
 

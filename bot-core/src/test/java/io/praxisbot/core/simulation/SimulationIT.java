@@ -38,6 +38,9 @@ class SimulationIT {
 
   private static final int TEAM = 6;
 
+  /** At least one in so many is judged to the minute. */
+  private static final int SHARE = 8;
+
   private final long seed = Long.getLong("simulation.seed", System.nanoTime());
   private final int size = Integer.getInteger("simulation.people", 14);
   private final int weeks = Integer.getInteger("simulation.weeks", 14);
@@ -73,7 +76,8 @@ class SimulationIT {
                   tally));
       assertThat(faults).as("seed %d", seed).isEmpty();
       assertThat(firm.failures).hasValue(0);
-      assertThat(tally.exact).isPositive();
+      // Some weeks of few people are mostly around changes.
+      assertThat(tally.exact).isGreaterThan(tally.asked / SHARE);
       assertThat(tally.full).isPositive();
     }
   }

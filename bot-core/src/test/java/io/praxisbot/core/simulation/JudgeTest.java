@@ -55,7 +55,7 @@ class JudgeTest {
     life.becomes(of(sundays, HONOLULU), START);
     assertThat(judged(List.of())).isEmpty();
     life.becomes(in(HONOLULU), START);
-    assertThat(judged(List.of())).anySatisfy(f -> assertThat(f).contains("forgotten for 32 days"));
+    assertThat(judged(List.of())).anySatisfy(f -> assertThat(f).contains("forgotten for 33 days"));
   }
 
   @Test

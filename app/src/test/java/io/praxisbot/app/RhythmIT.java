@@ -20,6 +20,8 @@ class RhythmIT {
 
   private static final String NADIA = "nadia";
   private static final String ANA = "ana";
+  private static final String PLANNED = "3 check-ins come in the next seven days.";
+  private static final int MOST_ASKED = 20;
 
   @TempDir private Path folder;
   private ConfigurableApplicationContext application;
@@ -56,22 +58,36 @@ class RhythmIT {
   @Test
   void anAdminSeesWhatARhythmDoesBeforeAndAfterItIsSet() {
     page.types(NADIA, "holidays portugal for @marta");
-    page.presses(NADIA, "Apply");
+    page.reads(NADIA, "Public holidays in Marta’s team: Portugal");
     page.types(NADIA, "pause @ana next two weeks");
-    page.reads(ANA, "off");
+    page.reads(ANA, "Nadia noted that you're away");
     page.types(NADIA, "preview @ana");
-    page.reads(NADIA, "falls out");
+    page.reads(NADIA, "check-in falls out: off until");
+    page.scrollsToLast(NADIA);
     browser.picture("preview");
     page.types(NADIA, "cadence every 2 weeks tue 10:00 for @marta");
-    page.reads(NADIA, "This would change");
+    page.reads(NADIA, "This would change check-ins in Marta’s team");
     page.presses(NADIA, "Apply");
+    page.reads(NADIA, "every two weeks on Tuesday at 10:00");
     page.types(NADIA, "undo");
+    page.reads(NADIA, "so on Thursdays at 15:00");
     page.presses(NADIA, "Undo it");
-    page.types(NADIA, "status");
-    page.reads(NADIA, "Ana");
-    browser.picture("status");
+    page.reads(NADIA, "Taken back:");
     page.types(NADIA, "why @ana");
-    page.reads(NADIA, "Ana");
+    page.reads(NADIA, "Welcome back:");
+    page.scrollsToLast(NADIA);
     browser.picture("why");
+    status();
+    browser.picture("status");
+  }
+
+  /** What was taken back is planned in by a duty, a moment later. */
+  private void status() {
+    for (int asked = 0; asked < MOST_ASKED && !page.lastOfBot(NADIA).contains(PLANNED); asked++) {
+      page.types(NADIA, "status");
+      page.reads(NADIA, "Off just now: Ana Lopes");
+    }
+    page.reads(NADIA, PLANNED);
+    page.scrollsToLast(NADIA);
   }
 }

@@ -70,8 +70,18 @@ public record AdminChange(
       }
     }
 
-    /** Somebody's leave. */
+    /** Somebody's leave; never with their own note, which is nobody else's to keep. */
     record OfLeave(PersonId person, Optional<Pause> before, Optional<Pause> after) implements Part {
+      public OfLeave {
+        before = before.map(Pause::withoutNote);
+        after = after.map(Pause::withoutNote);
+      }
+
+      /** Whether somebody's time off is as the change left it, whatever they note beside it. */
+      public boolean holds(Optional<Pause> now) {
+        return now.map(Pause::withoutNote).equals(after);
+      }
+
       @Override
       public String about() {
         return "leave." + person;

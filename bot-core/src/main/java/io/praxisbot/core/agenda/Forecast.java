@@ -213,7 +213,16 @@ public final class Forecast {
                     after,
                     footing.calendar()))
         .filter(planned -> planned.at().isBefore(checkIn.at()))
+        .filter(planned -> !greets(planned.at()))
         .ifPresent(planned -> events.add(ofPlan(planned, plan.orElseThrow())));
+  }
+
+  /** Whoever is welcomed back on that day reads their plan in the welcome. */
+  private boolean greets(Instant at) {
+    return planned(OccurrenceKind.RETURN)
+        .flatMap(Occurrence::dueAt)
+        .filter(welcome -> footing.today(welcome).equals(footing.today(at)))
+        .isPresent();
   }
 
   private Event ofPlan(Planned planned, Cadence plan) {

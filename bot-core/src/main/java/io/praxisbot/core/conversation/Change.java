@@ -211,11 +211,18 @@ public sealed interface Change {
   }
 
   /** Somebody's time off is again what it was; refused if it isn't any more what it came to. */
-  record LeaveRestored(PersonId person, Optional<Pause> before, Optional<Pause> after)
-      implements OfPerson {
+  record LeaveRestored(AdminChange.Part.OfLeave leave) implements OfPerson {
+    @Override
+    public PersonId person() {
+      return leave.person();
+    }
+
+    /** What the person noted beside it stays theirs. */
     @Override
     public Person on(Person now) {
-      return unlessLate(now.pause().equals(after), now).off(before);
+      Optional<String> note = now.pause().flatMap(Pause::reason);
+      return unlessLate(leave.holds(now.pause()), now)
+          .off(leave.before().map(pause -> pause.because(note)));
     }
   }
 

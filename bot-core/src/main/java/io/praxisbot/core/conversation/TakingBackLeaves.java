@@ -16,7 +16,7 @@ final class TakingBackLeaves implements TakingBack {
   @Override
   public boolean holds(Part part, Moment moment) {
     Part.OfLeave of = (Part.OfLeave) part;
-    return person(of, moment).filter(person -> person.pause().equals(of.after())).isPresent();
+    return person(of, moment).filter(person -> of.holds(person.pause())).isPresent();
   }
 
   private static Optional<Person> person(Part.OfLeave of, Moment moment) {
@@ -26,9 +26,7 @@ final class TakingBackLeaves implements TakingBack {
   @Override
   public void takeBack(Part part, boolean more, Reply reply, Moment moment) {
     Part.OfLeave of = (Part.OfLeave) part;
-    reply
-        .change(new Change.LeaveRestored(of.person(), of.before(), of.after()))
-        .change(new Change.PlannedAnew(of.person()));
+    reply.change(new Change.LeaveRestored(of)).change(new Change.PlannedAnew(of.person()));
     person(of, moment)
         .filter(person -> !person.accounts().isEmpty())
         .ifPresent(person -> reply.tell(person, "undo.told.leave", Map.of()));

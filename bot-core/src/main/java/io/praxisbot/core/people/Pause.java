@@ -63,6 +63,11 @@ public record Pause(
     return givenBy.isPresent() && other.givenBy.isPresent();
   }
 
+  /** The same without the person's own words. */
+  public Pause withoutNote() {
+    return because(Optional.empty());
+  }
+
   /** The same with that note of the person's; none takes it away. */
   public Pause because(Optional<String> note) {
     return new Pause(from, until, note, givenBy);

@@ -3,6 +3,8 @@ package io.praxisbot.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.access.AdminChange;
+import io.praxisbot.core.people.Pause;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,17 @@ class GivenLeaveIT {
     ana.listens();
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.reads("Did you try it");
+  }
+
+  @Test
+  void keepsNobodysNoteWithWhatAnAdminChangedAndGivesItBackAllTheSame() {
+    ana.types("pause until 2026-12-01 because of my knee");
+    nadia.types("pause @ana until 2026-12-15");
+    var kept = rehearsal.stores.adminChanges().latest(Rehearsal.ORGANIZATION, 1).toString();
+    assertThat(kept).contains("2026-12-15").doesNotContain("knee");
+    nadia.types("undo").presses("Undo it");
+    assertThat(ana.person().pause().flatMap(Pause::until)).contains(LocalDate.of(2026, 12, 1));
+    assertThat(ana.person().pause().flatMap(Pause::reason)).contains("of my knee");
   }
 
   @Test

@@ -35,7 +35,8 @@ class UndoIT {
     nadia.types("cadence every 2 weeks fri 15:00").presses("Apply").reads("[Undo]");
     rehearsal.elapses(Duration.ofMinutes(10));
     omar.types("undo").reads("cadence every 2 weeks fri 15:00, by Nadia, 10 minutes ago:");
-    omar.reads("Check-ins: nothing set here any more", "[Undo it] [Leave it]");
+    omar.reads(
+        "Check-ins: nothing set here any more, so on Thursdays at 15:00", "[Undo it] [Leave it]");
     Button undo = omar.button("Undo it");
     omar.presses(undo).reads("Taken back: cadence every 2 weeks fri 15:00").listens();
     omar.presses(undo).gets(0);

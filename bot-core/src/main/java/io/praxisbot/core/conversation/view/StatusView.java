@@ -118,6 +118,16 @@ final class StatusView implements View {
         .flatMap(Occurrence::dueAt)
         .map(at -> scene.dates().moment(at, scene.reader().zone()))
         .ifPresent(when -> blocks.paragraph("status.next", Map.of("when", when, "count", coming)));
+    boolean moving =
+        scene
+            .stores()
+            .replans()
+            .any()
+            .filter(left -> left.value().organization().equals(scene.reader().organization()))
+            .isPresent();
+    if (moving) {
+      blocks.small("status.replanning");
+    }
   }
 
   /** Of fewer than five it could be told whose answer it is; that they were asked is no answer. */

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.access.AdminChange.Part;
 import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Target;
 import io.praxisbot.core.message.Button;
@@ -194,6 +195,23 @@ final class UndoViews {
     return text("undo.import", Map.of());
   }
 
+  /** The rule that counts where this one is taken away: of the next layer, or out of the box. */
+  private String holdsThen(Target target, String before) {
+    if (!before.isEmpty()) {
+      return before;
+    }
+    Optional<PersonId> manager =
+        target.layer() == Layer.PERSON ? target.whom().flatMap(scene::managerOf) : Optional.empty();
+    List<CadenceSetting> others =
+        scene.stores().cadenceSettings().in(change.organization()).stream()
+            .filter(set -> !set.id().equals(target.setting()))
+            .toList();
+    return target
+        .holding(others, manager)
+        .map(CadenceSetting::rule)
+        .orElseGet(() -> Target.outOfTheBox(target.kind()));
+  }
+
   private String back(Part part) {
     if (part instanceof Part.OfSetting of) {
       Target target = Target.of(of.setting(), change.organization());
@@ -203,7 +221,7 @@ final class UndoViews {
               "set",
               !of.before().isEmpty(),
               "rule",
-              new RuleText(scene).of(target.kind(), of.before())));
+              new RuleText(scene).of(target.kind(), holdsThen(target, of.before()))));
     } else if (part instanceof Part.OfEnrolment of) {
       return text("undo.enrolment.back", Map.of("before", of.before()));
     } else if (part instanceof Part.OfLine of) {

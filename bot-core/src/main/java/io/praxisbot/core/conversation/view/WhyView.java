@@ -75,31 +75,31 @@ final class WhyView implements View {
       return blocks.message();
     }
 
+    /** A line and where it stands among others. */
+    private record Placed(Instant at, Rich line) {}
+
     private void planned() {
-      List<Rich> lines = new ArrayList<>();
-      occurrences.stream()
-          .filter(o -> o.dueAt().isPresent())
-          .sorted(Comparator.comparing(o -> o.dueAt().orElseThrow()))
-          .forEach(o -> lines.addAll(planned(o)));
-      if (lines.isEmpty()) {
+      List<Placed> all = new ArrayList<>();
+      occurrences.stream().filter(o -> o.dueAt().isPresent()).forEach(o -> planned(o, all));
+      if (all.isEmpty()) {
         blocks.paragraph("why.planned.nothing");
-      } else {
-        blocks.paragraph("why.planned").bullets(lines);
+        return;
       }
+      List<Rich> lines =
+          all.stream().sorted(Comparator.comparing(Placed::at)).map(Placed::line).toList();
+      blocks.paragraph("why.planned").bullets(lines);
     }
 
     /** What fell out of its period before it, and then itself. */
-    private List<Rich> planned(Occurrence planned) {
-      List<Rich> lines = new ArrayList<>();
+    private void planned(Occurrence planned, List<Placed> all) {
       if (rules.cadence(planned.kind()).isPresent()) {
         EventText text = new EventText(scene, person);
         List<Event> fallen = Forecast.fallen(person, rules, planned);
         fallen.stream()
             .skip(Math.max(0, fallen.size() - MOST_FALLEN))
-            .forEach(event -> lines.add(text.line(event)));
+            .forEach(event -> all.add(new Placed(event.place(), text.line(event))));
       }
-      lines.add(line(planned));
-      return lines;
+      all.add(new Placed(planned.dueAt().orElseThrow(), line(planned)));
     }
 
     private Rich line(Occurrence planned) {

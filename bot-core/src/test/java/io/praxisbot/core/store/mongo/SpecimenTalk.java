@@ -10,6 +10,7 @@ import static io.praxisbot.core.store.mongo.Specimens.ORG;
 import static io.praxisbot.core.store.mongo.Specimens.PLAN;
 import static io.praxisbot.core.store.mongo.Specimens.WEEK;
 
+import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
@@ -126,7 +127,8 @@ final class SpecimenTalk {
         new Change.SettingRestored(
             Specimens.cadenceSetting(), "OFF", Optional.of(MAX), Optional.of(ANA)),
         new Change.EnrolmentRestored(ANA, Enrolment.LEFT, Enrolment.ACTIVE, NOW),
-        new Change.LeaveRestored(ANA, Specimens.person().pause(), Optional.empty()),
+        new Change.LeaveRestored(
+            new AdminChange.Part.OfLeave(ANA, Specimens.person().pause(), Optional.empty())),
         new Change.LineRestored(ANA, ORG, Optional.of(MAX), Optional.empty(), NOW),
         new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
         new Change.ManagerProposed(ANA, ORG, MAX, NOW),

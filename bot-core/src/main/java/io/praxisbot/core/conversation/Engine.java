@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -317,17 +319,21 @@ public final class Engine {
   private Optional<Stored<Conversation>> apply(
       Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
+    Set<PersonId> concerned = new LinkedHashSet<>();
     boolean undone = false;
     for (Pending pending : read.value().pending()) {
       if (pending instanceof Pending.ToChange change) {
-        boolean applied = apply(read.value(), change, now);
+        boolean applied = apply(read.value(), change, now, concerned);
         undone |= !applied && change.change() instanceof Change.OfLink;
       } else if (pending instanceof Pending.ToSend send) {
+        // What is said may tell what is planned.
+        applier.plan(concerned, now);
         Optional<Delivery> said =
             undone ? Undone.said(send.delivery(), read.value().id()) : Optional.of(send.delivery());
         said.ifPresent(delivery -> write(delivery, written));
       }
     }
+    applier.plan(concerned, now);
     return replace(read, read.value().applied());
   }
 
@@ -338,9 +344,10 @@ public final class Engine {
   }
 
   /** False, and the person will be told why, if it is refused. */
-  private boolean apply(Conversation conversation, Pending.ToChange pending, Instant now) {
+  private boolean apply(
+      Conversation conversation, Pending.ToChange pending, Instant now, Set<PersonId> concerned) {
     try {
-      applier.apply(pending.key(), pending.change(), now);
+      applier.apply(pending.key(), pending.change(), now, concerned);
       return true;
     } catch (Refusal refusal) {
       stores

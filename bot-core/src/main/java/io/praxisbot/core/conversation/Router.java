@@ -149,7 +149,7 @@ final class Router {
     if (text.isEmpty()) {
       return to(turn.input(), moment -> help.problem("input.empty", moment));
     }
-    if (person.admin() && (Pasted.isCommand(text) || tableIn(text, conversation))) {
+    if (person.admin() && isTable(text, conversation)) {
       return pasted(text, turn);
     }
     int length = Length.of(text);
@@ -176,11 +176,15 @@ final class Router {
     return freely(text, person, conversation, turn);
   }
 
-  /** A table has many lines, each of which may look like a command; it is never an answer. */
-  private static boolean tableIn(String text, Conversation conversation) {
-    boolean wanted =
-        conversation.current().filter(open -> open.flow() == FlowName.IMPORT).isPresent();
-    return wanted && text.indexOf('\n') >= 0;
+  /**
+   * A table has many lines, each of which may look like a command. Where something else was asked,
+   * many lines may well be the answer, and the parser says whether they are a command.
+   */
+  private static boolean isTable(String text, Conversation conversation) {
+    return conversation
+        .current()
+        .map(open -> open.flow() == FlowName.IMPORT && text.indexOf('\n') >= 0)
+        .orElseGet(() -> Pasted.isCommand(text));
   }
 
   private Route pasted(String text, Turn turn) {

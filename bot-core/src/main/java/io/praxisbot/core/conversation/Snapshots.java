@@ -79,7 +79,7 @@ final class Snapshots {
             rhythms.of(me, reporting.manager()),
             reporting,
             reporting.manager().flatMap(id -> person(id, me.organization())),
-            !stores.reportingLines().under(me.id()).isEmpty(),
+            stores.reportingLines().leads(me.id()),
             stores.ledger().proactiveTo(me.id(), monday(me, now))));
   }
 

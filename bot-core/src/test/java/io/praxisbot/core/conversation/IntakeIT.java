@@ -110,7 +110,7 @@ class IntakeIT {
     nadia.reads("Line 5: “Europe/Atlantis” is no time zone I know.");
     nadia.reads("Line 7: “nadia” stands in line 6 too, and the two differ.");
     nadia.doesNotRead("[Apply]");
-    nadia.types("Ana Silva,Marta Ferreira").reads("This table names one person.");
+    nadia.types("import\nAna Silva,Marta Ferreira").reads("This table names one person.");
   }
 
   @Test

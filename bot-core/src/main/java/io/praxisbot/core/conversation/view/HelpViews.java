@@ -47,7 +47,7 @@ final class HelpViews {
     if (scene.reader().admin()) {
       return Audience.ADMIN;
     }
-    boolean leads = !scene.stores().reportingLines().under(scene.reader().id()).isEmpty();
+    boolean leads = scene.stores().reportingLines().leads(scene.reader().id());
     return leads ? Audience.MANAGER : Audience.EMPLOYEE;
   }
 

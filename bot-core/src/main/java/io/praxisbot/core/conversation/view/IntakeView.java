@@ -33,6 +33,7 @@ final class IntakeView implements View {
         .intakes()
         .find(scene.arg("intake"))
         .map(Stored::value)
+        .filter(i -> i.state() != Intake.State.FORGOTTEN)
         .filter(i -> scene.administers())
         .filter(i -> i.organization().equals(scene.reader().organization()))
         .flatMap(intake -> message(intake, scene));
@@ -46,6 +47,7 @@ final class IntakeView implements View {
       case APPLYING, UNDOING -> blocks.paragraph(key(intake), numbers(intake));
       case DONE -> done(intake, blocks);
       case UNDONE -> undone(intake, scene, blocks);
+      case FORGOTTEN -> throw new IllegalStateException("a forgotten table isn't shown");
     }
     return blocks.message();
   }

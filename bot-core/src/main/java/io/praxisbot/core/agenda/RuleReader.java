@@ -29,8 +29,7 @@ import java.util.function.Function;
  */
 final class RuleReader {
 
-  /** What never changes while the process runs is reckoned once for all. */
-  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+  private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
 
   private final Layers layers;
   private final Map<String, CadenceSetting> known;

@@ -33,8 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RuleReader {
 
-  /** What never changes while the process runs is reckoned once for all. */
-  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+  private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
 
   private static final Logger log = LoggerFactory.getLogger(RuleReader.class);
 

@@ -112,6 +112,18 @@ class GivenLeaveIT {
   }
 
   @Test
+  void hasAButtonForAdminsThatTakesItBackAndNoneForManagers() {
+    nadia.types("pause @ana until 2026-12-01").reads("[Undo]").presses("Undo");
+    nadia.reads("Time off of Ana Silva: none again").presses("Undo it");
+    assertThat(ana.person().pause()).isEmpty();
+    nadia.types("pause @ana until 2026-12-01").types("resume @ana").reads("was told", "[Undo]");
+    nadia.presses("Undo").reads("as it was, until Tuesday 1 December").presses("Undo it");
+    assertThat(ana.person().pause().flatMap(Pause::until)).contains(LocalDate.of(2026, 12, 1));
+    marta.types("resume @ana").reads("was told").doesNotRead("Undo");
+    marta.types("pause @ana until 2026-12-01").reads("is noted as away").doesNotRead("Undo");
+  }
+
+  @Test
   void keepsNobodysNoteWithWhatAnAdminChangedAndGivesItBackAllTheSame() {
     ana.types("pause until 2026-12-01 because of my knee");
     nadia.types("pause @ana until 2026-12-15");

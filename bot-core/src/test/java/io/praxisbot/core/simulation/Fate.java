@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** Has things happen to people and to their firm, and writes down what then is true for whom. */
 final class Fate {
 
-  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+  private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
   private static final List<String> CALENDARS = List.of("pt", "de-by", "us", "jp", "in", "br");
   private static final List<Set<DayOfWeek>> WEEKS =
       List.of(

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table of people, as far as it is: what it would do, what stands against it, what it did. */
 final class IntakeView implements View {
@@ -82,8 +85,9 @@ final class IntakeView implements View {
     blocks.paragraph("import.draft", numbers(intake));
     changes(intake, scene, blocks);
     int most = scene.has("people") ? MOST_SHOWN : EXAMPLES;
-    List<Row> rows = rows(intake, scene);
-    blocks.bullets(rows.stream().limit(most).map(row -> line(row, scene)).toList());
+    List<Row> rows = rows(intake, scene).stream().limit(most).toList();
+    Map<PersonId, Person> known = known(rows, scene);
+    blocks.bullets(rows.stream().map(row -> line(row, known, scene)).toList());
     if (scene.has("people") && intake.counts().people() > most) {
       blocks.small("import.more", Map.of("count", intake.counts().people() - most));
     }
@@ -128,10 +132,16 @@ final class IntakeView implements View {
         .toList();
   }
 
-  private static Rich line(Row row, Scene scene) {
-    Map<PersonId, Person> known = new LinkedHashMap<>();
-    scene.person(row.person()).ifPresent(p -> known.put(p.id(), p));
-    row.manager().flatMap(scene::person).ifPresent(p -> known.put(p.id(), p));
+  /** Those of them who are known already, by one read. */
+  private static Map<PersonId, Person> known(List<Row> rows, Scene scene) {
+    Set<PersonId> ids =
+        rows.stream()
+            .flatMap(row -> Stream.concat(Stream.of(row.person()), row.manager().stream()))
+            .collect(Collectors.toSet());
+    return scene.everybody(ids);
+  }
+
+  private static Rich line(Row row, Map<PersonId, Person> known, Scene scene) {
     return scene.rich(
         "import.line",
         Map.of(

@@ -143,7 +143,10 @@ final class PreviewView implements View {
             row(
                 "preview.digest",
                 manager,
-                weeks.digests(manager, stores().occurrences().of(manager.id()))));
+                weeks.digests(
+                    manager,
+                    scene.managerOf(manager.id()),
+                    stores().occurrences().of(manager.id()))));
       }
       lines(lines);
       if (team.size() > asked.size()) {

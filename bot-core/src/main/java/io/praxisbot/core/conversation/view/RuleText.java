@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /** Rules in words. */
 final class RuleText {
 
-  /** What never changes while the process runs is reckoned once for all. */
-  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+  private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
 
   private static final int MOST_SPANS = 10;
 

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PauseEnd;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
@@ -51,13 +52,24 @@ final class GivenLeave {
     }
     DaysOff days = DaysOff.given(leave, moment.me().id(), today(person), person.pause());
     return days.problem().isPresent()
-        ? refused(days, person)
+        ? refused(days, person, leave)
         : noted(days.pause(), person, leave.canonical());
   }
 
-  private Step refused(DaysOff days, Person person) {
-    boolean other = days.problem().equals(Optional.of("pause.other"));
-    return say(other ? "leave.other" : days.problem().orElseThrow(), person, days.args());
+  private Step refused(DaysOff days, Person person, Command.GiveLeave leave) {
+    if (days.args().containsKey("example")) {
+      reply.quoting(example(leave, days.args()).canonical());
+    }
+    String key = days.problem().orElseThrow().replace("pause.", "leave.");
+    return say(key, person, days.args());
+  }
+
+  /** The same with an end that works. */
+  private static Command.GiveLeave example(Command.GiveLeave leave, Map<String, String> args) {
+    return new Command.GiveLeave(
+        leave.person(),
+        Optional.ofNullable(args.get("start")).map(LocalDate::parse),
+        new PauseEnd.On(LocalDate.parse(args.get("example"))));
   }
 
   private Step noted(Pause pause, Person person, String command) {

@@ -168,7 +168,8 @@ final class IntakeFlow implements Flow {
       reply.replaceIn(slot(intake.id()), "import", Map.of(INTAKE, intake.id()));
     }
     if (last && intake.pages() > STEPS) {
-      reply.say("import.finished", Map.of(INTAKE, intake.id()));
+      boolean back = intake.state() == Intake.State.UNDOING;
+      reply.say(back ? "import.finished.back" : "import.finished", Map.of(INTAKE, intake.id()));
     }
     return reply.done();
   }

@@ -60,6 +60,38 @@ final class Router {
 
   /** A guess that is met by anything but an answer is dropped, so that it never comes back. */
   Route route(Person person, Conversation conversation, Turn turn) {
+    Optional<Dialogue> undo = conversation.dialogue(FlowName.UNDO);
+    if (undo.isPresent() && isLeft(undo.get(), conversation, person, turn)) {
+      Route route = guessed(person, without(conversation, FlowName.UNDO), turn);
+      return settling(undo.get(), route);
+    }
+    return guessed(person, conversation, turn);
+  }
+
+  /** Whether an admin went on to something else instead of taking a change back or leaving it. */
+  private boolean isLeft(Dialogue undo, Conversation conversation, Person person, Turn turn) {
+    if (turn.input() instanceof Input.Pressed pressed) {
+      return pressed.press().flow() != FlowName.UNDO;
+    }
+    if (!(turn.input() instanceof Input.Typed typed)) {
+      return turn.input() instanceof Input.Submitted;
+    }
+    boolean current = Dialogues.of(conversation).isCurrent(undo);
+    LocalDate today = person.today(turn.receivedAt());
+    return !current || parser.inDialogue(typed.text().strip(), today) instanceof Parsed.Understood;
+  }
+
+  private Route settling(Dialogue dropped, Route route) {
+    return new Route(
+        route.needs(),
+        moment -> {
+          Conversation rest = without(moment.conversation(), dropped.flow());
+          Step step = route.step(new Moment(moment.facts(), rest, moment.turn()));
+          return help.settling(dropped, step, moment);
+        });
+  }
+
+  private Route guessed(Person person, Conversation conversation, Turn turn) {
     Optional<Dialogue> guess = conversation.dialogue(FlowName.HELP);
     if (guess.isEmpty() || answers(turn.input(), guess.get())) {
       return routed(person, conversation, turn);
@@ -68,13 +100,7 @@ final class Router {
         accepts(turn.input(), guess.get())
             ? suggested(guess.get(), person, turn)
             : routed(person, without(conversation, FlowName.HELP), turn);
-    return new Route(
-        route.needs(),
-        moment -> {
-          Conversation rest = without(moment.conversation(), FlowName.HELP);
-          Step step = route.step(new Moment(moment.facts(), rest, moment.turn()));
-          return help.settling(guess.get(), step, moment);
-        });
+    return settling(guess.get(), route);
   }
 
   /** Whether this is the guess's own business: a no, or nothing that somebody typed or pressed. */

@@ -82,6 +82,13 @@ class GivenLeaveIT {
   }
 
   @Test
+  void hintsKeepWhomItIsAbout() {
+    marta.types("pause @ana until today").reads("pause @ana until 2026-11-30");
+    marta.types("pause @ana @olga 2 weeks").reads("one person at a time", "holidays add");
+    marta.types("pause @ana tomorrow").reads("from Tuesday 17 November until Wednesday 18");
+  }
+
+  @Test
   void endsByTheSameWord() {
     marta.types("pause @ana until 2026-12-01").types("pause @ana until 2026-12-01");
     marta.reads("already. Nothing was changed.").types("resume @ana").reads("was told");

@@ -141,4 +141,19 @@ class SettingIT {
       ana.types(command).reads("That is for admins.");
     }
   }
+
+  @Test
+  void aDayIsTakenOutOfClosingDays() {
+    nadia.types("holidays add 2026-12-24 to 2026-12-31");
+    nadia.types("holidays remove 25 dec").reads("Thursday 24 December, Saturday 26 December");
+    nadia.types("holidays").reads("Closing days: Thursday 24 December, Saturday 26 December");
+    nadia.types("workdays sun-thu").reads("Sunday to Thursday");
+  }
+
+  @Test
+  void aTeamOfNobodyIsAskedAbout() {
+    nadia.types("cadence weekly fri 10:00 for @ana").reads("Nobody reports to Ana.");
+    nadia.reads("cadence weekly fri 10:00 for @ana only", "[Yes] [No]").presses("Yes");
+    nadia.types("digest weekly fri 10:00 for @ana only").reads("no digest comes to them");
+  }
 }

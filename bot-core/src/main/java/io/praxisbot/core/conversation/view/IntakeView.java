@@ -29,6 +29,9 @@ final class IntakeView implements View {
   private static final int EXAMPLES = 3;
   private static final int MOST_SHOWN = 20;
 
+  /** What stands between the names of a circle. */
+  private static final String BETWEEN = " → ";
+
   @Override
   public Optional<Message> render(Scene scene) {
     return scene
@@ -176,7 +179,19 @@ final class IntakeView implements View {
   private static Rich trouble(Trouble trouble, Scene scene) {
     String key = "import.trouble." + trouble.kind().name().toLowerCase(Locale.ROOT);
     return scene.rich(
-        key, Map.of("line", trouble.line(), "words", trouble.words(), "more", more(trouble)));
+        key,
+        Map.of(
+            "line", trouble.line(),
+            "words", trouble.kind() == Trouble.Kind.CIRCLE ? closed(trouble) : trouble.words(),
+            "several", trouble.more().contains(","),
+            "more", more(trouble)));
+  }
+
+  /** A circle ends where it began. */
+  private static String closed(Trouble trouble) {
+    String words = trouble.words();
+    int first = words.indexOf(BETWEEN);
+    return first > 0 && !words.endsWith("…") ? words + BETWEEN + words.substring(0, first) : words;
   }
 
   /** A number is written as the reader's language writes it; lines and names stay as they are. */

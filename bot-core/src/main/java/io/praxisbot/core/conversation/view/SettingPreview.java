@@ -46,6 +46,11 @@ final class SettingPreview {
     return TooSoon.is(scene, known(), target);
   }
 
+  /** Whether it leaves a programme without a day to choose. */
+  boolean isIdle() {
+    return IdleProgramme.is(scene, known(), target);
+  }
+
   private Optional<Message> preview() {
     Blocks blocks = new Blocks(scene);
     if (blocks.settled()) {
@@ -61,6 +66,9 @@ final class SettingPreview {
     blocks.paragraph("admin.setting.moves", change());
     if (isTooSoon()) {
       blocks.paragraph("admin.setting.toosoon");
+    }
+    if (isIdle()) {
+      blocks.paragraph("admin.setting.idle");
     }
     if (scene.has("people")) {
       moving(blocks, effect);

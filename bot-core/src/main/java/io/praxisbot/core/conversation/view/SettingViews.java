@@ -4,6 +4,8 @@ import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.Target;
+import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.conversation.command.Scope;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
@@ -68,6 +70,9 @@ final class SettingViews {
     if (new SettingPreview(scene).isTooSoon()) {
       blocks.small("admin.setting.toosoon");
     }
+    if (new SettingPreview(scene).isIdle()) {
+      blocks.small("admin.setting.idle");
+    }
     if (kind == SettingKind.HOLIDAYS) {
       hint(blocks);
     }
@@ -87,7 +92,12 @@ final class SettingViews {
       blocks.small(
           "admin.holidays.regions",
           Map.of(
-              "regions", some, "more", regions.size() > MOST_REGIONS, "example", regions.get(0)));
+              "regions",
+              some,
+              "more",
+              regions.size() > MOST_REGIONS,
+              "example",
+              regions.get(0) + suffix()));
     }
   }
 
@@ -124,7 +134,36 @@ final class SettingViews {
     args.put("already", scene.has("already"));
     blocks.paragraph("admin.setting.now", args);
     others(blocks, known);
-    return blocks.small("setting.how." + kind.name().toLowerCase(Locale.ROOT)).message();
+    closing(blocks, known);
+    return blocks
+        .small("setting.how." + kind.name().toLowerCase(Locale.ROOT), Map.of("for", suffix()))
+        .message();
+  }
+
+  /** Whoever looks at the holidays wants to see the other days off, too. */
+  private void closing(Blocks blocks, List<CadenceSetting> known) {
+    Target own =
+        new Target(SettingKind.CLOSING, target.layer(), target.organization(), target.whom());
+    known.stream()
+        .filter(set -> kind == SettingKind.HOLIDAYS && set.id().equals(own.setting()))
+        .filter(CadenceSetting::isSet)
+        .forEach(
+            set ->
+                blocks.paragraph(
+                    "setting.closing",
+                    Map.of(
+                        "rule", new RuleText(scene).of(SettingKind.CLOSING, set.rule()),
+                        "where", where())));
+  }
+
+  /** What to type after a command to mean the same people. */
+  private String suffix() {
+    return target
+        .whom()
+        .flatMap(id -> PersonRef.of(new SourceText(scene).name(id)))
+        .map(ref -> target.layer() == Layer.PERSON ? new Scope.Only(ref) : new Scope.TeamOf(ref))
+        .map(Scope::canonical)
+        .orElse("");
   }
 
   /** Who has another, by what is set closer to them. */

@@ -89,8 +89,16 @@ final class UndoViews {
   }
 
   private Optional<Message> ask() {
-    Blocks blocks = new Blocks(scene).paragraph("undo", what());
+    Blocks blocks = new Blocks(scene);
+    if (blocks.settled()) {
+      return blocks.small("undo.left").message();
+    }
+    blocks.paragraph("undo", what());
     parts(blocks, "undo.part");
+    int skipped = scene.has("skipped") ? Integer.parseInt(scene.arg("skipped")) : 0;
+    if (skipped > 0 && scene.has("holding")) {
+      blocks.small("undo.skipped", Map.of("count", skipped));
+    }
     return blocks.buttons(buttons(blocks)).message();
   }
 

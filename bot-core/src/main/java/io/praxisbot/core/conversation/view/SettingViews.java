@@ -72,6 +72,8 @@ final class SettingViews {
     if (TooSoon.is(scene, known(), target)) {
       blocks.paragraph("admin.setting.toosoon");
     }
+    OnADayOff.of(scene, known(), target)
+        .ifPresent(days -> blocks.paragraph("admin.setting.dayoff", days));
     if (scene.has("people")) {
       moving(blocks, effect);
     }
@@ -195,6 +197,8 @@ final class SettingViews {
     if (TooSoon.is(scene, known(), target)) {
       blocks.small("admin.setting.toosoon");
     }
+    OnADayOff.of(scene, known(), target)
+        .ifPresent(days -> blocks.small("admin.setting.dayoff", days));
     if (kind == SettingKind.HOLIDAYS) {
       hint(blocks);
     }

@@ -9,6 +9,7 @@ import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,19 @@ class ClaimsIT {
   }
 
   @Test
+  void whoeverIsOffOnThatDayAloneIsNotAskedOnTheDayBackAndNothingCountsAsMissed() {
+    var read = office.stores.people().find(ana).orElseThrow();
+    LocalDate thursday = LocalDate.of(2026, 11, 26);
+    Pause off = new Pause(thursday, Optional.of(thursday.plusDays(1)), Optional.empty());
+    office.stores.people().replace(read, read.value().off(Optional.of(off)));
+    comesDue();
+    assertThat(asked()).isEmpty();
+    assertThat(office.checkIn(ana).dueAt()).contains(Instant.parse("2026-12-03T14:00:00Z"));
+    assertThat(office.checkIn(ana).period().start()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(office.checkIn(ana).past()).isEmpty();
+  }
+
+  @Test
   void quietHoursThatWereAddedPutTheCheckInOff() {
     office.sets(SettingKind.QUIET, "14:00-16:30");
     comesDue();
@@ -109,6 +123,19 @@ class ClaimsIT {
     assertThat(asked()).isEmpty();
     assertThat(office.checkIn(ana).dueAt().orElseThrow())
         .isBetween(friday, Instant.parse("2026-11-27T14:30:00Z"));
+  }
+
+  @Test
+  void whatIsAFewMinutesLateDoesNotComeInQuietHoursThatBeganMeanwhile() {
+    office.sets(SettingKind.QUIET, "15:05-08:00");
+    office.agenda.planAnew(ana, office.business.instant());
+    assertThat(office.checkIn(ana).dueAt()).contains(THURSDAY);
+    office.isNow("2026-11-26T14:10:00Z");
+    runs();
+    Instant friday = THURSDAY.plus(Duration.ofDays(1));
+    assertThat(asked()).isEmpty();
+    assertThat(office.checkIn(ana).dueAt().orElseThrow())
+        .isBetween(friday, friday.plusSeconds(300));
   }
 
   @Test

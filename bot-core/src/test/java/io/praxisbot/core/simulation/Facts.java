@@ -47,6 +47,11 @@ record Facts(
         || holidays.on(day).isPresent();
   }
 
+  /** Such as on Fridays unless that is a day off, where nobody works on a Friday. */
+  boolean neverAsked() {
+    return habit.skips() && !workdays.contains(habit.day());
+  }
+
   LocalDate dayOf(Instant at) {
     return at.atZone(zone).toLocalDate();
   }

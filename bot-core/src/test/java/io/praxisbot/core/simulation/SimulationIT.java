@@ -74,6 +74,7 @@ class SimulationIT {
       assertThat(faults).as("seed %d", seed).isEmpty();
       assertThat(firm.failures).hasValue(0);
       assertThat(tally.exact).isPositive();
+      assertThat(tally.full).isPositive();
     }
   }
 
@@ -108,6 +109,11 @@ class SimulationIT {
     for (int i = 0; i < size; i++) {
       if (random.nextInt(250) == 0) {
         fate.strikesOne();
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (random.nextInt(400) == 0) {
+        fate.handsOneAround();
       }
     }
     if (random.nextInt(90) == 0) {

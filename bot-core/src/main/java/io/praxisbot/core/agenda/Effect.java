@@ -3,11 +3,13 @@ package io.praxisbot.core.agenda;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.cadence.Slot;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a change of settings or of managers would do to what is planned, before it is made. Says of
- * check-ins and digests exactly what planning anew would do; reminders follow their check-ins.
+ * check-ins and digests exactly what planning anew would do; reminders follow their check-ins. What
+ * isn't planned anew yet under what holds now counts as if it were.
  *
  * @param moves the check-ins and digests that come at another moment or fall out, the earliest
  *     first
@@ -38,7 +41,7 @@ public record Effect(List<Move> moves, Set<PersonId> own, Set<PersonId> reached)
   /**
    * One occurrence that would come at another moment.
    *
-   * @param from when it is planned
+   * @param from when it comes under what holds now
    * @param to when it would be; empty if nothing would be planned any more
    * @param fallsOut whether the period's own moment falls out, so that {@code to} is one of a later
    *     period
@@ -60,6 +63,11 @@ public record Effect(List<Move> moves, Set<PersonId> own, Set<PersonId> reached)
     moves = List.copyOf(moves);
     own = Set.copyOf(own);
     reached = Set.copyOf(reached);
+  }
+
+  /** How many fall out; all other moves come at another moment. */
+  public int fallen() {
+    return (int) moves.stream().filter(Move::fallsOut).count();
   }
 
   /** How many would be under other rules, and have nothing that moves. */
@@ -86,7 +94,7 @@ public record Effect(List<Move> moves, Set<PersonId> own, Set<PersonId> reached)
             .flatMap(
                 o ->
                     Optional.ofNullable(reached.get(o.person()))
-                        .flatMap(footing -> move(o, footing, now))
+                        .flatMap(then -> move(o, before.footing(o.person()), then, now))
                         .stream())
             .sorted(EARLIEST_FIRST)
             .toList(),
@@ -114,25 +122,41 @@ public record Effect(List<Move> moves, Set<PersonId> own, Set<PersonId> reached)
     return planned.kind() == OccurrenceKind.CHECK_IN || planned.kind() == OccurrenceKind.DIGEST;
   }
 
-  private static Optional<Move> move(Occurrence planned, Footing footing, Instant now) {
-    Instant from = planned.dueAt().orElseThrow();
-    if (!from.isAfter(now)) {
+  private static Optional<Move> move(
+      Occurrence kept, Optional<Footing> before, Footing after, Instant now) {
+    if (!kept.dueAt().orElseThrow().isAfter(now)) {
       return Optional.empty();
     }
-    Occurrence then = footing.moved(planned, now);
-    if (then.dueAt().equals(planned.dueAt())) {
-      return Optional.empty();
-    }
+    Occurrence planned =
+        before.filter(f -> !f.bears(kept)).map(f -> f.moved(kept, now)).orElse(kept);
+    Occurrence then = after.moved(planned, now);
+    return planned
+        .dueAt()
+        .filter(at -> !then.dueAt().equals(planned.dueAt()))
+        .map(from -> move(planned, from, then, after, now));
+  }
+
+  private static Move move(
+      Occurrence planned, Instant from, Occurrence then, Footing footing, Instant now) {
     Optional<Slot> fallen =
-        footing.fallen(planned).filter(slot -> !footing.isLaterInPeriod(planned, now));
-    return Optional.of(
-        new Move(
-            planned.person(),
-            planned.kind(),
-            from,
-            then.dueAt(),
-            fallen.isPresent(),
-            fallen.map(Slot::shifts).orElse(then.shifts())));
+        footing
+            .fallen(planned)
+            .filter(slot -> isAhead(slot, planned, footing, now))
+            .filter(slot -> !footing.isLaterInPeriod(planned, now));
+    return new Move(
+        planned.person(),
+        planned.kind(),
+        from,
+        then.dueAt(),
+        fallen.isPresent(),
+        fallen.map(Slot::shifts).orElse(then.shifts()));
+  }
+
+  /** What is over already can't be what takes away something that is still to come. */
+  private static boolean isAhead(Slot fallen, Occurrence planned, Footing footing, Instant now) {
+    LocalTime time = footing.cadence(planned.kind()).time();
+    return fallen.day().equals(planned.day())
+        || Planner.at(fallen.day(), time, footing.zone()).isAfter(now);
   }
 
   /** Whether something closer than what was changed for them is set; closing days add up. */

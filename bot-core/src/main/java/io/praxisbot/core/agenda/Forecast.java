@@ -91,7 +91,7 @@ public final class Forecast {
       forecast.checkIns(active);
     }
     if (leads && forecast.footing.mayLead()) {
-      forecast.add(OccurrenceKind.DIGEST, forecast.slots(OccurrenceKind.DIGEST));
+      forecast.add(OccurrenceKind.DIGEST, forecast.slots(OccurrenceKind.DIGEST, until));
     }
     return forecast.events.stream().sorted(Comparator.comparing(Event::place)).toList();
   }
@@ -116,20 +116,34 @@ public final class Forecast {
     return List.copyOf(forecast.events);
   }
 
+  /** A reminder of a plan may come before a check-in that is out of sight itself. */
   private void checkIns(List<Behaviour> active) {
-    List<Slot> slots = slots(OccurrenceKind.CHECK_IN);
-    add(OccurrenceKind.CHECK_IN, slots);
+    int beyond = footing.cadence(OccurrenceKind.CHECK_IN).rule().mostDaysBetween();
+    LocalDate horizon = active.isEmpty() ? until : until.plusDays(2L * beyond);
+    List<Slot> slots = slots(OccurrenceKind.CHECK_IN, horizon);
+    List<Slot> seen = slots.stream().filter(slot -> slot.day().isBefore(until)).toList();
+    add(OccurrenceKind.CHECK_IN, seen);
     planned(OccurrenceKind.REMINDER).ifPresent(this::asPlanned);
     planned(OccurrenceKind.RETURN).ifPresent(this::asPlanned);
-    Optional<Occurrence> plan = planned(OccurrenceKind.PLAN);
-    plan.ifPresent(this::asPlanned);
-    Instant after = plan.flatMap(Occurrence::dueAt).orElse(now);
-    for (Slot slot : slots) {
+    planned(OccurrenceKind.PLAN).filter(footing::bears).ifPresent(this::asPlanned);
+    for (Slot slot : seen) {
       if (slot instanceof Planned checkIn) {
         reminder(checkIn);
-        ofPlan(checkIn, active, after);
       }
     }
+    for (Slot slot : slots) {
+      if (slot instanceof Planned checkIn && !hasPlan(checkIn)) {
+        ofPlan(checkIn, active);
+      }
+    }
+  }
+
+  /** Whether the period's reminder of the plan has come, or stands where it is planned. */
+  private boolean hasPlan(Planned checkIn) {
+    return kept.stream()
+        .filter(o -> o.kind() == OccurrenceKind.PLAN)
+        .filter(o -> o.period().start().equals(checkIn.period().start()))
+        .anyMatch(o -> o.dueAt().isEmpty() || footing.bears(o));
   }
 
   private Optional<Occurrence> planned(OccurrenceKind kind) {
@@ -139,28 +153,39 @@ public final class Forecast {
   private void asPlanned(Occurrence planned) {
     Instant at = planned.dueAt().orElseThrow();
     if (footing.today(at).isBefore(until)) {
-      events.add(after(planned.kind(), at, planned.shifts()));
+      events.add(after(planned.kind(), usual(planned, at), at, planned.shifts()));
     }
   }
 
+  /** What first stood against a reminder of a plan stood against it on the rule's own day. */
+  private LocalDateTime usual(Occurrence planned, Instant at) {
+    LocalDateTime local = LocalDateTime.ofInstant(at, footing.zone());
+    return footing
+        .rules()
+        .plan()
+        .filter(plan -> planned.kind() == OccurrenceKind.PLAN && !planned.shifts().isEmpty())
+        .map(plan -> planned.shifts().get(0).day().atTime(plan.time()))
+        .orElse(local);
+  }
+
   /** What is planned stands where it stands, as long as it rests on what holds. */
-  private List<Slot> slots(OccurrenceKind kind) {
+  private List<Slot> slots(OccurrenceKind kind, LocalDate horizon) {
     Optional<Occurrence> planned = planned(kind).filter(footing::bears);
     LocalDate from = from(kind);
     if (planned.isEmpty()) {
-      return outlook(kind, from, now);
+      return outlook(kind, from, now, horizon);
     }
     Occurrence next = planned.get();
     Instant at = next.dueAt().orElseThrow();
     List<Slot> slots = new ArrayList<>();
-    for (Slot slot : outlook(kind, from, now)) {
+    for (Slot slot : outlook(kind, from, now, horizon)) {
       if (slot instanceof Fallen && slot.day().isBefore(footing.today(at))) {
         slots.add(slot);
       }
     }
-    if (footing.today(at).isBefore(until)) {
+    if (footing.today(at).isBefore(horizon)) {
       slots.add(new Planned(at, next.day(), next.period(), next.shifts()));
-      slots.addAll(outlook(kind, next.period().end(), at));
+      slots.addAll(outlook(kind, next.period().end(), at, horizon));
     }
     return slots;
   }
@@ -173,9 +198,10 @@ public final class Forecast {
     return start.filter(day -> open || day.isAfter(today)).orElse(today);
   }
 
-  private List<Slot> outlook(OccurrenceKind kind, LocalDate from, Instant after) {
+  private List<Slot> outlook(
+      OccurrenceKind kind, LocalDate from, Instant after, LocalDate horizon) {
     return Planner.outlook(
-        footing.cadence(kind), footing.zone(), from, after, footing.calendar(), until);
+        footing.cadence(kind), footing.zone(), from, after, footing.calendar(), horizon);
   }
 
   private void add(OccurrenceKind kind, List<Slot> slots) {
@@ -196,10 +222,15 @@ public final class Forecast {
                 Planner.after(footing.today(checkIn.at()), lag, footing.zone(), footing.calendar()))
         .map(ZonedDateTime::toInstant)
         .filter(at -> footing.today(at).isBefore(until))
-        .ifPresent(at -> events.add(after(OccurrenceKind.REMINDER, at, List.of())));
+        .ifPresent(at -> events.add(reminder(at)));
   }
 
-  private void ofPlan(Planned checkIn, List<Behaviour> active, Instant after) {
+  private Event reminder(Instant at) {
+    LocalDateTime local = LocalDateTime.ofInstant(at, footing.zone());
+    return after(OccurrenceKind.REMINDER, local, at, List.of());
+  }
+
+  private void ofPlan(Planned checkIn, List<Behaviour> active) {
     LocalDate today = footing.today(now);
     LocalDate start = checkIn.period().start();
     Optional<Cadence> plan = footing.rules().plan().filter(rule -> !active.isEmpty());
@@ -210,9 +241,10 @@ public final class Forecast {
                     rule,
                     footing.zone(),
                     start.isBefore(today) ? today : start,
-                    after,
+                    now,
                     footing.calendar()))
         .filter(planned -> planned.at().isBefore(checkIn.at()))
+        .filter(planned -> footing.today(planned.at()).isBefore(until))
         .filter(planned -> !greets(planned.at()))
         .ifPresent(planned -> events.add(ofPlan(planned, plan.orElseThrow())));
   }
@@ -235,8 +267,7 @@ public final class Forecast {
         planned.shifts());
   }
 
-  private Event after(OccurrenceKind kind, Instant at, List<Shift> shifts) {
-    LocalDateTime local = LocalDateTime.ofInstant(at, footing.zone());
-    return new Event(kind, footing.today(at), footing.zone(), local, Optional.of(at), shifts);
+  private Event after(OccurrenceKind kind, LocalDateTime usual, Instant at, List<Shift> shifts) {
+    return new Event(kind, footing.today(at), footing.zone(), usual, Optional.of(at), shifts);
   }
 }

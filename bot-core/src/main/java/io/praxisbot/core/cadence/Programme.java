@@ -1,6 +1,7 @@
 package io.praxisbot.core.cadence;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -25,6 +26,9 @@ public record Programme(
   private static final int SELDOMEST = 12;
   private static final Pattern NOTATION =
       Pattern.compile("FLEXIBLE;BYDAY=([A-Z,]+);([0-9:-]+);WEEKS=([1-9]|1[0-2])");
+
+  /** The least that a flexible programme should leave of a day. */
+  public static final Duration NARROWEST = Duration.ofHours(1);
 
   /** Everybody chooses freely: what holds out of the box. */
   public static final Programme FLEXIBLE =
@@ -53,6 +57,11 @@ public record Programme(
       throw new IllegalArgumentException("check-ins come every 1 to 12 weeks");
     }
     days = Set.copyOf(days);
+  }
+
+  /** How much of a day it leaves to choose from. */
+  public Duration width() {
+    return Duration.between(from, to);
   }
 
   /** Whether somebody may choose that for themselves. */

@@ -1,5 +1,6 @@
 package io.praxisbot.core.cadence;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param to the first minute after them; before {@code from} if they last over midnight
  */
 public record QuietHours(LocalTime from, LocalTime to) {
+
+  /** They may last so long: somebody who is never written to is never asked. */
+  public static final Duration LONGEST = Duration.ofHours(16);
 
   public QuietHours {
     if (from.equals(to)) {
@@ -32,6 +36,12 @@ public record QuietHours(LocalTime from, LocalTime to) {
   /** Whether that quiet time ends on the next day only. */
   public boolean endTomorrow(LocalTime time) {
     return overnight() && !time.isBefore(from);
+  }
+
+  /** How long they last, as clocks show it. */
+  public Duration length() {
+    Duration length = Duration.between(from, to);
+    return overnight() ? length.plusDays(1) : length;
   }
 
   private boolean overnight() {

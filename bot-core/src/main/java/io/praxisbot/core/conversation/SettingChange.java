@@ -165,9 +165,8 @@ final class SettingChange {
     boolean adds = target.kind() == SettingKind.CLOSING;
     args.put("reached", String.valueOf(effect.reached().size()));
     args.put("own", String.valueOf(adds ? 0 : effect.own().size()));
-    args.put("moves", String.valueOf(effect.moves().size()));
-    args.put(
-        "fallen", String.valueOf(effect.moves().stream().filter(Effect.Move::fallsOut).count()));
+    args.put("moves", String.valueOf(effect.moves().size() - effect.fallen()));
+    args.put("fallen", String.valueOf(effect.fallen()));
   }
 
   /** The preview was answered. */

@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
@@ -10,10 +12,12 @@ import io.praxisbot.core.cadence.Workdays;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is set or shown, and for whom.
@@ -22,6 +26,9 @@ import java.util.Optional;
  */
 public record Target(
     SettingKind kind, Layer layer, OrganizationId organization, Optional<PersonId> whom) {
+
+  /** Has no personal layer: what answers is the team's or everybody's. */
+  private static final PersonId NOBODY = new PersonId("-");
 
   /** The one that a setting's id names. */
   public static Target of(String setting, OrganizationId organization) {
@@ -78,6 +85,20 @@ public record Target(
       ids.add(CadenceSetting.idFor(Layer.ORGANIZATION, organization.value(), kind));
     }
     return ids;
+  }
+
+  /**
+   * All that holds there: for the one person, or for whoever has nothing of their own in the team
+   * or anywhere.
+   *
+   * @param managerOf who answers for somebody
+   */
+  public Rules rules(
+      Collection<CadenceSetting> known, Function<PersonId, Optional<PersonId>> managerOf) {
+    boolean one = layer == Layer.PERSON || kind == SettingKind.DIGEST;
+    PersonId person = whom.filter(id -> one).orElse(NOBODY);
+    Optional<PersonId> manager = one ? whom.flatMap(managerOf) : whom;
+    return Rhythms.of(known, organization, person, manager, ZoneOffset.UTC);
   }
 
   /** What holds where nothing is set. */

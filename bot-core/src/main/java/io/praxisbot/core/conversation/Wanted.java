@@ -109,7 +109,9 @@ final class Wanted {
                   .say("admin.closing.none", Map.of(SettingChange.SETTING, target.setting()))
                   .done());
     }
-    return nobody(command, rule).or(() -> time(rule).flatMap(this::quiet));
+    return nobody(command, rule)
+        .or(() -> time(rule).flatMap(this::quiet))
+        .or(() -> new Senseless(moment, reply, target).refused(rule));
   }
 
   /** The closest calendar is offered as if it had been typed; a yes sets it. */

@@ -82,22 +82,55 @@ class EffectTest {
     assertThat(effect.unchanged()).isEqualTo(2);
   }
 
+  @Test
+  void comparesWithWhatTheRulesInForceWouldPlanNotWithWhatOlderOnesDid() {
+    Settings older = new Settings().all(SettingKind.CHECK_IN, FRIDAYS);
+    changed.all(SettingKind.HOLIDAYS, "pt");
+    assertThat(effect(older, Settings.MONDAY).moves()).isEmpty();
+    changed.all(SettingKind.CHECK_IN, on("WE"));
+    assertThat(effect(older, Settings.MONDAY).moves())
+        .hasSize(2)
+        .allSatisfy(move -> assertThat(move.from()).isEqualTo(THURSDAY));
+  }
+
+  @Test
+  void movesToTheNewRulesNextDayThoughAnOlderDayOfItFellOut() {
+    before.all(SettingKind.CLOSING, "2026-11-17");
+    changed.all(SettingKind.CHECK_IN, on("TU") + "\nX-PRAXIS-DAYS-OFF:SKIP");
+    Effect effect = effect(before, Settings.MONDAY.plusSeconds(2 * 24 * 3600));
+    assertThat(effect.fallen()).isZero();
+    assertThat(effect.moves())
+        .hasSize(2)
+        .allSatisfy(
+            move -> {
+              assertThat(move.from()).isEqualTo(THURSDAY);
+              assertThat(move.to()).contains(Instant.parse("2026-11-24T15:00:00Z"));
+              assertThat(move.shifts()).isEmpty();
+            });
+  }
+
   private static String on(String day) {
     return "FREQ=WEEKLY;BYDAY=" + day + ";BYHOUR=15;BYMINUTE=0";
   }
 
   private Effect effect() {
+    return effect(before, Settings.MONDAY);
+  }
+
+  /** What the changes would do at that moment to what those settings planned on Monday. */
+  private Effect effect(Settings older, Instant at) {
     List<Person> people = List.of(Settings.person(Settings.ANA), Settings.person(Settings.MAX));
     Reporting line =
         Reporting.none(Settings.ANA, Settings.FIRM)
             .under(Settings.MAX, ReportingLine.SetBy.ADMIN, Settings.MONDAY);
     Circumstances now = Circumstances.of(people, List.of(line), before.all);
+    Circumstances then = Circumstances.of(people, List.of(line), older.all);
     List<Occurrence> planned =
         people.stream()
-            .flatMap(p -> now.footing(p.id()).stream())
+            .flatMap(p -> then.footing(p.id()).stream())
             .flatMap(f -> f.first(OccurrenceKind.CHECK_IN, MONDAY, Settings.MONDAY).stream())
             .toList();
-    return Effect.of(now, now.saying(changed.all), planned, Settings.MONDAY);
+    return Effect.of(now, now.saying(changed.all), planned, at);
   }
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);

@@ -60,6 +60,25 @@ class PreviewIT {
   }
 
   @Test
+  void showsAReminderOfAPlanOnceAndWhyItMoved() {
+    nadia.types("quiet 18:00-09:00").types("preview @ana");
+    nadia.reads("Wed 18 Nov, 09:00: reminder of the plan instead of Wed 18 Nov, 08:30: quiet");
+    nadia.doesNotRead("Wed 18 Nov, 08:30: reminder");
+    nadia.types("quiet off").types("workdays mon tue thu fri");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("preview @ana");
+    nadia.reads("Thu 19 Nov, 08:30: reminder of the plan instead of Wed 18 Nov, 08:30: Wednesday");
+  }
+
+  @Test
+  void showsAReminderOfAPlanWhoseCheckInIsOutOfSight() {
+    rehearsal.at("2026-11-19T23:00", "America/New_York");
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    rehearsal.at("2026-11-20T09:00", LISBON);
+    nadia.types("preview @ana").reads("Wed 16 Dec, 08:30: reminder of the plan");
+  }
+
+  @Test
   void saysThatTheClocksChange() {
     rehearsal.at("2027-03-10T12:00", "America/New_York");
     nadia.types("cadence weekly sun 02:30 for @ben only").presses("Apply");

@@ -80,7 +80,10 @@ class SettingIT {
     nadia.types("holidays add 2026-11-19");
     nadia.reads("For Ana, for example: the check-in of Thursday 19 November, 15:00 falls out");
     nadia.reads("Thursday 19 November is a closing day; the next one is on Thursday 26 November");
-    nadia.reads("2 fall out").presses("Apply").reads("Closing days: Thursday 19 November");
+    nadia
+        .reads("2 check-ins and digests fall out.")
+        .presses("Apply")
+        .reads("Closing days: Thursday 19 November");
     ana.listens();
     rehearsal.at("2026-11-20T16:00", LISBON);
     ana.gets(0);
@@ -125,6 +128,28 @@ class SettingIT {
     omar.types("quiet 14:00-16:00").reads("18:00 to 08:00 → 14:00 to 16:00");
     omar.reads("Thursday 19 November, 16:00 instead of Thursday 19 November, 15:00: quiet hours");
     omar.presses("Cancel").reads("Nothing was changed.");
+  }
+
+  @Test
+  void refusesWhatWouldLeaveNobodyAsked() {
+    nadia.types("quiet 00:01-00:00").reads("Quiet hours can last up to 16 hours");
+    nadia.types("quiet 00:00-23:59").reads("Nothing was changed.", "quiet 18:00-08:00");
+    nadia.types("quiet 18:00-10:00").reads("none → 18:00 to 10:00").presses("Cancel");
+    nadia.types("programme flexible mon-thu 09:00-09:00").reads("less than an hour of the day");
+    nadia.types("programme flexible mon-thu 14:30-15:30").reads("Done.");
+    nadia.types("cadence weekly sat 10:00 skip holidays").gets(1);
+    nadia.reads("would never come: Saturday 21 November is no working day", "Nothing was changed.");
+    nadia.reads("Choose another day, such as Friday, or leave out skip holidays");
+    nadia.types("workdays thu").presses("Apply").reads("Done.");
+    nadia.types("cadence weekly fri 15:00").reads("would never come", "such as Thursday");
+  }
+
+  @Test
+  void saysThatADayOffAlwaysMoves() {
+    nadia.types("reminders plan sat 10:30");
+    nadia.reads("Saturday is no working day there, so what falls on it moves to Monday.");
+    nadia.types("digest weekly sun 09:00").presses("Apply").reads("moves to Monday");
+    nadia.types("digest weekly tue 09:00").doesNotRead("no working day");
   }
 
   @Test

@@ -94,6 +94,7 @@ public final class Renderer implements Rendering {
           Map.entry("admin.setting.applied", SettingViews::applied),
           Map.entry("admin.closing.none", SettingRefusals::notClosed),
           Map.entry("admin.quiet.refused", SettingRefusals::quiet),
+          Map.entry("admin.never", SettingRefusals::never),
           Map.entry("admin.holidays.guess", SettingRefusals::guessedCalendar),
           Map.entry("undo", UndoViews::ask),
           Map.entry("undo.done", UndoViews::done),

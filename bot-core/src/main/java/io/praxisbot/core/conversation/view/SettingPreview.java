@@ -46,6 +46,11 @@ final class SettingPreview {
     return TooSoon.is(scene, known(), target);
   }
 
+  /** What falls on days off as it is set. */
+  Optional<Map<String, Object>> onADayOff() {
+    return OnADayOff.of(scene, known(), target);
+  }
+
   /** Whether it leaves a programme without a day to choose. */
   boolean isIdle() {
     return IdleProgramme.is(scene, known(), target);
@@ -67,6 +72,7 @@ final class SettingPreview {
     if (isTooSoon()) {
       blocks.paragraph("admin.setting.toosoon");
     }
+    onADayOff().ifPresent(days -> blocks.paragraph("admin.setting.dayoff", days));
     if (isIdle()) {
       blocks.paragraph("admin.setting.idle");
     }

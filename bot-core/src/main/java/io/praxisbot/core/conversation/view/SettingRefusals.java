@@ -2,11 +2,14 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Target;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.store.Stored;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +67,30 @@ final class SettingRefusals {
 
   private static Map<String, Object> whom(Scene scene) {
     return Map.of("whom", target(scene).whom().map(new SourceText(scene)::name).orElse(""));
+  }
+
+  /** A rhythm has no day that is left to it. */
+  static Optional<Message> never(Scene scene) {
+    if (!scene.administers()) {
+      return Optional.empty();
+    }
+    SettingKind kind = SettingKind.valueOf(scene.arg("kind"));
+    Shift shift =
+        new Shift(
+            Shift.Why.valueOf(scene.arg("why")),
+            LocalDate.parse(scene.arg("off")),
+            scene.has("name") ? scene.arg("name") : "");
+    return new Blocks(scene)
+        .paragraph(
+            "admin.never",
+            Map.of(
+                "kind", kind,
+                "own", kind == target(scene).kind(),
+                "rule", new RuleText(scene).of(kind, scene.arg("rule")),
+                "skips", scene.has("skips"),
+                "reason", new ShiftText(scene).of(List.of(shift), scene.reader()),
+                "day", scene.dates().days(List.of(DayOfWeek.valueOf(scene.arg("day"))))))
+        .message();
   }
 
   /** A holiday calendar that is near what was typed. */

@@ -73,6 +73,9 @@ final class SettingViews {
     if (new SettingPreview(scene).isIdle()) {
       blocks.small("admin.setting.idle");
     }
+    new SettingPreview(scene)
+        .onADayOff()
+        .ifPresent(days -> blocks.small("admin.setting.dayoff", days));
     if (kind == SettingKind.HOLIDAYS) {
       hint(blocks);
     }

@@ -169,8 +169,7 @@ final class IntakeFlow implements Flow {
     }
     if (last && intake.pages() > STEPS) {
       boolean back = intake.state() == Intake.State.UNDOING;
-      reply.say(
-          back ? "import.finished.back" : "import.finished", Map.of(INTAKE, intake.id()));
+      reply.say(back ? "import.finished.back" : "import.finished", Map.of(INTAKE, intake.id()));
     }
     return reply.done();
   }

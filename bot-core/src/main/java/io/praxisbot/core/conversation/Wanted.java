@@ -152,8 +152,7 @@ final class Wanted {
       return Optional.of(new Command.SetCadence(c.rhythm(), new Scope.Only(of.manager())));
     } else if (command instanceof Command.SetRule c && c.scope() instanceof Scope.TeamOf of) {
       return Optional.of(new Command.SetRule(c.kind(), c.rule(), new Scope.Only(of.manager())));
-    } else if (command instanceof Command.ChangeClosing c
-        && c.scope() instanceof Scope.TeamOf of) {
+    } else if (command instanceof Command.ChangeClosing c && c.scope() instanceof Scope.TeamOf of) {
       return Optional.of(
           new Command.ChangeClosing(c.add(), c.days(), new Scope.Only(of.manager())));
     }

@@ -63,8 +63,7 @@ final class SettingRefusals {
   }
 
   private static Map<String, Object> whom(Scene scene) {
-    return Map.of(
-        "whom", target(scene).whom().map(new SourceText(scene)::name).orElse(""));
+    return Map.of("whom", target(scene).whom().map(new SourceText(scene)::name).orElse(""));
   }
 
   /** A holiday calendar that is near what was typed. */

@@ -27,6 +27,12 @@ class SlipsIT {
   }
 
   @Test
+  void aMisspeltZoneIsNotTakenForAnAnswer() {
+    ana.types("start").presses("Set a goal");
+    ana.types("timezone Europe/Lisboa").reads("Did you mean timezone Europe/Lisbon?");
+  }
+
+  @Test
   void aPauseSettlesWhateverWasOpen() {
     ana.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
     rehearsal.at("2026-11-19T15:00", LISBON);

@@ -115,7 +115,9 @@ class WhyIT {
   void tellsOnlyThePersonThatItHeldSomethingBackBecauseTheyWereSilent() {
     rehearsal.at("2026-12-02T12:00", LISBON);
     ana.types("why").reads("Not sent lately, and why", "quieter after two unanswered check-ins");
-    nadia.types("why @ana").doesNotRead("plan held back", "quieter", "fewer messages", "unanswered");
+    nadia
+        .types("why @ana")
+        .doesNotRead("plan held back", "quieter", "fewer messages", "unanswered");
     nadia.neverSees("secret");
   }
 

@@ -332,15 +332,14 @@ public final class Engine {
   private Optional<Stored<Conversation>> apply(
       Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
-    boolean undone = false;
+    Undone undone = new Undone(read.value().id());
     for (Pending pending : read.value().pending()) {
-      if (pending instanceof Pending.ToChange change) {
-        boolean applied = apply(read.value(), change, now);
-        undone |= !applied && change.change() instanceof Change.OfLink;
+      if (pending instanceof Pending.ToChange change && !undone.isAll()) {
+        if (!apply(read.value(), change, now)) {
+          undone.refused(change.change());
+        }
       } else if (pending instanceof Pending.ToSend send) {
-        Optional<Delivery> said =
-            undone ? Undone.said(send.delivery(), read.value().id()) : Optional.of(send.delivery());
-        said.ifPresent(delivery -> write(delivery, written));
+        undone.said(send.delivery()).ifPresent(delivery -> write(delivery, written));
       }
     }
     return replace(read, read.value().applied());

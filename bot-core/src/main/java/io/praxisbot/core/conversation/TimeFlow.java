@@ -232,7 +232,9 @@ final class TimeFlow implements Flow {
             moment.turn().receivedAt());
     moment.conversation().dialogue(FlowName.TIME).ifPresent(d -> reply.end(reply.settle(d, "")));
     return reply
-        .change(new Change.CadenceSet(setting, Optional.empty(), Optional.of(me.id())))
+        .change(
+            new Change.CadenceSet(
+                setting, Optional.empty(), Optional.of(me.id()), Optional.empty()))
         .say(rule.isEmpty() ? "when.usual" : "when.set")
         .done();
   }

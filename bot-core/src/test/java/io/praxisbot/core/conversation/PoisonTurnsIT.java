@@ -262,6 +262,7 @@ class PoisonTurnsIT {
             by,
             Rehearsal.START),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -12,6 +12,7 @@ import io.praxisbot.core.cadence.Rule;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.cadence.WorkCalendar;
+import io.praxisbot.core.people.PersonId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -71,11 +72,11 @@ public final class Bounds {
     return rules.programme().structured();
   }
 
-  /** Whether what holds now is the person's own. */
-  public boolean own() {
+  /** Whether what holds now is that person's own choice, rather than what an admin set for them. */
+  public boolean own(PersonId person) {
     return rules
         .source(SettingKind.CHECK_IN)
-        .filter(source -> source.layer() == Layer.PERSON)
+        .filter(source -> source.layer() == Layer.PERSON && source.setBy().equals(person))
         .isPresent();
   }
 

@@ -42,6 +42,11 @@ import java.util.Optional;
 /** What a turn changes: one aggregate each, so that each can be applied by one atomic write. */
 public sealed interface Change {
 
+  /**
+   * What the rest of its turn hangs on: if it is refused, nothing else of it is changed or told.
+   */
+  sealed interface Decisive extends Change {}
+
   /** A change of a person. */
   sealed interface OfPerson extends Change {
     PersonId person();
@@ -60,6 +65,29 @@ public sealed interface Change {
     @Override
     public Person on(Person before) {
       return before.off(Optional.of(pause));
+    }
+  }
+
+  /**
+   * Time off that somebody else noted for a person, or ended; refused if it was changed since it
+   * was seen, for the person has the last word.
+   *
+   * @param leave what it was as it was seen, and what it comes to
+   * @param onward whether it goes on from the one before, so that the person's note beside it stays
+   */
+  record LeaveNoted(AdminChange.Part.OfLeave leave, boolean onward) implements OfPerson, Decisive {
+    @Override
+    public PersonId person() {
+      return leave.person();
+    }
+
+    @Override
+    public Person on(Person now) {
+      if (!now.pause().map(Pause::withoutNote).equals(leave.before())) {
+        throw new Refusal("leave-late");
+      }
+      Optional<String> note = now.pause().filter(pause -> onward).flatMap(Pause::reason);
+      return now.off(leave.after().map(pause -> pause.because(note)));
     }
   }
 
@@ -183,7 +211,7 @@ public sealed interface Change {
   record Noted(AdminChange change) implements Change {}
 
   /** What an admin changed is taken back; refused if somebody took it back before. */
-  record TakenBack(String change, PersonId by) implements Change {
+  record TakenBack(String change, PersonId by) implements Decisive {
     AdminChange on(AdminChange before) {
       if (before.undoneBy().isPresent()) {
         throw new Refusal("undo-gone");
@@ -201,12 +229,18 @@ public sealed interface Change {
     }
   }
 
-  /** Somebody takes part again, or doesn't; refused if that changed since. */
-  record EnrolmentRestored(PersonId person, Enrolment before, Enrolment after, Instant at)
+  /**
+   * Somebody takes part again, or doesn't; refused if that changed since.
+   *
+   * @param since when it came to what it is; empty if that isn't known, so that any time will do
+   */
+  record EnrolmentRestored(
+      PersonId person, Enrolment before, Enrolment after, Instant at, Optional<Instant> since)
       implements OfPerson {
     @Override
     public Person on(Person now) {
-      return unlessLate(now.enrolment() == after, now).enrolled(before, at);
+      boolean same = since.map(now.since()::equals).orElse(true);
+      return unlessLate(same && now.enrolment() == after, now).enrolled(before, at);
     }
   }
 
@@ -493,13 +527,26 @@ public sealed interface Change {
   record FollowUpUndone(FollowUpId followUp, Instant at) implements Change {}
 
   /**
-   * A cadence is set on a layer.
+   * A cadence is set on a layer; refused if another rule is set there than was seen.
    *
    * @param team the manager whose team it is for; empty for everybody or for one person
    * @param only the one person it is for; empty for more
+   * @param seen the rule that was set there when it was decided; an empty text for nothing, and
+   *     nothing at all if it replaces whatever there is
    */
-  record CadenceSet(CadenceSetting setting, Optional<PersonId> team, Optional<PersonId> only)
-      implements Change {}
+  record CadenceSet(
+      CadenceSetting setting,
+      Optional<PersonId> team,
+      Optional<PersonId> only,
+      Optional<String> seen)
+      implements Decisive {
+    CadenceSetting on(CadenceSetting now) {
+      if (seen.filter(rule -> !rule.equals(now.rule())).isPresent()) {
+        throw new Refusal("setting-late");
+      }
+      return setting;
+    }
+  }
 
   /**
    * Something planned has happened, or was let pass; what follows is planned.

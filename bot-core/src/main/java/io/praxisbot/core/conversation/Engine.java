@@ -320,17 +320,16 @@ public final class Engine {
       Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
     Set<PersonId> concerned = new LinkedHashSet<>();
-    boolean undone = false;
+    Undone undone = new Undone(read.value().id());
     for (Pending pending : read.value().pending()) {
-      if (pending instanceof Pending.ToChange change) {
-        boolean applied = apply(read.value(), change, now, concerned);
-        undone |= !applied && change.change() instanceof Change.OfLink;
+      if (pending instanceof Pending.ToChange change && !undone.isAll()) {
+        if (!apply(read.value(), change, now, concerned)) {
+          undone.refused(change.change());
+        }
       } else if (pending instanceof Pending.ToSend send) {
         // What is said may tell what is planned.
         applier.plan(concerned, now);
-        Optional<Delivery> said =
-            undone ? Undone.said(send.delivery(), read.value().id()) : Optional.of(send.delivery());
-        said.ifPresent(delivery -> write(delivery, written));
+        undone.said(send.delivery()).ifPresent(delivery -> write(delivery, written));
       }
     }
     applier.plan(concerned, now);

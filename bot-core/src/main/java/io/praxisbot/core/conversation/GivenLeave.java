@@ -77,7 +77,7 @@ final class GivenLeave {
       return say("leave.already", person, DaysOff.dates(pause));
     }
     reply
-        .change(new Change.WentOff(person.id(), pause))
+        .change(noting(person, Optional.of(pause)))
         .change(new Change.PlannedAnew(person.id()))
         .change(change(person, Optional.of(pause), command))
         .tell(person, "leave.given", by());
@@ -109,7 +109,7 @@ final class GivenLeave {
 
   private Step over(Pause held, Person person, String command) {
     reply
-        .change(new Change.CameBack(person.id()))
+        .change(noting(person, Optional.empty()))
         .change(new Change.PlannedAnew(person.id()))
         .change(change(person, Optional.empty(), command));
     boolean begun = held.covers(today(person));
@@ -119,10 +119,17 @@ final class GivenLeave {
     return say("leave.over", person, noting(Map.of()));
   }
 
+  private Change noting(Person person, Optional<Pause> after) {
+    boolean onward = person.pause().filter(p -> !p.overOn(today(person))).isPresent();
+    return new Change.LeaveNoted(leave(person, after), onward);
+  }
+
   private Change change(Person person, Optional<Pause> after, String command) {
-    return new Noting(moment)
-        .part(new AdminChange.Part.OfLeave(person.id(), person.pause(), after))
-        .noted(command);
+    return new Noting(moment).part(leave(person, after)).noted(command);
+  }
+
+  private static AdminChange.Part.OfLeave leave(Person person, Optional<Pause> after) {
+    return new AdminChange.Part.OfLeave(person.id(), person.pause(), after);
   }
 
   /** Whom they may note it for; themselves, too. */

@@ -189,7 +189,7 @@ final class Links {
   private List<PersonId> handOn(String key, Hands c) {
     List<PersonId> concerned = new ArrayList<>(asManager(key, c));
     concerned.addAll(asEmployee(key, c));
-    asTeam(c);
+    asTeam(key, c);
     return concerned;
   }
 
@@ -221,14 +221,22 @@ final class Links {
   }
 
   /** When the team is asked goes on holding, unless the manager who stays has said so, too. */
-  private void asTeam(Hands c) {
+  private void asTeam(String key, Hands c) {
     for (SettingKind kind : SettingKind.values()) {
       stores
           .cadenceSettings()
           .find(CadenceSetting.idFor(Layer.TEAM, c.gone().value(), kind))
           .map(Stored::value)
-          .ifPresent(set -> stores.cadenceSettings().insert(set.forTeamOf(c.stays())));
+          .filter(CadenceSetting::isSet)
+          .ifPresent(set -> keepTeams(set.forTeamOf(c.stays()), key));
     }
+  }
+
+  /** What was taken away again was never said. */
+  private void keepTeams(CadenceSetting set, String key) {
+    stores.cadenceSettings().insert(set);
+    Applier.change(
+        stores.cadenceSettings(), set.id(), key, before -> before.isSet() ? before : set);
   }
 
   /** Nobody is there any more to whom a silence could mean something. */

@@ -6,7 +6,10 @@ import io.praxisbot.core.agenda.Effect;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.conversation.command.Audience;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.CommandParser;
+import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.conversation.command.Scope;
 import io.praxisbot.core.people.Person;
@@ -29,6 +32,9 @@ final class SettingChange {
   private static final String CONFIRM = "CONFIRM";
   private static final String RULE = "rule";
   private static final String COMMAND = "command";
+
+  /** The note of what was set on that very layer when the preview was shown. */
+  private static final String SEEN = "seen";
 
   private final Moment moment;
   private final Reply reply;
@@ -107,22 +113,31 @@ final class SettingChange {
     if (set(target).equals(rule)) {
       return reply.say("admin.setting", Map.of(SETTING, target.setting(), "already", "yes")).done();
     }
-    Map<String, String> args = new LinkedHashMap<>();
-    args.put(SETTING, target.setting());
-    args.put(RULE, rule);
-    args.put("before", holding(target, List.of()));
-    args.put("after", holding(target, List.of(saying(target, rule))));
-    args.put(COMMAND, command.canonical());
-    Effect effect = effect(target, rule);
-    count(effect, target, args);
-    if (effect.moves().isEmpty()) {
+    Map<String, String> args = args(target, command, rule);
+    if (Integer.parseInt(args.getOrDefault("moves", "0")) == 0) {
       return apply(args).say("admin.setting.applied", args).done();
     }
-    Dialogue asked = reply.begin(FlowName.ADMIN);
+    return preview(reply.begin(FlowName.ADMIN), args);
+  }
+
+  private Step preview(Dialogue begun, Map<String, String> args) {
+    Dialogue asked = begun;
     for (Map.Entry<String, String> arg : args.entrySet()) {
       asked = asked.noting(arg.getKey(), arg.getValue());
     }
     return reply.ask(asked, CONFIRM, "admin.setting.preview", args).done();
+  }
+
+  private Map<String, String> args(Target target, Command command, String rule) {
+    Map<String, String> args = new LinkedHashMap<>();
+    args.put(SETTING, target.setting());
+    args.put(RULE, rule);
+    args.put(SEEN, set(target));
+    args.put("before", holding(target, List.of()));
+    args.put("after", holding(target, List.of(saying(target, rule))));
+    args.put(COMMAND, command.canonical());
+    count(effect(target, rule), target, args);
+    return args;
   }
 
   /** What is set on that very layer; empty if nothing is. */
@@ -172,15 +187,59 @@ final class SettingChange {
   /** The preview was answered. */
   Step answered(Dialogue dialogue, String action) {
     Map<String, String> args = new LinkedHashMap<>(dialogue.notes());
+    if (!args.containsKey(SETTING)) {
+      return reply.finish(dialogue, "admin.setting.outdated", Map.of()).done();
+    }
     if (action.equals("people")) {
       args.put("people", "yes");
       return reply.ask(dialogue, CONFIRM, "admin.setting.preview", args).done();
     }
     if (action.equals("apply")) {
+      Target target = Target.of(dialogue.note(SETTING), moment.me().organization());
+      if (!set(target).equals(dialogue.note(SEEN))) {
+        return late(dialogue, target);
+      }
       apply(args);
       return reply.finish(dialogue, "admin.setting.applied", args).done();
     }
     return reply.finish(dialogue, "nothing.changed", Map.of()).done();
+  }
+
+  /**
+   * Somebody set another rule since the preview was shown. Days are added to those that are closed
+   * by now, or taken from them; anything else is shown once more, as it would be now.
+   */
+  private Step late(Dialogue dialogue, Target target) {
+    Optional<Command> typed = typed(dialogue);
+    if (typed.isEmpty()) {
+      return reply.finish(dialogue, "admin.setting.outdated", Map.of()).done();
+    }
+    String rule =
+        new Wanted(moment, reply, target).rule(typed.get()).orElseGet(() -> dialogue.note(RULE));
+    if (set(target).equals(rule)) {
+      return reply
+          .finish(dialogue, "admin.setting", Map.of(SETTING, target.setting(), "already", "yes"))
+          .done();
+    }
+    Map<String, String> args = args(target, typed.get(), rule);
+    if (target.kind() == SettingKind.CLOSING) {
+      apply(args);
+      return reply.finish(dialogue, "admin.setting.applied", args).done();
+    }
+    setBy(target).ifPresent(by -> args.put("late", by.value()));
+    return preview(dialogue, args);
+  }
+
+  private Optional<PersonId> setBy(Target target) {
+    return moment.facts().directory().setting(target.setting()).map(CadenceSetting::setBy);
+  }
+
+  private Optional<Command> typed(Dialogue dialogue) {
+    Parsed parsed =
+        new CommandParser().parse(dialogue.note(COMMAND), moment.facts().today(), Audience.ADMIN);
+    return parsed instanceof Parsed.Understood whole && takes(whole.command())
+        ? Optional.of(whole.command())
+        : Optional.empty();
   }
 
   private Reply apply(Map<String, String> args) {
@@ -188,7 +247,9 @@ final class SettingChange {
     String rule = args.getOrDefault(RULE, "");
     Noting noting = new Noting(moment);
     noting.part(new Part.OfSetting(target.setting(), set(target), rule));
-    reply.change(new Change.CadenceSet(saying(target, rule), target.team(), target.only()));
+    reply.change(
+        new Change.CadenceSet(
+            saying(target, rule), target.team(), target.only(), Optional.of(set(target))));
     noting.into(reply, args.getOrDefault(COMMAND, ""));
     args.put("change", noting.id());
     return reply;

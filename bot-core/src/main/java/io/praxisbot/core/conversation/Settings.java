@@ -21,9 +21,9 @@ final class Settings {
 
   void set(Change.CadenceSet change, String key, Instant now) {
     CadenceSetting wanted = change.setting();
-    stores.cadenceSettings().insert(wanted);
+    stores.cadenceSettings().insert(wanted.saying("", wanted.setBy(), wanted.setAt()));
     // In any case, for only a change leaves its key: whoever comes late with this one must find it.
-    Applier.change(stores.cadenceSettings(), wanted.id(), key, before -> wanted);
+    Applier.change(stores.cadenceSettings(), wanted.id(), key, change::on);
     plan(wanted, change.team(), change.only(), key, now);
   }
 

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.access.AdminChange.Part;
+import java.time.Instant;
 
 /** How one kind of part of an admin's change is taken back. */
 interface TakingBack {
@@ -8,8 +9,12 @@ interface TakingBack {
   /** Whether this is the kind. */
   boolean isFor(Part part);
 
-  /** Whether what it came to still holds, so that it can be taken back. */
-  boolean holds(Part part, Moment moment);
+  /**
+   * Whether what it came to still holds, so that it can be taken back.
+   *
+   * @param at when it was changed
+   */
+  boolean holds(Part part, Instant at, Moment moment);
 
   /**
    * Takes it back, and tells those who were told of it.

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.access.AdminChange.Part;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +16,16 @@ final class TakingBackEnrolments implements TakingBack {
   }
 
   @Override
-  public boolean holds(Part part, Moment moment) {
+  public boolean holds(Part part, Instant at, Moment moment) {
     Part.OfEnrolment of = (Part.OfEnrolment) part;
-    return person(of, moment).filter(person -> person.enrolment() == of.after()).isPresent();
+    return person(of, moment)
+        .filter(person -> person.enrolment() == of.after() && isOf(person.since(), at))
+        .isPresent();
+  }
+
+  /** Whoever went another way since and came back of their own has the last word. */
+  private static boolean isOf(Instant since, Instant change) {
+    return since.toEpochMilli() == change.toEpochMilli();
   }
 
   private static Optional<Person> person(Part.OfEnrolment of, Moment moment) {
@@ -30,7 +38,11 @@ final class TakingBackEnrolments implements TakingBack {
     reply
         .change(
             new Change.EnrolmentRestored(
-                of.person(), of.before(), of.after(), moment.turn().receivedAt()))
+                of.person(),
+                of.before(),
+                of.after(),
+                moment.turn().receivedAt(),
+                person(of, moment).map(Person::since)))
         .change(new Change.PlannedAnew(of.person()));
     person(of, moment)
         .filter(person -> !person.accounts().isEmpty())

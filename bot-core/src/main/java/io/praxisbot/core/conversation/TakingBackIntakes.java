@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.access.AdminChange.Part;
+import java.time.Instant;
 
 /** A table of people is taken back line by line, as far as things still are as it left them. */
 final class TakingBackIntakes implements TakingBack {
@@ -12,7 +13,7 @@ final class TakingBackIntakes implements TakingBack {
 
   /** Which of its lines still hold is seen page by page, when they are taken back. */
   @Override
-  public boolean holds(Part part, Moment moment) {
+  public boolean holds(Part part, Instant at, Moment moment) {
     return true;
   }
 

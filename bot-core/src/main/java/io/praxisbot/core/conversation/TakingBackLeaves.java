@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.access.AdminChange.Part;
 import io.praxisbot.core.people.Person;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class TakingBackLeaves implements TakingBack {
   }
 
   @Override
-  public boolean holds(Part part, Moment moment) {
+  public boolean holds(Part part, Instant at, Moment moment) {
     Part.OfLeave of = (Part.OfLeave) part;
     return person(of, moment).filter(person -> of.holds(person.pause())).isPresent();
   }

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.access.AdminChange.Part;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class TakingBackLines implements TakingBack {
 
   /** A former manager who is gone meanwhile can't be it again. */
   @Override
-  public boolean holds(Part part, Moment moment) {
+  public boolean holds(Part part, Instant at, Moment moment) {
     Part.OfLine of = (Part.OfLine) part;
     Directory directory = moment.facts().directory();
     return directory.managerOf(of.employee()).equals(of.after())

@@ -4,6 +4,7 @@ import io.praxisbot.core.access.AdminChange.Part;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A setting is again what it was, and whoever it concerns is planned anew. */
@@ -15,7 +16,7 @@ final class TakingBackSettings implements TakingBack {
   }
 
   @Override
-  public boolean holds(Part part, Moment moment) {
+  public boolean holds(Part part, Instant at, Moment moment) {
     Part.OfSetting of = (Part.OfSetting) part;
     return moment
         .facts()

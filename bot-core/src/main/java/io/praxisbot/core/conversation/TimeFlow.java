@@ -212,11 +212,12 @@ final class TimeFlow implements Flow {
 
   /** The person's own time goes; what holds for the others holds for them again. */
   private static Step usual(Reply reply, Moment moment) {
-    if (bounds(moment).own()) {
+    Bounds bounds = bounds(moment);
+    if (!bounds.structured() && bounds.own(moment.me().id())) {
       return set("", reply, moment);
     }
     moment.conversation().dialogue(FlowName.TIME).ifPresent(d -> reply.end(reply.settle(d, "")));
-    return reply.say("when.kept").done();
+    return reply.say(bounds.structured() ? "when.structured" : "when.kept").done();
   }
 
   private static Step set(String rule, Reply reply, Moment moment) {
@@ -231,7 +232,9 @@ final class TimeFlow implements Flow {
             moment.turn().receivedAt());
     moment.conversation().dialogue(FlowName.TIME).ifPresent(d -> reply.end(reply.settle(d, "")));
     return reply
-        .change(new Change.CadenceSet(setting, Optional.empty(), Optional.of(me.id())))
+        .change(
+            new Change.CadenceSet(
+                setting, Optional.empty(), Optional.of(me.id()), Optional.empty()))
         .say(rule.isEmpty() ? "when.usual" : "when.set")
         .done();
   }

@@ -101,13 +101,13 @@ final class UndoFlow implements Flow {
   /** The numbers of the parts that can still be taken back. */
   private static List<Integer> holding(AdminChange change, Moment moment) {
     return IntStream.range(0, change.parts().size())
-        .filter(i -> holds(change.parts().get(i), moment))
+        .filter(i -> holds(change.parts().get(i), change, moment))
         .boxed()
         .toList();
   }
 
-  private static boolean holds(Part part, Moment moment) {
-    return kind(part).holds(part, moment);
+  private static boolean holds(Part part, AdminChange change, Moment moment) {
+    return kind(part).holds(part, change.at(), moment);
   }
 
   private static TakingBack kind(Part part) {

@@ -2,36 +2,88 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.people.PersonId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is said of a link that was refused after all. */
+/** What is still done and said in a turn of which something was refused. */
 final class Undone {
 
-  private static final Set<String> DONE =
+  private static final Set<String> LINKED =
       Set.of("link.done", "link.told", "link.organization.done", "link.organization.told");
 
-  private Undone() {}
+  /** What says to whoever did it that it is done. */
+  private static final Set<String> DONE =
+      Set.of(
+          "admin.setting.applied",
+          "when.set",
+          "when.usual",
+          "undo.done",
+          "leave.noted",
+          "leave.over");
+
+  private final PersonId by;
+  private final Set<Word> untrue = new HashSet<>();
+  private boolean link;
+  private boolean decided;
 
   /**
-   * What else was to be said is said. What was to tell that it is done doesn't: to others nothing
-   * is told, and the question turns into a word to whoever answered it.
+   * Nothing was refused yet.
    *
-   * @param asked who answered the question
+   * @param by whose turn it is
    */
-  static Optional<Delivery> said(Delivery delivery, PersonId asked) {
-    if (!DONE.contains(delivery.view())) {
-      return Optional.of(delivery);
-    }
-    return delivery.place() == Delivery.Place.IN_PLACE
-        ? Optional.of(nothing(delivery, asked))
-        : Optional.empty();
+  Undone(PersonId by) {
+    this.by = by;
   }
 
-  private static Delivery nothing(Delivery delivery, PersonId asked) {
+  private record Word(PersonId to, String view) {}
+
+  /** That change was refused. */
+  void refused(Change change) {
+    link |= change instanceof Change.OfLink;
+    decided |= change instanceof Change.Decisive;
+    if (change instanceof Change.EnrolmentRestored c) {
+      untrue(c.person(), "undo.told.back", "leave.byadmin");
+    } else if (change instanceof Change.LeaveRestored c) {
+      untrue(c.person(), "undo.told.leave");
+    } else if (change instanceof Change.LineRestored c) {
+      untrue(c.employee(), "undo.told.alone", "manager.set");
+    }
+  }
+
+  private void untrue(PersonId to, String... views) {
+    for (String view : views) {
+      untrue.add(new Word(to, view));
+    }
+  }
+
+  /** Whether nothing else of the turn is changed. */
+  boolean isAll() {
+    return decided;
+  }
+
+  /**
+   * What else was to be said is said. What was to tell that it is done isn't: to others nothing is
+   * told, and the question turns into a word to whoever answered it.
+   */
+  Optional<Delivery> said(Delivery delivery) {
+    if (!isUntrue(delivery)) {
+      return Optional.of(delivery);
+    }
+    boolean question = delivery.place() == Delivery.Place.IN_PLACE;
+    return question ? Optional.of(nothing(delivery)) : Optional.empty();
+  }
+
+  private boolean isUntrue(Delivery delivery) {
+    return (link && LINKED.contains(delivery.view()))
+        || (decided && (DONE.contains(delivery.view()) || !delivery.to().equals(by)))
+        || untrue.contains(new Word(delivery.to(), delivery.view()));
+  }
+
+  private Delivery nothing(Delivery delivery) {
     return new Delivery(
         delivery.id(),
-        asked,
+        by,
         delivery.organization(),
         "nothing.changed",
         delivery.args(),

@@ -89,6 +89,31 @@ class GivenLeaveIT {
   }
 
   @Test
+  void takesNothingAwayOfWhatThePersonSaysAtTheSameMoment() {
+    meanwhile(() -> ana.types("pause until 2026-12-20 because of my knee"));
+    marta.types("pause @ana until 2026-12-01").reads("Their time off was changed a moment ago");
+    rehearsal.settle();
+    marta.neverSees("is noted as away");
+    ana.neverSees("Marta noted");
+    Pause own = ana.person().pause().orElseThrow();
+    assertThat(own.until()).contains(LocalDate.of(2026, 12, 20));
+    assertThat(own.reason()).contains("of my knee");
+    assertThat(rehearsal.stores.adminChanges().latest(Rehearsal.ORGANIZATION, 1)).isEmpty();
+  }
+
+  @Test
+  void endsNothingThatThePersonTookAtTheSameMoment() {
+    marta.types("pause @ana until 2026-12-01");
+    meanwhile(() -> ana.types("pause until 2026-12-20"));
+    marta.types("resume @ana").reads("Their time off was changed a moment ago");
+    assertThat(ana.person().pause().flatMap(Pause::until)).contains(LocalDate.of(2026, 12, 20));
+  }
+
+  private void meanwhile(Runnable happens) {
+    rehearsal.wire(Meanwhile.of(rehearsal.stores, Change.LeaveNoted.class::isInstance, happens));
+  }
+
+  @Test
   void endsByTheSameWord() {
     marta.types("pause @ana until 2026-12-01").types("pause @ana until 2026-12-01");
     marta.reads("already. Nothing was changed.").types("resume @ana").reads("was told");

@@ -2,6 +2,9 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.CadenceSetting.Layer;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
@@ -161,6 +164,18 @@ class LinkIT {
     assertThat(managerOf(inTeams.id())).isEmpty();
     assertThat(rehearsal.stores.reportingLines().under(marta.id())).hasSize(1);
     inSlack.types("team").reads("Ben Carter");
+  }
+
+  @Test
+  void whatIsSetForTheTeamMovesWithItEvenWhereSomethingWasTakenAway() {
+    inSlack.types("start");
+    nadia.types("cadence weekly tue 10:00 for @ana").types("cadence usual for @ana");
+    nadia.types("cadence weekly wed 11:00 for <@ana-t>");
+    inTeams.types("link");
+    inSlack.types("link " + TwoPlatforms.code(inTeams)).presses("Yes, that's me");
+    String id = CadenceSetting.idFor(Layer.TEAM, inSlack.id().value(), SettingKind.CHECK_IN);
+    assertThat(rehearsal.stores.cadenceSettings().find(id).orElseThrow().value().rule())
+        .contains("BYDAY=WE");
   }
 
   @Test

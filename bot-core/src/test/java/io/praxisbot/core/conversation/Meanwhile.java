@@ -6,13 +6,20 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
-/** The ports, where something else happens once a link was decided upon and before it is made. */
+/** The ports, where something else happens once a change was decided upon, before it is made. */
 final class Meanwhile {
 
   private Meanwhile() {}
 
+  /** Before a link is made. */
   static Stores of(Stores real, Runnable happens) {
+    return of(real, Meanwhile::links, happens);
+  }
+
+  /** Before the first change of that kind is made. */
+  static Stores of(Stores real, Predicate<Change> when, Runnable happens) {
     AtomicBoolean happened = new AtomicBoolean();
     Conversations conversations =
         proxy(
@@ -20,7 +27,7 @@ final class Meanwhile {
             (method, args) -> {
               Object done = invoke(real.conversations(), method, args);
               if (method.getName().equals("replace")
-                  && links((Conversation) args[1])
+                  && awaits((Conversation) args[1], when)
                   && !happened.getAndSet(true)) {
                 happens.run();
               }
@@ -32,14 +39,15 @@ final class Meanwhile {
             method.getName().equals("conversations") ? conversations : invoke(real, method, args));
   }
 
-  private static boolean links(Conversation next) {
+  private static boolean links(Change change) {
+    return change instanceof Change.AccountsLinked || change instanceof Change.OrganizationsLinked;
+  }
+
+  private static boolean awaits(Conversation next, Predicate<Change> when) {
     return next.pending().stream()
         .filter(Pending.ToChange.class::isInstance)
         .map(pending -> ((Pending.ToChange) pending).change())
-        .anyMatch(
-            change ->
-                change instanceof Change.AccountsLinked
-                    || change instanceof Change.OrganizationsLinked);
+        .anyMatch(when);
   }
 
   private interface Call {

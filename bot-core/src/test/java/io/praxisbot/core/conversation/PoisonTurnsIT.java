@@ -263,6 +263,7 @@ class PoisonTurnsIT {
             by,
             Rehearsal.START),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -40,8 +40,14 @@ class PreviewIT {
     nadia.reads("Wed 18 Nov, 08:30: reminder of the plan");
     nadia.reads("Thu 19 Nov, 15:00: check-in");
     nadia.reads("Fri 20 Nov, 10:00: reminder, if it is still unanswered");
-    nadia.reads("Wed 2 Dec, 08:30: reminder of the plan", "Thu 10 Dec, 15:00: check-in");
-    nadia.doesNotRead("17 Dec").neverSees("secret");
+    nadia.reads("Thu 10 Dec, 15:00: check-in").doesNotRead("17 Dec").neverSees("secret");
+  }
+
+  /** On which day somebody wants to try something is part of their goal. */
+  @Test
+  void showsOnlyWhoMaySeeTheGoalWhenItIsBroughtToMind() {
+    nadia.types("preview @ana").doesNotRead("Wed 25 Nov", "Wed 2 Dec", "Wed 9 Dec");
+    ana.types("preview").reads("Wed 2 Dec, 08:30: reminder of the plan");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,65 @@ class SettingIT {
     nadia.types("programme structured").reads("This would change the programme");
     nadia.reads("For Ben, for example: Thursday 19 November, 15:00 instead of Tuesday 17 November");
     nadia.presses("Apply").reads("The programme is structured: the times are set");
+  }
+
+  @Test
+  void showsThePreviewOnceMoreIfAnotherAdminWasFaster() {
+    nadia.types("cadence weekly fri 15:00");
+    omar.types("cadence weekly wed 11:00").presses("Apply");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.presses("Apply").reads("It was changed meanwhile by Omar", "[Apply]");
+    nadia.reads("on Wednesdays at 11:00 → on Fridays at 15:00");
+    omar.types("cadence").reads("on Wednesdays at 11:00");
+    nadia.presses("Apply").reads("Done. People are asked on Fridays at 15:00");
+  }
+
+  @Test
+  void addsADayToThoseThatAnotherAdminAddedMeanwhile() {
+    nadia.types("holidays add 2026-11-19").reads("[Apply]");
+    omar.types("holidays add 2026-12-24");
+    nadia.presses("Apply").reads("Done. Closing days: ", "19 November", "24 December");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    omar.types("holidays add 2026-11-20").reads("[Apply]");
+    nadia.types("holidays remove 2026-12-24").reads("Done.");
+    omar.presses("Apply").reads("Done.", "20 November").doesNotRead("24 December");
+  }
+
+  @Test
+  void appliesNothingIfAnotherAdminIsFasterAtTheLastMoment() {
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("cadence weekly fri 15:00").listens();
+    rehearsal.wire(
+        Meanwhile.of(
+            rehearsal.stores,
+            Change.CadenceSet.class::isInstance,
+            () -> omar.types("cadence weekly wed 11:00").presses("Apply")));
+    nadia.presses("Apply").reads("Another admin changed that a moment ago");
+    rehearsal.settle();
+    nadia.neverSees("Done. People are asked on Fridays");
+    omar.types("cadence").reads("on Wednesdays at 11:00");
+    omar.types("undo").reads("cadence weekly wed 11:00");
+  }
+
+  /** As a version of before left it, which noted something else. */
+  @Test
+  void saysKindlyThatAnOldPreviewIsOutdated() {
+    nadia.types("cadence weekly fri 15:00");
+    var apply = nadia.button("Apply");
+    var conversations = rehearsal.stores.conversations();
+    var read = conversations.find(nadia.id()).orElseThrow();
+    Dialogue open = read.value().current().orElseThrow();
+    Dialogue old =
+        new Dialogue(
+            open.id(),
+            open.flow(),
+            open.question(),
+            open.asked(),
+            Map.of("kind", "CHECK_IN", "cadence", "FREQ=WEEKLY;BYDAY=FR;BYHOUR=15;BYMINUTE=0"),
+            open.card());
+    conversations.replace(read, read.value().talking(Dialogues.of(read.value()).keeping(old)));
+    nadia.presses(apply).reads("That preview is from before I was updated, so nothing was changed");
+    nadia.types("cadence").reads("on Thursdays at 15:00");
   }
 
   @Test

@@ -127,6 +127,48 @@ class StatusIT {
     assertThat(marta.everything()).doesNotContain("Team by team");
   }
 
+  /** Whoever knows both could tell the answers of those in no team. */
+  @Test
+  void countsNoTeamWhoseRestWouldBeTooFew() {
+    two.inSlack("marta", "Marta Ferreira");
+    List<Actor> team =
+        List.of(
+            ana,
+            ben,
+            two.inSlack("cem", "Cem Ay"),
+            two.inTeams("dee", "Dee Day"),
+            two.inSlack("eva", "Eva Ek"));
+    team.forEach(StatusIT::commits);
+    nadia.types("enrol @ana @ben @cem @dee @eva manager @marta");
+    commits(two.inSlack("fay", "Fay Fox"));
+    rehearsal.at("2026-11-19T16:00", "Europe/Lisbon");
+    team.forEach(actor -> actor.presses("Tried it"));
+    nadia.types("status").reads("6 people were asked, 5 of them answered.");
+    assertThat(nadia.last().lines().filter(line -> line.contains("Marta Ferreira")).toList())
+        .singleElement()
+        .asString()
+        .contains("5 asked")
+        .doesNotContain("answered");
+  }
+
+  @Test
+  void countsATeamThatIsEverybody() {
+    two.inSlack("marta", "Marta Ferreira");
+    List<Actor> team =
+        List.of(
+            ana,
+            ben,
+            two.inSlack("cem", "Cem Ay"),
+            two.inTeams("dee", "Dee Day"),
+            two.inSlack("eva", "Eva Ek"));
+    team.forEach(StatusIT::commits);
+    nadia.types("enrol @ana @ben @cem @dee @eva manager @marta");
+    rehearsal.at("2026-11-19T16:00", "Europe/Lisbon");
+    ana.presses("Tried it");
+    nadia.types("status").reads("5 people were asked, 1 of them answered.");
+    nadia.reads("Marta Ferreira: 5 take part · 5 asked, 1 answered");
+  }
+
   @Test
   void saysOfWhoIsGoneThatTheyAreAndNothingOfABlockThatIsOver() {
     two.withoutApp("bo", "Bo Blocked");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.message.Button;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,47 @@ class UndoIT {
     Button undo = nadia.button("Undo");
     ana.types("start");
     nadia.presses(undo).reads("Ana Silva: stays as it is, for it was changed since");
+  }
+
+  /** Whoever came back and left of their own has the last word. */
+  @Test
+  void leavesSomebodyWhoHasSinceLeftOfTheirOwnInPeace() {
+    nadia.types("unenrol @ana");
+    Button undo = nadia.button("Undo");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    ana.types("start").types("leave").presses("Yes, leave");
+    nadia.presses(undo).reads("Ana Silva: stays as it is, for it was changed since");
+    assertThat(ana.person().takesPart(rehearsal.business.instant())).isFalse();
+  }
+
+  @Test
+  void isDoneAndToldOnceIfTwoAdminsTakeBackTheSame() {
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("unenrol @ana");
+    omar.types("undo").reads("unenrol @ana");
+    nadia.types("undo").listens();
+    ana.listens();
+    meanwhile(Change.TakenBack.class::isInstance, () -> omar.presses("Undo it"));
+    nadia.presses("Undo it");
+    rehearsal.settle();
+    nadia.reads("Another admin took that back a moment ago").neverSees("Taken back: ");
+    ana.gets(1).reads("you take part again");
+  }
+
+  @Test
+  void tellsNobodyOfAPartThatWasChangedAtTheLastMoment() {
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("unenrol @ana").types("undo");
+    ana.listens();
+    meanwhile(Change.EnrolmentRestored.class::isInstance, () -> ana.types("start"));
+    nadia.presses("Undo it");
+    rehearsal.settle();
+    nadia.sees("Something of it was changed a moment ago");
+    ana.neverSees("An admin has taken back");
+  }
+
+  private void meanwhile(Predicate<Change> when, Runnable happens) {
+    rehearsal.wire(Meanwhile.of(rehearsal.stores, when, happens));
   }
 
   @Test

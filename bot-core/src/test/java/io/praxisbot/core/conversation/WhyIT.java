@@ -112,11 +112,13 @@ class WhyIT {
 
   /** Only the person is told that it was they who didn't answer. */
   @Test
-  void saysThatItHeldSomethingBackAndTellsOnlyThePersonThatTheyWereSilent() {
+  void tellsOnlyThePersonThatItHeldSomethingBackBecauseTheyWereSilent() {
     rehearsal.at("2026-12-02T12:00", LISBON);
     ana.types("why").reads("Not sent lately, and why", "quieter after two unanswered check-ins");
-    nadia.types("why @ana").reads("reminder of the plan held back: fewer messages just now");
-    nadia.doesNotRead("unanswered check-ins", "secret");
+    nadia
+        .types("why @ana")
+        .doesNotRead("plan held back", "quieter", "fewer messages", "unanswered");
+    nadia.neverSees("secret");
   }
 
   @Test

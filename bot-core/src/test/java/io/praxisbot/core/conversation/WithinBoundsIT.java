@@ -78,6 +78,15 @@ class WithinBoundsIT {
   }
 
   @Test
+  void leavesWhatAnAdminSetForOnePersonToTheAdmin() {
+    nadia.types("cadence weekly tue 10:00 for @ana only").presses("Apply");
+    ana.types("when").doesNotRead("[The usual time]").presses("Keep it");
+    ana.types("when usual").reads("It stays as it is: on Tuesdays at 10:00.");
+    isSet(SettingKind.PROGRAMME, "STRUCTURED");
+    ana.types("when usual").reads("you're asked on Tuesdays at 10:00 (Lisbon)");
+  }
+
+  @Test
   void offersTheSilentNothingThatTheProgrammeForbids() {
     isSet(SettingKind.PROGRAMME, "STRUCTURED");
     rehearsal.at("2026-12-03T15:00", LISBON);

@@ -17,9 +17,9 @@ import java.util.Set;
 /** Why what was planned before didn't come, in words. */
 final class PassageText {
 
-  /** That somebody answered, or didn't, is between them and their manager. */
+  /** That somebody answered, or didn't, is theirs; being quieter follows from it. */
   private static final Set<Verdict> OWN =
-      EnumSet.of(Verdict.ANSWERED, Verdict.BEGUN_EARLY, Verdict.NOTHING);
+      EnumSet.of(Verdict.ANSWERED, Verdict.BEGUN_EARLY, Verdict.NOTHING, Verdict.QUIETER);
 
   private final Scene scene;
   private final Person person;
@@ -60,6 +60,6 @@ final class PassageText {
         Map.of(
             "when", scene.dates().moment(told.passage().at(), person.zone()),
             "kind", told.kind(),
-            "verdict", scene.texts().plain(key, Map.of("own", own))));
+            "verdict", scene.texts().plain(key, Map.of())));
   }
 }

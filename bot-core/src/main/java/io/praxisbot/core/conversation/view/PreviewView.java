@@ -100,7 +100,11 @@ final class PreviewView implements View {
       }
     }
 
+    /** Their moments tell something of the goal; what is planned already is shown to all. */
     private List<Behaviour> tried(Person person) {
+      if (scene.seen(Content.CAREER_GOALS, List.of(person.id())).isEmpty()) {
+        return List.of();
+      }
       return stores().careerGoals().of(List.of(person.id())).stream()
           .filter(goal -> goal.state() == Goal.State.ACTIVE)
           .flatMap(goal -> goal.active().stream())

@@ -91,6 +91,8 @@ public final class Renderer implements Rendering {
           Map.entry("admin.manager.ended", AdminViews::led),
           Map.entry("admin.setting", SettingViews::now),
           Map.entry("admin.setting.preview", SettingPreview::of),
+          // A preview of before anything but the rhythm could be set; it may still stand somewhere.
+          Map.entry("admin.cadence.preview", new Sentence("admin.setting.outdated")),
           Map.entry("admin.setting.applied", SettingViews::applied),
           Map.entry("admin.closing.none", SettingRefusals::notClosed),
           Map.entry("admin.quiet.refused", SettingRefusals::quiet),

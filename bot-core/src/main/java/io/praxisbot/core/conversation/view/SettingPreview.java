@@ -62,6 +62,11 @@ final class SettingPreview {
       String how = scene.arg("settled").equals("cancel") ? "dropped" : "settled";
       return blocks.paragraph("admin.setting." + how, change()).message();
     }
+    if (scene.has("late")) {
+      blocks.paragraph(
+          "admin.setting.late",
+          Map.of("by", new SourceText(scene).name(new PersonId(scene.arg("late")))));
+    }
     blocks.paragraph("admin.setting.preview", change());
     Effect effect = effect();
     if (!effect.moves().isEmpty()) {

@@ -23,9 +23,6 @@ import java.util.stream.Collectors;
  */
 final class StatusOfTeams {
 
-  /** Counts over fewer people could be traced to one of them. */
-  private static final int FEWEST_COUNTED = 5;
-
   private static final int MOST_TEAMS = 10;
 
   private final Scene scene;
@@ -37,9 +34,8 @@ final class StatusOfTeams {
   }
 
   void add(Collection<Delivery> failures, Duration lately) {
-    OrganizationId organization = scene.reader().organization();
     Map<PersonId, List<PersonId>> teams =
-        scene.stores().reportingLines().in(organization).stream()
+        scene.stores().reportingLines().in(organization()).stream()
             .filter(line -> line.manager().isPresent())
             .collect(
                 Collectors.groupingBy(
@@ -81,24 +77,46 @@ final class StatusOfTeams {
             .toList();
     Set<PersonId> missed = failures.stream().map(Delivery::to).collect(Collectors.toSet());
     List<Rich> lines = new ArrayList<>();
-    teams.forEach(
-        team -> {
-          Person manager = people.get(team.getKey());
-          if (manager != null) {
-            lines.add(line(manager, members(team.getValue(), people), asked, missed));
-          }
-        });
+    int others = scene.stores().checkIns().asked(organization(), scene.now().minus(lately));
+    for (Map.Entry<PersonId, List<PersonId>> team : teams) {
+      Person manager = people.get(team.getKey());
+      if (manager != null) {
+        List<Person> members = members(team.getValue(), people);
+        int were = people(asked, ids(members), false).size();
+        int rest = others - were;
+        boolean counted = were >= StatusView.FEWEST_COUNTED && isNotFew(rest);
+        others = counted ? rest : others;
+        lines.add(line(manager, members, asked, missed, counted));
+      }
+    }
     blocks.paragraph("status.teams").bullets(lines);
+  }
+
+  private OrganizationId organization() {
+    return scene.reader().organization();
+  }
+
+  /** What is left of the organization's count must not tell of a few either. */
+  private static boolean isNotFew(int people) {
+    return people <= 0 || people >= StatusView.FEWEST_COUNTED;
+  }
+
+  private static Set<PersonId> ids(List<Person> team) {
+    return team.stream().map(Person::id).collect(Collectors.toSet());
   }
 
   private static List<Person> members(List<PersonId> team, Map<PersonId, Person> people) {
     return people.values().stream().filter(person -> team.contains(person.id())).toList();
   }
 
-  private Rich line(Person manager, List<Person> team, List<CheckIn> asked, Set<PersonId> missed) {
-    Set<PersonId> ids = team.stream().map(Person::id).collect(Collectors.toSet());
+  private Rich line(
+      Person manager,
+      List<Person> team,
+      List<CheckIn> asked,
+      Set<PersonId> missed,
+      boolean counted) {
+    Set<PersonId> ids = ids(team);
     Set<PersonId> were = people(asked, ids, false);
-    boolean counted = were.size() >= FEWEST_COUNTED;
     return scene.rich(
         "status.team",
         Map.of(

@@ -40,7 +40,7 @@ final class StatusView implements View {
   private static final Duration LATELY = Duration.ofDays(7);
 
   /** Counts over fewer people could be traced to one of them. */
-  private static final int FEWEST_COUNTED = 5;
+  static final int FEWEST_COUNTED = 5;
 
   private static final int MOST_NAMED = 10;
   private static final int MOST_FAILURES = 100;

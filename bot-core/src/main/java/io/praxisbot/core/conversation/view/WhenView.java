@@ -71,7 +71,7 @@ final class WhenView {
             .ifPresent(buttons::add);
       }
     }
-    if (bounds.own()) {
+    if (bounds.own(scene.reader().id())) {
       buttons.add(blocks.answer(FlowName.TIME, "usual", "", "when.choice.usual"));
     }
     buttons.add(blocks.answer(FlowName.TIME, "cancel", "", "when.choice.cancel"));

@@ -1,15 +1,24 @@
 package io.praxisbot.core.store.mongo;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 
 /** Brings documents that an earlier version wrote to the shape that this one reads. */
 final class Forward {
 
+  /** Version 1 of a conversation didn't keep when something was told: long ago. */
+  private static final Set<String> TIMELESS = Set.of("Told", "Learned");
+
   private Forward() {}
 
   /** Version 1 held nothing but cadences. */
   static Document cadenceSetting(Document before) {
+    if (!before.containsKey("cadence")) {
+      return before;
+    }
     Document after = new Document(before);
     after.put("rule", after.remove("cadence"));
     return after;
@@ -35,8 +44,8 @@ final class Forward {
   }
 
   /**
-   * Up to version 5, a goal or a behaviour that was still to be put down had the shape of the first
-   * version.
+   * Up to version 5, a goal, a behaviour or a setting that was still to be put down had the shape
+   * of the first version, and time off that was to be restored stood by itself.
    */
   static Document conversation(Document before) {
     Document after = new Document(before);
@@ -46,7 +55,19 @@ final class Forward {
     return after;
   }
 
+  /** Version 1 knew a way aside without the account; it is said in direct messages then. */
+  static Document delivery(Document before) {
+    Document after = new Document(before);
+    if (before.get("aside") instanceof Document aside && !aside.containsKey("account")) {
+      after.remove("aside");
+    }
+    return after;
+  }
+
   private static Document pending(Document before) {
+    if (before.get("delivery") instanceof Document delivery) {
+      return new Document(before).append("delivery", delivery(delivery));
+    }
     return before.get("change") instanceof Document change
         ? new Document(before).append("change", change(change))
         : before;
@@ -58,9 +79,23 @@ final class Forward {
           ? before
           : new Document(before).append("goal", careerGoal(goal));
     }
+    if ("CadenceSet".equals(before.get("is")) && before.get("setting") instanceof Document set) {
+      return new Document(before).append("setting", cadenceSetting(set));
+    }
+    if ("LeaveRestored".equals(before.get("is")) && !before.containsKey("leave")) {
+      return leaveRestored(before);
+    }
+    if (TIMELESS.contains(String.valueOf(before.get("is"))) && !before.containsKey("at")) {
+      return new Document(before).append("at", Date.from(Instant.EPOCH));
+    }
     return before.get("behaviour") instanceof Document behaviour
         ? new Document(before).append("behaviour", behaviour(behaviour))
         : before;
+  }
+
+  private static Document leaveRestored(Document before) {
+    Document leave = new Document(before).append("is", "OfLeave");
+    return new Document("is", "LeaveRestored").append("leave", leave);
   }
 
   private static Document behaviour(Document before) {

@@ -109,6 +109,8 @@ final class SpecimenTalk {
         new Change.Enrolled(ANA, Enrolment.LEFT, NOW),
         new Change.WentOff(ANA, Specimens.person().pause().orElseThrow()),
         new Change.CameBack(ANA),
+        new Change.LeaveNoted(
+            new AdminChange.Part.OfLeave(ANA, Optional.empty(), Specimens.person().pause()), true),
         new Change.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
         new Change.Profiled(ANA, Specimens.sighting(), NOW),
         new Change.HeardOn(ANA, Specimens.ACCOUNT),
@@ -126,7 +128,7 @@ final class SpecimenTalk {
         new Change.TakenBack("change", MAX),
         new Change.SettingRestored(
             Specimens.cadenceSetting(), "OFF", Optional.of(MAX), Optional.of(ANA)),
-        new Change.EnrolmentRestored(ANA, Enrolment.LEFT, Enrolment.ACTIVE, NOW),
+        new Change.EnrolmentRestored(ANA, Enrolment.LEFT, Enrolment.ACTIVE, NOW, Optional.of(NOW)),
         new Change.LeaveRestored(
             new AdminChange.Part.OfLeave(ANA, Specimens.person().pause(), Optional.empty())),
         new Change.LineRestored(ANA, ORG, Optional.of(MAX), Optional.empty(), NOW),
@@ -154,7 +156,8 @@ final class SpecimenTalk {
         new Change.DigestMade(Specimens.digest()),
         new Change.FollowedUp(Specimens.followUp()),
         new Change.FollowUpUndone(followUp, NOW),
-        new Change.CadenceSet(Specimens.cadenceSetting(), Optional.of(MAX), Optional.of(ANA)),
+        new Change.CadenceSet(
+            Specimens.cadenceSetting(), Optional.of(MAX), Optional.of(ANA), Optional.of("OFF")),
         new Change.PlannedAnew(ANA));
   }
 

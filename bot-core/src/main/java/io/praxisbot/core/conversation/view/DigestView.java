@@ -220,7 +220,10 @@ final class DigestView implements View {
       blocks.small(
           "digest.off",
           Map.of(
-              "person", off.firstName(), "hasUntil", until.isPresent(), "until", until.orElse("")));
+              "person", off.firstName(),
+              "hasUntil", until.isPresent(),
+              "until", until.orElse(""),
+              "counted", report.counts(off)));
     }
     for (Person other : report.notStarted()) {
       team.stream()

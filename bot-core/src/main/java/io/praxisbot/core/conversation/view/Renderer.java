@@ -44,6 +44,7 @@ public final class Renderer implements Rendering {
           Map.entry("leave.noted", PauseViews::dated),
           Map.entry("leave.already", PauseViews::dated),
           Map.entry("leave.other", PauseViews::dated),
+          Map.entry("undo.told.leave", PauseViews::restored),
           Map.entry("back", new BackView()),
           Map.entry("form.missed", Forms::missed),
           Map.entry("checkin", new CheckInView()),

@@ -51,7 +51,7 @@ record Duties(
         new NewZoneRules(stores, Revision.ofZones()),
         new Replanning(stores, agenda, watch),
         new Moving(stores, agenda, watch),
-        new Importing(stores, engine),
+        new Importing(stores, engine, watch),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
         new SendDeliveries(dispatcher),

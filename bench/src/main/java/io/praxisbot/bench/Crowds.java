@@ -36,7 +36,7 @@ final class Crowds {
   private final List<ZoneId> zones =
       ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
   private final List<WorkCalendar> calendars =
-      CALENDARS.stream().map(code -> calendar(new PublicHolidays(), code)).toList();
+      CALENDARS.stream().map(code -> calendar(PublicHolidays.shared(), code)).toList();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
 

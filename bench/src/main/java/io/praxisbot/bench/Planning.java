@@ -79,7 +79,7 @@ final class Planning {
   static WorkCalendar usual() {
     return new WorkCalendar(
         Workdays.USUAL,
-        new PublicHolidays().of("de-by").orElseThrow(),
+        PublicHolidays.shared().of("de-by").orElseThrow(),
         ClosingDays.parse("2026-12-24/2026-12-31"),
         Optional.of(new QuietHours(LocalTime.of(18, 0), LocalTime.of(8, 0))),
         Optional.empty());

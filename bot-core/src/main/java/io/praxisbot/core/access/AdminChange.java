@@ -35,6 +35,11 @@ public record AdminChange(
     return new AdminChange(id, organization, by, at, command, parts, Optional.of(who));
   }
 
+  /** The same in another organization. */
+  public AdminChange in(OrganizationId next) {
+    return new AdminChange(id, next, by, at, command, parts, undoneBy);
+  }
+
   /** One thing with what it was before and after; it is taken back only while the latter holds. */
   public sealed interface Part {
 

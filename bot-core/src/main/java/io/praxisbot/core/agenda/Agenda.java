@@ -61,7 +61,7 @@ public final class Agenda {
   }
 
   private boolean leads(Footing footing) {
-    return footing.mayLead() && !stores.reportingLines().under(footing.person().id()).isEmpty();
+    return footing.mayLead() && stores.reportingLines().leads(footing.person().id());
   }
 
   /**

@@ -84,19 +84,32 @@ final class Claims {
 
   /**
    * Nobody is written to on a day off or in quiet hours, and not everybody at once whom nobody
-   * wrote to in time.
+   * wrote to in time. What is late again after that is spread again, until it makes no sense.
    */
   private static Ruling inTime(Occurrence due, Footing footing, Instant now) {
-    Moments moments = Moments.of(footing, due);
+    Moments moments = moments(due, footing, now);
     Optional<Instant> good = moments.from(now, usual(due, footing));
     if (good.isEmpty()) {
       return new Ruling.Expires();
     }
-    boolean waits = good.get().isAfter(now);
-    boolean late = now.isAfter(due.dueAt().orElseThrow().plus(LATE)) && !spread(due);
-    return waits || late
+    return good.get().isAfter(now) || isLate(due, now)
         ? new Ruling.Waits(caughtUp(due, footing, moments.spread(good.get(), due.person())))
         : new Ruling.Happens();
+  }
+
+  private static boolean isLate(Occurrence due, Instant now) {
+    return now.isAfter(due.dueAt().orElseThrow().plus(LATE));
+  }
+
+  /**
+   * What is late comes by day; only what comes in the evening or at night by its own rule may come
+   * there late as well, rather than not at all.
+   */
+  private static Moments moments(Occurrence due, Footing footing, Instant now) {
+    Moments any = Moments.of(footing, due);
+    LocalTime usual = usual(due, footing);
+    boolean none = any.awake().from(now, usual).isEmpty();
+    return !isLate(due, now) || (none && Moments.asleep(usual)) ? any : any.awake();
   }
 
   private static LocalTime usual(Occurrence due, Footing footing) {

@@ -26,6 +26,12 @@ record Moments(WorkCalendar calendar, ZoneId zone, LocalDate until) {
   /** What was missed comes within so long, not all at once. */
   static final Duration SPREAD = Duration.ofMinutes(30);
 
+  /**
+   * What comes late comes between 08:00 and 20:00 where the person is, unless other quiet hours
+   * were set: nobody chose the moment at which Praxis runs again.
+   */
+  private static final QuietHours ASLEEP = new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0));
+
   /** For what has been planned: a check-in or a digest in its period, all else on its day. */
   static Moments of(Footing footing, Occurrence planned) {
     boolean inPeriod =
@@ -36,6 +42,23 @@ record Moments(WorkCalendar calendar, ZoneId zone, LocalDate until) {
             : LocalDate.ofInstant(planned.dueAt().orElseThrow(), ZoneId.of(planned.zone()))
                 .plusDays(1);
     return new Moments(footing.calendar(), footing.zone(), until);
+  }
+
+  /** Those for what comes late. */
+  Moments awake() {
+    WorkCalendar byDay =
+        new WorkCalendar(
+            calendar.workdays(),
+            calendar.holidays(),
+            calendar.closing(),
+            calendar.quiet().or(() -> Optional.of(ASLEEP)),
+            calendar.away());
+    return new Moments(byDay, zone, until);
+  }
+
+  /** Whether that time of the day is one at which only a rule of its own would wake somebody. */
+  static boolean asleep(LocalTime usual) {
+    return ASLEEP.cover(usual);
   }
 
   /** Whether that is one. */

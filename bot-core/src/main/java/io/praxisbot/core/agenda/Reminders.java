@@ -27,6 +27,9 @@ import java.util.Optional;
 /**
  * Plans what comes beside the check-ins: the one reminder of an unanswered one, the one of a plan,
  * and the greeting after a pause. Each method answers whether nobody else wrote meanwhile.
+ *
+ * <p>What has come due and waits to be handled is left alone when somebody is planned anew, or it
+ * would be lost: it is looked at under what holds now once it is claimed.
  */
 final class Reminders {
 
@@ -47,7 +50,7 @@ final class Reminders {
   /** To where the person is now and what holds now; once that is over, it falls out. */
   boolean moveUnanswered(Footing footing, Instant now) {
     return kept(footing, OccurrenceKind.REMINDER)
-        .filter(o -> o.value().dueAt().isPresent() && !footing.bears(o.value()))
+        .filter(o -> isToCome(o.value(), now) && !footing.bears(o.value()))
         .map(o -> occurrences.replace(o, moved(o.value(), footing, now)))
         .orElse(true);
   }
@@ -85,7 +88,7 @@ final class Reminders {
       return withdraw(kept);
     }
     Period period = checkIn.get().period();
-    if (kept.filter(o -> passed(o.value(), period)).isPresent()) {
+    if (kept.filter(o -> isOf(o.value(), period) && !isToCome(o.value(), now)).isPresent()) {
       return true;
     }
     return ofPlan(footing, checkIn.get(), now)
@@ -135,7 +138,9 @@ final class Reminders {
         && kept.filter(o -> passed(o.value(), wanted.get().period())).isPresent()) {
       return true;
     }
-    return wanted.map(back -> put(kept, back)).orElseGet(() -> withdraw(kept));
+    return wanted
+        .map(back -> put(kept, back))
+        .orElseGet(() -> withdraw(kept.filter(o -> isToCome(o.value(), now))));
   }
 
   /** The greeting that comes after the person's pause, if one does. */
@@ -178,7 +183,15 @@ final class Reminders {
   }
 
   private static boolean passed(Occurrence kept, Period period) {
-    return kept.dueAt().isEmpty() && kept.period().start().equals(period.start());
+    return kept.dueAt().isEmpty() && isOf(kept, period);
+  }
+
+  private static boolean isOf(Occurrence kept, Period period) {
+    return kept.period().start().equals(period.start());
+  }
+
+  private static boolean isToCome(Occurrence kept, Instant now) {
+    return kept.dueAt().filter(at -> at.isAfter(now)).isPresent();
   }
 
   /** What has not come yet is taken away, and may be planned for its period again. */

@@ -13,6 +13,7 @@ import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.WorkCalendar;
 import io.praxisbot.core.cadence.Workdays;
 import io.praxisbot.core.holiday.PublicHolidays;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -20,8 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the rules of one person from what was set. What can't be read is passed over, so that the
@@ -29,8 +33,14 @@ import java.util.function.Function;
  */
 final class RuleReader {
 
-  /** What never changes while the process runs is reckoned once for all. */
-  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+  private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
+
+  private static final Logger log = LoggerFactory.getLogger(RuleReader.class);
+
+  /** Rules are read all the time: what can't be is told once for each process. */
+  private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+
+  private static final int MOST_TOLD = 1_000;
 
   private final Layers layers;
   private final Map<String, CadenceSetting> known;
@@ -87,7 +97,16 @@ final class RuleReader {
     static Region parse(String code) {
       return code.equals(SettingKind.OFF)
           ? NONE
-          : new Region(code, HOLIDAYS.of(code).orElseThrow());
+          : new Region(code, holidays(code).orElseThrow(IllegalArgumentException::new));
+    }
+
+    /** A fault of the library is none of the notation: it must not read as no holidays at all. */
+    private static Optional<Holidays> holidays(String code) {
+      try {
+        return HOLIDAYS.of(code);
+      } catch (IllegalArgumentException | DateTimeException fault) {
+        throw new IllegalStateException("a calendar of holidays can't be read", fault);
+      }
     }
   }
 
@@ -121,7 +140,7 @@ final class RuleReader {
   private ClosingDays closing() {
     ClosingDays all = ClosingDays.NONE;
     for (CadenceSetting set : layers.set(SettingKind.CLOSING, known)) {
-      Optional<ClosingDays> days = read(set, ClosingDays::parse);
+      Optional<ClosingDays> days = parsed(set, ClosingDays::parse);
       if (days.isPresent()) {
         all = all.and(days.get());
         sources.putIfAbsent(SettingKind.CLOSING, source(set));
@@ -139,7 +158,7 @@ final class RuleReader {
   private <T> Optional<T> closest(
       SettingKind kind, Function<String, T> parse, BiPredicate<CadenceSetting, T> counts) {
     for (CadenceSetting set : layers.set(kind, known)) {
-      Optional<T> read = read(set, parse).filter(rule -> counts.test(set, rule));
+      Optional<T> read = parsed(set, parse).filter(rule -> counts.test(set, rule));
       if (read.isPresent()) {
         sources.put(kind, source(set));
         return read;
@@ -150,11 +169,18 @@ final class RuleReader {
   }
 
   /** A notation may be of a later version, or of a calendar that is no longer there. */
-  private static <T> Optional<T> read(CadenceSetting set, Function<String, T> parse) {
+  static <T> Optional<T> parsed(CadenceSetting set, Function<String, T> parse) {
     try {
       return Optional.of(parse.apply(set.rule()));
-    } catch (RuntimeException unreadable) {
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      tellOnce(set.id(), unreadable);
       return Optional.empty();
+    }
+  }
+
+  private static void tellOnce(String setting, RuntimeException unreadable) {
+    if (TOLD.size() < MOST_TOLD && TOLD.add(setting)) {
+      log.warn("{} can't be read: {}", setting, unreadable.getClass().getName());
     }
   }
 

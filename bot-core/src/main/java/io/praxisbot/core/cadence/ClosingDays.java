@@ -38,6 +38,21 @@ public record ClosingDays(List<Span> spans) {
       return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    private Stream<Span> without(Span gone) {
+      if (gone.last.isBefore(first) || gone.first.isAfter(last)) {
+        return Stream.of(this);
+      }
+      Stream<Span> before =
+          gone.first.isAfter(first)
+              ? Stream.of(new Span(first, gone.first.minusDays(1)))
+              : Stream.empty();
+      Stream<Span> after =
+          gone.last.isBefore(last)
+              ? Stream.of(new Span(gone.last.plusDays(1), last))
+              : Stream.empty();
+      return Stream.concat(before, after);
+    }
+
     private String notation() {
       return first.equals(last) ? first.toString() : first + "/" + last;
     }
@@ -78,6 +93,15 @@ public record ClosingDays(List<Span> spans) {
   /** With those as well. */
   public ClosingDays and(ClosingDays more) {
     return new ClosingDays(Stream.concat(spans.stream(), more.spans.stream()).toList());
+  }
+
+  /** Without those days; what they are taken out of falls into parts. */
+  public ClosingDays without(ClosingDays less) {
+    List<Span> left = spans;
+    for (Span gone : less.spans) {
+      left = left.stream().flatMap(span -> span.without(gone)).toList();
+    }
+    return new ClosingDays(left);
   }
 
   /** As it is kept, dates as ISO 8601 writes them: {@code 2027-05-14,2027-12-24/2027-12-31}. */

@@ -14,15 +14,19 @@ import java.util.Optional;
  * From wishes on a wall clock to instants. Functions of their arguments alone: whoever plans says
  * what time it is.
  *
- * <p>A period ends on the Monday after its occurrence, or after the day to which that was moved;
- * the next one starts there. So whoever plans on from the end of the last period, under any cadence
- * and in any zone, neither asks twice for a day nor leaves one out.
+ * <p>What falls on a day off moves to the next working day that is at least three days before the
+ * rule's next day, or falls out. A period ends on the Monday after its occurrence, or after the day
+ * to which that was moved; the next one starts there. So whoever plans on from the end of the last
+ * period, under any cadence and in any zone, neither asks twice for a day nor leaves one out.
  */
 public final class Planner {
 
   private static final WorkCalendar MONDAY_TO_FRIDAY =
       new WorkCalendar(
           Workdays.USUAL, Holidays.NONE, ClosingDays.NONE, Optional.empty(), Optional.empty());
+
+  /** So many days at least lie between the day to which something moved and the rule's next. */
+  static final int DAYS_APART = 3;
 
   private Planner() {}
 
@@ -86,13 +90,14 @@ public final class Planner {
   }
 
   /**
-   * What one day of the rule comes to. It stays before the rule's next day, so that a period's end
-   * never passes that.
+   * What one day of the rule comes to. Moved, it stays {@link #DAYS_APART} before the rule's next
+   * day: nobody is asked the same on two days running, wherever they travel, and a period's end
+   * never passes that day.
    */
   private static Slot slot(
       Cadence cadence, ZoneId zone, LocalDate from, LocalDate day, WorkCalendar calendar) {
-    LocalDate next = cadence.rule().firstFrom(day.plusDays(1));
-    Landing landing = new Landing(day, cadence.time(), next, calendar, zone.getRules());
+    LocalDate tooLate = cadence.rule().firstFrom(day.plusDays(1)).minusDays(DAYS_APART - 1);
+    Landing landing = new Landing(day, cadence.time(), tooLate, calendar, zone.getRules());
     Instant at = landing.find(cadence.onDayOff() == OnDayOff.MOVES);
     if (at == null) {
       return new Fallen(day, landing.shifts());

@@ -4,6 +4,7 @@ import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.people.Enrolment;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Answers {
   }
 
   static Map<String, String> with(Map<String, String> args, String key, String value) {
-    Map<String, String> all = new java.util.LinkedHashMap<>(args);
+    Map<String, String> all = new LinkedHashMap<>(args);
     all.put(key, value);
     return all;
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +49,10 @@ final class Applier {
    * Applies one change.
    *
    * @param key the change's own key
+   * @param concerned whoever is to be planned anew, once for many changes: {@link #plan}
    * @throws Refusal if the aggregate refuses it
    */
-  void apply(String key, Change change, Instant now) {
+  void apply(String key, Change change, Instant now, Set<PersonId> concerned) {
     if (change instanceof Change.MadeAdmin c && !c.admin()) {
       unlessLast(c, key);
       seekAdmin(c, key);
@@ -70,7 +72,7 @@ final class Applier {
         seekAdmin(c, key);
       }
     } else if (change instanceof Change.OfReporting c) {
-      changeLines(c, key, now);
+      changeLines(c, key, concerned);
     } else if (change instanceof Change.OfGoal c) {
       change(stores.careerGoals(), c.goal(), key, c::on);
     } else if (change instanceof Change.OfCheckIn c) {
@@ -143,15 +145,21 @@ final class Applier {
         });
   }
 
-  private void changeLines(Change.OfReporting change, String key, Instant now) {
+  /** Plans anew for those, who are none afterwards. */
+  void plan(Set<PersonId> concerned, Instant now) {
+    concerned.forEach(id -> agenda.planAnew(id, now));
+    concerned.clear();
+  }
+
+  private void changeLines(Change.OfReporting change, String key, Set<PersonId> concerned) {
     stores.reportingLines().insert(Reporting.none(change.employee(), change.organization()));
     change(stores.reportingLines(), change.employee(), key, change::on);
     // The digests of the former and of the new manager, and the employee's closest cadence.
     stores
         .reportingLines()
         .find(change.employee())
-        .ifPresent(lines -> managers(lines.value()).forEach(m -> agenda.planAnew(m, now)));
-    agenda.planAnew(change.employee(), now);
+        .ifPresent(lines -> concerned.addAll(managers(lines.value())));
+    concerned.add(change.employee());
   }
 
   /** As the lines tell after the change, so that whoever comes after a crash finds the same. */

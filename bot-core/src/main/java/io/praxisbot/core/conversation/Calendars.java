@@ -6,8 +6,7 @@ import java.util.Optional;
 /** Finds the calendar of public holidays that somebody means, by its code or by its name. */
 final class Calendars {
 
-  /** What never changes while the process runs is reckoned once for all. */
-  private static final PublicHolidays ALL = new PublicHolidays();
+  private static final PublicHolidays ALL = PublicHolidays.shared();
 
   /** Any two letters are near to some country's. */
   private static final int NAMING = 3;

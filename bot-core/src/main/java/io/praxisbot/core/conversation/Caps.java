@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
-/** How much is too much: at most three proactive messages for a person in a week. */
+/**
+ * How much is too much: at most three proactive messages for a person in a week. What others cause
+ * is told in any case and counts, so that all that weighs less than the check-in gives way to it.
+ * The check-in itself gives way to nothing that others cause: it is what Praxis is for, and at most
+ * one in a week. Only in a week of three such tells a person gets more than three messages.
+ */
 final class Caps {
 
   /** All of them together; a manager's digest apart. */
@@ -51,10 +56,23 @@ final class Caps {
 
   /**
    * Whether there is room in the person's week, Monday to Sunday, for one more of that kind, and
-   * for whatever is planned in it and weighs more.
+   * for whatever is planned in it and weighs more. For a check-in counts only what was planned.
    */
   static boolean hasRoom(OccurrenceKind kind, Moment moment) {
-    return moment.self().standing().proactive() + weightier(kind, moment) < MOST;
+    boolean first = kind == OccurrenceKind.CHECK_IN;
+    int before = first ? cameByPlan(moment) : moment.self().standing().proactive();
+    return before + weightier(kind, moment) < MOST;
+  }
+
+  private static int cameByPlan(Moment moment) {
+    LocalDate monday =
+        moment.facts().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return (int)
+        moment.self().plans().stream()
+            .filter(planned -> BY_WEIGHT.contains(planned.kind()))
+            .flatMap(planned -> planned.past().stream())
+            .filter(p -> p.verdict().came() && !moment.me().today(p.at()).isBefore(monday))
+            .count();
   }
 
   private static int weightier(OccurrenceKind kind, Moment moment) {

@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.cadence.CadenceSetting;
+import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.delivery.SlotId;
@@ -54,7 +56,9 @@ final class DigestFlow implements Flow {
   public Step commanded(Command command, Moment moment) {
     Reply reply = new Reply(moment);
     if (moment.facts().team().isEmpty()) {
-      return reply.say("team.none").done();
+      return command instanceof Command.ShowDigest && moment.me().admin()
+          ? reply.say("admin.setting", Map.of(SettingChange.SETTING, everybodys(moment))).done()
+          : reply.say("team.none").done();
     }
     if (command instanceof Command.Team) {
       return reply.say("team").done();
@@ -64,6 +68,16 @@ final class DigestFlow implements Flow {
     }
     DigestId id = Digest.idOnDemand(moment.me().id(), reply.shortId());
     return shown(reply, onDemand(id, moment)).done();
+  }
+
+  /** The rule of everybody's digests, for an admin who gets none. */
+  private static String everybodys(Moment moment) {
+    return new Target(
+            SettingKind.DIGEST,
+            CadenceSetting.Layer.ORGANIZATION,
+            moment.me().organization(),
+            Optional.empty())
+        .setting();
   }
 
   private static Step followUpOn(Command.FollowUpOn command, Reply reply, Moment moment) {

@@ -6,8 +6,10 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +68,13 @@ public record Directory(
 
   Optional<PersonId> managerOf(PersonId employee) {
     return line(employee).flatMap(Reporting::manager);
+  }
+
+  /** Whom everybody reports to, for whoever asks it of many. */
+  Map<PersonId, PersonId> managers() {
+    Map<PersonId, PersonId> managers = new HashMap<>();
+    lines.forEach(line -> line.manager().ifPresent(manager -> managers.put(line.id(), manager)));
+    return managers;
   }
 
   List<PersonId> under(PersonId manager) {

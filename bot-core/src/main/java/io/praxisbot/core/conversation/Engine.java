@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,16 +162,6 @@ public final class Engine {
     return new Receipt(finish(person), Map.of());
   }
 
-  /**
-   * As {@link #due(PersonId, String, Input)}.
-   *
-   * @param person as just read, so that it isn't read again
-   */
-  public Receipt due(Person person, String turnId, Input input) {
-    stores.inbox().add(new Turn(turnId, person.id(), business.instant(), input), wall.instant());
-    return new Receipt(finish(person.id(), Optional.of(person)), Map.of());
-  }
-
   /** What can't be finished now is finished by whoever comes next: the turn is stored. */
   private List<DeliveryKey> finishForNow(PersonId person) {
     try {
@@ -217,11 +209,6 @@ public final class Engine {
    * @return the deliveries that this wrote into the ledger, in order
    */
   public List<DeliveryKey> finish(PersonId id) {
-    return finish(id, Optional.empty());
-  }
-
-  private List<DeliveryKey> finish(PersonId id, Optional<Person> justRead) {
-    Optional<Person> person = justRead;
     List<DeliveryKey> written = new ArrayList<>();
     Optional<Stored<Conversation>> read = stores.conversations().find(id);
     for (int conflicts = 0; conflicts < MOST_CONFLICTS; ) {
@@ -229,14 +216,12 @@ public final class Engine {
       if (read.filter(stored -> !stored.value().pending().isEmpty()).isPresent()) {
         after = apply(read.get(), written);
       } else {
-        Optional<Taking> next = next(id, read, person);
+        Optional<Taking> next = next(id, read);
         if (next.isEmpty()) {
           return written;
         }
         after = take(next.get());
       }
-      // Whatever was written may have changed the person.
-      person = Optional.empty();
       conflicts += after.isPresent() ? 0 : 1;
       // What this wrote it knows; whoever else writes makes the next write fail.
       read = after.or(() -> stores.conversations().find(id));
@@ -247,14 +232,16 @@ public final class Engine {
   /** Who says what next, and where the bot stands with them. */
   private record Taking(Person person, Optional<Stored<Conversation>> conversation, Turn turn) {}
 
-  /** Empty if nothing waits, or nobody is there to hear an answer. */
-  private Optional<Taking> next(
-      PersonId id, Optional<Stored<Conversation>> read, Optional<Person> justRead) {
+  /**
+   * Empty if nothing waits, or nobody is there to hear an answer. The person is read after the
+   * conversation: whoever changes them meanwhile in another turn makes this one's write fail.
+   */
+  private Optional<Taking> next(PersonId id, Optional<Stored<Conversation>> read) {
     Optional<Turn> next = nextTurn(id, read.map(Stored::value));
     if (next.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Person> person = justRead.or(() -> stores.people().find(id).map(Stored::value));
+    Optional<Person> person = stores.people().find(id).map(Stored::value);
     if (person.isEmpty()) {
       leave(id, read);
     }
@@ -332,17 +319,21 @@ public final class Engine {
   private Optional<Stored<Conversation>> apply(
       Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
+    Set<PersonId> concerned = new LinkedHashSet<>();
     boolean undone = false;
     for (Pending pending : read.value().pending()) {
       if (pending instanceof Pending.ToChange change) {
-        boolean applied = apply(read.value(), change, now);
+        boolean applied = apply(read.value(), change, now, concerned);
         undone |= !applied && change.change() instanceof Change.OfLink;
       } else if (pending instanceof Pending.ToSend send) {
+        // What is said may tell what is planned.
+        applier.plan(concerned, now);
         Optional<Delivery> said =
             undone ? Undone.said(send.delivery(), read.value().id()) : Optional.of(send.delivery());
         said.ifPresent(delivery -> write(delivery, written));
       }
     }
+    applier.plan(concerned, now);
     return replace(read, read.value().applied());
   }
 
@@ -353,9 +344,10 @@ public final class Engine {
   }
 
   /** False, and the person will be told why, if it is refused. */
-  private boolean apply(Conversation conversation, Pending.ToChange pending, Instant now) {
+  private boolean apply(
+      Conversation conversation, Pending.ToChange pending, Instant now, Set<PersonId> concerned) {
     try {
-      applier.apply(pending.key(), pending.change(), now);
+      applier.apply(pending.key(), pending.change(), now, concerned);
       return true;
     } catch (Refusal refusal) {
       stores

@@ -2,19 +2,21 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PauseEnd;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Time off that a manager notes for one of their people, or an admin for anybody. Whoever is not
@@ -50,13 +52,24 @@ final class GivenLeave {
     }
     DaysOff days = DaysOff.given(leave, moment.me().id(), today(person), person.pause());
     return days.problem().isPresent()
-        ? refused(days, person)
+        ? refused(days, person, leave)
         : noted(days.pause(), person, leave.canonical());
   }
 
-  private Step refused(DaysOff days, Person person) {
-    boolean other = days.problem().equals(Optional.of("pause.other"));
-    return say(other ? "leave.other" : days.problem().orElseThrow(), person, days.args());
+  private Step refused(DaysOff days, Person person, Command.GiveLeave leave) {
+    if (days.args().containsKey("example")) {
+      reply.quoting(example(leave, days.args()).canonical());
+    }
+    String key = days.problem().orElseThrow().replace("pause.", "leave.");
+    return say(key, person, days.args());
+  }
+
+  /** The same with an end that works. */
+  private static Command.GiveLeave example(Command.GiveLeave leave, Map<String, String> args) {
+    return new Command.GiveLeave(
+        leave.person(),
+        Optional.ofNullable(args.get("start")).map(LocalDate::parse),
+        new PauseEnd.On(LocalDate.parse(args.get("example"))));
   }
 
   private Step noted(Pause pause, Person person, String command) {
@@ -68,7 +81,7 @@ final class GivenLeave {
         .change(new Change.PlannedAnew(person.id()))
         .change(change(person, Optional.of(pause), command))
         .tell(person, "leave.given", by());
-    return say("leave.noted", person, DaysOff.dates(pause));
+    return say("leave.noted", person, noting(DaysOff.dates(pause)));
   }
 
   /**
@@ -103,7 +116,7 @@ final class GivenLeave {
     Map<String, String> args = new LinkedHashMap<>(by());
     args.put("since", held.from().toString());
     reply.tell(person, begun ? "back" : "leave.withdrawn", args);
-    return say("leave.over", person, Map.of());
+    return say("leave.over", person, noting(Map.of()));
   }
 
   private Change change(Person person, Optional<Pause> after, String command) {
@@ -118,8 +131,8 @@ final class GivenLeave {
     if (moment.me().admin()) {
       return all;
     }
-    List<PersonId> mine =
-        Stream.concat(all.under(moment.me().id()).stream(), Stream.of(moment.me().id())).toList();
+    Set<PersonId> mine = new HashSet<>(all.under(moment.me().id()));
+    mine.add(moment.me().id());
     return new Directory(
         all.people().stream().filter(p -> mine.contains(p.id())).toList(),
         List.of(),
@@ -141,6 +154,13 @@ final class GivenLeave {
 
   private Map<String, String> by() {
     return Map.of("by", moment.me().id().value());
+  }
+
+  /** With the name of the change, so that an admin may take it back. */
+  private Map<String, String> noting(Map<String, String> args) {
+    Map<String, String> all = new LinkedHashMap<>(args);
+    all.put("change", new Noting(moment).id());
+    return all;
   }
 
   private Step say(String view, Person person, Map<String, String> more) {

@@ -15,6 +15,7 @@ import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Enrolment;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -247,7 +248,7 @@ final class GoalFlow implements Flow {
   }
 
   private static Step focused(String choice, Dialogue dialogue, Reply reply) {
-    Dialogue noted = dialogue.noting("focus", choice.toUpperCase(java.util.Locale.ROOT));
+    Dialogue noted = dialogue.noting("focus", choice.toUpperCase(Locale.ROOT));
     return reply.ask(noted, WISH, "ask", asks("goal.wish." + choice, "")).done();
   }
 
@@ -299,7 +300,7 @@ final class GoalFlow implements Flow {
   /** The goal's own fields of the form that has all of it. */
   private static Dialogue worded(Map<String, String> values, Dialogue dialogue, Reply reply) {
     String wish = GoalChange.wish(values, dialogue.note("wish"), reply);
-    String focus = values.getOrDefault("focus", "").toUpperCase(java.util.Locale.ROOT);
+    String focus = values.getOrDefault("focus", "").toUpperCase(Locale.ROOT);
     if (!focus.matches("|KNOWLEDGE|TECHNIQUE|EXPERIENCE")) {
       reply.refuse("focus", "checkin.form.choose", Map.of());
     }

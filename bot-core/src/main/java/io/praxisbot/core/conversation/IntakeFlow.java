@@ -92,15 +92,15 @@ final class IntakeFlow implements Flow {
     if (!moment.me().admin()) {
       return reply.say("admin.only").done();
     }
-    if (open.question().equals(TABLE) || Pasted.isTable(text)) {
+    if (open.question().equals(TABLE)) {
       return brought(CONFIRM, reply, moment);
     }
     Optional<Boolean> yes =
         text.strip().equalsIgnoreCase("apply") ? Optional.of(true) : YesNo.read(text);
-    if (yes.isEmpty()) {
-      return reply.say("use.buttons").done();
+    if (yes.isPresent()) {
+      return answered(open, yes.get() ? "yes" : "cancel", reply, moment);
     }
-    return answered(open, yes.get() ? "yes" : "cancel", reply, moment);
+    return Pasted.isTable(text) ? brought(CONFIRM, reply, moment) : reply.say("use.buttons").done();
   }
 
   @Override
@@ -162,13 +162,14 @@ final class IntakeFlow implements Flow {
     new Rows(facts.get(), reply, moment).all();
     boolean last =
         intake.state() == Intake.State.UNDOING
-            ? rows.page() == 0
+            ? rows.page() <= 0
             : rows.page() + 1 == intake.pages();
     if (last || rows.page() % Math.max(1, intake.pages() / STEPS) == 0) {
       reply.replaceIn(slot(intake.id()), "import", Map.of(INTAKE, intake.id()));
     }
     if (last && intake.pages() > STEPS) {
-      reply.say("import.finished", Map.of(INTAKE, intake.id()));
+      boolean back = intake.state() == Intake.State.UNDOING;
+      reply.say(back ? "import.finished.back" : "import.finished", Map.of(INTAKE, intake.id()));
     }
     return reply.done();
   }

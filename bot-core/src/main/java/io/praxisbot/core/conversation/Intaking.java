@@ -11,6 +11,7 @@ import io.praxisbot.core.table.Row;
 import io.praxisbot.core.table.Table;
 import io.praxisbot.core.table.TableReader;
 import io.praxisbot.core.table.Trouble;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,26 +117,41 @@ final class Intaking {
             .map(Stored::value)
             .filter(i -> i.organization().equals(start.organization()))
             .orElseThrow(() -> new Refusal("gone"));
-    if (draft.state() != Intake.State.DRAFT) {
-      return;
+    if (draft.state() == Intake.State.DRAFT) {
+      List<Trouble> since =
+          IntakePlan.since(rows(draft), directory(draft.organization()), draft.organization());
+      Applier.change(stores.intakes(), start.intake(), key, i -> started(i, since, start.at()));
+    } else if (draft.state() == Intake.State.FORGOTTEN) {
+      throw new Refusal("gone");
     }
-    List<Trouble> since =
-        IntakePlan.since(rows(draft), directory(draft.organization()), draft.organization());
-    if (since.isEmpty()) {
-      stores.adminChanges().insert(noted(start));
-    }
-    Applier.change(
-        stores.intakes(),
-        start.intake(),
-        key,
-        i -> since.isEmpty() ? i.started(start.at()) : i.troubled(since));
+    note(start);
   }
 
+  private static Intake started(Intake now, List<Trouble> since, Instant at) {
+    return switch (now.state()) {
+      case DRAFT -> since.isEmpty() ? now.started(at) : now.troubled(since);
+      case FORGOTTEN -> throw new Refusal("gone");
+      case FAULTY, APPLYING, DONE, UNDOING, UNDONE -> now;
+    };
+  }
+
+  /** Only once it has started; also by whoever comes after a crash in between. */
+  private void note(Change.IntakeStarted start) {
+    stores
+        .intakes()
+        .find(start.intake())
+        .filter(read -> read.value().undoable())
+        .ifPresent(started -> stores.adminChanges().insert(noted(start)));
+  }
+
+  /** All of them, or none: a table without some of its lines would never come to its end. */
   private List<Row> rows(Intake intake) {
     List<Row> rows = new ArrayList<>();
     for (int page = 0; page < intake.pages(); page++) {
       String id = IntakePage.id(intake.id(), page);
-      stores.intakePages().find(id).ifPresent(found -> rows.addAll(found.value().rows()));
+      IntakePage found =
+          stores.intakePages().find(id).map(Stored::value).orElseThrow(() -> new Refusal("gone"));
+      rows.addAll(found.rows());
     }
     return rows;
   }

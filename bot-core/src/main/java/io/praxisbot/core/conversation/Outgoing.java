@@ -154,7 +154,8 @@ final class Outgoing {
 
   /**
    * Whether nobody asked for it just now: it was planned, or somebody else caused it. What others
-   * cause is told in any case; it counts, so that what comes on its own gives way to it.
+   * cause is told in any case; it counts, so that what comes on its own, the check-in apart, gives
+   * way to it.
    */
   private boolean proactive(PersonId to, String view) {
     boolean unasked = turn.input() instanceof Input.Due || !to.equals(turn.person());

@@ -21,7 +21,7 @@ final class Outsiders {
     boolean leads = moment.self().standing().leads();
     return isOwn(command)
         || (isOfTime(command) && !admin && !leads)
-        || (isOfTeam(command) && !leads)
+        || (isOfTeam(command) && !leads && !(admin && command instanceof Command.ShowDigest))
         || (isOfLeave(command) && !leads && !admin)
         || (isOfAdmins(command) && !admin);
   }

@@ -10,9 +10,9 @@ final class Pasted {
 
   private Pasted() {}
 
-  /** Whether a text is a table and not an answer. */
+  /** Whether a text is a table and not an answer, which may well have a comma in it. */
   static boolean isTable(String text) {
-    return text.indexOf('\n') >= 0 || text.indexOf(',') >= 0 || text.indexOf('\t') >= 0;
+    return text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0;
   }
 
   /** Whether it is the command with a table behind it. */

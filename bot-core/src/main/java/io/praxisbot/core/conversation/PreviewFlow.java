@@ -8,8 +8,10 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.conversation.command.Scope;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the next weeks bring: for oneself, for whoever leads a team its people, for admins anybody.
@@ -47,7 +49,11 @@ final class PreviewFlow implements Flow {
       return of(moment.me(), scope, new Reply(moment));
     }
     Directory all = moment.facts().directory();
-    List<Person> visible = all.people().stream().filter(p -> sees(moment, all, p)).toList();
+    Map<PersonId, PersonId> managers = all.managers();
+    List<Person> visible =
+        all.people().stream()
+            .filter(p -> sees(moment, p, Optional.ofNullable(managers.get(p.id()))))
+            .toList();
     Found found = Found.of(ref, new Directory(visible, List.of(), List.of(), List.of()));
     Reply reply = new Reply(moment);
     return found
@@ -56,10 +62,10 @@ final class PreviewFlow implements Flow {
         .orElseGet(() -> found.said(reply, ref).done());
   }
 
-  private static boolean sees(Moment moment, Directory all, Person person) {
+  private static boolean sees(Moment moment, Person person, Optional<PersonId> manager) {
     Person me = moment.me();
     Viewer viewer = new Viewer(me.id(), me.organization(), me.administers());
-    var subject = new Subject(person.id(), person.organization(), all.managerOf(person.id()));
+    var subject = new Subject(person.id(), person.organization(), manager);
     return POLICY.sees(viewer, Content.SCHEDULE, subject);
   }
 

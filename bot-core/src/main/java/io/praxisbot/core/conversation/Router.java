@@ -60,6 +60,38 @@ final class Router {
 
   /** A guess that is met by anything but an answer is dropped, so that it never comes back. */
   Route route(Person person, Conversation conversation, Turn turn) {
+    Optional<Dialogue> undo = conversation.dialogue(FlowName.UNDO);
+    if (undo.isPresent() && isLeft(undo.get(), conversation, person, turn)) {
+      Route route = guessed(person, without(conversation, FlowName.UNDO), turn);
+      return settling(undo.get(), route);
+    }
+    return guessed(person, conversation, turn);
+  }
+
+  /** Whether an admin went on to something else instead of taking a change back or leaving it. */
+  private boolean isLeft(Dialogue undo, Conversation conversation, Person person, Turn turn) {
+    if (turn.input() instanceof Input.Pressed pressed) {
+      return pressed.press().flow() != FlowName.UNDO;
+    }
+    if (!(turn.input() instanceof Input.Typed typed)) {
+      return turn.input() instanceof Input.Submitted;
+    }
+    boolean current = Dialogues.of(conversation).isCurrent(undo);
+    LocalDate today = person.today(turn.receivedAt());
+    return !current || parser.inDialogue(typed.text().strip(), today) instanceof Parsed.Understood;
+  }
+
+  private Route settling(Dialogue dropped, Route route) {
+    return new Route(
+        route.needs(),
+        moment -> {
+          Conversation rest = without(moment.conversation(), dropped.flow());
+          Step step = route.step(new Moment(moment.facts(), rest, moment.turn()));
+          return help.settling(dropped, step, moment);
+        });
+  }
+
+  private Route guessed(Person person, Conversation conversation, Turn turn) {
     Optional<Dialogue> guess = conversation.dialogue(FlowName.HELP);
     if (guess.isEmpty() || answers(turn.input(), guess.get())) {
       return routed(person, conversation, turn);
@@ -68,13 +100,7 @@ final class Router {
         accepts(turn.input(), guess.get())
             ? suggested(guess.get(), person, turn)
             : routed(person, without(conversation, FlowName.HELP), turn);
-    return new Route(
-        route.needs(),
-        moment -> {
-          Conversation rest = without(moment.conversation(), FlowName.HELP);
-          Step step = route.step(new Moment(moment.facts(), rest, moment.turn()));
-          return help.settling(guess.get(), step, moment);
-        });
+    return settling(guess.get(), route);
   }
 
   /** Whether this is the guess's own business: a no, or nothing that somebody typed or pressed. */
@@ -149,7 +175,7 @@ final class Router {
     if (text.isEmpty()) {
       return to(turn.input(), moment -> help.problem("input.empty", moment));
     }
-    if (person.admin() && (Pasted.isCommand(text) || tableIn(text, conversation))) {
+    if (person.admin() && isTable(text, conversation)) {
       return pasted(text, turn);
     }
     int length = Length.of(text);
@@ -176,11 +202,15 @@ final class Router {
     return freely(text, person, conversation, turn);
   }
 
-  /** A table has many lines, each of which may look like a command; it is never an answer. */
-  private static boolean tableIn(String text, Conversation conversation) {
-    boolean wanted =
-        conversation.current().filter(open -> open.flow() == FlowName.IMPORT).isPresent();
-    return wanted && text.indexOf('\n') >= 0;
+  /**
+   * A table has many lines, each of which may look like a command. Where something else was asked,
+   * many lines may well be the answer, and the parser says whether they are a command.
+   */
+  private static boolean isTable(String text, Conversation conversation) {
+    return conversation
+        .current()
+        .map(open -> open.flow() == FlowName.IMPORT && text.indexOf('\n') >= 0)
+        .orElseGet(() -> Pasted.isCommand(text));
   }
 
   private Route pasted(String text, Turn turn) {

@@ -22,23 +22,32 @@ import java.util.stream.Collectors;
  *
  * @param people by id, those who exist
  * @param managers whoever has one, by employee
+ * @param circling whose line can't be taken back, for it would close a circle by now
  */
 public record RowFacts(
     Intake intake,
     IntakePage page,
     Map<PersonId, Person> people,
-    Map<PersonId, PersonId> managers) {
+    Map<PersonId, PersonId> managers,
+    Set<PersonId> circling) {
 
   public RowFacts {
     people = Map.copyOf(people);
     managers = Map.copyOf(managers);
+    circling = Set.copyOf(circling);
   }
 
   static Optional<RowFacts> read(Stores stores, Input.Rows rows) {
     Optional<Intake> intake = stores.intakes().find(rows.intake()).map(Stored::value);
     Optional<IntakePage> page =
-        stores.intakePages().find(IntakePage.id(rows.intake(), rows.page())).map(Stored::value);
+        rows.page() == Intake.NO_PAGE
+            ? Optional.of(IntakePage.none(rows.intake()))
+            : page(stores, rows.intake(), rows.page());
     return intake.flatMap(of -> page.map(lines -> read(stores, of, lines)));
+  }
+
+  private static Optional<IntakePage> page(Stores stores, String intake, int number) {
+    return stores.intakePages().find(IntakePage.id(intake, number)).map(Stored::value);
   }
 
   private static RowFacts read(Stores stores, Intake intake, IntakePage page) {
@@ -56,7 +65,8 @@ public record RowFacts(
             .collect(Collectors.toMap(Person::id, Function.identity())),
         stores.reportingLines().findAll(employees).stream()
             .filter(line -> line.manager().isPresent())
-            .collect(Collectors.toMap(Reporting::id, line -> line.manager().orElseThrow())));
+            .collect(Collectors.toMap(Reporting::id, line -> line.manager().orElseThrow())),
+        intake.state() == Intake.State.UNDOING ? LinesBack.circling(stores, page) : Set.of());
   }
 
   Optional<Person> person(PersonId id) {

@@ -21,12 +21,13 @@ final class Rows {
   private final Reply reply;
   private final OrganizationId organization;
   private final Instant at;
+  private final List<Runnable> told = new ArrayList<>();
   private int left;
 
   Rows(RowFacts facts, Reply reply, Moment moment) {
     this.facts = facts;
     this.reply = reply;
-    this.organization = moment.me().organization();
+    this.organization = facts.intake().organization();
     this.at = moment.turn().receivedAt();
   }
 
@@ -42,6 +43,8 @@ final class Rows {
       facts.page().rows().forEach(row -> traces.add(apply(row)));
       reply.change(new Change.PageApplied(intake, page, traces, left, at));
     }
+    // Behind all changes, so that whoever is concerned by many of them is planned once.
+    told.forEach(Runnable::run);
   }
 
   private Trace apply(Row row) {
@@ -59,7 +62,7 @@ final class Rows {
       reply.change(new Change.PlannedAnew(row.person()));
     }
     if (fresh) {
-      known.ifPresent(person -> reply.tell(person, "welcome", Map.of()));
+      known.ifPresent(person -> tell(person, "welcome", Map.of()));
     }
     return trace;
   }
@@ -111,13 +114,17 @@ final class Rows {
     line(row.person(), manager);
     known
         .filter(person -> !fresh && !person.accounts().isEmpty())
-        .ifPresent(p -> reply.tell(p, "manager.set", Map.of("manager", manager.value())));
+        .ifPresent(p -> tell(p, "manager.set", Map.of("manager", manager.value())));
     return trace.manager(before, manager);
   }
 
   private void line(PersonId employee, PersonId manager) {
     reply.change(
         new Change.ManagerSet(employee, organization, manager, ReportingLine.SetBy.ADMIN, at));
+  }
+
+  private void tell(Person person, String view, Map<String, String> args) {
+    told.add(() -> reply.tell(person, view, args));
   }
 
   private void takeBack(Row row, Trace trace) {
@@ -136,17 +143,23 @@ final class Rows {
       return true;
     }
     PersonId manager = trace.managerAfter().get();
-    if (!facts.managerOf(row.person()).equals(Optional.of(manager))) {
+    boolean still = facts.managerOf(row.person()).equals(Optional.of(manager));
+    if (!still || facts.circling().contains(row.person())) {
       return false;
     }
     Optional<PersonId> before =
         trace.managerBefore().filter(id -> facts.person(id).flatMap(Bars::of).isEmpty());
     reply.change(new Change.LineTakenBack(row.person(), organization, manager, before, at));
-    boolean stays = trace.enrolmentAfter().isEmpty() && !now.accounts().isEmpty();
-    before
-        .filter(id -> stays)
-        .ifPresent(id -> reply.tell(now, "manager.set", Map.of("manager", id.value())));
+    if (trace.enrolmentAfter().isEmpty() && !now.accounts().isEmpty()) {
+      tellOfLine(now, manager, before);
+    }
     return true;
+  }
+
+  private void tellOfLine(Person now, PersonId after, Optional<PersonId> before) {
+    before.ifPresentOrElse(
+        id -> tell(now, "manager.set", Map.of("manager", id.value())),
+        () -> tell(now, "undo.told.alone", Map.of("person", after.value())));
   }
 
   private boolean zoneBack(Trace trace, Person now) {
@@ -176,7 +189,7 @@ final class Rows {
           .change(new Change.Enrolled(now.id(), trace.enrolmentBefore().orElseThrow(), at))
           .change(new Change.PlannedAnew(now.id()));
       if (now.enrolment() == Enrolment.ACTIVE && !now.accounts().isEmpty()) {
-        reply.tell(now, "leave.byadmin", Map.of());
+        tell(now, "leave.byadmin", Map.of());
       }
     }
     return still;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An admin's change of anything about the cadence: what it would move is shown first, and one press
@@ -141,7 +142,7 @@ final class SettingChange {
   /** What holds there, if those settings are made. */
   private String holding(Target target, List<CadenceSetting> made) {
     List<CadenceSetting> known =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 made.stream(),
                 moment.facts().directory().settings().stream()
                     .filter(s -> made.stream().noneMatch(m -> m.id().equals(s.id()))))

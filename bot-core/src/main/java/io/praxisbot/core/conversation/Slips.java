@@ -27,6 +27,9 @@ final class Slips {
     if (parsed instanceof Parsed.Incomplete incomplete) {
       return words <= FEW_WORDS && TELLING.contains(incomplete.commandWord());
     }
+    if (parsed instanceof Parsed.DidYouMean guess && guess.command() instanceof Command.TimeZone) {
+      return words <= FEW_WORDS;
+    }
     return words == 1
         && parsed instanceof Parsed.DidYouMean guess
         && (guess.command() instanceof Command.Cancel || guess.command() instanceof Command.Help);

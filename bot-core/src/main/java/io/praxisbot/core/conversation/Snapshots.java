@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Rhythms;
+import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Needs.Need;
 import io.praxisbot.core.followup.Digest;
@@ -14,6 +15,7 @@ import io.praxisbot.core.store.Stores;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +81,7 @@ final class Snapshots {
             rhythms.of(me, reporting.manager()),
             reporting,
             reporting.manager().flatMap(id -> person(id, me.organization())),
-            !stores.reportingLines().under(me.id()).isEmpty(),
+            stores.reportingLines().leads(me.id()),
             stores.ledger().proactiveTo(me.id(), monday(me, now))));
   }
 
@@ -121,9 +123,9 @@ final class Snapshots {
         settings ? stores.cadenceSettings().in(organization) : List.of());
   }
 
-  private List<io.praxisbot.core.cadence.Occurrence> planned(OrganizationId organization) {
-    List<io.praxisbot.core.cadence.Occurrence> all =
-        new java.util.ArrayList<>(stores.occurrences().in(organization, OccurrenceKind.CHECK_IN));
+  private List<Occurrence> planned(OrganizationId organization) {
+    List<Occurrence> all =
+        new ArrayList<>(stores.occurrences().in(organization, OccurrenceKind.CHECK_IN));
     all.addAll(stores.occurrences().in(organization, OccurrenceKind.DIGEST));
     return all;
   }

@@ -20,6 +20,7 @@ import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Stores;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Teams {
     List<Person> people = stores.people().findAll(lines.keySet());
     Map<PersonId, Rules> rules = rhythms.of(people, manager);
     return people.stream()
-        .sorted(java.util.Comparator.comparing(Person::name))
+        .sorted(Comparator.comparing(Person::name))
         .map(
             person ->
                 new Member(

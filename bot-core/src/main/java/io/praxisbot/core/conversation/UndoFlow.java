@@ -46,8 +46,11 @@ final class UndoFlow implements Flow {
     if (!moment.me().admin()) {
       return reply.say("admin.only").done();
     }
-    return left(moment).stream()
+    List<AdminChange> left = left(moment);
+    return left.stream()
+        .filter(change -> !holding(change, moment).isEmpty())
         .findFirst()
+        .or(() -> left.stream().findFirst())
         .map(latest -> ask(latest, reply, moment))
         .orElseGet(() -> reply.say("undo.none").done());
   }
@@ -72,8 +75,18 @@ final class UndoFlow implements Flow {
             "holding",
             numbers(holding(change, moment)),
             "before",
-            before(change, moment).map(AdminChange::id).orElse(""));
+            before(change, moment).map(AdminChange::id).orElse(""),
+            "skipped",
+            String.valueOf(skipped(change, moment)));
     return reply.ask(asked, CONFIRM, "undo", args).done();
+  }
+
+  /** How many later changes there are of which nothing can be taken back any more. */
+  private static long skipped(AdminChange change, Moment moment) {
+    return left(moment).stream()
+        .takeWhile(later -> !later.id().equals(change.id()))
+        .filter(later -> holding(later, moment).isEmpty())
+        .count();
   }
 
   /** The next one to take back before that one. */
@@ -81,6 +94,7 @@ final class UndoFlow implements Flow {
     return left(moment).stream()
         .dropWhile(other -> !other.id().equals(change.id()))
         .skip(1)
+        .filter(other -> !holding(other, moment).isEmpty())
         .findFirst();
   }
 

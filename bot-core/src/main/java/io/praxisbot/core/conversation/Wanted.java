@@ -10,13 +10,12 @@ import io.praxisbot.core.cadence.QuietHours;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.RhythmWords;
+import io.praxisbot.core.conversation.command.Scope;
 import io.praxisbot.core.people.PersonId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,12 +82,7 @@ final class Wanted {
 
   private ClosingDays closing(Command.ChangeClosing command) {
     ClosingDays set = set();
-    if (command.add()) {
-      return set.and(command.days());
-    }
-    List<ClosingDays.Span> left = new ArrayList<>(set.spans());
-    left.removeAll(command.days().spans());
-    return new ClosingDays(left);
+    return command.add() ? set.and(command.days()) : set.without(command.days());
   }
 
   /** Those of the layer alone. */
@@ -108,14 +102,14 @@ final class Wanted {
       return Optional.of(unknown((Command.SetRule) command, rule));
     }
     if (command instanceof Command.ChangeClosing change && !change.add()) {
-      return set().spans().stream().anyMatch(change.days().spans()::contains)
+      return !set().without(change.days()).equals(set())
           ? Optional.empty()
           : Optional.of(
               reply
                   .say("admin.closing.none", Map.of(SettingChange.SETTING, target.setting()))
                   .done());
     }
-    return time(rule).flatMap(this::quiet);
+    return nobody(command, rule).or(() -> time(rule).flatMap(this::quiet));
   }
 
   /** The closest calendar is offered as if it had been typed; a yes sets it. */
@@ -129,6 +123,40 @@ final class Wanted {
     return reply
         .ask(asked, "GUESS", "admin.holidays.guess", Map.of("calendar", closest.get()))
         .done();
+  }
+
+  /** A rule for a team with nobody in it was meant for the one who is named, if at all. */
+  private Optional<Step> nobody(Command command, String rule) {
+    boolean leads =
+        target.whom().filter(id -> moment.facts().directory().under(id).isEmpty()).isEmpty();
+    if (leads || rule.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> args = Map.of(SettingChange.SETTING, target.setting());
+    if (target.kind() == SettingKind.DIGEST) {
+      return Optional.of(reply.say("admin.nobody", args).done());
+    }
+    return alone(command)
+        .map(Command::canonical)
+        .map(
+            meant -> {
+              reply.quoting(meant);
+              Dialogue asked = reply.begin(FlowName.HELP).noting("canonical", meant);
+              return reply.ask(asked, "GUESS", "admin.nobody.guess", args).done();
+            });
+  }
+
+  /** The same for the one who is named alone. */
+  private static Optional<Command> alone(Command command) {
+    if (command instanceof Command.SetCadence c && c.scope() instanceof Scope.TeamOf of) {
+      return Optional.of(new Command.SetCadence(c.rhythm(), new Scope.Only(of.manager())));
+    } else if (command instanceof Command.SetRule c && c.scope() instanceof Scope.TeamOf of) {
+      return Optional.of(new Command.SetRule(c.kind(), c.rule(), new Scope.Only(of.manager())));
+    } else if (command instanceof Command.ChangeClosing c && c.scope() instanceof Scope.TeamOf of) {
+      return Optional.of(
+          new Command.ChangeClosing(c.add(), c.days(), new Scope.Only(of.manager())));
+    }
+    return Optional.empty();
   }
 
   /** The time that a rule names for a message. */

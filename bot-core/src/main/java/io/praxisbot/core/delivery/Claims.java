@@ -60,12 +60,15 @@ final class Claims {
     write(claimed, claimed.value().claimed(Optional.empty()));
   }
 
-  /** Writes what became of it; false if somebody else has taken it over. */
+  /**
+   * Writes what became of it; false if somebody else has taken it over. Of what nobody had claimed
+   * that is how replicas meet; of what was claimed here, a claim has lapsed.
+   */
   boolean record(Stored<Delivery> claimed, Delivery next) {
     boolean written = ledger.replace(claimed, next);
-    if (!written) {
+    if (!written && claimed.value().claim().isPresent()) {
       log.warn("Delivery {}: the claim was lost before its outcome was written", next.id());
-    } else if (next.settled()) {
+    } else if (written && next.settled()) {
       watch.settled(next);
     }
     return written;

@@ -7,25 +7,32 @@ import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.table.Intake;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Goes on with tables of people, a page at a time: each page is a turn of the admin who sent it, so
- * it has one effect whoever hands it over, and however often. Forgets what nobody applied.
+ * Goes on with tables of people, a page of each at a time: each page is a turn of the admin who
+ * sent it, so it has one effect whoever hands it over, and however often. Forgets what nobody
+ * applied.
  */
 public final class Importing implements Duty {
 
+  private static final Logger log = LoggerFactory.getLogger(Importing.class);
+
   private static final Duration KEPT = Duration.ofDays(1);
   private static final int ROUND = 20;
+  private static final int TABLES = 100;
 
   private final Stores stores;
   private final Engine engine;
+  private final DutyWatch watch;
+  private final Piecework pieces;
 
-  public Importing(Stores stores, Engine engine) {
+  public Importing(Stores stores, Engine engine, DutyWatch watch) {
     this.stores = stores;
     this.engine = engine;
+    this.watch = watch;
+    this.pieces = new Piecework(name(), watch);
   }
 
   @Override
@@ -35,31 +42,49 @@ public final class Importing implements Duty {
 
   @Override
   public int run(Instant now) {
-    return stores.intakes().underWay().map(this::goOn).orElseGet(() -> forget(now));
+    return pieces.each(stores.intakes().underWay(TABLES), read -> read.value().id(), this::goOn)
+        + pieces.each(
+            stores.intakes().passedBefore(now.minus(KEPT), ROUND),
+            read -> read.value().id(),
+            this::forgotten);
   }
 
-  private int goOn(Intake intake) {
-    int page = intake.next();
-    String step = intake.state().name().toLowerCase(Locale.ROOT);
-    String turn = "import~" + intake.id() + "~" + step + "~" + page;
-    var unused = engine.due(intake.by(), turn, new Input.Rows(intake.id(), page));
-    return isPast(intake) ? 1 : 0;
+  private boolean goOn(Stored<Intake> read) {
+    Intake intake = read.value();
+    // A turn that had no effect is used up: once the table was written, it is another one.
+    String turn = "import~" + intake.id() + "~" + read.version();
+    var unused = engine.due(intake.by(), turn, new Input.Rows(intake.id(), intake.next()));
+    return isPast(read) || stays(read);
   }
 
-  /** What can't be gone on with now is looked at again later. */
-  private boolean isPast(Intake before) {
-    Optional<Intake> after = stores.intakes().find(before.id()).map(Stored::value);
-    return after
-        .filter(now -> now.state() == before.state() && now.done() == before.done())
+  /** Something was in the way; so that it is tried again, the table counts as written. */
+  private boolean stays(Stored<Intake> read) {
+    log.error("{}: {} stays at page {}", name(), read.value().id(), read.value().next());
+    watch.failed(name());
+    return !stores.intakes().replace(read, read.value());
+  }
+
+  private boolean isPast(Stored<Intake> before) {
+    return stores
+        .intakes()
+        .find(before.value().id())
+        .filter(now -> now.version() == before.version())
         .isEmpty();
   }
 
-  private int forget(Instant now) {
-    List<Intake> passed = stores.intakes().passedBefore(now.minus(KEPT), ROUND);
-    for (Intake intake : passed) {
+  /**
+   * Whoever wants it applied from then on is told that it is gone; its lines go first, so that a
+   * crash before the end leaves what leads here again.
+   */
+  private boolean forgotten(Stored<Intake> read) {
+    Intake intake = read.value();
+    boolean mine =
+        intake.state() == Intake.State.FORGOTTEN
+            || stores.intakes().replace(read, intake.forgotten());
+    if (mine) {
       stores.intakePages().removeOf(intake.id());
       stores.intakes().remove(intake.id());
     }
-    return passed.size();
+    return mine;
   }
 }

@@ -1,5 +1,6 @@
 package io.praxisbot.core.duty;
 
+import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.people.Move;
 import io.praxisbot.core.people.Organization;
@@ -10,6 +11,7 @@ import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Aggregates;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import io.praxisbot.core.table.Intake;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.function.UnaryOperator;
 /**
  * Brings one organization to another, once an admin of each linked them: its workspaces first, so
  * that nobody new is taken for one of the old; then its people, some at a time and each with all
- * that says whose they are; the person last, so that a crash before leaves them to be found again.
+ * that says whose they are; the person last, so that a crash before leaves them to be found again;
+ * then what its admins did, so that it can be taken back there.
  */
 public final class Moving implements Duty {
 
@@ -58,9 +61,42 @@ public final class Moving implements Duty {
     if (!people.isEmpty()) {
       return pieces.each(people, Person::id, person -> moved(person.id(), move.to(), now));
     }
+    int tables = tables(move);
+    if (tables > 0 || !stores.intakes().applied(move.from(), 1).isEmpty()) {
+      return tables;
+    }
+    int changes = adminChanges(move);
+    if (changes > 0) {
+      return changes;
+    }
     settings(move);
     stores.moves().remove(move.id());
     return 1;
+  }
+
+  /**
+   * One that is under way stays until it is through, and so does this move: whom it invites it
+   * invites to where it began, and they come over like the others.
+   */
+  private int tables(Move move) {
+    List<Stored<Intake>> through =
+        stores.intakes().applied(move.from(), ROUND).stream()
+            .filter(read -> !read.value().underWay())
+            .toList();
+    return pieces.each(
+        through,
+        read -> read.value().id(),
+        read -> stores.intakes().replace(read, read.value().in(move.to())));
+  }
+
+  private int adminChanges(Move move) {
+    return pieces.each(
+        stores.adminChanges().latest(move.from(), ROUND),
+        AdminChange::id,
+        done -> {
+          change(stores.adminChanges(), done.id(), read -> read.in(move.to()));
+          return true;
+        });
   }
 
   /** They are known to be of both for a moment, and never of none. */

@@ -98,7 +98,7 @@ public final class OpenDue implements Duty {
       occurrences.replace(due, planned.without());
     } else if (!agenda.postponed(due, person.get(), now)) {
       engine.due(
-          person.get(),
+          planned.person(),
           planned.turnId(),
           new Input.Due(planned.kind(), planned.period(), planned.day()));
       passOn(due, now);

@@ -1,6 +1,7 @@
 package io.praxisbot.core.followup;
 
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -129,6 +130,6 @@ public record DigestReport(
 
   private static boolean paused(Member member, Instant now) {
     var person = member.person();
-    return person.enrolmentOn(person.today(now)) == io.praxisbot.core.people.Enrolment.PAUSED;
+    return person.enrolmentOn(person.today(now)) == Enrolment.PAUSED;
   }
 }

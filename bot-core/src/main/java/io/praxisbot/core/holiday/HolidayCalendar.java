@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The days of one calendar, each year reckoned when first asked for and then kept. A day that is
- * moved, such as one on a weekend to the Monday after it, is off twice: on its own date and on the
- * other, because some work on weekends. Safe for use by many threads; two may reckon the same year,
- * and get the same.
+ * The days of one calendar, each year reckoned when first asked for and kept while no other one
+ * eight years apart is asked for. A day that is moved, such as one on a weekend to the Monday after
+ * it, is off twice: on its own date and on the other, because some work on weekends. Safe for use
+ * by many threads; two may reckon the same year, and get the same.
  */
 final class HolidayCalendar implements Holidays {
 
@@ -24,9 +25,11 @@ final class HolidayCalendar implements Holidays {
 
   private static final int LAST_YEAR = 2150;
 
+  /** Plans reach into next year; what is looked back at, into the last. */
+  private static final int MOST_KEPT = 8;
+
   private final Place place;
-  private final AtomicReferenceArray<Map<LocalDate, String>> years =
-      new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
+  private final AtomicReferenceArray<@Nullable Year> years = new AtomicReferenceArray<>(MOST_KEPT);
 
   HolidayCalendar(Place place) {
     this.place = place;
@@ -40,13 +43,18 @@ final class HolidayCalendar implements Holidays {
         : Optional.ofNullable(year(year).get(day));
   }
 
-  private Map<LocalDate, String> year(int year) {
-    Map<LocalDate, String> days = years.get(year - FIRST_YEAR);
-    if (days == null) {
-      days = reckoned(year);
-      years.set(year - FIRST_YEAR, days);
+  /** The days of one year, by date. */
+  private record Year(int number, Map<LocalDate, String> days) {}
+
+  /** Kept in the place of the year that was so many years before, or after. */
+  private Map<LocalDate, String> year(int number) {
+    int place = number % MOST_KEPT;
+    Year year = years.get(place);
+    if (year == null || year.number() != number) {
+      year = new Year(number, reckoned(number));
+      years.set(place, year);
     }
-    return days;
+    return year.days();
   }
 
   /** New Year's Day may move to the last day of the year before. */

@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  * The calendars of public holidays of all countries and their regions. One is named by its country
  * (ISO 3166) and, where a region has its own days, the region, in lower case: {@code pt}, {@code
  * de-by}, {@code us-ca}. What was reckoned once is kept, within bounds: there are about 1,400
- * calendars, and each keeps at most 201 years. Safe for use by many threads; the first answers take
- * up to a second, because the library reads its files then.
+ * calendars, and each keeps a few years. Safe for use by many threads; the first answers take up to
+ * a second, because the library reads its files then.
  */
 public final class PublicHolidays {
 
+  private static final PublicHolidays SHARED = new PublicHolidays();
+
   private final Map<String, HolidayCalendar> known = new ConcurrentHashMap<>();
   private volatile @Nullable Names names;
+
+  PublicHolidays() {}
+
+  /** The one of this process: what never changes while it runs is reckoned and kept once. */
+  public static PublicHolidays shared() {
+    return SHARED;
+  }
 
   /** The codes of all countries, in order. */
   public SortedSet<String> countries() {

@@ -11,6 +11,9 @@ public interface ReportingLines extends Aggregates<PersonId, Reporting> {
   /** Those whose current manager this is, ordered by id. */
   List<Reporting> under(PersonId manager);
 
+  /** Whether that is anybody's current manager. */
+  boolean leads(PersonId manager);
+
   /** Every employee's lines in the organization, ordered by id. */
   List<Reporting> in(OrganizationId organization);
 }

@@ -40,6 +40,9 @@ public record Intake(
   /** So many troubles are named one by one. */
   public static final int MOST_NAMED = 20;
 
+  /** Stands for a page where there is none to take back. */
+  public static final int NO_PAGE = -1;
+
   private static final int MOST_IGNORED = 5;
 
   /** How far it is. */
@@ -51,11 +54,14 @@ public record Intake(
     APPLYING,
     DONE,
     UNDOING,
-    UNDONE
+    UNDONE,
+    /** Nobody needs it any more: its lines go, and then it does. */
+    FORGOTTEN
   }
 
   private static final Set<State> UNDER_WAY = EnumSet.of(State.APPLYING, State.UNDOING);
-  private static final Set<State> PASSING = EnumSet.of(State.DRAFT, State.FAULTY, State.UNDONE);
+  private static final Set<State> PASSING =
+      EnumSet.of(State.DRAFT, State.FAULTY, State.UNDONE, State.FORGOTTEN);
 
   /**
    * What the table would change, or did.
@@ -116,7 +122,10 @@ public record Intake(
     return PASSING.contains(state);
   }
 
-  /** The page to do next. */
+  /**
+   * The page to do next. When all is taken back that was counted, one may still be on its way, of
+   * which nobody here knows: so what comes last is {@link #NO_PAGE}, behind it in the same queue.
+   */
   public int next() {
     return state == State.UNDOING ? done - 1 : done;
   }
@@ -149,10 +158,20 @@ public record Intake(
     return state == State.APPLYING || state == State.DONE;
   }
 
+  /** Nothing can be done with it from then on. */
+  public Intake forgotten() {
+    return in(State.FORGOTTEN, done, left, at, undoneBy);
+  }
+
+  /** The same in another organization. */
+  public Intake in(OrganizationId next) {
+    return new Intake(
+        id, next, by, at, state, counts, pages, done, left, troubles, troubled, ignored, undoneBy);
+  }
+
   /** Somebody wants it taken back, as far as it is applied. */
   public Intake undoing(PersonId who, Instant when) {
-    State then = done == 0 ? State.UNDONE : State.UNDOING;
-    return in(then, done, 0, when, Optional.of(who));
+    return in(State.UNDOING, done, 0, when, Optional.of(who));
   }
 
   /**
@@ -172,14 +191,16 @@ public record Intake(
   /**
    * That page is taken back, if it is the next; else it was counted before.
    *
+   * @param page {@link #NO_PAGE} if none was ever applied
    * @param more how many of its lines stay as they are
    */
   public Intake takenBack(int page, int more, Instant when) {
     if (state != State.UNDOING || page != done - 1) {
       return this;
     }
-    State then = page == 0 ? State.UNDONE : state;
-    return in(then, page, left + more, page == 0 ? when : at, undoneBy);
+    boolean last = page <= 0;
+    return in(
+        last ? State.UNDONE : state, Math.max(0, page), left + more, last ? when : at, undoneBy);
   }
 
   private Intake in(State next, int upTo, int leftOut, Instant when, Optional<PersonId> undoes) {

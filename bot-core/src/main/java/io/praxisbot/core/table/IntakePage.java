@@ -22,6 +22,11 @@ public record IntakePage(String id, String intake, int number, List<Row> rows) {
     return intake + "." + number;
   }
 
+  /** In the place of a page where there is none: without lines. */
+  public static IntakePage none(String intake) {
+    return new IntakePage(id(intake, Intake.NO_PAGE), intake, Intake.NO_PAGE, List.of());
+  }
+
   /** The rows in pages, in their order. */
   public static List<IntakePage> of(String intake, List<Row> rows) {
     List<IntakePage> pages = new ArrayList<>();

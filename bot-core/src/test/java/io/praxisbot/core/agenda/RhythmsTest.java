@@ -1,13 +1,16 @@
 package io.praxisbot.core.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceDefaults;
+import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.Programme;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Weekly;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -129,5 +132,19 @@ class RhythmsTest {
 
   private static Cadence on(DayOfWeek day) {
     return new Cadence(Weekly.on(day), LocalTime.of(15, 0));
+  }
+
+  @Test
+  void onlyWhatCannotBeReadIsPassedOver() {
+    CadenceSetting set = settings.all(SettingKind.HOLIDAYS, "pt").all.get(0);
+    assertThat(RuleReader.parsed(set, rule -> fails(new IllegalArgumentException()))).isEmpty();
+    assertThat(RuleReader.parsed(set, rule -> fails(new DateTimeException("")))).isEmpty();
+    assertThatThrownBy(
+            () -> RuleReader.parsed(set, rule -> fails(new IllegalStateException("a lapse"))))
+        .hasMessage("a lapse");
+  }
+
+  private static String fails(RuntimeException fault) {
+    throw fault;
   }
 }

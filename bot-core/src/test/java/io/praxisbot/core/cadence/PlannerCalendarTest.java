@@ -90,6 +90,43 @@ class PlannerCalendarTest {
   }
 
   @Test
+  void neverAsksTheSameOnTwoDaysRunning() {
+    Cadence tuesdays = new Cadence(Weekly.on(java.time.DayOfWeek.TUESDAY), THREE);
+    WorkCalendar shut = closed("2026-11-24", "2026-11-27");
+
+    assertThat(outlook(tuesdays, "2026-11-23", shut, "2026-11-25"))
+        .containsExactly(new Fallen(date("2026-11-24"), List.of(shift(Why.CLOSED, "2026-11-24"))));
+    assertThat(next(tuesdays, "2026-11-23", shut).period())
+        .isEqualTo(new Period(date("2026-11-23"), date("2026-12-07")));
+    assertThat(next(tuesdays, "2026-11-23", closed("2026-11-24", "2026-11-26")).at())
+        .isEqualTo("2026-11-27T15:00:00Z");
+  }
+
+  @Test
+  void movesAFridayBeforeEasterToTheTuesdayAfterIt() {
+    WorkCalendar easter = closed("2027-03-26", "2027-03-29");
+
+    assertThat(next(FRIDAYS, "2027-03-22", easter).at()).isEqualTo("2027-03-30T14:00:00Z");
+    assertThat(outlook(FRIDAYS, "2027-03-22", closed("2027-03-26", "2027-03-30"), "2027-03-27"))
+        .containsExactly(new Fallen(date("2027-03-26"), List.of(shift(Why.CLOSED, "2027-03-26"))));
+  }
+
+  @Test
+  void leavesADayBetweenAMovedOneAndTheNextWhereverSomebodyTravels() {
+    WorkCalendar shut = closed("2026-11-24", "2026-11-26");
+    Cadence tuesdays = new Cadence(Weekly.on(java.time.DayOfWeek.TUESDAY), THREE);
+    Instant start = Instant.parse("2026-11-23T00:00:00Z");
+    Planned there = Planner.next(tuesdays, NEW_YORK, date("2026-11-23"), start, shut).orElseThrow();
+
+    Planned then =
+        Planner.next(tuesdays, ZoneId.of("Asia/Kathmandu"), there.period().end(), there.at(), shut)
+            .orElseThrow();
+
+    assertThat(java.time.Duration.between(there.at(), then.at()))
+        .isGreaterThan(java.time.Duration.ofDays(2));
+  }
+
+  @Test
   void neverMovesOutOfAPause() {
     WorkCalendar paused = away("2026-12-24", "2026-12-28");
 

@@ -48,12 +48,12 @@ final class SlowCalendar {
   /** Pushes a wish on by days and minutes until nothing stands against it, or it is too late. */
   static Slot slot(
       Cadence cadence, ZoneId zone, LocalDate from, LocalDate day, WorkCalendar calendar) {
-    LocalDate tooLate = dayAfter(cadence.rule(), day);
+    LocalDate next = dayAfter(cadence.rule(), day);
     boolean[] quiet = quietMinutes(calendar);
     List<Shift> why = new ArrayList<>();
     LocalDateTime wish = day.atTime(cadence.time());
     boolean untouched = true;
-    while (wish.toLocalDate().isBefore(tooLate)) {
+    while (isFarFrom(next, wish.toLocalDate())) {
       Optional<Shift> off = off(wish.toLocalDate(), calendar);
       if (off.isPresent()) {
         why.add(off.get());
@@ -63,7 +63,7 @@ final class SlowCalendar {
         }
         do {
           wish = wish.plusDays(1);
-        } while (isFree(wish.toLocalDate(), calendar) && wish.toLocalDate().isBefore(tooLate));
+        } while (isFree(wish.toLocalDate(), calendar) && isFarFrom(next, wish.toLocalDate()));
       } else if (isQuiet(wish, quiet)) {
         why.add(Shift.of(Why.QUIET, wish.toLocalDate()));
         while (isQuiet(wish, quiet)) {
@@ -85,6 +85,11 @@ final class SlowCalendar {
       untouched = false;
     }
     return new Fallen(day, why);
+  }
+
+  /** Two whole days lie between them. */
+  private static boolean isFarFrom(LocalDate next, LocalDate day) {
+    return day.datesUntil(later(day, next)).count() > 2;
   }
 
   private static LocalDate end(LocalDate day, LocalDate reached) {

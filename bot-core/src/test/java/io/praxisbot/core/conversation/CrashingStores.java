@@ -38,7 +38,8 @@ public final class CrashingStores {
           "take",
           "release",
           "holdUntil",
-          "remove");
+          "remove",
+          "removeOf");
 
   private final Stores stores;
   private final Point point;

@@ -83,6 +83,13 @@ class GivenLeaveIT {
   }
 
   @Test
+  void hintsKeepWhomItIsAbout() {
+    marta.types("pause @ana until today").reads("pause @ana until 2026-11-30");
+    marta.types("pause @ana @olga 2 weeks").reads("one person at a time", "holidays add");
+    marta.types("pause @ana tomorrow").reads("from Tuesday 17 November until Wednesday 18");
+  }
+
+  @Test
   void endsByTheSameWord() {
     marta.types("pause @ana until 2026-12-01").types("pause @ana until 2026-12-01");
     marta
@@ -121,6 +128,18 @@ class GivenLeaveIT {
     nadia.types("pause @ana until 2026-12-01").types("pause @ana until 2026-12-15");
     nadia.types("undo").presses("Undo it");
     ana.reads("change of your time off: you're off, back on Tuesday 1 December. Type why");
+  }
+
+  @Test
+  void hasAButtonForAdminsThatTakesItBackAndNoneForManagers() {
+    nadia.types("pause @ana until 2026-12-01").reads("[Undo]").presses("Undo");
+    nadia.reads("Time off of Ana Silva: none again").presses("Undo it");
+    assertThat(ana.person().pause()).isEmpty();
+    nadia.types("pause @ana until 2026-12-01").types("resume @ana").reads("was told", "[Undo]");
+    nadia.presses("Undo").reads("as it was, back on Tuesday 1 December").presses("Undo it");
+    assertThat(ana.person().pause().flatMap(Pause::until)).contains(LocalDate.of(2026, 12, 1));
+    marta.types("resume @ana").reads("was told").doesNotRead("Undo");
+    marta.types("pause @ana until 2026-12-01").reads("is noted as away").doesNotRead("Undo");
   }
 
   @Test

@@ -44,14 +44,14 @@ class IntakeIT {
     nadia.types("import\n" + TABLE).gets(1);
     nadia.reads("This table names 3 people. Nothing has changed yet.");
     nadia.reads("let 2 people take part, and tell them", "invite one person whom I don't know");
-    nadia.reads("give 2 people another manager", "set the time zone of one person");
+    nadia.reads("give 2 people a manager", "set the time zone of one person");
     nadia.reads("Line 2: Ana Silva, manager Marta Ferreira");
     nadia.reads("Line 3: Ben Carter, manager Marta Ferreira, Europe/Madrid");
     nadia.reads("Not read: E-Mail or not.");
     ana.gets(0);
     nadia.presses("Apply").sees("Applying the table: 0 of 3 people done");
     minutes(1);
-    nadia.sees("Done. 3 people in the table: 2 take part from now on and were told, 1 invited");
+    nadia.sees("Done. 3 people in the table, 2 take part from now on and were told, 1 invited");
     ana.reads("Hi Ana, I'm Praxis.", "Your manager Marta sees your goal");
     ben.reads("Hi Ben, I'm Praxis.");
     assertThat(ben.person().zone()).isEqualTo(ZoneId.of("Europe/Madrid"));
@@ -110,7 +110,7 @@ class IntakeIT {
     nadia.reads("Line 5: “Europe/Atlantis” is no time zone I know.");
     nadia.reads("Line 7: “nadia” stands in line 6 too, and the two differ.");
     nadia.doesNotRead("[Apply]");
-    nadia.types("Ana Silva,Marta Ferreira").reads("This table names one person.");
+    nadia.types("import\nAna Silva,Marta Ferreira").reads("This table names one person.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.table.Intake;
@@ -36,12 +37,12 @@ class ManyRowsIT {
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LOOKED_AT);
 
     nadia.presses("Apply");
-    Importing importing = new Importing(rehearsal.stores, rehearsal.engine());
+    Importing importing = new Importing(rehearsal.stores, rehearsal.engine(), DutyWatch.NOBODY);
     for (int page = 1; page <= 10; page++) {
       assertThat(importing.run(rehearsal.business.instant())).isEqualTo(1);
       assertThat(invited()).isEqualTo(page * IntakePage.LINES);
     }
-    Intake intake = rehearsal.stores.intakes().underWay().orElseThrow();
+    Intake intake = rehearsal.stores.intakes().underWay(1).get(0).value();
     assertThat(intake.pages()).isEqualTo(Table.MOST_LINES / IntakePage.LINES);
     assertThat(intake.done()).isEqualTo(10);
   }

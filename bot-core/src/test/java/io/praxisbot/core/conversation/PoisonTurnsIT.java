@@ -12,6 +12,7 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,10 +240,10 @@ class PoisonTurnsIT {
     Applier applier = new Applier(rehearsal.stores, new Agenda(rehearsal.stores), (c, k, n) -> {});
     Instant now = rehearsal.business.instant();
     Actor nadia = team.nadia;
-    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now);
-    applier.apply("second", cadence(nadia.id(), CadenceDefaults.DIGEST), now);
+    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now, new HashSet<>());
+    applier.apply("second", cadence(nadia.id(), CadenceDefaults.DIGEST), now, new HashSet<>());
 
-    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now);
+    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now, new HashSet<>());
 
     assertThat(rehearsal.stores.cadenceSettings().in(Rehearsal.ORGANIZATION))
         .singleElement()

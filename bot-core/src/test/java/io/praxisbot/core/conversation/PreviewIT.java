@@ -114,6 +114,25 @@ class PreviewIT {
     nadia.reads("Mon 23 Nov: one digest", "Thu 3 Dec: 2 check-ins");
   }
 
+  /** Marta reports to Olga, so the days off of Olga's people are Marta's, too. */
+  @Test
+  void showsADigestWhereTheManagersOwnTeamHasItMoved() {
+    rehearsal.somebody("Olga Petrova", LISBON);
+    nadia.types("enrol @marta manager @olga");
+    nadia.types("holidays add 2026-11-23 for @olga");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    String moved = "Tue 24 Nov, 09:00 instead of Mon 23 Nov, 09:00 (Monday 23";
+    nadia.types("preview for @marta").reads("Digest to Marta Ferreira (Lisbon): Mon 16 Nov", moved);
+    marta.types("preview").reads(moved);
+    nadia.types("preview").reads("Tue 24 Nov: one digest (one moved here");
+    rehearsal.at("2026-11-23T08:00", LISBON);
+    marta.listens();
+    rehearsal.at("2026-11-23T09:30", LISBON);
+    marta.gets(0);
+    rehearsal.at("2026-11-24T09:30", LISBON);
+    marta.gets(1);
+  }
+
   @Test
   void staysShortHoweverManyAreInATeam() {
     String names =

@@ -9,6 +9,7 @@ import io.praxisbot.core.people.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,8 +24,9 @@ class QueriesIT {
   void askTheDatabaseNoMoreOftenForThirtyThanForThree() {
     Map<String, Integer> three = callsFor(3);
     assertThat(three)
-        .containsKeys("digest", "team", "followup", "admin.enrolled", "admin.setting.preview")
-        .containsKeys("preview", "status", "admin.setting", "undo");
+        .containsKeys("Marta digest", "Marta team", "Marta followup", "Olga digest")
+        .containsKeys("Nadia admin.enrolled", "Nadia admin.setting.preview", "Nadia import")
+        .containsKeys("Nadia preview", "Nadia status", "Nadia admin.setting", "Nadia undo");
     assertThat(callsFor(30)).isEqualTo(three);
   }
 
@@ -33,29 +35,48 @@ class QueriesIT {
     try (Rehearsal rehearsal = Rehearsal.begin()) {
       Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
       Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
-      List<Actor> team = team(rehearsal, size);
-      String everybody =
-          team.stream()
-              .map(a -> "@" + a.person().firstName().toLowerCase(java.util.Locale.ROOT))
-              .collect(Collectors.joining(" "));
-      nadia.types("enrol " + everybody + " manager @marta");
+      Actor olga = rehearsal.somebody("Olga Berg", LISBON);
+      List<Actor> team = team(rehearsal, "New", size);
+      nadia.types("enrol " + named(team) + " manager @marta");
       team.forEach(a -> a.commits("lead a project", "I plan my week", "ask for one piece"));
       rehearsal.at("2026-11-19T15:00", LISBON);
       team.stream().skip(1).forEach(QueriesIT::answers);
       team.get(0).types("pause 3 weeks");
+      List<Actor> late = team(rehearsal, "Late", size);
+      rehearsal.at("2026-11-20T10:00", LISBON);
+      nadia.types("enrol " + named(late) + " manager @olga");
+      late.forEach(a -> a.commits("lead a project", "I plan my week", "ask for one piece"));
       rehearsal.at("2026-11-23T10:00", LISBON);
+      olga.types("digest").reads("Late1");
+      late.forEach(a -> a.types("when tue 10:00"));
+      nadia.types("cadence for @olga").reads("Late1");
       marta.types("digest").reads("“Ask earlier”", "1 off").types("team").types("followup @new1");
       nadia.types("cadence weekly fri 15:00").presses("Show people").reads("New1 Person");
       nadia.types("preview").types("preview for @marta").types("status").types("cadence");
       nadia.types("undo").reads("enrol");
-      return calls(rehearsal, marta, nadia);
+      nadia.types("import\n" + table(late)).presses("Show people").sees("Line 4: Late1");
+      return calls(rehearsal, marta, olga, nadia);
     }
   }
 
-  private static List<Actor> team(Rehearsal rehearsal, int size) {
+  private static String named(List<Actor> team) {
+    return team.stream()
+        .map(a -> "@" + a.person().firstName().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** As many as are shown at most, whatever the team. */
+  private static String table(List<Actor> team) {
+    return team.stream()
+        .limit(20)
+        .map(a -> a.person().name() + ",Marta Ferreira\n")
+        .collect(Collectors.joining("", "Person,Manager\nOlga Berg,Marta Ferreira\n", ""));
+  }
+
+  private static List<Actor> team(Rehearsal rehearsal, String name, int size) {
     List<Actor> team = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      team.add(rehearsal.somebody("New" + i + " Person", LISBON));
+      team.add(rehearsal.somebody(name + i + " Person", LISBON));
     }
     return team;
   }
@@ -78,7 +99,7 @@ class QueriesIT {
       for (Delivery delivery : rehearsal.stores.ledger().to(reader.id(), Instant.EPOCH)) {
         CountedStores counted = new CountedStores(rehearsal.stores);
         new Renderer(counted.stores(), rehearsal.business).render(delivery, person);
-        calls.put(delivery.view(), counted.calls());
+        calls.put(person.firstName() + " " + delivery.view(), counted.calls());
       }
     }
     return calls;

@@ -127,7 +127,7 @@ public final class Rehearsal implements AutoCloseable {
     List<Duty> duties =
         List.of(
             new FinishTurns(used, engine, DutyWatch.NOBODY),
-            new Importing(used, engine),
+            new Importing(used, engine, DutyWatch.NOBODY),
             new Replanning(used, agenda, DutyWatch.NOBODY),
             new Moving(used, agenda, DutyWatch.NOBODY),
             new OpenDue(used, agenda, engine, wall, DutyWatch.NOBODY),

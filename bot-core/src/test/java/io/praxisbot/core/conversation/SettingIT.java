@@ -88,6 +88,22 @@ class SettingIT {
     nadia.types("holidays remove 2026-11-19").reads("Done. Closing days: none");
   }
 
+  /** Reminders move no check-in, so there is nothing to show first. */
+  @Test
+  void saysFromWhenRemindersHold() {
+    ana.commits("lead a small project", "I plan my Friday", "ask for one piece");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    nadia.types("reminders 2 days later 11:00").reads("It holds from now on, also for reminders");
+    nadia.reads("that are planned already.").types("reminders plan off");
+    nadia.reads("also for reminders of plans that are planned already.");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    ana.listens();
+    rehearsal.at("2026-11-20T16:00", LISBON);
+    ana.gets(0);
+    rehearsal.at("2026-11-23T11:00", LISBON);
+    ana.reads("A quick reminder");
+  }
+
   @Test
   void offersTheCalendarThatIsNear() {
     nadia.types("holidays de-bi").reads("Did you mean Germany", "Nothing was changed");
@@ -124,5 +140,20 @@ class SettingIT {
     for (String command : new String[] {"quiet 18:00-08:00", "holidays pt", "undo", "cadence"}) {
       ana.types(command).reads("That is for admins.");
     }
+  }
+
+  @Test
+  void aDayIsTakenOutOfClosingDays() {
+    nadia.types("holidays add 2026-12-24 to 2026-12-31");
+    nadia.types("holidays remove 25 dec").reads("Thursday 24 December, Saturday 26 December");
+    nadia.types("holidays").reads("Closing days: Thursday 24 December, Saturday 26 December");
+    nadia.types("workdays sun-thu").reads("Sunday to Thursday");
+  }
+
+  @Test
+  void aTeamOfNobodyIsAskedAbout() {
+    nadia.types("cadence weekly fri 10:00 for @ana").reads("Nobody reports to Ana.");
+    nadia.reads("cadence weekly fri 10:00 for @ana only", "[Yes] [No]").presses("Yes");
+    nadia.types("digest weekly fri 10:00 for @ana only").reads("no digest comes to them");
   }
 }

@@ -116,4 +116,12 @@ class UndoIT {
     nadia.types("enrol zoe@example.com").presses("Undo").presses("Undo it");
     nadia.types("status").doesNotRead("invited", "zoe");
   }
+
+  @Test
+  void isDroppedBySomethingElseAndNeverComesBack() {
+    nadia.types("cadence weekly fri 15:00").presses("Apply");
+    nadia.types("undo").reads("[Undo it]").types("status").listens();
+    nadia.types("timezone Europe/Paris").doesNotRead("Undo it");
+    nadia.types("yes").doesNotRead("Taken back");
+  }
 }

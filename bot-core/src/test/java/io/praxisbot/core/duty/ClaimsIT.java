@@ -7,8 +7,10 @@ import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.people.Organization;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +74,19 @@ class ClaimsIT {
   }
 
   @Test
+  void whoeverIsOffOnThatDayAloneIsNotAskedOnTheDayBackAndNothingCountsAsMissed() {
+    var read = office.stores.people().find(ana).orElseThrow();
+    LocalDate thursday = LocalDate.of(2026, 11, 26);
+    Pause off = new Pause(thursday, Optional.of(thursday.plusDays(1)), Optional.empty());
+    office.stores.people().replace(read, read.value().off(Optional.of(off)));
+    comesDue();
+    assertThat(asked()).isEmpty();
+    assertThat(office.checkIn(ana).dueAt()).contains(Instant.parse("2026-12-03T14:00:00Z"));
+    assertThat(office.checkIn(ana).period().start()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(office.checkIn(ana).past()).isEmpty();
+  }
+
+  @Test
   void quietHoursThatWereAddedPutTheCheckInOff() {
     office.sets(SettingKind.QUIET, "14:00-16:30");
     comesDue();
@@ -112,6 +127,19 @@ class ClaimsIT {
   }
 
   @Test
+  void whatIsAFewMinutesLateDoesNotComeInQuietHoursThatBeganMeanwhile() {
+    office.sets(SettingKind.QUIET, "15:05-08:00");
+    office.agenda.planAnew(ana, office.business.instant());
+    assertThat(office.checkIn(ana).dueAt()).contains(THURSDAY);
+    office.isNow("2026-11-26T14:10:00Z");
+    runs();
+    Instant friday = THURSDAY.plus(Duration.ofDays(1));
+    assertThat(asked()).isEmpty();
+    assertThat(office.checkIn(ana).dueAt().orElseThrow())
+        .isBetween(friday, friday.plusSeconds(300));
+  }
+
+  @Test
   void whatWasMissedExpiresWithItsWeekAndSaysSo() {
     office.isNow("2026-11-28T11:00:00Z");
     runs();
@@ -145,8 +173,45 @@ class ClaimsIT {
     assertThat(starts("2026y")).isPositive();
   }
 
+  @Test
+  void aProcessWithOlderRulesOfTheZonesHasNobodyPlannedAnew() {
+    starts("2026y");
+    assertThat(starts("2026x")).isZero();
+    assertThat(starts("2026y")).isZero();
+  }
+
+  @Test
+  void newRulesOfTheZonesComeToSomeOrganizationsAtATimeAndGoOnInAnotherProcess() {
+    int all = NewZoneRules.ROUND + 20;
+    IntStream.range(0, all)
+        .mapToObj(i -> new OrganizationId("o%03d".formatted(i)))
+        .forEach(id -> office.stores.organizations().insert(new Organization(id, "", List.of())));
+    Duty first = new NewZoneRules(office.stores, "2026x");
+    first.run(office.business.instant());
+    assertThat(first.run(office.business.instant())).isEqualTo(NewZoneRules.ROUND + 1);
+    Duty second = new NewZoneRules(office.stores, "2026x");
+    assertThat(second.run(office.business.instant())).isEqualTo(20 + 1);
+    assertThat(first.run(office.business.instant())).isZero();
+    assertThat(planningsAnew()).isEqualTo(all);
+  }
+
+  private int planningsAnew() {
+    int all = 0;
+    for (var next = office.stores.replans().any();
+        next.isPresent();
+        next = office.stores.replans().any()) {
+      office.stores.replans().remove(next.get().value().id());
+      all++;
+    }
+    return all;
+  }
+
   private int starts(String zoneRules) {
-    int did = new NewZoneRules(office.stores, zoneRules).run(office.business.instant());
+    Duty process = new NewZoneRules(office.stores, zoneRules);
+    int did = 0;
+    for (int more = 1; more != 0; did += more) {
+      more = process.run(office.business.instant());
+    }
     runs();
     return did;
   }

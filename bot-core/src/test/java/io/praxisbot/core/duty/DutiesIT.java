@@ -9,11 +9,14 @@ import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Turn;
+import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.CalledStores;
+import io.praxisbot.core.store.Stores;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -190,8 +193,28 @@ class DutiesIT {
     assertThat(openDue.run(office.business.instant())).isEqualTo(1);
 
     List<String> calls = watched.calls();
-    assertThat(calls).hasSizeLessThanOrEqualTo(32);
+    assertThat(calls).hasSizeLessThanOrEqualTo(33);
     assertThat(calls).containsOnlyOnce("conversations.find", "inbox.add", "inbox.done");
+  }
+
+  @Test
+  void whoeverGoesOffWhileItIsOpenedIsNotAsked() {
+    PersonId ana = office.employs("ana", "Europe/Berlin");
+    office.engine.receive(ana, "before", new Input.Typed("help"));
+    Stores meanwhile =
+        CalledStores.before(office.stores, "conversations.find", () -> goesOff(ana)).stores();
+    Engine engine = new Engine(meanwhile, new Agenda(meanwhile), office.business, office.wall);
+    office.isNow("2026-11-26T14:00:00Z");
+
+    runAll(new OpenDue(meanwhile, office.agenda, engine, office.wall, office.watch));
+
+    assertThat(office.got(ana, "checkin")).isEmpty();
+  }
+
+  private void goesOff(PersonId id) {
+    var read = office.stores.people().find(id).orElseThrow();
+    Pause off = new Pause(LocalDate.of(2026, 11, 26), Optional.empty(), Optional.empty());
+    office.stores.people().replace(read, read.value().off(Optional.of(off)));
   }
 
   @Test

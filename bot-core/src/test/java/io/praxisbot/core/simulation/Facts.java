@@ -47,6 +47,11 @@ record Facts(
         || holidays.on(day).isPresent();
   }
 
+  /** Such as on Fridays unless that is a day off, where nobody works on a Friday. */
+  boolean neverAsked() {
+    return habit.skips() && !workdays.contains(habit.day());
+  }
+
   LocalDate dayOf(Instant at) {
     return at.atZone(zone).toLocalDate();
   }
@@ -58,6 +63,12 @@ record Facts(
     return !away(day)
         && !rests(day)
         && quiet.filter(hours -> hours.at(local.toLocalTime())).isEmpty();
+  }
+
+  /** Whether what is late comes then: by day, unless other quiet hours were set. */
+  boolean awake(Instant at) {
+    int hour = at.atZone(zone).getHour();
+    return quiet.isPresent() || (hour >= 8 && hour < 20);
   }
 
   /** When the person is to be asked for that day of the habit; empty if it falls out. */

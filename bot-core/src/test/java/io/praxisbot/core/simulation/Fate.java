@@ -22,11 +22,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Has things happen to people and to their firm, and writes down what then is true for whom. */
 final class Fate {
 
-  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+  private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
   private static final List<String> CALENDARS = List.of("pt", "de-by", "us", "jp", "in", "br");
   private static final List<Set<DayOfWeek>> WEEKS =
       List.of(
@@ -87,7 +88,7 @@ final class Fate {
       case 0 -> moves(id);
       case 1, 2 -> pauses(id);
       case 3 -> comesBack(id);
-      case 4 -> changesManager(id);
+      case 4 -> changesManager(id, any(leaders()));
       case 5 -> set(Layer.PERSON, id.value(), SettingKind.CHECK_IN);
       case 6 -> set(Layer.PERSON, id.value(), any(KINDS));
       default -> unset(Layer.PERSON, id.value(), any(KINDS));
@@ -103,11 +104,24 @@ final class Fate {
           SettingKind.WORKDAYS,
           SettingKind.QUIET);
 
+  /** Somebody has another manager for a moment, once or twice: a lot to be told in a week. */
+  void handsOneAround() {
+    PersonId id = any(people);
+    Optional<PersonId> before = Optional.ofNullable(managers.get(id));
+    int times = 1 + random.nextInt(2);
+    for (int i = 0; i < times && before.isPresent(); i++) {
+      changesManager(id, any(leaders()));
+      note();
+      changesManager(id, before.get());
+      note();
+    }
+  }
+
   /** Something that concerns a team, or everybody. */
   void strikesMany() {
     boolean all = random.nextInt(3) == 0;
     Layer layer = all ? Layer.ORGANIZATION : Layer.TEAM;
-    PersonId manager = people.get(random.nextInt((people.size() + team - 1) / team) * team);
+    PersonId manager = any(leaders());
     String whom = all ? Firm.ORGANIZATION.value() : manager.value();
     if (random.nextInt(4) == 0) {
       unset(layer, whom, any(KINDS));
@@ -139,13 +153,26 @@ final class Fate {
     firm.off(id, Optional.empty(), Optional.empty());
   }
 
-  private void changesManager(PersonId id) {
-    PersonId manager = people.get(random.nextInt((people.size() + team - 1) / team) * team);
-    if (!manager.equals(id)) {
+  private void changesManager(PersonId id, PersonId manager) {
+    if (!leads(id, Optional.of(manager)) && !manager.equals(managers.get(id))) {
       happened.merge("got another manager", 1, Integer::sum);
       managers.put(id, manager);
       firm.reports(id, manager);
     }
+  }
+
+  /** Whether that is the person, or somebody who answers for one who is. */
+  private boolean leads(PersonId id, Optional<PersonId> other) {
+    return other
+        .filter(o -> o.equals(id) || leads(id, Optional.ofNullable(managers.get(o))))
+        .isPresent();
+  }
+
+  private List<PersonId> leaders() {
+    return IntStream.range(0, people.size())
+        .filter(i -> i % team == 0)
+        .mapToObj(people::get)
+        .toList();
   }
 
   private void set(Layer layer, String whom, SettingKind kind) {

@@ -9,6 +9,7 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.CrashingStores;
 import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
@@ -31,8 +32,6 @@ import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
-import io.praxisbot.core.people.Reporting;
-import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.store.mongo.TestDatabase;
@@ -41,6 +40,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +55,7 @@ import java.util.function.UnaryOperator;
 final class Firm implements AutoCloseable {
 
   static final OrganizationId ORGANIZATION = new OrganizationId("firm");
+  private static final PersonId ADMIN = new PersonId("admin");
 
   private final TestDatabase database = TestDatabase.open();
   private final Stores stores = database.stores();
@@ -63,15 +64,18 @@ final class Firm implements AutoCloseable {
   final AtomicInteger failures = new AtomicInteger();
   int crashes;
   private Agenda agenda;
+  private Engine engine;
   private OpenDue openDue;
   private SetAside setAside;
   private List<Duty> duties;
   private int replans;
+  private int words;
 
   Firm(Instant start, Random random) {
     this.clock = new TestClock(start);
     this.random = random;
     wire(stores);
+    stores.people().insert(person(ADMIN, ZoneId.of("Etc/UTC"), Enrolment.NONE, true));
   }
 
   Instant now() {
@@ -92,7 +96,7 @@ final class Firm implements AutoCloseable {
           }
         };
     agenda = new Agenda(used);
-    Engine engine = new Engine(used, agenda, clock, clock);
+    engine = new Engine(used, agenda, clock, clock);
     openDue = new OpenDue(used, agenda, engine, clock, watch);
     setAside = new SetAside(used.conversations(), engine, watch);
     duties =
@@ -154,22 +158,21 @@ final class Firm implements AutoCloseable {
   }
 
   void employs(PersonId id, ZoneId zone, Optional<PersonId> manager, String cue) {
-    stores.people().insert(person(id, zone));
+    stores.people().insert(person(id, zone, Enrolment.ACTIVE, false));
     stores.careerGoals().insert(goal(id, cue));
-    manager.ifPresent(m -> reports(id, m));
     agenda.planAnew(id, now());
+    manager.ifPresent(m -> reports(id, m));
   }
 
+  /** An admin says so, and it is told to those concerned. */
   void reports(PersonId employee, PersonId manager) {
-    stores.reportingLines().insert(Reporting.none(employee, ORGANIZATION));
-    var read = stores.reportingLines().find(employee).orElseThrow();
-    Optional<PersonId> former = read.value().manager();
-    stores
-        .reportingLines()
-        .replace(read, read.value().under(manager, ReportingLine.SetBy.ADMIN, now()));
-    agenda.planAnew(employee, now());
-    agenda.planAnew(manager, now());
-    former.ifPresent(m -> agenda.planAnew(m, now()));
+    Input said = new Input.Typed("manager @%s is @%s".formatted(employee, manager));
+    engine.receive(ADMIN, "word" + ++words, said);
+    Optional<PersonId> now =
+        stores.reportingLines().find(employee).flatMap(read -> read.value().manager());
+    if (!now.equals(Optional.of(manager))) {
+      throw new AssertionError(employee + " does not report to " + manager);
+    }
   }
 
   void moves(PersonId id, ZoneId zone) {
@@ -190,12 +193,7 @@ final class Firm implements AutoCloseable {
   void sets(Layer layer, String whom, SettingKind kind, String rule) {
     CadenceSetting setting =
         new CadenceSetting(
-            CadenceSetting.idFor(layer, whom, kind),
-            ORGANIZATION,
-            kind,
-            rule,
-            new PersonId("admin"),
-            now());
+            CadenceSetting.idFor(layer, whom, kind), ORGANIZATION, kind, rule, ADMIN, now());
     if (!stores.cadenceSettings().insert(setting)) {
       var read = stores.cadenceSettings().find(setting.id()).orElseThrow();
       stores.cadenceSettings().replace(read, setting);
@@ -225,15 +223,15 @@ final class Firm implements AutoCloseable {
 
   List<CheckIn> asked(PersonId id) {
     return stores.checkIns().of(List.of(id), Instant.EPOCH).stream()
-        .sorted(java.util.Comparator.comparing(CheckIn::askedAt))
+        .sorted(Comparator.comparing(CheckIn::askedAt))
         .toList();
   }
 
-  List<Instant> proactive(PersonId id) {
+  List<Written> proactive(PersonId id) {
     return stores.ledger().to(id, Instant.EPOCH).stream()
         .filter(d -> d.proactive() && d.place() == Delivery.Place.NEW)
-        .map(Delivery::createdAt)
-        .sorted()
+        .map(d -> new Written(d.createdAt(), d.id().value().startsWith("due~")))
+        .sorted(Comparator.comparing(Written::at))
         .toList();
   }
 
@@ -242,7 +240,7 @@ final class Firm implements AutoCloseable {
     database.close();
   }
 
-  private Person person(PersonId id, ZoneId zone) {
+  private Person person(PersonId id, ZoneId zone, Enrolment enrolment, boolean admin) {
     return new Person(
         id,
         ORGANIZATION,
@@ -251,8 +249,8 @@ final class Firm implements AutoCloseable {
         zone,
         Locale.UK,
         List.of(new Account(PlatformName.PLAYGROUND, new WorkspaceId("w"), id.value())),
-        false,
-        Enrolment.ACTIVE,
+        admin,
+        enrolment,
         now(),
         Optional.empty());
   }

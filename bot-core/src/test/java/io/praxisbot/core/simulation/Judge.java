@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares what somebody got with what a person with a calendar would have given them. Times around
@@ -29,7 +30,7 @@ final class Judge {
 
   private final Life life;
   private final List<CheckIn> asked;
-  private final List<Instant> proactive;
+  private final List<Written> proactive;
   private final List<Span> downs;
   private final List<String> faults = new ArrayList<>();
   private final String who;
@@ -37,13 +38,13 @@ final class Judge {
 
   /**
    * @param asked in order
-   * @param proactive when something came that nobody asked for, in order
+   * @param proactive what came that nobody asked for, in order
    */
   Judge(
       String who,
       Life life,
       List<CheckIn> asked,
-      List<Instant> proactive,
+      List<Written> proactive,
       List<Span> downs,
       Tally tally) {
     this.who = who;
@@ -60,31 +61,34 @@ final class Judge {
     int exact;
     int fellOut;
     int caughtUp;
-    int capped;
+    int full;
+    int overfull;
     int restless;
+    int unbroken;
 
     @Override
     public String toString() {
-      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d at the cap, %d around changes"
-          .formatted(asked, exact, fellOut, caughtUp, capped, restless);
+      return "%d asked; periods: %d exactly in time, %d rightly without, %d caught up, %d around changes, %d after another without a gap; weeks: %d with three messages, %d with more by others"
+          .formatted(asked, exact, fellOut, caughtUp, restless, unbroken, full, overfull);
     }
   }
 
   List<String> judged(Instant from, Instant to) {
     tally.asked += asked.size();
-    proactive.forEach(this::suits);
+    proactive.stream().filter(Written::planned).forEach(w -> suits(w.at()));
     proactive.forEach(this::atMostThree);
     asked.forEach(c -> suits(c.askedAt()));
     noDayTwice();
+    nothingLeftOut();
     neverForgotten(from, to);
     ZoneId zone = life.at(from).zone();
     LocalDate last = LocalDate.ofInstant(to, zone);
     for (LocalDate day = LocalDate.ofInstant(from, zone);
         day.isBefore(last);
         day = day.plusDays(1)) {
-      Facts facts = life.at(day.atTime(12, 0).atZone(zone).toInstant());
-      if (facts.habit().isOn(day)) {
-        onceOn(day, facts, to);
+      Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
+      if (life.at(noon).habit().isOn(day)) {
+        onceOn(day, noon, to);
       }
     }
     return faults;
@@ -96,19 +100,38 @@ final class Judge {
     }
   }
 
-  private void atMostThree(Instant at) {
-    Facts facts = life.at(at);
-    if (inWeekBefore(at, facts) >= MOST_A_WEEK) {
-      fault("got more than three in a week", at);
+  /** What others cause is told in any case; what comes on its own gives way, but no check-in. */
+  private void atMostThree(Written written) {
+    long before = inWeekBefore(written.at(), life.at(written.at()));
+    tally.full += before == MOST_A_WEEK - 1 ? 1 : 0;
+    tally.overfull += before == MOST_A_WEEK ? 1 : 0;
+    long weighs = asksFor(written) ? plannedBefore(written) : before;
+    if (written.planned() && weighs >= MOST_A_WEEK) {
+      fault("got more than three in a week", written.at());
     }
+  }
+
+  private boolean asksFor(Written written) {
+    return asked.stream().anyMatch(c -> c.askedAt().equals(written.at()));
+  }
+
+  private long plannedBefore(Written written) {
+    return weekBefore(written.at(), life.at(written.at())).filter(Written::planned).count();
   }
 
   /** So many came in the person's week before that. */
   private long inWeekBefore(Instant at, Facts facts) {
+    return weekBefore(at, facts).count();
+  }
+
+  /** Whether it came on its own where only one more could come. */
+  private boolean isPushy(Written written, Facts facts) {
+    return written.planned() && inWeekBefore(written.at(), facts) >= MOST_A_WEEK - 1;
+  }
+
+  private Stream<Written> weekBefore(Instant at, Facts facts) {
     Instant monday = monday(facts.dayOf(at)).atStartOfDay(facts.zone()).toInstant();
-    return proactive.stream()
-        .filter(other -> !other.isBefore(monday) && other.isBefore(at))
-        .count();
+    return proactive.stream().filter(w -> !w.at().isBefore(monday) && w.at().isBefore(at));
   }
 
   private void noDayTwice() {
@@ -119,6 +142,31 @@ final class Judge {
         fault("was asked twice about a day", asked.get(i).askedAt());
       }
     }
+  }
+
+  /** What falls out is asked about with the next one, if nothing else came in between. */
+  private void nothingLeftOut() {
+    for (int i = 1; i < asked.size(); i++) {
+      CheckIn before = asked.get(i - 1);
+      CheckIn next = asked.get(i);
+      if (isQuiet(before.askedAt(), next.askedAt())) {
+        tally.unbroken++;
+        expect(
+            next.period().start().equals(before.period().end()),
+            "was not asked about all since " + before.period().end(),
+            next.period().start());
+      }
+    }
+  }
+
+  /** Whether nothing changed in that time, Praxis was there, and nobody caused a message. */
+  private boolean isQuiet(Instant from, Instant to) {
+    Instant monday = from.minus(CALM);
+    return !life.changesBetween(from, to)
+        && downs.stream().noneMatch(down -> down.meets(from, to))
+        && proactive.stream()
+            .filter(w -> !w.planned())
+            .noneMatch(w -> w.at().isAfter(monday) && w.at().isBefore(to));
   }
 
   private void neverForgotten(Instant from, Instant to) {
@@ -142,14 +190,18 @@ final class Judge {
         day.isBefore(end);
         day = day.plusDays(1)) {
       Facts facts = life.at(day.atTime(12, 0).atZone(zone).toInstant());
-      days += facts.away(day) ? 0 : 1;
+      days += facts.away(day) || facts.neverAsked() ? 0 : 1;
     }
     if (days > 3 * 7 * weeks + 7) {
       fault("was forgotten for " + days + " days", next);
     }
   }
 
-  private void onceOn(LocalDate day, Facts facts, Instant to) {
+  /**
+   * @param noon of that day somewhere: what is true by then must have been true all along
+   */
+  private void onceOn(LocalDate day, Instant noon, Instant to) {
+    Facts facts = life.at(noon);
     Optional<Instant> expected = facts.asked(day);
     LocalDate next = facts.habit().following(day);
     Instant begins = monday(day).atStartOfDay(facts.zone()).toInstant().minus(CALM);
@@ -160,7 +212,8 @@ final class Judge {
     if (!ends.isBefore(to)) {
       return;
     }
-    if (life.changesBetween(begins, ends)) {
+    Instant known = ends.isAfter(noon) ? ends : noon;
+    if (life.changesBetween(begins, known)) {
       tally.restless++;
       return;
     }
@@ -169,6 +222,7 @@ final class Judge {
     List<Instant> came =
         asked.stream()
             .map(CheckIn::askedAt)
+            .filter(at -> at.isBefore(life.endOf(known)))
             .filter(at -> !facts.dayOf(at).isBefore(day) && facts.dayOf(at).isBefore(over))
             .toList();
     Optional<Span> down = downs.stream().filter(d -> d.meets(begins, ends)).findFirst();
@@ -177,10 +231,12 @@ final class Judge {
     } else if (expected.isEmpty()) {
       tally.fellOut++;
       expect(came.isEmpty(), "was asked although it fell out", day);
-    } else if (came.isEmpty() && inWeekBefore(expected.get(), facts) >= MOST_A_WEEK) {
-      tally.capped++;
     } else {
       tally.exact++;
+      expect(
+          weekBefore(expected.get(), facts).noneMatch(w -> isPushy(w, facts)),
+          "got what weighs less in the place of the check-in",
+          day);
       expect(
           came.size() == 1 && near(came.get(0), expected.get()),
           "was asked "
@@ -209,12 +265,13 @@ final class Judge {
     LocalDate over = overAfter(day, facts.dayOf(expected.get()));
     Instant end = over.atStartOfDay(facts.zone()).toInstant();
     Instant good = down.to();
-    while (good.isBefore(end) && !facts.suits(good)) {
+    while (good.isBefore(end) && !(facts.suits(good) && facts.awake(good))) {
       good = good.plus(Duration.ofMinutes(1));
     }
-    boolean fits = good.plus(CAUGHT_UP).isBefore(end) && facts.suits(good.plus(CAUGHT_UP));
+    Instant last = good.plus(CAUGHT_UP);
+    boolean fits = last.isBefore(end) && facts.suits(last) && facts.awake(last);
     boolean changed = life.changesBetween(down.from(), end);
-    if (fits && !changed && inWeekBefore(good, facts) < MOST_A_WEEK - 1) {
+    if (fits && !changed) {
       tally.caughtUp++;
       expect(came.size() == 1, "was not caught up with", day);
     }

@@ -29,6 +29,12 @@ final class Life {
     return !facts.subMap(from, true, to, true).isEmpty();
   }
 
+  /** Until when what holds then goes on to hold. */
+  Instant endOf(Instant at) {
+    Instant next = facts.higherKey(at);
+    return next == null ? Instant.MAX : next;
+  }
+
   Collection<Facts> between(Instant from, Instant to) {
     Instant since = facts.floorKey(from);
     return facts.subMap(since == null ? from : since, true, to, true).values();

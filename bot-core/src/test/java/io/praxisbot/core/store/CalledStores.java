@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The ports, and what was called on them, as {@code port.method}. */
 public final class CalledStores {
@@ -12,6 +13,21 @@ public final class CalledStores {
   private final Stores stores;
 
   public CalledStores(Stores real) {
+    this(real, call -> {});
+  }
+
+  /** The ports, where something else happens just before that call. */
+  public static CalledStores before(Stores real, String call, Runnable happens) {
+    return new CalledStores(
+        real,
+        made -> {
+          if (made.equals(call)) {
+            happens.run();
+          }
+        });
+  }
+
+  private CalledStores(Stores real, Consumer<String> before) {
     this.stores =
         watched(
             Stores.class,
@@ -21,6 +37,7 @@ public final class CalledStores {
                   port.getReturnType(),
                   (method, values) -> {
                     calls.add(port.getName() + "." + method.getName());
+                    before.accept(port.getName() + "." + method.getName());
                     return invoke(store, method, values);
                   });
             });

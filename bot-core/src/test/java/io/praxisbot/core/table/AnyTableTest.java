@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,9 +42,40 @@ class AnyTableTest {
   }
 
   @Property(tries = 300)
-  void anyTextIsReadOrNamed(@ForAll String text) {
-    Table read = TableReader.read(text);
-    assertThat(read.lines().size() + read.troubles().size()).isPositive();
+  void eachLineOfAnyTextIsReadOrNamed(@ForAll("texts") String text) {
+    assertThat(numbers(TableReader.read(text))).containsExactlyElementsOf(filled(text));
+  }
+
+  @Property(tries = 300)
+  void eachLineOfAnyFileIsReadOrNamed(@ForAll("texts") String text) {
+    Table read = Upload.of("people.csv", text.getBytes(StandardCharsets.UTF_8)).table();
+    assertThat(numbers(read)).containsExactlyElementsOf(filled(text));
+  }
+
+  private static List<Integer> numbers(Table read) {
+    return Stream.concat(
+            read.lines().stream().map(Line::number), read.troubles().stream().map(Trouble::line))
+        .sorted()
+        .toList();
+  }
+
+  /** Which lines hold anything. */
+  private static List<Integer> filled(String text) {
+    String[] lines = text.split("\n", -1);
+    return IntStream.range(0, lines.length)
+        .filter(n -> !lines[n].replaceAll("[ ,\t]", "").isEmpty())
+        .map(n -> n + 1)
+        .boxed()
+        .toList();
+  }
+
+  /** Without headings and quotation marks, which join lines; never empty. */
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .withChars("xZé中 ,;\t'.@<>|\n")
+        .ofMaxLength(300)
+        .map(text -> "x\n" + text);
   }
 
   private static Line unnumbered(Line line) {

@@ -43,8 +43,20 @@ class IntakeTest {
   }
 
   @Test
-  void isTakenBackAtOnceIfNothingWasApplied() {
-    assertThat(draft.started(AT).undoing(NADIA, AT).state()).isEqualTo(Intake.State.UNDONE);
+  void isTakenBackOnlyAfterAFirstPageThatMayBeOnItsWay() {
+    Intake stopped = draft.started(AT).undoing(NADIA, AT);
+    assertThat(stopped.underWay()).isTrue();
+    assertThat(stopped.next()).isEqualTo(Intake.NO_PAGE);
+    Intake late = stopped.applied(0, 0, AT);
+    assertThat(late.takenBack(Intake.NO_PAGE, 0, AT)).isEqualTo(late);
+    assertThat(late.takenBack(0, 0, AT).state()).isEqualTo(Intake.State.UNDONE);
+    Intake nothing = stopped.takenBack(Intake.NO_PAGE, 0, AT);
+    assertThat(nothing.state()).isEqualTo(Intake.State.UNDONE);
+    assertThat(nothing.done()).isZero();
+  }
+
+  @Test
+  void canNotBeTakenBackBeforeItStarts() {
     assertThat(draft.undoable()).isFalse();
   }
 }

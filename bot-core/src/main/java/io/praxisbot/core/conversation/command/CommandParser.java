@@ -22,11 +22,13 @@ public final class CommandParser {
       EnumSet.of(
           Problem.UNKNOWN_TIME,
           Problem.IMPOSSIBLE_DATE,
+          Problem.EITHER_DATE,
           Problem.DATE_IN_THE_PAST,
           Problem.END_BEFORE_START,
           Problem.NO_HOURS,
           Problem.REASON_OF_ANOTHER,
           Problem.NEVER_OCCURS,
+          Problem.NO_FIFTH,
           Problem.TOO_SELDOM);
 
   /** More words than this after a command word that they don't fit are a sentence. */

@@ -32,7 +32,7 @@ final class DateScanner {
 
   private static final int LONGEST_DATE = 5;
 
-  /** A second date without a year is in the next one rather than before the first. */
+  /** A second date without a year is in the next one, or the first's, rather than before it. */
   private static final int LIKELY_DAYS = 180;
 
   private final List<String> words;
@@ -119,7 +119,9 @@ final class DateScanner {
     boolean likely =
         after instanceof Found<Day> day
             && !day.value().date().isBefore(first)
-            && day.value().date().isBefore(first.plusDays(LIKELY_DAYS));
+            && (day.value().date().isBefore(first.plusDays(LIKELY_DAYS))
+                || (first.getYear() > today.getYear()
+                    && day.value().date().getYear() == first.getYear()));
     return likely ? after : plainly;
   }
 

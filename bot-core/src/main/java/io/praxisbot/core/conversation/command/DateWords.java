@@ -13,11 +13,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people write them: 2027-01-10, 10.1.2027, 10 jan, January 10th, tomorrow, next friday,
- * in 2 weeks. Day and month between slashes are read differently across the world, so they are not
- * read at all. A day without a year is the next one; "next monday" is the first Monday after today.
+ * in 2 weeks. Day and month between slashes are read differently across the world, so they are read
+ * only where one of them can be no month. A day without a year is the next one; "next monday" is
+ * the first Monday after today.
  */
 final class DateWords {
 
@@ -25,6 +27,8 @@ final class DateWords {
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern DOTTED =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}|\\d\\d)?)?");
+  private static final Pattern SLASHED =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d\\d))?");
   private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-(\\p{L}+)(?:-(\\d{4}))?");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> FILLERS = Set.of("the", "of", "on", ",");
@@ -88,18 +92,32 @@ final class DateWords {
       return Optional.of(date(number(iso, 1), number(iso, 2), number(iso, 3)));
     }
     Matcher dotted = DOTTED.matcher(word);
-    return dotted.matches() ? Optional.of(dotted(dotted)) : Optional.empty();
+    if (dotted.matches()) {
+      return Optional.of(dayOfMonth(number(dotted, 1), number(dotted, 2), dotted.group(3)));
+    }
+    Matcher slashed = SLASHED.matcher(word);
+    return slashed.matches() ? Optional.of(slashed(slashed)) : Optional.empty();
   }
 
-  private Reading<LocalDate> dotted(Matcher dotted) {
-    int month = number(dotted, 2);
-    if (dotted.group(3) != null) {
-      int year = number(dotted, 3);
-      return date(year < 100 ? 2000 + year : year, month, number(dotted, 1));
+  private Reading<LocalDate> slashed(Matcher slashed) {
+    int first = number(slashed, 1);
+    int second = number(slashed, 2);
+    if (first <= 12 && second <= 12 && first != second) {
+      return Reading.missed(Problem.EITHER_DATE);
+    }
+    return second > 12
+        ? dayOfMonth(second, first, slashed.group(3))
+        : dayOfMonth(first, second, slashed.group(3));
+  }
+
+  private Reading<LocalDate> dayOfMonth(int day, int month, @Nullable String year) {
+    if (year != null) {
+      int said = Integer.parseInt(year);
+      return date(said < 100 ? 2000 + said : said, month, day);
     }
     return month < 1 || month > 12
         ? Reading.missed(Problem.IMPOSSIBLE_DATE)
-        : nextSuch(Month.of(month), number(dotted, 1));
+        : nextSuch(Month.of(month), day);
   }
 
   private Optional<Reading<LocalDate>> dashed(String word) {

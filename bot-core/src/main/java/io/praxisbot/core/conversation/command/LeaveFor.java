@@ -24,6 +24,8 @@ record LeaveFor(Reading<PersonRef> person, List<Token> words) {
           "starting",
           "between",
           "next",
+          "today",
+          "tomorrow",
           "the",
           "open",
           "indefinitely",
@@ -31,6 +33,21 @@ record LeaveFor(Reading<PersonRef> person, List<Token> words) {
           "in",
           "on",
           ",");
+
+  private static final Set<String> EVERYBODY =
+      Set.of("everybody", "everyone", "all", "team", "everybody's", "@everyone", "@all");
+
+  /** Whether it is about more than one person. */
+  static boolean isForMany(List<Token> tokens) {
+    int at = !tokens.isEmpty() && tokens.get(0).is("for") ? 1 : 0;
+    if (at < tokens.size() && EVERYBODY.contains(tokens.get(at).word())) {
+      return true;
+    }
+    boolean named = at < tokens.size() && tokens.get(at).kind() != Token.Kind.WORD;
+    return named
+        && tokens.subList(at + 1, tokens.size()).stream()
+            .anyMatch(token -> token.kind() != Token.Kind.WORD);
+  }
 
   /** Who is named at the start, or behind a "for". */
   static Optional<LeaveFor> in(List<Token> tokens) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class PauseReader {
 
   /** Time off as typed. */
-  private record Off(Optional<LocalDate> from, Optional<PauseEnd> end) {}
+  record Off(Optional<LocalDate> from, Optional<PauseEnd> end) {}
 
   private static final Set<String> OPEN =
       Set.of(
@@ -42,6 +42,11 @@ final class PauseReader {
   static Reading<Command> read(Rest rest) {
     Reason reason = Reason.in(rest);
     List<Token> tokens = reason.before();
+    if (LeaveFor.isForMany(tokens)) {
+      return new Missed<>(
+          Problem.ONE_AT_A_TIME,
+          Optional.of("pause @ana until " + rest.today().plusWeeks(EXAMPLE_WEEKS)));
+    }
     Optional<LeaveFor> leave = LeaveFor.in(tokens);
     if (leave.isPresent()) {
       return give(leave.get(), reason, rest.today());
@@ -85,6 +90,10 @@ final class PauseReader {
   private static Reading<Off> off(List<String> words, LocalDate today, String typed) {
     if (words.size() > LONGEST) {
       return Reading.missed(Problem.NOT_UNDERSTOOD);
+    }
+    Optional<Off> named = Occasion.in(words, today).map(Occasion::off);
+    if (named.isPresent()) {
+      return Reading.exactly(named.get());
     }
     int from = indexOf(words, FROM);
     int to = indexOf(words, UNTIL);
@@ -146,15 +155,12 @@ final class PauseReader {
     if (range.words() != words) {
       return Reading.missed(Problem.NOT_UNDERSTOOD);
     }
-    return range.last().isAfter(range.first())
-        ? off(range.first(), new PauseEnd.On(range.last()))
-        : new Missed<>(Problem.END_BEFORE_START, Optional.of(typed + swapped(range)));
-  }
-
-  /** The other way round; a first day off that is also the first day back gets a day more. */
-  private static String swapped(DateScanner.Range range) {
-    LocalDate end = range.ordered() ? range.first().plusDays(1) : range.first();
-    return "from " + range.last() + " until " + end;
+    if (!range.ordered()) {
+      String swapped = "from " + range.last() + " until " + range.first();
+      return new Missed<>(Problem.END_BEFORE_START, Optional.of(typed + swapped));
+    }
+    boolean oneDay = range.last().equals(range.first());
+    return off(range.first(), new PauseEnd.On(oneDay ? range.first().plusDays(1) : range.last()));
   }
 
   private static Reading<Off> off(LocalDate from, PauseEnd end) {

@@ -8,6 +8,8 @@ public enum Problem {
   UNKNOWN_TIME,
   /** A day that no calendar has, such as 31 February. */
   IMPOSSIBLE_DATE,
+  /** A day and a month that could be meant either way round, such as 5/6. */
+  EITHER_DATE,
   DATE_IN_THE_PAST,
   /** Something ends before it begins. */
   END_BEFORE_START,
@@ -17,6 +19,8 @@ public enum Problem {
   TOO_LONG,
   /** Time off for somebody else without a word about its end. */
   NO_END,
+  /** Time off for several people in one go. */
+  ONE_AT_A_TIME,
   /** Why somebody else is off. */
   REASON_OF_ANOTHER,
   /** A reminder that is not 1 to 5 working days later. */
@@ -32,6 +36,12 @@ public enum Problem {
   UNKNOWN_ZONE,
   /** A rhythm that is never, or not in every month, due: every 0 weeks, the fifth Monday. */
   NEVER_OCCURS,
+  /** The fifth of a weekday, which some months don't have. */
+  NO_FIFTH,
+  /** Several times a week. */
+  ONCE_A_WEEK,
+  /** Something to switch off that can't be. */
+  ALWAYS_ON,
   /** A rhythm of more weeks than anybody would remember a question for. */
   TOO_SELDOM,
   NOT_UNDERSTOOD

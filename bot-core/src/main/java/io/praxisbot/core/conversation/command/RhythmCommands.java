@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation.command;
 
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.command.Reading.Found;
+import io.praxisbot.core.conversation.command.Reading.Missed;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,10 @@ final class RhythmCommands {
     List<Token> words = scoped.words();
     if (words.isEmpty()) {
       return scoped.scope().map(scope -> command.apply(Optional.empty(), scope));
+    }
+    if (kind == SettingKind.DIGEST && Usual.isOff(words)) {
+      return new Missed<>(
+          Problem.ALWAYS_ON, Optional.of("digest weekly mon 09:00" + scoped.suffix()));
     }
     if (Usual.isReset(words) || Usual.isOff(words)) {
       return reset(kind, scoped);

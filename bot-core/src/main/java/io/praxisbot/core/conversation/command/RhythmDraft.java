@@ -23,6 +23,7 @@ final class RhythmDraft {
   private Certainty certainty = Certainty.EXACT;
   private boolean badTime;
   private boolean badWord;
+  private boolean tooOften;
   private boolean contradictory;
 
   /** A draft of words that can't be a rhythm. */
@@ -58,8 +59,8 @@ final class RhythmDraft {
   }
 
   void day(DayOfWeek named) {
-    contradictory |= day != null && day != named;
-    day = named;
+    tooOften |= day != null && day != named;
+    day = day == null ? named : day;
   }
 
   void time(TimeWords.Time found) {
@@ -70,6 +71,11 @@ final class RhythmDraft {
 
   void limit(Certainty limit) {
     certainty = certainty.and(limit);
+  }
+
+  /** Several times in a week. */
+  void tooOften() {
+    tooOften = true;
   }
 
   void noSuchTime() {
@@ -95,8 +101,16 @@ final class RhythmDraft {
     return badTime ? withUsualTime(usual, spelled) : rhythm();
   }
 
-  /** Where only the day is missing, the same with a day. */
+  /** The nearest that can be had; where only the day is missing, the same with a day. */
   private Optional<RhythmWords> example(Problem problem, LocalTime usual) {
+    Optional<LocalTime> at = Optional.of(Optional.ofNullable(time).orElse(usual));
+    DayOfWeek named = Optional.ofNullable(day).orElse(DayOfWeek.FRIDAY);
+    if (problem == Problem.NO_FIFTH) {
+      return Optional.of(RhythmWords.monthly(RhythmWords.LAST, named, at));
+    }
+    if (problem == Problem.ONCE_A_WEEK) {
+      return Optional.of(RhythmWords.everyWeeks(1, named, at));
+    }
     boolean dayless = problem == Problem.UNKNOWN_DAY && !badTime && !badWord;
     return dayless && weeks.orElse(1) > 1
         ? Optional.of(
@@ -118,8 +132,14 @@ final class RhythmDraft {
 
   private Optional<Problem> problem() {
     boolean inMonth = monthly || nth.isPresent() || monthDay.isPresent();
+    if (tooOften) {
+      return Optional.of(Problem.ONCE_A_WEEK);
+    }
     if (contradictory || (inMonth && weeks.isPresent())) {
       return Optional.of(Problem.NOT_UNDERSTOOD);
+    }
+    if (nth.orElse(1) == 5 && day != null) {
+      return Optional.of(Problem.NO_FIFTH);
     }
     if (never()) {
       return Optional.of(Problem.NEVER_OCCURS);

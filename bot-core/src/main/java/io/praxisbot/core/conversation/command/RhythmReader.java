@@ -34,6 +34,11 @@ final class RhythmReader {
                       Map.entry("wks", "week"),
                       Map.entry("month", "month"),
                       Map.entry("day", "day"),
+                      Map.entry("daily", "daily"),
+                      Map.entry("weekdays", "daily"),
+                      Map.entry("workdays", "daily"),
+                      Map.entry("twice", "daily"),
+                      Map.entry("times", "daily"),
                       Map.entry("skip", "skip"),
                       Map.entry("skipping", "skip"),
                       Map.entry("except", "skip"),
@@ -185,7 +190,12 @@ final class RhythmReader {
       case "weekly", "week" -> draft.everyWeeks(1);
       case "fortnightly", "biweekly" -> draft.everyWeeks(2);
       case "monthly", "month" -> draft.monthly();
+      case "daily" -> draft.tooOften();
       case "day" -> {
+        if (!inMonth && at > 0 && word(at - 1).equals("every")) {
+          draft.tooOften();
+          return OptionalInt.of(1);
+        }
         return inMonth ? OptionalInt.of(1) : OptionalInt.empty();
       }
       default -> {

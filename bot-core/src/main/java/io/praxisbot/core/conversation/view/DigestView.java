@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -225,11 +226,10 @@ final class DigestView implements View {
               "until", until.orElse(""),
               "counted", report.counts(off)));
     }
-    for (Person other : report.notStarted()) {
-      team.stream()
-          .filter(m -> m.person().id().equals(other.id()))
-          .forEach(m -> blocks.small(new NotAsked(scene, digest).line(m)));
-    }
+    Set<PersonId> notStarted =
+        report.notStarted().stream().map(Person::id).collect(Collectors.toSet());
+    List<Member> others = team.stream().filter(m -> notStarted.contains(m.person().id())).toList();
+    NotAsked.lines(scene, digest, others).forEach(blocks::small);
   }
 
   private static Optional<String> until(Scene scene, Person off, List<Member> team) {

@@ -24,11 +24,14 @@ final class HelpViews {
   /** The commands for somebody in this role, or those that fit a topic. */
   static Optional<Message> help(Scene scene) {
     Audience audience = audience(scene);
-    Blocks blocks = new Blocks(scene).paragraph("help");
+    Blocks blocks = new Blocks(scene);
     List<CommandWord> fitting =
         Vocabulary.of(audience).stream()
             .filter(w -> !scene.has("topic") || w.word().equals(scene.arg("topic")))
             .toList();
+    if (fitting.isEmpty() || !scene.has("topic")) {
+      blocks.paragraph("help");
+    }
     for (Audience part : Audience.values()) {
       List<Rich> lines =
           (fitting.isEmpty() ? Vocabulary.of(audience) : fitting)
@@ -47,7 +50,7 @@ final class HelpViews {
     if (scene.reader().admin()) {
       return Audience.ADMIN;
     }
-    boolean leads = !scene.stores().reportingLines().under(scene.reader().id()).isEmpty();
+    boolean leads = scene.stores().reportingLines().leads(scene.reader().id());
     return leads ? Audience.MANAGER : Audience.EMPLOYEE;
   }
 

@@ -19,12 +19,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table of people, as far as it is: what it would do, what stands against it, what it did. */
 final class IntakeView implements View {
 
   private static final int EXAMPLES = 3;
   private static final int MOST_SHOWN = 20;
+
+  /** What stands between the names of a circle. */
+  private static final String BETWEEN = " → ";
 
   @Override
   public Optional<Message> render(Scene scene) {
@@ -33,6 +39,7 @@ final class IntakeView implements View {
         .intakes()
         .find(scene.arg("intake"))
         .map(Stored::value)
+        .filter(i -> i.state() != Intake.State.FORGOTTEN)
         .filter(i -> scene.administers())
         .filter(i -> i.organization().equals(scene.reader().organization()))
         .flatMap(intake -> message(intake, scene));
@@ -46,6 +53,7 @@ final class IntakeView implements View {
       case APPLYING, UNDOING -> blocks.paragraph(key(intake), numbers(intake));
       case DONE -> done(intake, blocks);
       case UNDONE -> undone(intake, scene, blocks);
+      case FORGOTTEN -> throw new IllegalStateException("a forgotten table isn't shown");
     }
     return blocks.message();
   }
@@ -80,8 +88,9 @@ final class IntakeView implements View {
     blocks.paragraph("import.draft", numbers(intake));
     changes(intake, scene, blocks);
     int most = scene.has("people") ? MOST_SHOWN : EXAMPLES;
-    List<Row> rows = rows(intake, scene);
-    blocks.bullets(rows.stream().limit(most).map(row -> line(row, scene)).toList());
+    List<Row> rows = rows(intake, scene).stream().limit(most).toList();
+    Map<PersonId, Person> known = known(rows, scene);
+    blocks.bullets(rows.stream().map(row -> line(row, known, scene)).toList());
     if (scene.has("people") && intake.counts().people() > most) {
       blocks.small("import.more", Map.of("count", intake.counts().people() - most));
     }
@@ -126,10 +135,16 @@ final class IntakeView implements View {
         .toList();
   }
 
-  private static Rich line(Row row, Scene scene) {
-    Map<PersonId, Person> known = new LinkedHashMap<>();
-    scene.person(row.person()).ifPresent(p -> known.put(p.id(), p));
-    row.manager().flatMap(scene::person).ifPresent(p -> known.put(p.id(), p));
+  /** Those of them who are known already, by one read. */
+  private static Map<PersonId, Person> known(List<Row> rows, Scene scene) {
+    Set<PersonId> ids =
+        rows.stream()
+            .flatMap(row -> Stream.concat(Stream.of(row.person()), row.manager().stream()))
+            .collect(Collectors.toSet());
+    return scene.everybody(ids);
+  }
+
+  private static Rich line(Row row, Map<PersonId, Person> known, Scene scene) {
     return scene.rich(
         "import.line",
         Map.of(
@@ -164,7 +179,19 @@ final class IntakeView implements View {
   private static Rich trouble(Trouble trouble, Scene scene) {
     String key = "import.trouble." + trouble.kind().name().toLowerCase(Locale.ROOT);
     return scene.rich(
-        key, Map.of("line", trouble.line(), "words", trouble.words(), "more", more(trouble)));
+        key,
+        Map.of(
+            "line", trouble.line(),
+            "words", trouble.kind() == Trouble.Kind.CIRCLE ? closed(trouble) : trouble.words(),
+            "several", trouble.more().contains(","),
+            "more", more(trouble)));
+  }
+
+  /** A circle ends where it began. */
+  private static String closed(Trouble trouble) {
+    String words = trouble.words();
+    int first = words.indexOf(BETWEEN);
+    return first > 0 && !words.endsWith("…") ? words + BETWEEN + words.substring(0, first) : words;
   }
 
   /** A number is written as the reader's language writes it; lines and names stay as they are. */

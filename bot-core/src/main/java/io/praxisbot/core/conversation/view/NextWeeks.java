@@ -57,8 +57,11 @@ final class NextWeeks {
         .toList();
   }
 
-  List<Event> digests(Person manager, Collection<Occurrence> kept) {
-    return all(manager, Optional.empty(), kept, true, List.of()).stream()
+  /**
+   * @param above the manager's own manager, whose team's days off and quiet hours hold for them
+   */
+  List<Event> digests(Person manager, Optional<PersonId> above, Collection<Occurrence> kept) {
+    return all(manager, above, kept, true, List.of()).stream()
         .filter(event -> event.kind() == OccurrenceKind.DIGEST)
         .toList();
   }

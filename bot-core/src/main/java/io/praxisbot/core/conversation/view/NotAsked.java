@@ -11,10 +11,13 @@ import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,18 +29,35 @@ final class NotAsked {
   private final Scene scene;
   private final Digest digest;
 
-  NotAsked(Scene scene, Digest digest) {
+  private final Map<PersonId, Rules> rules;
+
+  /**
+   * @param rules what holds for each of those it is told of
+   */
+  private NotAsked(Scene scene, Digest digest, Map<PersonId, Rules> rules) {
     this.scene = scene;
     this.digest = digest;
+    this.rules = rules;
   }
 
-  Rich line(Member member) {
+  /** A line for each of them, by one read. */
+  static List<Rich> lines(Scene scene, Digest digest, List<Member> members) {
+    List<Person> people = members.stream().map(Member::person).toList();
+    Map<PersonId, Rules> rules =
+        people.isEmpty()
+            ? Map.of()
+            : new Rhythms(scene.stores().cadenceSettings()).of(people, digest.manager());
+    NotAsked notAsked = new NotAsked(scene, digest, rules);
+    return members.stream().map(notAsked::line).toList();
+  }
+
+  private Rich line(Member member) {
     Person person = member.person();
     if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
       return line("digest.notpart", person, Map.of());
     }
     return away(member)
-        .or(() -> dayOff(member))
+        .or(() -> dayOff(person))
         .orElseGet(() -> line("digest.notasked", person, Map.of()));
   }
 
@@ -54,19 +74,16 @@ final class NotAsked {
   }
 
   /** The first of the rule's days in that time on which nobody works. */
-  private Optional<Rich> dayOff(Member member) {
-    Person person = member.person();
-    Rules rules =
-        new Rhythms(scene.stores().cadenceSettings())
-            .of(person, Optional.of(member.line().manager()));
+  private Optional<Rich> dayOff(Person person) {
+    Rules holding = Objects.requireNonNull(rules.get(person.id()));
     Instant since = digest.since();
     LocalDate from = person.today(since);
     return Planner.outlook(
-            rules.checkIns(),
+            holding.checkIns(),
             person.zone(),
             from,
             since,
-            rules.calendar(),
+            holding.calendar(),
             person.today(digest.until()))
         .stream()
         .flatMap(slot -> slot.shifts().stream())

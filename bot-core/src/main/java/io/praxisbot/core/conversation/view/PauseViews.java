@@ -104,6 +104,7 @@ final class PauseViews {
     }
     words.put("hasUntil", scene.has("until"));
     words.put("example", scene.arg("example"));
-    return new Blocks(scene).paragraph(scene.arg("view"), words).message();
+    Blocks blocks = new Blocks(scene).paragraph(scene.arg("view"), words);
+    return (scene.administers() ? UndoViews.button(scene, blocks) : blocks).message();
   }
 }

@@ -37,6 +37,7 @@ final class PreviewOfAll {
   /** Day by day: how many are asked, and how many move there or fall out, and why. */
   Message everybody() {
     Map<PersonId, PersonId> managers = managers();
+    Set<PersonId> leading = Set.copyOf(managers.values());
     Map<PersonId, List<Occurrence>> checkIns = weeks.kept(OccurrenceKind.CHECK_IN, Set.of());
     Map<PersonId, List<Occurrence>> digests = weeks.kept(OccurrenceKind.DIGEST, Set.of());
     Map<LocalDate, Day> days = new TreeMap<>();
@@ -47,8 +48,8 @@ final class PreviewOfAll {
           new ArrayList<>(
               weeks.checkIns(person, manager, checkIns.getOrDefault(person.id(), List.of())));
       asked += events.isEmpty() ? 0 : 1;
-      if (managers.containsValue(person.id())) {
-        events.addAll(weeks.digests(person, digests.getOrDefault(person.id(), List.of())));
+      if (leading.contains(person.id())) {
+        events.addAll(weeks.digests(person, manager, digests.getOrDefault(person.id(), List.of())));
       }
       events.forEach(e -> day(days, e, person).count(e, person, scene));
     }

@@ -72,7 +72,7 @@ final class PreviewView implements View {
 
     Message person(Person person) {
       Optional<PersonId> manager = scene.managerOf(person.id());
-      boolean leads = !stores().reportingLines().under(person.id()).isEmpty();
+      boolean leads = stores().reportingLines().leads(person.id());
       List<Event> events =
           weeks.all(person, manager, stores().occurrences().of(person.id()), leads, tried(person));
       blocks.paragraph(
@@ -147,7 +147,10 @@ final class PreviewView implements View {
             row(
                 "preview.digest",
                 manager,
-                weeks.digests(manager, stores().occurrences().of(manager.id()))));
+                weeks.digests(
+                    manager,
+                    scene.managerOf(manager.id()),
+                    stores().occurrences().of(manager.id()))));
       }
       lines(lines);
       if (team.size() > asked.size()) {

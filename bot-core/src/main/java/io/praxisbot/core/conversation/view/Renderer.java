@@ -13,6 +13,7 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ public final class Renderer implements Rendering {
           Map.entry("leave.already", PauseViews::dated),
           Map.entry("leave.other", PauseViews::dated),
           Map.entry("undo.told.leave", PauseViews::restored),
+          Map.entry("leave.over", PauseViews::dated),
+          Map.entry("leave.order", PauseViews::dated),
+          Map.entry("admin.nobody", SettingRefusals::nobody),
+          Map.entry("admin.nobody.guess", SettingRefusals::guessedOne),
+          Map.entry("leave.past", PauseViews::dated),
           Map.entry("back", new BackView()),
           Map.entry("form.missed", Forms::missed),
           Map.entry("checkin", new CheckInView()),
@@ -85,7 +91,7 @@ public final class Renderer implements Rendering {
           Map.entry("admin.manager.set", AdminViews::led),
           Map.entry("admin.manager.ended", AdminViews::led),
           Map.entry("admin.setting", SettingViews::now),
-          Map.entry("admin.setting.preview", SettingViews::preview),
+          Map.entry("admin.setting.preview", SettingPreview::of),
           Map.entry("admin.setting.applied", SettingViews::applied),
           Map.entry("admin.closing.none", SettingRefusals::notClosed),
           Map.entry("admin.quiet.refused", SettingRefusals::quiet),
@@ -106,7 +112,7 @@ public final class Renderer implements Rendering {
   public Optional<Message> render(Delivery delivery, Person to) {
     View view =
         Optional.ofNullable(VIEWS.get(delivery.view())).orElse(new Sentence(delivery.view()));
-    Map<String, String> args = new java.util.LinkedHashMap<>(delivery.args());
+    Map<String, String> args = new LinkedHashMap<>(delivery.args());
     args.put("view", delivery.view());
     return view.render(scene(to, args));
   }

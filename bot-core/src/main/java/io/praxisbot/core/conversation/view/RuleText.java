@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /** Rules in words. */
 final class RuleText {
 
-  /** What never changes while the process runs is reckoned once for all. */
-  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+  private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
 
   private static final int MOST_SPANS = 10;
 
@@ -114,16 +113,15 @@ final class RuleText {
         : texts().plain("rule.span", Map.of("from", first, "to", scene.dates().day(span.last())));
   }
 
-  /** As in "Monday to Friday" or "Sunday, Tuesday". */
+  /** As in "Monday to Friday", "Sunday to Thursday" or "Sunday, Tuesday". */
   String days(Set<DayOfWeek> days) {
     List<DayOfWeek> sorted = days.stream().sorted().toList();
     int length = sorted.size();
-    boolean inARow = sorted.get(length - 1).getValue() - sorted.get(0).getValue() == length - 1;
-    return length > 2 && inARow
+    List<DayOfWeek> firsts = sorted.stream().filter(d -> !days.contains(d.minus(1))).toList();
+    DayOfWeek first = firsts.isEmpty() ? sorted.get(0) : firsts.get(0);
+    return length > 2 && firsts.size() < 2
         ? texts()
-            .plain(
-                "rule.span",
-                Map.of("from", name(sorted.get(0)), "to", name(sorted.get(length - 1))))
+            .plain("rule.span", Map.of("from", name(first), "to", name(first.plus(length - 1))))
         : sorted.stream().map(this::name).collect(Collectors.joining(", "));
   }
 

@@ -144,6 +144,13 @@ final class Scene {
         .filter(p -> p.organization().equals(reader.organization()));
   }
 
+  /** Those of the reader's organization among them, by one read. */
+  Map<PersonId, Person> everybody(Collection<PersonId> ids) {
+    return stores.people().findAll(ids).stream()
+        .filter(p -> p.organization().equals(reader.organization()))
+        .collect(toMap(Person::id, p -> p));
+  }
+
   /** The people that a comma-separated argument names. */
   List<Person> people(String name) {
     if (!has(name)) {

@@ -47,6 +47,25 @@ final class SettingRefusals {
         .message();
   }
 
+  /** Nobody reports to whom a digest is set for. */
+  static Optional<Message> nobody(Scene scene) {
+    return scene.administers()
+        ? new Blocks(scene).paragraph("admin.nobody", whom(scene)).message()
+        : Optional.empty();
+  }
+
+  /** A team with nobody in it: whether the one who is named was meant. */
+  static Optional<Message> guessedOne(Scene scene) {
+    Blocks blocks = new Blocks(scene);
+    return blocks.settled()
+        ? blocks.small("guess.past").message()
+        : choices(blocks.paragraph("admin.nobody.guess", whom(scene)));
+  }
+
+  private static Map<String, Object> whom(Scene scene) {
+    return Map.of("whom", target(scene).whom().map(new SourceText(scene)::name).orElse(""));
+  }
+
   /** A holiday calendar that is near what was typed. */
   static Optional<Message> guessedCalendar(Scene scene) {
     Blocks blocks = new Blocks(scene);
@@ -56,6 +75,10 @@ final class SettingRefusals {
     String code = scene.arg("calendar");
     String name = new RuleText(scene).calendar(code);
     blocks.paragraph("admin.holidays.guess", Map.of("name", name, "code", code));
+    return choices(blocks);
+  }
+
+  private static Optional<Message> choices(Blocks blocks) {
     return blocks
         .buttons(
             List.of(

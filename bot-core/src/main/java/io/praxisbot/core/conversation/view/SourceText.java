@@ -14,8 +14,18 @@ final class SourceText {
 
   private final Scene scene;
 
+  private final Map<PersonId, Person> known;
+
   SourceText(Scene scene) {
+    this(scene, Map.of());
+  }
+
+  /**
+   * @param known people whom it may name, read at once by whoever tells of many
+   */
+  SourceText(Scene scene, Map<PersonId, Person> known) {
     this.scene = scene;
+    this.known = Map.copyOf(known);
   }
 
   /** As in "set by Nadia for everybody on Thursday 12 November"; or "out of the box". */
@@ -60,8 +70,8 @@ final class SourceText {
 
   /** Whoever set it may be gone by now. */
   String name(PersonId id) {
-    return scene
-        .person(id)
+    return Optional.ofNullable(known.get(id))
+        .or(() -> scene.person(id))
         .map(Person::firstName)
         .orElseGet(() -> scene.texts().plain("source.somebody"));
   }

@@ -52,8 +52,13 @@ final class StatusView implements View {
       return Optional.empty();
     }
     Blocks blocks = new Blocks(scene).heading("status");
-    part(scene, blocks);
-    off(scene, blocks);
+    List<Person> off =
+        scene
+            .stores()
+            .people()
+            .off(scene.reader().organization(), scene.reader().today(scene.now()));
+    part(scene, blocks, off.size());
+    off(scene, blocks, off);
     next(scene, blocks);
     answers(scene, blocks);
     invited(scene, blocks);
@@ -66,10 +71,9 @@ final class StatusView implements View {
     return blocks.small("status.small").message();
   }
 
-  private static void part(Scene scene, Blocks blocks) {
+  private static void part(Scene scene, Blocks blocks, int off) {
     OrganizationId organization = scene.reader().organization();
     var people = scene.stores().people();
-    int off = people.off(organization, scene.reader().today(scene.now())).size();
     blocks.paragraph(
         "status.part",
         Map.of(
@@ -78,12 +82,7 @@ final class StatusView implements View {
             "invited", people.count(organization, Enrolment.INVITED)));
   }
 
-  private static void off(Scene scene, Blocks blocks) {
-    List<Person> off =
-        scene
-            .stores()
-            .people()
-            .off(scene.reader().organization(), scene.reader().today(scene.now()));
+  private static void off(Scene scene, Blocks blocks, List<Person> off) {
     if (!off.isEmpty()) {
       blocks.paragraph(
           "status.off",

@@ -2,8 +2,6 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.access.AdminChange.Part;
-import io.praxisbot.core.cadence.CadenceSetting;
-import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Target;
 import io.praxisbot.core.message.Button;
@@ -28,11 +26,11 @@ final class UndoViews {
 
   private static final int MOST_PARTS = 10;
   private static final int LONGEST = 200;
-  private static final int LATEST = 50;
 
   private final Scene scene;
   private final AdminChange change;
   private final Map<PersonId, Person> people;
+  private final UndoFacts facts;
 
   private UndoViews(Scene scene, AdminChange change) {
     this.scene = scene;
@@ -41,6 +39,7 @@ final class UndoViews {
         scene.stores().people().findAll(concerned(change)).stream()
             .filter(person -> person.organization().equals(change.organization()))
             .collect(Collectors.toMap(Person::id, Function.identity()));
+    this.facts = UndoFacts.of(scene, change, MOST_PARTS);
   }
 
   /** Whom the parts are about that are told. */
@@ -90,8 +89,16 @@ final class UndoViews {
   }
 
   private Optional<Message> ask() {
-    Blocks blocks = new Blocks(scene).paragraph("undo", what());
+    Blocks blocks = new Blocks(scene);
+    if (blocks.settled()) {
+      return blocks.small("undo.left").message();
+    }
+    blocks.paragraph("undo", what());
     parts(blocks, "undo.part");
+    int skipped = scene.has("skipped") ? Integer.parseInt(scene.arg("skipped")) : 0;
+    if (skipped > 0 && scene.has("holding")) {
+      blocks.small("undo.skipped", Map.of("count", skipped));
+    }
     return blocks.buttons(buttons(blocks)).message();
   }
 
@@ -141,8 +148,7 @@ final class UndoViews {
   }
 
   private Rich line(Part part, boolean holds, String key) {
-    Optional<AdminChange> since = holds ? Optional.empty() : since(part);
-    Optional<PersonId> by = since.map(AdminChange::by).or(() -> setBy(part, holds));
+    Optional<PersonId> by = holds ? Optional.empty() : facts.changedBy(part);
     return scene.rich(
         key,
         Map.of(
@@ -151,26 +157,6 @@ final class UndoViews {
             "back", back(part),
             "hasBy", by.isPresent(),
             "by", by.map(new SourceText(scene)::name).orElse("")));
-  }
-
-  /** What an admin changed later about the same thing, and did not take back. */
-  private Optional<AdminChange> since(Part part) {
-    return scene.stores().adminChanges().latest(change.organization(), LATEST).stream()
-        .takeWhile(other -> !other.id().equals(change.id()))
-        .filter(other -> other.undoneBy().isEmpty())
-        .filter(other -> other.parts().stream().anyMatch(p -> p.about().equals(part.about())))
-        .findFirst();
-  }
-
-  private Optional<PersonId> setBy(Part part, boolean holds) {
-    return part instanceof Part.OfSetting of && !holds
-        ? scene
-            .stores()
-            .cadenceSettings()
-            .find(of.setting())
-            .map(Stored::value)
-            .map(CadenceSetting::setBy)
-        : Optional.empty();
   }
 
   private String subject(Part part) {
@@ -195,23 +181,6 @@ final class UndoViews {
     return text("undo.import", Map.of());
   }
 
-  /** The rule that counts where this one is taken away: of the next layer, or out of the box. */
-  private String holdsThen(Target target, String before) {
-    if (!before.isEmpty()) {
-      return before;
-    }
-    Optional<PersonId> manager =
-        target.layer() == Layer.PERSON ? target.whom().flatMap(scene::managerOf) : Optional.empty();
-    List<CadenceSetting> others =
-        scene.stores().cadenceSettings().in(change.organization()).stream()
-            .filter(set -> !set.id().equals(target.setting()))
-            .toList();
-    return target
-        .holding(others, manager)
-        .map(CadenceSetting::rule)
-        .orElseGet(() -> Target.outOfTheBox(target.kind()));
-  }
-
   private String back(Part part) {
     if (part instanceof Part.OfSetting of) {
       Target target = Target.of(of.setting(), change.organization());
@@ -221,7 +190,7 @@ final class UndoViews {
               "set",
               !of.before().isEmpty(),
               "rule",
-              new RuleText(scene).of(target.kind(), holdsThen(target, of.before()))));
+              new RuleText(scene).of(target.kind(), facts.holdsThen(target, of.before()))));
     } else if (part instanceof Part.OfEnrolment of) {
       return text("undo.enrolment.back", Map.of("before", of.before()));
     } else if (part instanceof Part.OfLine of) {

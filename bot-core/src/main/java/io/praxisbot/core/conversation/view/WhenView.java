@@ -50,6 +50,7 @@ final class WhenView {
     Map<String, Object> words = new LinkedHashMap<>();
     Programme programme = bounds.programme();
     words.put("days", scene.dates().days(bounds.days()));
+    words.put("anyDay", !bounds.days().isEmpty());
     words.put("from", scene.dates().time(programme.from()));
     words.put("to", scene.dates().time(programme.to()));
     words.put("weeks", programme.seldomest());

@@ -114,6 +114,10 @@ final class Indexes {
           plain(Shape.LINK_CODES, ascending(MongoLinkCodes.UNTIL), "codes that are no longer good"),
           open(Shape.INTAKES, MongoIntakes.UNDER_WAY, "what is to be gone on with"),
           open(Shape.INTAKES, MongoIntakes.PASSING_SINCE, "what may be forgotten"),
+          plain(
+              Shape.INTAKES,
+              ascending(MongoIntakes.APPLIED_IN, "_id"),
+              "what was applied in an organization"),
           plain(Shape.INTAKE_PAGES, ascending("intake"), "the lines of a table to forget"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", MongoPanes.CAME), "a pane's last"),
           plain(Shape.PLAYGROUND_LINES, ascending("person", "key"), "the line of a delivery"));

@@ -11,13 +11,20 @@ import java.util.List;
 
 final class MongoReportingLines extends MongoAggregates<PersonId, Reporting>
     implements ReportingLines {
+  private static final String MANAGER = "current.manager";
+
   MongoReportingLines(Documents<Reporting> documents) {
     super(documents);
   }
 
   @Override
   public List<Reporting> under(PersonId manager) {
-    return where("current.manager", manager);
+    return where(MANAGER, manager);
+  }
+
+  @Override
+  public boolean leads(PersonId manager) {
+    return documents().has(eq(MANAGER, documents().value(manager)));
   }
 
   @Override

@@ -76,12 +76,14 @@ class CorpusTest {
     assertThat(AboutOthers.wishes(action.words())).isFalse();
   }
 
+  /** Whatever is typed is judged, and the spaces around it say nothing. */
   @Property
-  void judgesWhateverIsTyped(@ForAll String words) {
-    assertThat(Vagueness.ofAction(words)).isNotNull();
-    assertThat(Vagueness.ofWish(words)).isNotNull();
-    assertThat(Control.beyond(words)).isNotNull();
-    assertThat(AboutOthers.wishes(words)).isIn(true, false);
+  void judgesWhateverIsTypedByItsWords(@ForAll String words) {
+    String spaced = "  " + words + " ";
+    assertThat(Vagueness.ofAction(spaced)).isEqualTo(Vagueness.ofAction(words));
+    assertThat(Vagueness.ofWish(spaced)).isEqualTo(Vagueness.ofWish(words));
+    assertThat(Control.beyond(spaced)).isEqualTo(Control.beyond(words));
+    assertThat(AboutOthers.wishes(spaced)).isEqualTo(AboutOthers.wishes(words));
   }
 
   /** Case, marks and spaces say nothing. */

@@ -55,7 +55,8 @@ class SortsIT {
         Shape.CONVERSATIONS, documents -> new MongoConversations(documents).unfinished(9));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).due(NOW, 9, Set.of(ORG)));
-    assertIndexed(Shape.INTAKES, documents -> new MongoIntakes(documents).underWay());
+    assertIndexed(Shape.INTAKES, documents -> new MongoIntakes(documents).underWay(9));
+    assertIndexed(Shape.INTAKES, documents -> new MongoIntakes(documents).applied(ORG, 9));
     assertIndexed(Shape.INTAKES, documents -> new MongoIntakes(documents).passedBefore(NOW, 9));
     assertIndexed(Shape.INBOX, documents -> new MongoInbox(documents).waitingSince(NOW, 9));
   }

@@ -62,7 +62,7 @@ class RhythmIT {
     page.types(NADIA, "pause @ana next two weeks");
     page.reads(ANA, "Nadia noted that you're away");
     page.types(NADIA, "preview @ana");
-    page.reads(NADIA, "check-in falls out: off until");
+    page.reads(NADIA, "check-in falls out: off, back on");
     page.scrollsToLast(NADIA);
     browser.picture("preview");
     page.types(NADIA, "cadence every 2 weeks tue 10:00 for @marta");

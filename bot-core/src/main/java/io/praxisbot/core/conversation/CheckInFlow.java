@@ -62,7 +62,7 @@ final class CheckInFlow implements Flow {
     return tone;
   }
 
-  /** After two unanswered ones, one honest question; later ones only leave its choices open. */
+  /** After two unanswered ones, one honest question; later ones only say how to change that. */
   private static Map<String, String> quietly(Moment moment) {
     int silent = moment.self().silent();
     if (silent < Caps.QUIET_AFTER) {

@@ -84,22 +84,9 @@ public record Self(
     return checkIns.stream().filter(c -> c.id().value().equals(id)).findFirst();
   }
 
-  /**
-   * How many of the latest check-ins in a row went without an answer. Whoever went off before they
-   * could be reminded was not silent.
-   */
+  /** How many of the latest check-ins in a row went without an answer. */
   int silent() {
-    return (int)
-        checkIns.stream()
-            .filter(c -> !c.attempts().isEmpty())
-            .takeWhile(c -> !c.answered())
-            .filter(c -> !wentOffAfter(c))
-            .count();
-  }
-
-  private boolean wentOffAfter(CheckIn checkIn) {
-    LocalDate asked = person.today(checkIn.askedAt());
-    return person.pause().filter(p -> p.covers(asked) || p.covers(asked.plusDays(1))).isPresent();
+    return Hush.unanswered(person, checkIns);
   }
 
   /** Time off that is over by that day, and that no message of ours has come after. */

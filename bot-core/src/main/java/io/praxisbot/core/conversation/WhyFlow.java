@@ -9,6 +9,7 @@ import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.people.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Why somebody was asked, or wasn't: what is planned, and what became of what was sent. */
 final class WhyFlow implements Flow {
@@ -36,14 +37,32 @@ final class WhyFlow implements Flow {
     List<Person> visible = all.people().stream().filter(p -> sees(moment, all, p)).toList();
     Found found = Found.of(ref, new Directory(visible, List.of(), List.of(), List.of()));
     Reply reply = new Reply(moment);
-    return found.person().map(p -> about(p, reply)).orElseGet(() -> found.said(reply, ref).done());
+    return found
+        .person()
+        .map(p -> about(p, reply))
+        .orElseGet(
+            () -> ofTheirs(ref, moment, reply).orElseGet(() -> found.said(reply, ref)).done());
+  }
+
+  /** Of the people they lead they may see when these are asked, not what became of it. */
+  private static Optional<Reply> ofTheirs(PersonRef ref, Moment moment, Reply reply) {
+    Directory all = moment.facts().directory();
+    List<Person> led =
+        all.people().stream().filter(p -> sees(Content.SCHEDULE, moment, all, p)).toList();
+    return Found.of(ref, new Directory(led, List.of(), List.of(), List.of()))
+        .person()
+        .map(p -> reply.quoting(ref.label()).say("why.team", Map.of("person", p.id().value())));
   }
 
   private static boolean sees(Moment moment, Directory all, Person person) {
+    return sees(Content.LEDGER, moment, all, person);
+  }
+
+  private static boolean sees(Content content, Moment moment, Directory all, Person person) {
     Person me = moment.me();
     Viewer viewer = new Viewer(me.id(), me.organization(), me.administers());
     var subject = new Subject(person.id(), person.organization(), all.managerOf(person.id()));
-    return POLICY.sees(viewer, Content.LEDGER, subject);
+    return POLICY.sees(viewer, content, subject);
   }
 
   private static Step about(Person person, Reply reply) {

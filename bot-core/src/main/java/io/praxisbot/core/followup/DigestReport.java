@@ -3,6 +3,7 @@ package io.praxisbot.core.followup;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +19,11 @@ import java.util.Optional;
  * @param tried how many of these tried something new, at least partly
  * @param wentWell check-ins in which something was tried
  * @param notAnswered who was asked, has not answered and is not off, the time of a reminder gone by
- * @param notTried the latest answer of each who tried nothing
+ * @param notTried the latest answer of each who tried nothing and is not off
  * @param gaps what needs the manager, the most urgent first
  * @param gone who isn't in the workspace any more; not counted, whatever they did before
- * @param off who is off now and gave no answer before; not asked, and not silent
+ * @param off who is off now, whatever they answered before; nothing of theirs is open
+ * @param counted who answered, off or not
  * @param notStarted who is on the team and doesn't take part, no longer may, or has not been asked
  *     yet
  */
@@ -35,6 +37,7 @@ public record DigestReport(
     List<Gap> gaps,
     List<Person> gone,
     List<Person> off,
+    List<PersonId> counted,
     List<Person> notStarted) {
 
   /** As many gaps as a manager reads in two minutes. */
@@ -47,7 +50,13 @@ public record DigestReport(
     gaps = List.copyOf(gaps);
     gone = List.copyOf(gone);
     off = List.copyOf(off);
+    counted = List.copyOf(counted);
     notStarted = List.copyOf(notStarted);
+  }
+
+  /** Whether an answer of theirs is among those counted. */
+  public boolean counts(Person person) {
+    return counted.contains(person.id());
   }
 
   /**
@@ -64,33 +73,48 @@ public record DigestReport(
     List<Person> notStarted = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<Person> gone = team.stream().map(Member::person).filter(Person::deactivated).toList();
+    List<PersonId> counted = new ArrayList<>();
     int asked = 0;
     int tried = 0;
-    int answered = 0;
     for (Member member : there(team)) {
       List<CheckIn> covered = covered(digest, member);
       List<CheckIn> well = covered.stream().filter(CheckIn::tried).toList();
       Optional<CheckIn> latest = covered.stream().filter(CheckIn::answered).findFirst();
-      boolean away = latest.isEmpty() && paused(member, now);
+      boolean paused = paused(member, now);
+      boolean away = latest.isEmpty() && paused;
       boolean outside = latest.isEmpty() && !member.person().belongs();
-      if (away) {
+      if (paused) {
         off.add(member.person());
-      } else if (covered.isEmpty() || outside) {
+      }
+      if (away) {
+        continue;
+      }
+      if (covered.isEmpty() || outside) {
         notStarted.add(member.person());
       } else if (latest.isPresent()) {
-        answered++;
+        counted.add(member.person().id());
         tried += well.isEmpty() ? 0 : 1;
         wentWell.addAll(well);
-        notTried.addAll(well.isEmpty() ? latest.stream().toList() : List.of());
+        notTried.addAll(well.isEmpty() && !paused ? latest.stream().toList() : List.of());
       } else if (member.reminded(covered.get(0), now)) {
         silent.add(member.person());
       }
-      asked += away || outside || covered.isEmpty() ? 0 : 1;
+      asked += outside || covered.isEmpty() ? 0 : 1;
       gaps.addAll(finder.find(member, now));
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
     return new DigestReport(
-        asked, answered, tried, wentWell, silent, notTried, gaps, gone, off, notStarted);
+        asked,
+        counted.size(),
+        tried,
+        wentWell,
+        silent,
+        notTried,
+        gaps,
+        gone,
+        off,
+        counted,
+        notStarted);
   }
 
   private static List<Member> there(List<Member> team) {

@@ -112,9 +112,13 @@ class CheckInWeeksIT {
     ana.listens();
     rehearsal.at("2026-12-09T12:00", LISBON);
     ana.gets(0);
-    week(3).gets(1).reads("You needn't answer.").doesNotRead("I've asked twice");
+    Press offered = Press.of(ana.button("Every two weeks").token()).orElseThrow();
+    week(3).gets(1).reads("I stay quiet: when, pause or leave change that.");
+    ana.doesNotRead("I've asked twice", "[Every two weeks]", "[It's not for me]");
+    rehearsal.take(ana.id(), "late", new Input.Pressed(offered));
+    ana.reads("every two weeks on Thursday");
     ana.types("tried it").presses("Skip").presses("Same plan again");
-    week(4).reads("Did you try it this time?").doesNotRead("What would help");
+    week(5).reads("Did you try it this time?").doesNotRead("What would help", "I stay quiet");
   }
 
   @Test

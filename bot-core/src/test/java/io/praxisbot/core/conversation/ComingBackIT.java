@@ -6,6 +6,7 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Verdict;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class ComingBackIT {
     ana.commits("lead a small project", "I plan my Friday", "ask for one piece");
   }
 
-  /** Off until Monday 30 November. */
+  /** Off, back on Monday 30 November. */
   private void isOff() {
     ana.types("pause 2 weeks").presses("Skip").listens();
   }
@@ -67,6 +68,29 @@ class ComingBackIT {
   }
 
   @Test
+  void saysNothingOfAChangeThatWasTakenBackOrMadeNoDifference() {
+    hasAPlan();
+    isOff();
+    nadia.types("cadence weekly wed 10:00").presses("Apply");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("undo").presses("Undo it");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("cadence weekly thu 15:00");
+    rehearsal.at("2026-11-30T12:00", LISBON);
+    ana.reads("Welcome back, Ana.").doesNotRead("I ask you on");
+  }
+
+  @Test
+  void saysNothingOfWhatWasSetOnTheSameDayBeforeThePause() {
+    hasAPlan();
+    nadia.types("cadence weekly wed 10:00").presses("Apply");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    isOff();
+    rehearsal.at("2026-11-30T12:00", LISBON);
+    ana.reads("Welcome back, Ana.").doesNotRead("I ask you on");
+  }
+
+  @Test
   void offersAGoalToWhoeverHasNone() {
     isOff();
     rehearsal.at("2026-11-30T12:00", LISBON);
@@ -80,7 +104,7 @@ class ComingBackIT {
     isOff();
     rehearsal.at("2026-11-30T12:00", LISBON);
     ana.presses("I need more time").reads("Until when?").presses("One week");
-    ana.reads("You're off until Monday 7 December.").presses("Skip").listens();
+    ana.reads("You're off, back on Monday 7 December.").presses("Skip").listens();
     rehearsal.at("2026-12-06T12:00", LISBON);
     ana.gets(0);
     rehearsal.at("2026-12-07T12:00", LISBON);

@@ -68,6 +68,7 @@ class DaysOffInTheDigestIT {
   void saysWhoWasOffAndIsBackByNow() {
     ana.types("pause until 2026-11-23").presses("Skip");
     rehearsal.at("2026-11-23T09:00", LISBON);
-    marta.reads("0 asked", "Ana was off until Monday 23 November, so nobody asked. Not counted.");
+    marta.reads(
+        "0 asked", "Ana was off, back on Monday 23 November, so nobody asked. Not counted.");
   }
 }

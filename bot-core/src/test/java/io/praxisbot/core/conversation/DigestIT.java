@@ -6,9 +6,13 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,31 @@ class DigestIT {
     ana.sends("Edit", Map.of(field("Edit", "outcome"), "not_yet"));
     marta.gets(1).reads("Ana has not tried it yet: ask for one piece (edited)");
     marta.reads("2 answered · 1 tried");
+  }
+
+  @Test
+  void namesNobodyForWhatIsOpenWhoIsOffThatDay() {
+    rehearsal.at("2026-11-19T15:00", "America/New_York");
+    ben.presses("Not yet");
+    marta.types("pause @ben until 2026-12-07");
+    monday(23);
+    marta.reads("1 answered", "1 off", "Ben is off, back on Monday 7 December.");
+    marta.doesNotRead("has not tried");
+  }
+
+  @Test
+  void countsTheWeeksOfASilenceUpwardsOnly() {
+    ben.types("when every 2 weeks thu 15:00");
+    List<Integer> weeks = new ArrayList<>();
+    LocalDate monday = LocalDate.of(2026, 12, 7);
+    for (int n = 0; n < 12; n++) {
+      rehearsal.at(monday.plusWeeks(n) + "T09:00", LISBON);
+      Matcher told = Pattern.compile("Ben hasn't answered for (\\d+|a) week").matcher(marta.last());
+      if (told.find()) {
+        weeks.add(told.group(1).equals("a") ? 1 : Integer.parseInt(told.group(1)));
+      }
+    }
+    assertThat(weeks).hasSizeGreaterThan(8).isSorted().doesNotHaveDuplicates();
   }
 
   @Test

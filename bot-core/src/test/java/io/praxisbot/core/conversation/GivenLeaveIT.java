@@ -35,9 +35,10 @@ class GivenLeaveIT {
   @Test
   void tellsThePersonKindlyAndLeavesThemTheLastWord() {
     marta.types("pause @ana until 2026-12-01");
-    marta.reads("Ana Silva is noted as away from Monday 16 November until Tuesday 1 December");
+    marta.reads("Ana Silva is noted as away from Monday 16 November, back on Tuesday 1 December");
     marta.reads("nothing counts as missed", "They have the last word");
-    ana.gets(1).reads("Marta noted that you're away until Tuesday 1 December, so I'll be quiet.");
+    ana.gets(1)
+        .reads("Marta noted that you're away, back on Tuesday 1 December, so I'll be quiet.");
     ana.presses("I'm not away").reads("Welcome back, Ana.", "I'll ask you on Thursday 19 November");
     ana.listens();
     rehearsal.at("2026-11-19T15:00", LISBON);
@@ -48,11 +49,11 @@ class GivenLeaveIT {
   void asksNothingInThatTimeAndWelcomesAfterwards() {
     marta.types("pause @ana from 2026-11-18 until 2026-12-01");
     ana.reads(
-        "Marta noted that you'll be away from Wednesday 18 November until Tuesday 1 December");
+        "Marta noted that you'll be away from Wednesday 18 November, back on Tuesday 1 December");
     ana.listens();
     rehearsal.at("2026-11-30T23:00", LISBON);
     ana.gets(0);
-    marta.reads("Ana is off until Tuesday 1 December. Not counted.").doesNotRead("Needs you");
+    marta.reads("Ana is off, back on Tuesday 1 December. Not counted.").doesNotRead("Needs you");
     rehearsal.at("2026-12-01T12:00", LISBON);
     ana.gets(1).reads("Welcome back, Ana.");
   }
@@ -73,8 +74,8 @@ class GivenLeaveIT {
   void takesNothingAwayFromThePersonsOwnTimeOff() {
     ana.types("pause until 2026-12-01 because of my knee");
     marta.types("pause @ana from 2026-11-25 until 2026-12-15");
-    marta.reads("away from Monday 16 November until Tuesday 15 December").doesNotRead("knee");
-    ana.reads("until Tuesday 15 December");
+    marta.reads("away from Monday 16 November, back on Tuesday 15 December").doesNotRead("knee");
+    ana.reads("back on Tuesday 15 December");
     assertThat(ana.person().pause().orElseThrow().reason()).contains("of my knee");
     marta.types("resume @ana").reads("Ana Silva took that time off themselves");
     assertThat(ana.person().pause()).isPresent();
@@ -116,7 +117,10 @@ class GivenLeaveIT {
   @Test
   void endsByTheSameWord() {
     marta.types("pause @ana until 2026-12-01").types("pause @ana until 2026-12-01");
-    marta.reads("already. Nothing was changed.").types("resume @ana").reads("was told");
+    marta
+        .reads("already noted as away", "Nothing was changed.")
+        .types("resume @ana")
+        .reads("was told");
     ana.reads("Welcome back, Ana: Marta noted that you're here again.", "[I need more time]");
     marta.types("resume @ana").reads("Ana Silva isn't noted as away. Nothing was changed.");
     assertThat(ana.person().pause()).isEmpty();
@@ -138,9 +142,17 @@ class GivenLeaveIT {
     ana.sees("Nadia noted that you're away");
     nadia.types("undo").reads("pause @ana until 2026-12-01", "none again").presses("Undo it");
     assertThat(ana.person().pause()).isEmpty();
+    ana.reads("taken back a change of your time off: you aren't off.");
     ana.listens();
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.reads("Did you try it");
+  }
+
+  @Test
+  void saysUntilWhenSomebodyIsOffOnceAChangeIsTakenBack() {
+    nadia.types("pause @ana until 2026-12-01").types("pause @ana until 2026-12-15");
+    nadia.types("undo").presses("Undo it");
+    ana.reads("change of your time off: you're off, back on Tuesday 1 December. Type why");
   }
 
   @Test
@@ -149,7 +161,7 @@ class GivenLeaveIT {
     nadia.reads("Time off of Ana Silva: none again").presses("Undo it");
     assertThat(ana.person().pause()).isEmpty();
     nadia.types("pause @ana until 2026-12-01").types("resume @ana").reads("was told", "[Undo]");
-    nadia.presses("Undo").reads("as it was, until Tuesday 1 December").presses("Undo it");
+    nadia.presses("Undo").reads("as it was, back on Tuesday 1 December").presses("Undo it");
     assertThat(ana.person().pause().flatMap(Pause::until)).contains(LocalDate.of(2026, 12, 1));
     marta.types("resume @ana").reads("was told").doesNotRead("Undo");
     marta.types("pause @ana until 2026-12-01").reads("is noted as away").doesNotRead("Undo");
@@ -169,6 +181,6 @@ class GivenLeaveIT {
   @Test
   void meansOneselfByOnesOwnName() {
     marta.types("start").types("pause @marta until 2026-12-01");
-    marta.reads("You're off until Tuesday 1 December.");
+    marta.reads("You're off, back on Tuesday 1 December.");
   }
 }

@@ -87,7 +87,7 @@ class HomeIT {
   void saysThatSomebodyIsOff() {
     team();
     ana.types("pause until 2026-12-10").reads("10 December");
-    assertThat(home(ana)).contains("You're off until Thursday 10 December", "[I'm back]");
+    assertThat(home(ana)).contains("You're off, back on Thursday 10 December", "[I'm back]");
     presses(ana, "I'm back");
     assertThat(home(ana)).contains("Your next check-in");
   }

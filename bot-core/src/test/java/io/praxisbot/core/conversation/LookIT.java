@@ -40,9 +40,9 @@ class LookIT {
     ana.types("privacy").reads("Not yet: ask for one piece", "That you asked for help");
     ana.doesNotRead("Not sure how");
     ana.types("pause until 2027-01-10");
-    ana.types("privacy").reads("That you are off until Sunday 10 January, and not why.");
+    ana.types("privacy").reads("That you are off, back on Sunday 10 January, and not why.");
     rehearsal.at("2026-11-19T15:05", "Europe/Lisbon");
-    marta.types("digest").reads("ask for one piece").doesNotRead("Not sure how");
+    marta.types("digest").reads("Ana is off").doesNotRead("Not sure how", "ask for one piece");
   }
 
   @Test

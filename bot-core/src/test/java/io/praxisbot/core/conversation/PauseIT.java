@@ -20,13 +20,14 @@ class PauseIT {
   @Test
   void pausesUntilADayInWhateverWordsItComes() {
     ana.types("start");
-    ana.types("pause until 2027-01-10").reads("You're off until Sunday 10 January.", "[I'm back]");
-    ana.types("pause 3 weeks").reads("You're off until Monday 7 December.");
-    ana.types("pause until 24 December").reads("You're off until Thursday 24 December.");
+    ana.types("pause until 2027-01-10")
+        .reads("You're off, back on Sunday 10 January.", "[I'm back]");
+    ana.types("pause 3 weeks").reads("You're off, back on Monday 7 December.");
+    ana.types("pause until 24 December").reads("You're off, back on Thursday 24 December.");
     ana.types("pause").reads("Until when?", "[One week]", "[Until I say so]", "[Don't pause]");
     ana.presses("Until I say so").reads("You're off until you say resume.");
-    ana.types("pause").types("2 weeks").reads("You're off until Monday 30 November.");
-    ana.types("pause").types("10 January").reads("You're off until Sunday 10 January.");
+    ana.types("pause").types("2 weeks").reads("You're off, back on Monday 30 November.");
+    ana.types("pause").types("10 January").reads("You're off, back on Sunday 10 January.");
   }
 
   @Test
@@ -50,7 +51,7 @@ class PauseIT {
       ana.presses(new Button("Weeks", Button.Kind.PRESS, other.token(), Button.Look.PLAIN));
       ana.reads("I can't find that any more.");
     }
-    ana.types("2 weeks").reads("You're off until Monday 30 November.");
+    ana.types("2 weeks").reads("You're off, back on Monday 30 November.");
   }
 
   @Test
@@ -60,7 +61,7 @@ class PauseIT {
     ana.types("pause until 2026-12-07").reads("Marta sees the dates, never a reason.").listens();
     rehearsal.at("2026-12-06T23:00", "Europe/Lisbon");
     ana.gets(0);
-    marta.reads("0 asked", "1 off", "Ana is off until Monday 7 December. Not counted.");
+    marta.reads("0 asked", "1 off", "Ana is off, back on Monday 7 December. Not counted.");
     marta.doesNotRead("Needs you");
     rehearsal.at("2026-12-10T15:00", "Europe/Lisbon");
     ana.reads("Did you try it");
@@ -95,7 +96,7 @@ class PauseIT {
     rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
     ana.reads("Did you try it").types("pause 2 weeks");
     rehearsal.at("2026-11-23T09:00", "Europe/Lisbon");
-    marta.reads("0 asked", "1 off", "Ana is off until Thursday 3 December. Not counted.");
+    marta.reads("0 asked", "1 off", "Ana is off, back on Thursday 3 December. Not counted.");
     marta.doesNotRead("has not answered", "Still open");
   }
 
@@ -107,10 +108,10 @@ class PauseIT {
     ana.types("my mother is ill").reads("Your note, which only you see: “my mother is ill”");
     ana.doesNotRead("If you like", "[Skip]");
     rehearsal.at("2026-11-23T09:00", "Europe/Lisbon");
-    marta.reads("Ana is off until Monday 30 November. Not counted.");
+    marta.reads("Ana is off, back on Monday 30 November. Not counted.");
     marta.types("team").types("followup @ana").types("digest");
     nadia.types("why @ana").types("status").types("cadence");
-    ana.types("privacy").reads("That you are off until Monday 30 November, and not why.");
+    ana.types("privacy").reads("That you are off, back on Monday 30 November, and not why.");
     marta.neverSees("mother");
     nadia.neverSees("mother");
   }
@@ -118,8 +119,8 @@ class PauseIT {
   @Test
   void neverInsistsOnAReason() {
     ana.types("start").types("pause 2 weeks").presses("Skip").gets(0);
-    ana.reads("You're off until Monday 30 November.", "[I'm back]").doesNotRead("note why");
-    ana.types("pause 3 weeks").types("skip").reads("You're off until Monday 7 December.");
+    ana.reads("You're off, back on Monday 30 November.", "[I'm back]").doesNotRead("note why");
+    ana.types("pause 3 weeks").types("skip").reads("You're off, back on Monday 7 December.");
     ana.types("pause 4 weeks").listens();
     rehearsal.at("2026-11-18T12:00", "Europe/Lisbon");
     ana.gets(0).reads("[I'm back]").doesNotRead("note why").types("hello there");
@@ -129,7 +130,7 @@ class PauseIT {
   @Test
   void asksNobodyWhyInTheMiddleOfSomethingElse() {
     ana.types("start").types("goal lead a small project").types("pause 1 week");
-    ana.sees("You're off until Monday 23 November.").neverSees("note why");
+    ana.sees("You're off, back on Monday 23 November.").neverSees("note why");
     ana.types("I'd run one").reads("what usually gets in the way?");
   }
 
@@ -137,8 +138,8 @@ class PauseIT {
   void takesBackWhatWasAnnounced() {
     ana.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
     ana.types("pause from 2026-12-01 until 2026-12-15");
-    ana.reads("You'll be off from Tuesday 1 December until Tuesday 15 December.");
-    ana.reads("Until then everything goes on as usual.").presses("Take it back");
+    ana.reads("You'll be off from Tuesday 1 December, back on Tuesday 15 December.");
+    ana.reads("Before that everything goes on as usual.").presses("Take it back");
     ana.reads("All right, no time off, then.").types("resume").reads("You aren't off");
   }
 
@@ -174,6 +175,6 @@ class PauseIT {
   @Test
   void asksForTheEndOfWhatHasABeginningOnly() {
     ana.types("start").types("pause from 2026-12-01").reads("Until when?").presses("Two weeks");
-    ana.reads("You'll be off from Tuesday 1 December until Tuesday 15 December.");
+    ana.reads("You'll be off from Tuesday 1 December, back on Tuesday 15 December.");
   }
 }

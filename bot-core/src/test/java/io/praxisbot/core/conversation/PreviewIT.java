@@ -61,7 +61,7 @@ class PreviewIT {
     nadia.reads("Wed 2 Dec, 15:00: check-in instead of Tue 1 Dec, 15:00: Tuesday 1 December is a");
     nadia.reads("public holiday (");
     ana.types("pause until 2026-12-05").types("preview");
-    ana.reads("Tue 17 Nov, 15:00: check-in falls out: off until Saturday 5 December");
+    ana.reads("Tue 17 Nov, 15:00: check-in falls out: off, back on Saturday 5 December");
     ana.reads("Tue 1 Dec, 15:00: check-in falls out", "Wed 9 Dec, 15:00: check-in instead of");
   }
 
@@ -85,6 +85,12 @@ class PreviewIT {
   }
 
   @Test
+  void saysOnlyOnceThatNothingComes() {
+    rehearsal.somebody("Olga Petrova", LISBON);
+    nadia.types("preview @olga").reads("Olga doesn't take part").doesNotRead("Nothing comes");
+  }
+
+  @Test
   void saysThatTheClocksChange() {
     rehearsal.at("2027-03-10T12:00", "America/New_York");
     nadia.types("cadence weekly sun 02:30 for @ben only").presses("Apply");
@@ -99,7 +105,8 @@ class PreviewIT {
     nadia.types("enrol @olga");
     ana.types("pause until 2026-12-05 because secret reason");
     marta.types("preview").reads("Marta’s team, check-ins of the next four weeks");
-    marta.reads("Ana Silva (Lisbon): Thu 19 Nov, 15:00 falls out (off until Saturday 5 December)");
+    marta.reads(
+        "Ana Silva (Lisbon): Thu 19 Nov, 15:00 falls out (off, back on Saturday 5 December)");
     marta.reads("Ben Carter (New York): Thu 19 Nov, 15:00 · Thu 26 Nov, 15:00");
     marta.reads("Digest to Marta Ferreira (Lisbon): Mon 16 Nov, 09:00 · Mon 23 Nov, 09:00");
     marta.types("preview @ben").reads("Ben Carter, the next four weeks, all times in New York");

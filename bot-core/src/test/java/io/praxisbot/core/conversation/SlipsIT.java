@@ -37,7 +37,7 @@ class SlipsIT {
     ana.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.types("pause").reads("Until when?").types("pause 2 weeks");
-    ana.reads("You're off until Thursday 3 December").doesNotRead("Did you try it");
+    ana.reads("You're off, back on Thursday 3 December").doesNotRead("Did you try it");
     ana.types("yes").doesNotRead("Until when?");
   }
 

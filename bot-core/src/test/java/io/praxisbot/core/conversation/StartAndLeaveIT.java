@@ -90,7 +90,7 @@ class StartAndLeaveIT {
   @Test
   void pausesInsteadOfLeaving() {
     ana.types("start").types("leave").presses("Pause instead").reads("Until when?");
-    ana.presses("Two weeks").reads("You're off until Monday 30 November.");
+    ana.presses("Two weeks").reads("You're off, back on Monday 30 November.");
     ana.types("start").reads("You're taking part already");
   }
 

@@ -117,7 +117,7 @@ class StatusIT {
     team.forEach(StatusIT::commits);
     nadia.types("enrol @ana @ben @cem @dee manager @marta");
     ben.types("pause until 2026-12-10 because secret");
-    nadia.types("status").reads("Off just now: Ben Carter (until Thursday 10 December)");
+    nadia.types("status").reads("Off just now: Ben Carter (back on Thursday 10 December)");
     nadia.reads("3 check-ins come in the next seven days.");
     nadia.reads("Team by team", "Marta Ferreira: 4 take part · 1 off");
     rehearsal.at("2026-11-19T16:00", "Europe/Lisbon");

@@ -26,6 +26,7 @@ class WhyIT {
   private final Rehearsal rehearsal = Rehearsal.begin();
   private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
   private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+  private final Actor olga = rehearsal.somebody("Olga Petrova", LISBON);
   private final Actor ben = rehearsal.somebody("Ben Carter", LISBON);
   private final Actor ana = rehearsal.shows(ANA).orElseThrow();
 
@@ -70,10 +71,25 @@ class WhyIT {
     ana.types("why @ana").reads("Ana Silva, all times in Lisbon");
   }
 
+  @Test
+  void sendsAManagerWhoAsksAboutTheirPeopleToThePreview() {
+    marta.types("why @ana").gets(1).reads("is for admins and for oneself", "preview @ana");
+    marta.doesNotRead("all times in").types("preview @ana").reads("Ana Silva, the next four weeks");
+    marta.types("why @nadia").reads("I don't know anybody called");
+  }
+
+  @Test
+  void listsNoQuestionThatWasOnlyAskedAgain() {
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.types("checkin").types("checkin").types("why");
+    assertThat(ana.last().lines().filter(line -> line.contains(": check-in, delivered")))
+        .hasSize(1);
+  }
+
   /** Not even that somebody is known here: the answer is the one about a name made up. */
   @Test
   void tellsNobodyElseAndNotEvenThatThereIsSuchAPerson() {
-    for (Actor other : List.of(marta, ben)) {
+    for (Actor other : List.of(olga, ben)) {
       other.types("why @zoe").gets(1);
       String unknown = other.last().replace("zoe", "NAME");
       for (String name : List.of("@ana", "@nadia", "\"Ana Silva\"")) {
@@ -106,7 +122,7 @@ class WhyIT {
     nadia.reads("Not on Thu 19 Nov, 15:00: Thursday 19 November is a closing day");
     ana.types("pause until 2026-12-05 because secret reason");
     nadia.types("why @ana");
-    nadia.reads("Thu 26 Nov, 15:00: check-in falls out: off until Saturday 5 December");
+    nadia.reads("Thu 26 Nov, 15:00: check-in falls out: off, back on Saturday 5 December");
     nadia.reads("Check-in: Thursday 10 December, 15:00").neverSees("secret");
   }
 
@@ -115,16 +131,19 @@ class WhyIT {
   void tellsOnlyThePersonThatItHeldSomethingBackBecauseTheyWereSilent() {
     rehearsal.at("2026-12-02T12:00", LISBON);
     ana.types("why").reads("Not sent lately, and why", "quieter after two unanswered check-ins");
+    ana.reads("wait for now: you left 2 check-ins in a row without an answer").types("preview");
+    ana.reads("wait for now: you left 2 check-ins");
+    nadia.types("preview @ana").doesNotRead("wait for now");
     nadia
         .types("why @ana")
-        .doesNotRead("plan held back", "quieter", "fewer messages", "unanswered");
+        .doesNotRead("plan held back", "quieter", "fewer messages", "unanswered", "wait for now");
     nadia.neverSees("secret");
   }
 
   @Test
   void saysFirstWhatKeepsSomebodyFromBeingAsked() {
     nadia.types("why @ben").reads("Ben doesn't take part", "Nothing is planned.");
-    nadia.reads("Nothing was sent lately.");
+    nadia.reads("Apart from answers to what Ben did, nothing was sent lately.");
     ana.types("pause 2 weeks");
     nadia.types("why @ana").reads("Ana is off just now");
     ana.types("resume").types("leave").presses("Yes, leave");

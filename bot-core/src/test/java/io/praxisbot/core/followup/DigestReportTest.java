@@ -91,9 +91,21 @@ class DigestReportTest {
     answered.pause = silent.pause;
     DigestReport report = report(7, silent, answered);
     assertThat(report.notAnswered()).isEmpty();
-    assertThat(report.off()).hasSize(1);
+    assertThat(report.off()).hasSize(2);
     assertThat(report.asked()).isEqualTo(1);
     assertThat(report.answered()).isEqualTo(1);
     assertThat(report.tried()).isEqualTo(1);
+  }
+
+  @Test
+  void namesNobodyForNotTryingWhoIsOffByNow() {
+    TeamOfOne off = somebody().asked('N').asked('N');
+    off.pause =
+        Optional.of(new Pause(LocalDate.of(2026, 11, 20), Optional.empty(), Optional.empty()));
+    DigestReport report = report(7, off);
+    assertThat(report.notTried()).isEmpty();
+    assertThat(report.gaps()).isEmpty();
+    assertThat(report.off()).hasSize(1);
+    assertThat(report.answered()).isEqualTo(1);
   }
 }

@@ -84,8 +84,7 @@ final class CheckInView implements View {
             blocks.answer(FLOW, "not_yet", about("", checkIn), "checkin.choice.not_yet"),
             blocks.form(FLOW, "all", checkIn.id().value(), "checkin.choice.all")));
     if (scene.has("quiet") && !blocks.settled()) {
-      blocks.paragraph("checkin.quiet." + scene.arg("quiet"));
-      new QuietMenu(scene).add(blocks);
+      new QuietMenu(scene).add(blocks, scene.arg("quiet"));
     }
     blocks.chosen("checkin.choice." + scene.arg("settled"));
   }

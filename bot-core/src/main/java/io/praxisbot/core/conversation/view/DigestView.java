@@ -221,7 +221,10 @@ final class DigestView implements View {
       blocks.small(
           "digest.off",
           Map.of(
-              "person", off.firstName(), "hasUntil", until.isPresent(), "until", until.orElse("")));
+              "person", off.firstName(),
+              "hasUntil", until.isPresent(),
+              "until", until.orElse(""),
+              "counted", report.counts(off)));
     }
     Set<PersonId> notStarted =
         report.notStarted().stream().map(Person::id).collect(Collectors.toSet());

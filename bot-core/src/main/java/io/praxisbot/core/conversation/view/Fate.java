@@ -48,6 +48,9 @@ final class Fate {
       return text("why.kind.reminder");
     }
     String view = delivery.view();
+    if (view.equals("checkin") && !delivery.proactive()) {
+      return text("why.kind");
+    }
     while (!texts().has("why.kind." + view) && view.contains(".")) {
       view = view.substring(0, view.lastIndexOf('.'));
     }

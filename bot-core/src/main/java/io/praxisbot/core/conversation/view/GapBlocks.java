@@ -7,6 +7,7 @@ import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +32,14 @@ final class GapBlocks {
   }
 
   void add(Gap gap, Person person) {
-    String kind = gap.kind().name().toLowerCase(Locale.ROOT);
-    blocks.paragraph(line(scene, gap, person));
-    String sayings = "say." + kind;
+    Instant day = digest.map(Digest::until).orElse(scene.now());
+    blocks.paragraph(scene.rich(key(gap), words(scene, gap, person, day)));
+    String sayings = "say." + lower(gap);
     int openings = scene.texts().count(sayings);
     int chosen = digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0);
     blocks.paragraph("gap.say");
-    blocks.quote(scene.rich(sayings + "." + (chosen % openings + 1), words(scene, gap, person)));
+    blocks.quote(
+        scene.rich(sayings + "." + (chosen % openings + 1), words(scene, gap, person, day)));
     String subject =
         gap.person() + ":" + gap.kind() + ":" + place() + ":" + (chosen + 1) % openings;
     List<Button> buttons = new ArrayList<>();
@@ -52,20 +54,27 @@ final class GapBlocks {
 
   /** What the gap is, alone. */
   static Rich line(Scene scene, Gap gap, Person person) {
-    return scene.rich(
-        "gap." + gap.kind().name().toLowerCase(Locale.ROOT), words(scene, gap, person));
+    return scene.rich(key(gap), words(scene, gap, person, scene.now()));
+  }
+
+  private static String key(Gap gap) {
+    return "gap." + lower(gap);
+  }
+
+  private static String lower(Gap gap) {
+    return gap.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private String place() {
     return digest.map(d -> d.id().value()).orElse("");
   }
 
-  private static Map<String, Object> words(Scene scene, Gap gap, Person person) {
+  private static Map<String, Object> words(Scene scene, Gap gap, Person person, Instant day) {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("person", person.firstName());
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
     words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));
-    words.put("weeks", Math.max(1L, Duration.between(gap.since(), scene.now()).toDays() / 7));
+    words.put("weeks", Math.max(1L, Duration.between(gap.since(), day).toDays() / 7));
     words.put("day", scene.dates().day(gap.since().atZone(person.zone()).toLocalDate()));
     return words;
   }

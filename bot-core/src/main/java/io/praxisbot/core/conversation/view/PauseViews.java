@@ -67,6 +67,23 @@ final class PauseViews {
         .message();
   }
 
+  private enum Off {
+    NOW,
+    LATER,
+    NONE
+  }
+
+  /** To the person: what their time off is, now that a change of it was taken back. */
+  static Optional<Message> restored(Scene scene) {
+    LocalDate today = scene.reader().today(scene.now());
+    Optional<Pause> pause = scene.reader().pause().filter(p -> !p.overOn(today));
+    Map<String, Object> words = new LinkedHashMap<>(Map.of("from", "", "hasUntil", false));
+    words.put("until", "");
+    pause.ifPresent(p -> words.putAll(dates(scene, p)));
+    words.put("off", pause.map(p -> p.covers(today) ? Off.NOW : Off.LATER).orElse(Off.NONE));
+    return new Blocks(scene).paragraph("undo.told.leave", words).message();
+  }
+
   /** To the person: that what was to come isn't any more. */
   static Optional<Message> withdrawn(Scene scene) {
     return scene

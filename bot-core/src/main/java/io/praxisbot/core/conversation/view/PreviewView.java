@@ -78,11 +78,15 @@ final class PreviewView implements View {
       blocks.paragraph(
           "preview.person",
           Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
-      Standing.of(scene, person)
-          .ifPresent(key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
+      Optional<String> standing = Standing.of(scene, person);
+      standing.ifPresent(
+          key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
       rhythm(person, manager);
       EventText text = new EventText(scene, person);
-      lines(events.stream().map(text::line).toList());
+      if (standing.isEmpty() || !events.isEmpty()) {
+        lines(events.stream().map(text::line).toList());
+      }
+      new Quieter(scene).add(blocks, person);
       return blocks.message().orElseThrow();
     }
 

@@ -45,6 +45,7 @@ public final class Renderer implements Rendering {
           Map.entry("leave.noted", PauseViews::dated),
           Map.entry("leave.already", PauseViews::dated),
           Map.entry("leave.other", PauseViews::dated),
+          Map.entry("undo.told.leave", PauseViews::restored),
           Map.entry("leave.over", PauseViews::dated),
           Map.entry("leave.order", PauseViews::dated),
           Map.entry("admin.nobody", SettingRefusals::nobody),

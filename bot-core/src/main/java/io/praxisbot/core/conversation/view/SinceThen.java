@@ -1,26 +1,26 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.cadence.CadenceSetting;
-import io.praxisbot.core.cadence.CadenceSetting.Layer;
-import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Rich;
-import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is not as it was on the day that the argument {@code since} names, for the reader. */
+/** What is not as it was when the time off began whose first day the argument {@code since} is. */
 final class SinceThen {
+
+  private static final Set<String> BEGINNINGS = Set.of("pause.done", "leave.given");
 
   private final Scene scene;
 
@@ -30,22 +30,33 @@ final class SinceThen {
 
   /** A line each; none if all is as it was. */
   List<Rich> lines() {
-    return scene.has("since")
-        ? lines(LocalDate.parse(scene.arg("since")).atStartOfDay(scene.reader().zone()).toInstant())
-        : List.of();
+    return scene.has("since") ? lines(wentOff(LocalDate.parse(scene.arg("since")))) : List.of();
+  }
+
+  /** When they were told that they are off; time off that was planned begins with its day. */
+  private Instant wentOff(LocalDate day) {
+    ZoneId zone = scene.reader().zone();
+    Instant begin = day.atStartOfDay(zone).toInstant();
+    Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+    return scene.stores().ledger().to(scene.reader().id(), begin).stream()
+        .filter(delivery -> BEGINNINGS.contains(delivery.view()))
+        .map(Delivery::createdAt)
+        .filter(at -> at.isBefore(end))
+        .max(Comparator.naturalOrder())
+        .orElse(begin);
   }
 
   private List<Rich> lines(Instant then) {
     List<Rich> lines = new ArrayList<>();
     Optional<PersonId> now = scene.managerOf(scene.reader().id());
-    boolean other = !managerAt(then).equals(now);
-    if (other) {
+    Optional<PersonId> before = managerAt(then);
+    if (!before.equals(now)) {
       lines.add(
           now.flatMap(scene::person)
               .map(manager -> scene.rich("back.manager", Map.of("manager", manager.firstName())))
               .orElseGet(() -> scene.rich("back.nomanager", Map.of())));
     }
-    if (otherTime(then, other)) {
+    if (new RhythmSince(scene, then).isAnother(before, now)) {
       lines.add(scene.rich("back.rhythm", Map.of()));
     }
     return lines;
@@ -54,52 +65,13 @@ final class SinceThen {
   private Optional<PersonId> managerAt(Instant then) {
     return scene.stores().reportingLines().find(scene.reader().id()).map(Stored::value).stream()
         .flatMap(SinceThen::lines)
-        .filter(line -> !line.since().isAfter(then))
-        .filter(line -> line.until().filter(end -> !end.isAfter(then)).isEmpty())
+        .filter(line -> line.since().isBefore(then))
+        .filter(line -> line.until().filter(end -> end.isBefore(then)).isEmpty())
         .map(ReportingLine::manager)
         .findFirst();
   }
 
   private static Stream<ReportingLine> lines(Reporting reporting) {
     return Stream.concat(reporting.past().stream(), reporting.current().stream());
-  }
-
-  /** Whether what counts was set since then by somebody else, or comes from another team. */
-  private boolean otherTime(Instant then, boolean otherManager) {
-    for (CadenceSetting setting : settings()) {
-      boolean fresh = !setting.setAt().isBefore(then) && !setting.setBy().equals(me().id());
-      if (fresh || (otherManager && setting.layer() == Layer.TEAM && setting.isSet())) {
-        return true;
-      }
-      if (setting.isSet()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** When check-ins happen, by layer, the closest first. */
-  private List<CadenceSetting> settings() {
-    Map<String, CadenceSetting> known = new HashMap<>();
-    List<String> ids = ids();
-    scene.stores().cadenceSettings().findAll(ids).forEach(s -> known.put(s.id(), s));
-    return ids.stream().map(known::get).filter(Objects::nonNull).toList();
-  }
-
-  private List<String> ids() {
-    return Stream.of(
-            Optional.of(id(Layer.PERSON, me().id().value())),
-            scene.managerOf(me().id()).map(manager -> id(Layer.TEAM, manager.value())),
-            Optional.of(id(Layer.ORGANIZATION, me().organization().value())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static String id(Layer layer, String whom) {
-    return CadenceSetting.idFor(layer, whom, SettingKind.CHECK_IN);
-  }
-
-  private Person me() {
-    return scene.reader();
   }
 }

@@ -85,6 +85,7 @@ final class WhyView implements View {
         blocks.paragraph("why.planned.nothing");
         return;
       }
+      new Quieter(scene).add(blocks, person);
       List<Rich> lines =
           all.stream().sorted(Comparator.comparing(Placed::at)).map(Placed::line).toList();
       blocks.paragraph("why.planned").bullets(lines);
@@ -154,11 +155,16 @@ final class WhyView implements View {
               .map(delivery -> new Fate(scene, delivery).line(person.zone()))
               .toList();
       if (lines.isEmpty()) {
-        blocks.paragraph("why.sent.nothing");
+        blocks.paragraph("why.sent.nothing", Map.of("own", own, "who", person.firstName()));
       } else {
         blocks.paragraph("why.sent").bullets(lines);
       }
     }
+  }
+
+  /** A question asked again in answer to somebody; a check-in is what comes by itself. */
+  private static boolean isRepeated(Delivery delivery) {
+    return delivery.view().equals("checkin") && !delivery.proactive();
   }
 
   /** A change in place is no message; one that went wrong is told all the same. */
@@ -168,7 +174,7 @@ final class WhyView implements View {
     }
     boolean wrong =
         delivery.state() == Delivery.State.REJECTED || delivery.state() == Delivery.State.UNKNOWN;
-    boolean message = delivery.place() == Delivery.Place.NEW;
+    boolean message = delivery.place() == Delivery.Place.NEW && !isRepeated(delivery);
     boolean unasked = delivery.proactive() || delivery.view().equals("digest");
     return wrong || (message && (own || unasked));
   }

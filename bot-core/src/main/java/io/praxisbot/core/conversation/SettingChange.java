@@ -114,10 +114,14 @@ final class SettingChange {
       return reply.say("admin.setting", Map.of(SETTING, target.setting(), "already", "yes")).done();
     }
     Map<String, String> args = args(target, command, rule);
-    if (Integer.parseInt(args.getOrDefault("moves", "0")) == 0) {
+    if (movesNothing(args)) {
       return apply(args).say("admin.setting.applied", args).done();
     }
     return preview(reply.begin(FlowName.ADMIN), args);
+  }
+
+  private static boolean movesNothing(Map<String, String> args) {
+    return "0".equals(args.get("moves")) && "0".equals(args.get("fallen"));
   }
 
   private Step preview(Dialogue begun, Map<String, String> args) {

@@ -86,7 +86,7 @@ class GivenLeaveIT {
   void hintsKeepWhomItIsAbout() {
     marta.types("pause @ana until today").reads("pause @ana until 2026-11-30");
     marta.types("pause @ana @olga 2 weeks").reads("one person at a time", "holidays add");
-    marta.types("pause @ana tomorrow").reads("from Tuesday 17 November until Wednesday 18");
+    marta.types("pause @ana tomorrow").reads("from Tuesday 17 November, back on Wednesday 18");
   }
 
   @Test

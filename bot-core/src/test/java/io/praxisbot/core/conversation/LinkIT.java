@@ -169,7 +169,9 @@ class LinkIT {
   @Test
   void whatIsSetForTheTeamMovesWithItEvenWhereSomethingWasTakenAway() {
     inSlack.types("start");
+    nadia.types("manager \"Ben Carter\" is @ana");
     nadia.types("cadence weekly tue 10:00 for @ana").types("cadence usual for @ana");
+    nadia.types("manager \"Ben Carter\" is <@ana-t>");
     nadia.types("cadence weekly wed 11:00 for <@ana-t>");
     inTeams.types("link");
     inSlack.types("link " + TwoPlatforms.code(inTeams)).presses("Yes, that's me");

@@ -8,7 +8,6 @@ import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.table.Intake;
 import io.praxisbot.core.table.IntakePage;
 import io.praxisbot.core.table.Table;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** The largest table there may be. */
 class ManyRowsIT {
-
-  /** Whoever sent it waits for what it would do. */
-  private static final Duration LOOKED_AT = Duration.ofSeconds(20);
 
   private final Rehearsal rehearsal = Rehearsal.begin();
   private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
@@ -30,11 +26,9 @@ class ManyRowsIT {
 
   @Test
   void isLookedAtAsAWholeAndAppliedAPageAtATime() {
-    long began = System.nanoTime();
     nadia.uploads("people.csv", chain()).presses("Yes, show me");
     nadia.reads("This table names 20,000 people.", "invite 20,000 people");
-    nadia.reads("give 19,999 people another manager");
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LOOKED_AT);
+    nadia.reads("give 19,999 people a manager");
 
     nadia.presses("Apply");
     Importing importing = new Importing(rehearsal.stores, rehearsal.engine(), DutyWatch.NOBODY);

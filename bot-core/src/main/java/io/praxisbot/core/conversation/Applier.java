@@ -53,29 +53,35 @@ final class Applier {
    * @throws Refusal if the aggregate refuses it
    */
   void apply(String key, Change change, Instant now, Set<PersonId> concerned) {
-    if (change instanceof Change.MadeAdmin c && !c.admin()) {
+    if (change instanceof PersonChange.MadeAdmin c && !c.admin()) {
       unlessLast(c, key);
       seekAdmin(c, key);
     } else if (change instanceof Change.Claimed c) {
       change(stores.organizations(), c.organization(), key, c::on);
       change(stores.people(), c.person(), key, person -> person.administering(true));
-    } else if (change instanceof Change.OfLink c) {
+    } else if (change instanceof LinkChange c) {
       links.apply(key, c, now);
-    } else if (change instanceof Change.OfIntake c) {
+    } else if (change instanceof IntakeChange c) {
       intaking.apply(key, c);
-    } else if (change instanceof Change.OfPerson c) {
-      if (c instanceof Change.Invited invited) {
+    } else if (change instanceof PersonChange c) {
+      if (c instanceof PersonChange.Invited invited) {
         stores.people().insert(invited.somebody());
       }
       change(stores.people(), c.person(), key, c::on);
-      if (c instanceof Change.Profiled) {
+      if (c instanceof PersonChange.Profiled) {
         seekAdmin(c, key);
       }
-    } else if (change instanceof Change.OfReporting c) {
+    } else if (change instanceof LineChange c) {
       changeLines(c, key, concerned);
-    } else if (change instanceof Change.OfGoal c) {
+    } else if (change instanceof GoalChange.OfGoal c) {
       change(stores.careerGoals(), c.goal(), key, c::on);
-    } else if (change instanceof Change.OfCheckIn c) {
+    } else if (change instanceof BusinessGoalChange.OfBusinessGoal c) {
+      change(stores.businessGoals(), c.goal(), key, c::on);
+    } else if (change instanceof MeasureChange.OfMeasure c) {
+      change(stores.measures(), c.measure(), key, c::on);
+    } else if (change instanceof LearningChange.OfLearning c) {
+      change(stores.learnings(), c.learning(), key, c::on);
+    } else if (change instanceof CheckInChange.OfCheckIn c) {
       change(stores.checkIns(), c.checkIn(), key, c::on);
       revisions.after(c.checkIn(), key, now);
     } else if (change instanceof Change.OtherWords c) {
@@ -98,9 +104,15 @@ final class Applier {
   }
 
   private void insert(Change change) {
-    if (change instanceof Change.GoalStated c) {
+    if (change instanceof GoalChange.GoalStated c) {
       stores.careerGoals().insert(c.goal());
-    } else if (change instanceof Change.CheckInOpened c) {
+    } else if (change instanceof BusinessGoalChange.BusinessGoalStated c) {
+      stores.businessGoals().insert(c.goal());
+    } else if (change instanceof MeasureChange.MeasureChosen c) {
+      stores.measures().insert(c.measure());
+    } else if (change instanceof LearningChange.LearningTold c) {
+      stores.learnings().insert(c.entry());
+    } else if (change instanceof CheckInChange.CheckInOpened c) {
       stores.checkIns().insert(c.checkIn());
     } else if (change instanceof Change.DigestMade c) {
       stores.digests().insert(c.digest());
@@ -114,12 +126,12 @@ final class Applier {
   }
 
   /** An organization that may have lost an admin gets a code by which to claim it, if it has. */
-  private void seekAdmin(Change.OfPerson change, String key) {
+  private void seekAdmin(PersonChange change, String key) {
     stores
         .people()
         .find(change.person())
         .map(Stored::value)
-        .filter(person -> change instanceof Change.MadeAdmin || person.admin())
+        .filter(person -> change instanceof PersonChange.MadeAdmin || person.admin())
         .filter(person -> !person.administers())
         .map(Person::organization)
         .filter(organization -> stores.organizations().find(organization).isPresent())
@@ -130,7 +142,7 @@ final class Applier {
    * Two admins who remove each other are stopped here, unless it is in the same moment; then the
    * organization has none, which is seen at once.
    */
-  private void unlessLast(Change.MadeAdmin change, String key) {
+  private void unlessLast(PersonChange.MadeAdmin change, String key) {
     change(
         stores.people(),
         change.person(),
@@ -151,7 +163,7 @@ final class Applier {
     concerned.clear();
   }
 
-  private void changeLines(Change.OfReporting change, String key, Set<PersonId> concerned) {
+  private void changeLines(LineChange change, String key, Set<PersonId> concerned) {
     stores.reportingLines().insert(Reporting.none(change.employee(), change.organization()));
     change(stores.reportingLines(), change.employee(), key, change::on);
     // The digests of the former and of the new manager, and the employee's closest cadence.

@@ -80,7 +80,7 @@ final class AppointFlow implements Flow {
       return reply.say("admin.add." + bar.get(), who).done();
     }
     return reply
-        .change(new Change.MadeAdmin(person.id(), true))
+        .change(new PersonChange.MadeAdmin(person.id(), true))
         .tell(person, "admin.you", Map.of())
         .say("admin.add.done", who)
         .done();
@@ -97,7 +97,7 @@ final class AppointFlow implements Flow {
     if (moment.facts().directory().admins().isLast(person)) {
       return reply.say("admin.remove.last", who).done();
     }
-    reply.change(new Change.MadeAdmin(person.id(), false));
+    reply.change(new PersonChange.MadeAdmin(person.id(), false));
     if (person.id().equals(moment.me().id())) {
       return reply.say("admin.remove.self").done();
     }

@@ -77,7 +77,7 @@ final class CheckInAnswers {
       return questions.answer(dialogue, checkIn, behaviour, other.get(), "").done();
     }
     reply
-        .change(new Change.Told(checkIn.id(), behaviour, text, at()))
+        .change(new CheckInChange.Told(checkIn.id(), behaviour, text, at()))
         .remembering(new Said.OfStory(reply.turn(), checkIn.id(), behaviour));
     return questions.told(dialogue, checkIn.telling(behaviour, text, at())).done();
   }
@@ -86,7 +86,7 @@ final class CheckInAnswers {
     if (!Skip.isSkip(text)) {
       Optional<Learning> learning = Optional.of(new Learning(text, true, false));
       reply
-          .change(new Change.Learned(checkIn.id(), learning, false, at()))
+          .change(new CheckInChange.Learned(checkIn.id(), learning, false, at()))
           .remembering(new Said.OfLearning(reply.turn(), checkIn.id()));
     }
     return questions.next(dialogue, checkIn).done();
@@ -193,7 +193,7 @@ final class CheckInAnswers {
       return gone();
     }
     String words = Obstacles.words(choice, moment.me().locale());
-    reply.change(new Change.Told(checkIn.id(), behaviour, words, at()));
+    reply.change(new CheckInChange.Told(checkIn.id(), behaviour, words, at()));
     return questions.ask(dialogue, Questions.ADAPT, Map.of("obstacle", choice)).done();
   }
 
@@ -207,7 +207,7 @@ final class CheckInAnswers {
         yield questions.onward(dialogue, checkIn).done();
       }
       case HELP -> {
-        reply.change(new Change.HelpWanted(checkIn.id(), Help.NOW));
+        reply.change(new CheckInChange.HelpWanted(checkIn.id(), Help.NOW));
         yield questions.onward(dialogue, checkIn.wanting(Help.NOW)).done();
       }
       case KEEP -> questions.onward(dialogue, checkIn).done();
@@ -236,7 +236,7 @@ final class CheckInAnswers {
             goal ->
                 reply
                     .change(
-                        new Change.BehaviourMoved(
+                        new GoalChange.BehaviourMoved(
                             goal.id(), behaviour, state, moment.facts().today()))
                     .change(new Change.PlannedAnew(moment.me().id())));
   }
@@ -252,7 +252,7 @@ final class CheckInAnswers {
       return late(press);
     }
     if (wanted.get() != about.get().help()) {
-      reply.change(new Change.HelpWanted(about.get().id(), wanted.get()));
+      reply.change(new CheckInChange.HelpWanted(about.get().id(), wanted.get()));
     }
     return reply
         .replaceIn(

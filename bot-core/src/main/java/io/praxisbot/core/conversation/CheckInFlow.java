@@ -43,13 +43,13 @@ final class CheckInFlow implements Flow {
     moment
         .self()
         .openCheckIn()
-        .ifPresent(before -> reply.change(new Change.Closed(before.id(), now)));
+        .ifPresent(before -> reply.change(new CheckInChange.Closed(before.id(), now)));
     Optional<Dialogue> unfinished = moment.conversation().dialogue(FlowName.CHECK_IN);
     unfinished.ifPresent(d -> reply.end(reply.settle(d, "")));
     CheckIn opened =
         CheckIn.opened(
             moment.me().id(), moment.me().organization(), due.period(), now, attempts(moment));
-    reply.change(new Change.CheckInOpened(opened));
+    reply.change(new CheckInChange.CheckInOpened(opened));
     return new Questions(reply, moment).first(opened, tone(moment));
   }
 
@@ -165,10 +165,10 @@ final class CheckInFlow implements Flow {
     moment
         .self()
         .openCheckIn()
-        .ifPresent(before -> reply.change(new Change.Closed(before.id(), now)));
+        .ifPresent(before -> reply.change(new CheckInChange.Closed(before.id(), now)));
     reply
         .change(Judgement.early(next, Verdict.BEGUN_EARLY, moment))
-        .change(new Change.CheckInOpened(opened));
+        .change(new CheckInChange.CheckInOpened(opened));
     return opened;
   }
 

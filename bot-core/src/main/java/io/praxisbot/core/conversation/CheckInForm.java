@@ -75,7 +75,7 @@ final class CheckInForm {
     learn(before, values);
     Help help = help(values);
     if (help != before.help()) {
-      reply.change(new Change.HelpWanted(before.id(), help));
+      reply.change(new CheckInChange.HelpWanted(before.id(), help));
     }
     return shown(after);
   }
@@ -93,11 +93,11 @@ final class CheckInForm {
             values.getOrDefault("outcome." + attempt.behaviour(), "").toUpperCase(Locale.ROOT));
     String words = new Sent(values).words("told." + attempt.behaviour(), attempt.told().orElse(""));
     if (!attempt.outcome().equals(Optional.of(outcome))) {
-      reply.change(new Change.Answered(before.id(), attempt.behaviour(), outcome, at));
+      reply.change(new CheckInChange.Answered(before.id(), attempt.behaviour(), outcome, at));
     }
     if (!attempt.told().orElse("").equals(words)
         || !attempt.outcome().equals(Optional.of(outcome))) {
-      reply.change(new Change.Told(before.id(), attempt.behaviour(), words, at));
+      reply.change(new CheckInChange.Told(before.id(), attempt.behaviour(), words, at));
     }
     return before.recording(attempt.behaviour(), outcome, at);
   }
@@ -109,7 +109,8 @@ final class CheckInForm {
     boolean share = values.getOrDefault("share", "no").equals("yes");
     Optional<Learning> learning =
         text.isEmpty() ? Optional.empty() : Optional.of(new Learning(text, targeted, share));
-    reply.change(new Change.Learned(checkIn.id(), learning, share, moment.turn().receivedAt()));
+    reply.change(
+        new CheckInChange.Learned(checkIn.id(), learning, share, moment.turn().receivedAt()));
   }
 
   private Step shown(CheckIn after) {

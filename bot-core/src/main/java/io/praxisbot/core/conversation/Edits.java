@@ -88,11 +88,11 @@ final class Edits {
     Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
     boolean other = !outcomeOf(answer.behaviour(), checkIn).equals(Optional.of(outcome));
     if (other) {
-      reply.change(new Change.Answered(checkIn.id(), answer.behaviour(), outcome, at()));
+      reply.change(new CheckInChange.Answered(checkIn.id(), answer.behaviour(), outcome, at()));
     }
     String words = reading.get().rest();
     if (!words.isEmpty()) {
-      reply.change(new Change.Told(checkIn.id(), answer.behaviour(), words, at()));
+      reply.change(new CheckInChange.Told(checkIn.id(), answer.behaviour(), words, at()));
     }
     return other || !words.isEmpty() ? shown(checkIn) : reply.done();
   }
@@ -114,7 +114,7 @@ final class Edits {
     if (told.get().equals(text)) {
       return reply.done();
     }
-    reply.change(new Change.Told(checkIn.id(), answer.behaviour(), text, at()));
+    reply.change(new CheckInChange.Told(checkIn.id(), answer.behaviour(), text, at()));
     return shown(checkIn);
   }
 
@@ -128,7 +128,7 @@ final class Edits {
     }
     Learning learning = before.get().reading(text);
     boolean shared = before.get().shared();
-    reply.change(new Change.Learned(checkIn.id(), Optional.of(learning), shared, at()));
+    reply.change(new CheckInChange.Learned(checkIn.id(), Optional.of(learning), shared, at()));
     return shown(checkIn);
   }
 

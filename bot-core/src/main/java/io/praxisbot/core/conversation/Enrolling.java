@@ -79,12 +79,12 @@ final class Enrolling {
             .toList();
     List<Person> invited = awaited(people, manager);
     for (Person person : invited) {
-      reply.change(new Change.Invited(person));
+      reply.change(new PersonChange.Invited(person));
       note(person, Enrolment.INVITED);
     }
     people.forEach(this::redeem);
     for (Person person : fresh) {
-      reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
+      reply.change(new PersonChange.Enrolled(person.id(), Enrolment.ACTIVE, at));
       note(person, Enrolment.ACTIVE);
     }
     manager.ifPresent(m -> people.stream().distinct().forEach(p -> under(m, p, fresh)));
@@ -143,7 +143,7 @@ final class Enrolling {
     moment.facts().directory().people().stream()
         .filter(other -> email.isPresent() && other.awaited() && !person.awaited())
         .filter(other -> other.profile().flatMap(Profile::email).equals(email))
-        .map(other -> new Change.Redeemed(other.id(), person.id(), moment.turn().receivedAt()))
+        .map(other -> new LinkChange.Redeemed(other.id(), person.id(), moment.turn().receivedAt()))
         .forEach(reply::change);
   }
 
@@ -188,7 +188,8 @@ final class Enrolling {
             .toList();
     for (Person person : active) {
       reply
-          .change(new Change.Enrolled(person.id(), Enrolment.LEFT, moment.turn().receivedAt()))
+          .change(
+              new PersonChange.Enrolled(person.id(), Enrolment.LEFT, moment.turn().receivedAt()))
           .change(new Change.PlannedAnew(person.id()));
       note(person, Enrolment.LEFT);
       if (person.enrolment() == Enrolment.ACTIVE) {

@@ -121,7 +121,7 @@ final class GivenLeave {
 
   private Change noting(Person person, Optional<Pause> after) {
     boolean onward = person.pause().filter(p -> !p.overOn(today(person))).isPresent();
-    return new Change.LeaveNoted(leave(person, after), onward);
+    return new PersonChange.LeaveNoted(leave(person, after), onward);
   }
 
   private Change change(Person person, Optional<Pause> after, String command) {

@@ -1,65 +1,131 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Focus;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.LearningObjective;
+import io.praxisbot.core.goal.LearningObjectiveId;
 import io.praxisbot.core.goal.Plan;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** The form on a goal's card, which changes its words and its plans. */
-final class GoalChange {
+/** A change of career goals. */
+public sealed interface GoalChange extends Change {
 
-  private final Moment moment;
-  private final Reply reply;
+  /** There is one more; the same if it is there already. */
+  record GoalStated(CareerGoal goal) implements GoalChange {}
 
-  GoalChange(Moment moment, Reply reply) {
-    this.moment = moment;
-    this.reply = reply;
+  /** A change of one that there is. */
+  sealed interface OfGoal extends GoalChange {
+    GoalId goal();
+
+    CareerGoal on(CareerGoal before);
   }
 
-  Step submitted(Press press, Map<String, String> values) {
-    Optional<CareerGoal> mine =
-        moment.self().activeGoals().stream()
-            .filter(g -> g.id().value().equals(press.subject()))
-            .findFirst();
-    if (mine.isEmpty()) {
-      return reply.say("gone").done();
+  record BehaviourAdded(GoalId goal, Behaviour behaviour) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      boolean full = before.active().size() >= CareerGoal.MOST_ACTIVE;
+      if (full && before.behaviour(behaviour.id()).isEmpty()) {
+        throw new Refusal("behaviours-full");
+      }
+      return before.with(behaviour);
     }
-    CareerGoal goal = mine.get();
-    String wish = wish(values, goal.wish(), reply);
-    List<Change> replanned = new ArrayList<>();
-    for (int n = 0; n < goal.active().size(); n++) {
-      BehaviourId behaviour = goal.active().get(n).id();
-      Plan before = goal.active().get(n).plan();
-      PlanQuestions.submitted(values, PlanQuestions.place(n), before, reply)
-          .map(p -> new Change.Replanned(goal.id(), behaviour, p, moment.facts().today()))
-          .ifPresent(replanned::add);
+  }
+
+  record Replanned(GoalId goal, BehaviourId behaviour, Plan plan, LocalDate day) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.changing(behaviour, b -> b.planned(plan, day));
     }
-    if (reply.refused()) {
-      return reply.done();
+  }
+
+  record BehaviourMoved(GoalId goal, BehaviourId behaviour, Behaviour.State state, LocalDate day)
+      implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.changing(behaviour, b -> b.in(state, day));
     }
-    reply.change(new Change.GoalReworded(goal.id(), wish));
-    replanned.forEach(reply::change);
-    return reply
-        .change(new Change.PlannedAnew(moment.me().id()))
-        .replaceIn(Answers.goalCard(goal.id()), "goal.made", Map.of("goal", goal.id().value()))
-        .done();
+  }
+
+  record GoalReworded(GoalId goal, String wish) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.wishing(wish);
+    }
+  }
+
+  /** With what a good end would be, and what gets in the way. */
+  record GoalHoped(GoalId goal, Optional<String> outcome, Optional<String> obstacle)
+      implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.hoping(outcome, obstacle);
+    }
+  }
+
+  record GoalRefocused(GoalId goal, Focus focus) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.building(focus);
+    }
+  }
+
+  /** The goal helps with a business goal, or with none. */
+  record GoalLinked(GoalId goal, Optional<GoalId> serves) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.serving(serves);
+    }
+  }
+
+  /** The goal has nothing to do with the company. */
+  record GoalBeyondWork(GoalId goal) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.beyond();
+    }
   }
 
   /**
-   * The goal in words; says so on the field if they can't be one.
+   * The goal is in another state; refused if it can't go there from where it is.
    *
-   * @param before what the field held
+   * @param why a word about it; private
    */
-  static String wish(Map<String, String> values, String before, Reply reply) {
-    Sent sent = new Sent(values);
-    String wish = sent.words("wish", before);
-    if (wish.isEmpty() || Length.of(wish) > GoalFlow.LONGEST_WISH) {
-      String most = String.valueOf(GoalFlow.LONGEST_WISH);
-      reply.refuse(sent.name("wish"), "goal.wish.bounds", Map.of("most", most));
+  record GoalMoved(GoalId goal, Goal.State state, LocalDate day, Optional<String> why)
+      implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.to(state, day, why).orElseThrow(() -> new Refusal("goal-move"));
     }
-    return wish;
+  }
+
+  /** A proposal is taken on in the person's words; refused if it isn't open any more. */
+  record GoalAccepted(GoalId goal, String wish, LocalDate day) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.accepting(wish, day).orElseThrow(() -> new Refusal("goal-move"));
+    }
+  }
+
+  record ObjectiveAdded(GoalId goal, LearningObjective objective) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      if (before.objectives().size() >= CareerGoal.MOST_OBJECTIVES
+          && before.objective(objective.id()).isEmpty()) {
+        throw new Refusal("objectives-full");
+      }
+      return before.learning(objective);
+    }
+  }
+
+  record ObjectiveDropped(GoalId goal, LearningObjectiveId objective) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.notLearning(objective);
+    }
   }
 }

@@ -281,7 +281,7 @@ final class GoalFlow implements Flow {
     }
     Reply reply = new Reply(moment);
     if (press.action().equals("change")) {
-      return new GoalChange(moment, reply).submitted(press, values);
+      return new GoalCard(moment, reply).submitted(press, values);
     }
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
@@ -299,7 +299,7 @@ final class GoalFlow implements Flow {
 
   /** The goal's own fields of the form that has all of it. */
   private static Dialogue worded(Map<String, String> values, Dialogue dialogue, Reply reply) {
-    String wish = GoalChange.wish(values, dialogue.note("wish"), reply);
+    String wish = GoalCard.wish(values, dialogue.note("wish"), reply);
     String focus = values.getOrDefault("focus", "").toUpperCase(Locale.ROOT);
     if (!focus.matches("|KNOWLEDGE|TECHNIQUE|EXPERIENCE")) {
       reply.refuse("focus", "checkin.form.choose", Map.of());
@@ -329,7 +329,7 @@ final class GoalFlow implements Flow {
             today,
             List.of(behaviour),
             Optional.empty());
-    reply.change(new Change.GoalStated(goal));
+    reply.change(new GoalChange.GoalStated(goal));
     Optional<CareerGoal> former = former(dialogue, moment);
     former.ifPresent(g -> letGo(g, reply, moment));
     reply.change(new Change.PlannedAnew(me.id()));
@@ -345,7 +345,9 @@ final class GoalFlow implements Flow {
 
   /** Nobody goes back to whether they tried something for it; {@code checkin} does. */
   private static void letGo(CareerGoal goal, Reply reply, Moment moment) {
-    reply.change(new Change.GoalMoved(goal.id(), Goal.State.LET_GO, moment.facts().today()));
+    reply.change(
+        new GoalChange.GoalMoved(
+            goal.id(), Goal.State.LET_GO, moment.facts().today(), Optional.empty()));
     moment
         .conversation()
         .dialogue(FlowName.CHECK_IN)

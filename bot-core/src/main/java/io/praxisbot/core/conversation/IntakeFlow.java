@@ -66,7 +66,7 @@ final class IntakeFlow implements Flow {
   private static Step brought(String question, Reply reply, Moment moment) {
     String intake = "i" + TurnIds.shortened(moment.turn().id());
     reply.change(
-        new Change.TableBrought(
+        new IntakeChange.TableBrought(
             intake,
             moment.me().organization(),
             moment.me().id(),
@@ -134,7 +134,7 @@ final class IntakeFlow implements Flow {
     String intake = open.note(INTAKE);
     return reply
         .change(
-            new Change.IntakeStarted(
+            new IntakeChange.IntakeStarted(
                 intake, moment.me().organization(), moment.me().id(), moment.turn().receivedAt()))
         .finish(open, "import", Map.of(INTAKE, intake))
         .done();
@@ -143,7 +143,7 @@ final class IntakeFlow implements Flow {
   /** Has a table taken back, line by line, as far as things still are as it left them. */
   static void takeBack(String intake, Reply reply, Moment moment) {
     reply.change(
-        new Change.IntakeUndone(
+        new IntakeChange.IntakeUndone(
             intake, moment.me().organization(), moment.me().id(), moment.turn().receivedAt()));
   }
 

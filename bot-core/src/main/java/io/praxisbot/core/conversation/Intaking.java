@@ -33,25 +33,25 @@ final class Intaking {
    *
    * @throws Refusal if the table is forgotten
    */
-  void apply(String key, Change.OfIntake change) {
-    if (change instanceof Change.TableBrought c) {
+  void apply(String key, IntakeChange change) {
+    if (change instanceof IntakeChange.TableBrought c) {
       look(c);
-    } else if (change instanceof Change.IntakeStarted c) {
+    } else if (change instanceof IntakeChange.IntakeStarted c) {
       start(c, key);
-    } else if (change instanceof Change.PageApplied c) {
+    } else if (change instanceof IntakeChange.PageApplied c) {
       String page = IntakePage.id(c.intake(), c.page());
       Applier.change(stores.intakePages(), page, key, p -> p.traced(c.traces()));
       Applier.change(stores.intakes(), c.intake(), key, i -> i.applied(c.page(), c.left(), c.at()));
-    } else if (change instanceof Change.IntakeUndone c) {
+    } else if (change instanceof IntakeChange.IntakeUndone c) {
       undo(c, key);
-    } else if (change instanceof Change.PageUndone c) {
+    } else if (change instanceof IntakeChange.PageUndone c) {
       Applier.change(
           stores.intakes(), c.intake(), key, i -> i.takenBack(c.page(), c.left(), c.at()));
     }
   }
 
   /** The pages first: whoever sees the table finds its lines. */
-  private void look(Change.TableBrought brought) {
+  private void look(IntakeChange.TableBrought brought) {
     if (stores.intakes().find(brought.intake()).isPresent()) {
       return;
     }
@@ -78,7 +78,7 @@ final class Intaking {
   }
 
   /** While a change of its turn is to be applied, what was sent is still in the inbox. */
-  private Table table(Change.TableBrought brought) {
+  private Table table(IntakeChange.TableBrought brought) {
     Input sent =
         stores.inbox().open(brought.by()).stream()
             .filter(turn -> turn.id().equals(brought.turn()))
@@ -109,7 +109,7 @@ final class Intaking {
   }
 
   /** It was looked at some time ago: it starts only if nothing stands against it by now either. */
-  private void start(Change.IntakeStarted start, String key) {
+  private void start(IntakeChange.IntakeStarted start, String key) {
     Intake draft =
         stores
             .intakes()
@@ -136,7 +136,7 @@ final class Intaking {
   }
 
   /** Only once it has started; also by whoever comes after a crash in between. */
-  private void note(Change.IntakeStarted start) {
+  private void note(IntakeChange.IntakeStarted start) {
     stores
         .intakes()
         .find(start.intake())
@@ -156,7 +156,7 @@ final class Intaking {
     return rows;
   }
 
-  private static AdminChange noted(Change.IntakeStarted start) {
+  private static AdminChange noted(IntakeChange.IntakeStarted start) {
     return new AdminChange(
         start.intake(),
         start.organization(),
@@ -167,7 +167,7 @@ final class Intaking {
         Optional.empty());
   }
 
-  private void undo(Change.IntakeUndone undo, String key) {
+  private void undo(IntakeChange.IntakeUndone undo, String key) {
     Optional<Stored<Intake>> applied =
         stores
             .intakes()

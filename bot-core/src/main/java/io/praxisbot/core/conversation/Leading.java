@@ -72,7 +72,7 @@ final class Leading {
     Noting noting = new Noting(moment);
     noting.part(new Part.OfLine(who.id(), manager, Optional.empty()));
     reply.change(
-        new Change.LineRestored(
+        new LineChange.LineRestored(
             who.id(), who.organization(), Optional.empty(), manager, moment.turn().receivedAt()));
     noting.into(reply, command);
     if (!who.accounts().isEmpty()) {
@@ -115,7 +115,7 @@ final class Leading {
             moment.facts().directory().managerOf(employee.id()),
             Optional.of(manager.id())));
     reply.change(
-        new Change.ManagerSet(
+        new LineChange.ManagerSet(
             employee.id(),
             employee.organization(),
             manager.id(),

@@ -80,7 +80,7 @@ final class LeaveFlow implements Flow {
   private static Step left(Dialogue dialogue, Reply reply, Moment moment) {
     var me = moment.me();
     reply
-        .change(new Change.Enrolled(me.id(), Enrolment.LEFT, moment.turn().receivedAt()))
+        .change(new PersonChange.Enrolled(me.id(), Enrolment.LEFT, moment.turn().receivedAt()))
         .change(new Change.PlannedAnew(me.id()));
     reply.finish(dialogue, "leave.done", Map.of());
     return reply.endAll().done();

@@ -48,7 +48,7 @@ final class LinkFlow implements Flow {
     LinkFacts.Fresh fresh = moment.facts().links().fresh().orElseThrow();
     LinkCode code = LinkCode.of(fresh.code(), purpose, moment.me(), fresh.wallNow());
     return new Reply(moment)
-        .change(new Change.CodeMade(code))
+        .change(new LinkChange.CodeMade(code))
         .quoting(fresh.code().text())
         .say(view)
         .done();
@@ -65,7 +65,7 @@ final class LinkFlow implements Flow {
       return reply.say("link.wrong").done();
     }
     if (!known.get().fits(typed.code())) {
-      return reply.change(new Change.CodeMissed(known.get().id())).say("link.wrong").done();
+      return reply.change(new LinkChange.CodeMissed(known.get().id())).say("link.wrong").done();
     }
     Optional<String> bar = bar(known.get(), moment);
     if (bar.isPresent()) {
@@ -197,7 +197,7 @@ final class LinkFlow implements Flow {
     LinkPair pair = LinkPair.of(me, maker);
     Account heard = moment.turn().from().orElseGet(() -> me.accounts().get(0));
     reply.change(
-        new Change.AccountsLinked(
+        new LinkChange.AccountsLinked(
             code.id(),
             pair.gone().id(),
             pair.stays().id(),
@@ -222,7 +222,7 @@ final class LinkFlow implements Flow {
         Map.of("from", moment.me().organization().value(), "to", code.organization().value());
     reply
         .change(
-            new Change.OrganizationsLinked(
+            new LinkChange.OrganizationsLinked(
                 code.id(), moment.me().organization(), code.organization()))
         .tell(maker, "link.organization.told", args);
     return reply.finish(open, "link.organization.done", args).done();

@@ -41,16 +41,16 @@ final class Links {
     this.agenda = agenda;
   }
 
-  void apply(String key, Change.OfLink change, Instant now) {
-    if (change instanceof Change.CodeMade c) {
+  void apply(String key, LinkChange change, Instant now) {
+    if (change instanceof LinkChange.CodeMade c) {
       made(key, c.code());
-    } else if (change instanceof Change.CodeMissed c) {
+    } else if (change instanceof LinkChange.CodeMissed c) {
       Applier.change(stores.linkCodes(), c.code(), key, LinkCode::missed);
-    } else if (change instanceof Change.AccountsLinked c) {
+    } else if (change instanceof LinkChange.AccountsLinked c) {
       linked(key, c, now);
-    } else if (change instanceof Change.Redeemed c) {
+    } else if (change instanceof LinkChange.Redeemed c) {
       redeemed(key, c, now);
-    } else if (change instanceof Change.OrganizationsLinked c) {
+    } else if (change instanceof LinkChange.OrganizationsLinked c) {
       use(key, c.code(), () -> late(c));
       stores.moves().insert(new Move(key, c.from(), c.to()));
     }
@@ -84,7 +84,7 @@ final class Links {
         });
   }
 
-  private Optional<String> late(Change.AccountsLinked c) {
+  private Optional<String> late(LinkChange.AccountsLinked c) {
     if (dissolved(c.stays()) || dissolved(c.gone())) {
       return Optional.of("link-gone");
     } else if (!active(c.gone())) {
@@ -93,7 +93,7 @@ final class Links {
     return Optional.of(active(c.stays()) ? "link-both" : "link-other");
   }
 
-  private Optional<String> late(Change.OrganizationsLinked c) {
+  private Optional<String> late(LinkChange.OrganizationsLinked c) {
     if (stores.moves().all().stream().anyMatch(move -> crosses(move, c))) {
       return Optional.of("link-moving");
     }
@@ -103,11 +103,11 @@ final class Links {
   }
 
   /** Whoever came there, or went, would be left behind in what another move has emptied. */
-  private static boolean crosses(Move move, Change.OrganizationsLinked c) {
+  private static boolean crosses(Move move, LinkChange.OrganizationsLinked c) {
     return move.from().equals(c.to()) || move.from().equals(c.from()) || move.to().equals(c.from());
   }
 
-  private void linked(String key, Change.AccountsLinked c, Instant now) {
+  private void linked(String key, LinkChange.AccountsLinked c, Instant now) {
     use(key, c.code(), () -> late(c));
     join(key, c);
     Applier.change(stores.people(), c.gone(), key, gone -> gone.dissolving(c.at()));
@@ -130,7 +130,7 @@ final class Links {
   }
 
   /** An account is one person's at most, so it leaves the one before it comes to the other. */
-  private void join(String key, Change.AccountsLinked c) {
+  private void join(String key, LinkChange.AccountsLinked c) {
     for (int i = 0; i < MOST_CONFLICTS; i++) {
       Stored<Person> stays = stores.people().find(c.stays()).orElseThrow(() -> new Refusal("gone"));
       if (stays.applied().contains(key)) {
@@ -169,7 +169,7 @@ final class Links {
    * Somebody who was known all along turns out to be who was invited. Whoever else was that before
    * leaves nothing to do.
    */
-  private void redeemed(String key, Change.Redeemed c, Instant now) {
+  private void redeemed(String key, LinkChange.Redeemed c, Instant now) {
     Optional<Stored<Person>> invited = stores.people().find(c.invited());
     boolean begun = invited.filter(read -> read.applied().contains(key)).isPresent();
     if (!begun && invited.filter(read -> read.value().awaited()).isEmpty()) {

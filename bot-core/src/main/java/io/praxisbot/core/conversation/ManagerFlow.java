@@ -59,7 +59,7 @@ final class ManagerFlow implements Flow {
     }
     return reply
         .change(
-            new Change.ManagerProposed(
+            new LineChange.ManagerProposed(
                 me, moment.me().organization(), manager.id(), moment.turn().receivedAt()))
         .tell(manager, "manager.asked", Map.of("employee", me.value()))
         .say("manager.proposed", Map.of("person", manager.id().value()))
@@ -118,7 +118,7 @@ final class ManagerFlow implements Flow {
     PersonId me = moment.me().id();
     return reply
         .change(
-            new Change.ProposalAccepted(
+            new LineChange.ProposalAccepted(
                 employee.id(), moment.me().organization(), me, moment.turn().receivedAt()))
         .say("manager.accepted", about)
         .tell(employee, "manager.yours", Map.of("manager", me.value()))
@@ -129,7 +129,7 @@ final class ManagerFlow implements Flow {
       Person employee, Map<String, String> about, Reply reply, Moment moment) {
     PersonId me = moment.me().id();
     return reply
-        .change(new Change.ProposalDeclined(employee.id(), moment.me().organization(), me))
+        .change(new LineChange.ProposalDeclined(employee.id(), moment.me().organization(), me))
         .say("manager.declined", about)
         .tell(employee, "manager.notyours", Map.of("manager", me.value()))
         .done();

@@ -18,6 +18,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
 
   /** A group of facts. */
   enum Need {
+    /** What the person has beside career goals. */
+    GROWING,
     /** Who reports to the person, and how they are doing. */
     TEAM,
     /** Whom a request to be somebody's manager is about, and who is above the manager. */
@@ -71,6 +73,11 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
         || command instanceof Command.SetRule
         || command instanceof Command.ChangeClosing) {
       return of(Need.PLANS);
+    }
+    if (command instanceof Command.SetGoal
+        || command instanceof Command.Try
+        || command instanceof Command.CheckInNow) {
+      return of(Need.GROWING);
     }
     if (command instanceof Command.Undo) {
       return of(Need.CHANGES);
@@ -126,6 +133,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     return switch (flow) {
       case UNDO -> of(Need.CHANGES);
       case ADMIN -> of(Need.PLANS);
+      case GOAL, PLAN, CHECK_IN -> of(Need.GROWING);
       default -> of();
     };
   }

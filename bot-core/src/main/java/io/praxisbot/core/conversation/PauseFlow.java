@@ -107,7 +107,7 @@ final class PauseFlow implements Flow {
     }
     putDown(FlowName.PAUSE, reply, moment);
     reply
-        .change(new Change.CameBack(moment.me().id()))
+        .change(new PersonChange.CameBack(moment.me().id()))
         .change(new Change.PlannedAnew(moment.me().id()));
     return held.get().covers(today)
         ? reply.say("back", since(moment)).done()
@@ -161,7 +161,7 @@ final class PauseFlow implements Flow {
       return reply.finish(dialogue, "pause.done", Map.of()).done();
     }
     return reply
-        .change(new Change.WentOff(moment.me().id(), held.get().because(Optional.of(text))))
+        .change(new PersonChange.WentOff(moment.me().id(), held.get().because(Optional.of(text))))
         .finish(dialogue, "pause.done", Map.of())
         .done();
   }
@@ -241,7 +241,7 @@ final class PauseFlow implements Flow {
       putDown(FlowName.CHECK_IN, reply, moment);
     }
     reply
-        .change(new Change.WentOff(moment.me().id(), pause))
+        .change(new PersonChange.WentOff(moment.me().id(), pause))
         .change(new Change.PlannedAnew(moment.me().id()));
     return pause.reason().isPresent() || isBusy(moment)
         ? reply.say("pause.done").done()

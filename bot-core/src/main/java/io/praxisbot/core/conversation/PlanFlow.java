@@ -190,7 +190,8 @@ final class PlanFlow implements Flow {
     BehaviourId behaviour = new BehaviourId(press.subject());
     return reply
         .change(
-            new Change.Replanned(goal.get().id(), behaviour, plan.get(), moment.facts().today()))
+            new GoalChange.Replanned(
+                goal.get().id(), behaviour, plan.get(), moment.facts().today()))
         .change(new Change.PlannedAnew(moment.me().id()))
         .say("plan.made", Map.of("goal", goal.get().id().value(), "behaviour", press.subject()))
         .done();
@@ -207,9 +208,9 @@ final class PlanFlow implements Flow {
     var today = moment.facts().today();
     reply.change(
         known.isEmpty()
-            ? new Change.BehaviourAdded(
+            ? new GoalChange.BehaviourAdded(
                 goal, new Behaviour(id, plan, Behaviour.State.ACTIVE, today))
-            : new Change.Replanned(goal, id, plan, today));
+            : new GoalChange.Replanned(goal, id, plan, today));
     reply.change(new Change.PlannedAnew(moment.me().id()));
     reply.end(reply.settle(dialogue, "done"));
     reply.say("plan.made", Map.of("goal", goal.value(), "behaviour", id.value()));

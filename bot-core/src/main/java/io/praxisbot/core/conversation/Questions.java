@@ -125,12 +125,12 @@ final class Questions {
   Reply answer(
       Dialogue dialogue, CheckIn before, BehaviourId behaviour, Outcome outcome, String words) {
     var at = moment.turn().receivedAt();
-    reply.change(new Change.Answered(before.id(), behaviour, outcome, at));
+    reply.change(new CheckInChange.Answered(before.id(), behaviour, outcome, at));
     reminded(before);
     CheckIn after = before.recording(behaviour, outcome, at);
     Dialogue noted = dialogue.noting(BEHAVIOUR, behaviour.value());
     if (!words.isEmpty()) {
-      reply.change(new Change.Told(before.id(), behaviour, words, at));
+      reply.change(new CheckInChange.Told(before.id(), behaviour, words, at));
       return told(noted, after.telling(behaviour, words, at));
     }
     return ask(noted, outcome.tried() ? HAPPENED : OBSTACLE, Map.of());

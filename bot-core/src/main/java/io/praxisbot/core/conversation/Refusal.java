@@ -13,6 +13,18 @@ final class Refusal extends RuntimeException {
     this.reason = reason;
   }
 
+  /**
+   * The value, if what is taken back is still as it was left.
+   *
+   * @throws Refusal if somebody changed it since
+   */
+  static <T> T unlessLate(boolean holds, T value) {
+    if (!holds) {
+      throw new Refusal("undo-late");
+    }
+    return value;
+  }
+
   String reason() {
     return reason;
   }

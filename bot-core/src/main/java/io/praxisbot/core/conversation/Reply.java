@@ -43,7 +43,7 @@ final class Reply {
         .from()
         .filter(from -> moment.turn().input().byHand())
         .filter(from -> !moment.me().heardOn(from).equals(moment.me()))
-        .ifPresent(from -> change(new Change.HeardOn(moment.me().id(), from)));
+        .ifPresent(from -> change(new PersonChange.HeardOn(moment.me().id(), from)));
   }
 
   /** A dialogue that goes on after this isn't set aside for being silent. */

@@ -36,12 +36,12 @@ final class Rows {
     int page = facts.page().number();
     if (facts.intake().state() == Intake.State.UNDOING) {
       facts.page().rows().forEach(row -> row.trace().ifPresent(t -> takeBack(row, t)));
-      reply.change(new Change.PageUndone(intake, page, left, at));
+      reply.change(new IntakeChange.PageUndone(intake, page, left, at));
     } else {
       facts.page().rows().stream().filter(this::isNew).forEach(this::invite);
       List<Trace> traces = new ArrayList<>();
       facts.page().rows().forEach(row -> traces.add(apply(row)));
-      reply.change(new Change.PageApplied(intake, page, traces, left, at));
+      reply.change(new IntakeChange.PageApplied(intake, page, traces, left, at));
     }
     // Behind all changes, so that whoever is concerned by many of them is planned once.
     told.forEach(Runnable::run);
@@ -71,7 +71,7 @@ final class Rows {
     if (!row.takesPart() || !IntakePlan.starts(person)) {
       return Trace.NONE;
     }
-    reply.change(new Change.Enrolled(person.id(), Enrolment.ACTIVE, at));
+    reply.change(new PersonChange.Enrolled(person.id(), Enrolment.ACTIVE, at));
     return Trace.NONE.enrolment(person.enrolment(), Enrolment.ACTIVE);
   }
 
@@ -83,7 +83,7 @@ final class Rows {
   /** All of the page before anything else, so that whoever leads somebody is there. */
   private void invite(Row row) {
     String email = row.invited().orElseThrow();
-    reply.change(new Change.Invited(Invitation.to(email, organization, at)));
+    reply.change(new PersonChange.Invited(Invitation.to(email, organization, at)));
   }
 
   private Trace invited(Row row) {
@@ -96,7 +96,7 @@ final class Rows {
     if (row.zone().isEmpty() || row.zone().equals(before)) {
       return trace;
     }
-    reply.change(new Change.MovedTo(row.person(), row.zone().get()));
+    reply.change(new PersonChange.MovedTo(row.person(), row.zone().get()));
     return before.map(zone -> trace.zone(zone, row.zone().get())).orElse(trace);
   }
 
@@ -120,7 +120,7 @@ final class Rows {
 
   private void line(PersonId employee, PersonId manager) {
     reply.change(
-        new Change.ManagerSet(employee, organization, manager, ReportingLine.SetBy.ADMIN, at));
+        new LineChange.ManagerSet(employee, organization, manager, ReportingLine.SetBy.ADMIN, at));
   }
 
   private void tell(Person person, String view, Map<String, String> args) {
@@ -149,7 +149,7 @@ final class Rows {
     }
     Optional<PersonId> before =
         trace.managerBefore().filter(id -> facts.person(id).flatMap(Bars::of).isEmpty());
-    reply.change(new Change.LineTakenBack(row.person(), organization, manager, before, at));
+    reply.change(new LineChange.LineTakenBack(row.person(), organization, manager, before, at));
     if (trace.enrolmentAfter().isEmpty() && !now.accounts().isEmpty()) {
       tellOfLine(now, manager, before);
     }
@@ -169,7 +169,7 @@ final class Rows {
     boolean still = trace.zoneAfter().get().equals(now.zone());
     if (still) {
       reply
-          .change(new Change.MovedTo(now.id(), trace.zoneBefore().orElseThrow()))
+          .change(new PersonChange.MovedTo(now.id(), trace.zoneBefore().orElseThrow()))
           .change(new Change.PlannedAnew(now.id()));
     }
     return still;
@@ -186,7 +186,7 @@ final class Rows {
             : now.enrolment() == trace.enrolmentAfter().get();
     if (still) {
       reply
-          .change(new Change.Enrolled(now.id(), trace.enrolmentBefore().orElseThrow(), at))
+          .change(new PersonChange.Enrolled(now.id(), trace.enrolmentBefore().orElseThrow(), at))
           .change(new Change.PlannedAnew(now.id()));
       if (now.enrolment() == Enrolment.ACTIVE && !now.accounts().isEmpty()) {
         tell(now, "leave.byadmin", Map.of());

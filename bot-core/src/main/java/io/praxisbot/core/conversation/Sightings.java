@@ -24,8 +24,8 @@ final class Sightings {
     }
     Instant at = moment.turn().receivedAt();
     return reply
-        .change(new Change.Profiled(before.id(), seen, at))
-        .change(new Change.Enrolled(before.id(), Enrolment.ACTIVE, at))
+        .change(new PersonChange.Profiled(before.id(), seen, at))
+        .change(new PersonChange.Enrolled(before.id(), Enrolment.ACTIVE, at))
         .change(new Change.PlannedAnew(before.id()))
         .say("welcome")
         .done();
@@ -40,8 +40,8 @@ final class Sightings {
     Person before = moment.me();
     Instant at = moment.turn().receivedAt();
     reply
-        .change(new Change.Profiled(before.id(), input.seen(), at))
-        .change(new Change.Redeemed(input.invited(), before.id(), at))
+        .change(new PersonChange.Profiled(before.id(), input.seen(), at))
+        .change(new LinkChange.Redeemed(input.invited(), before.id(), at))
         .change(new Change.PlannedAnew(before.id()));
     return before.enrolment() == Enrolment.NONE ? reply.say("welcome").done() : reply.done();
   }
@@ -50,7 +50,7 @@ final class Sightings {
     Reply reply = new Reply(moment).quiet();
     Person before = moment.me();
     Person after = seen.on(before, moment.turn().receivedAt());
-    reply.change(new Change.Profiled(before.id(), seen, moment.turn().receivedAt()));
+    reply.change(new PersonChange.Profiled(before.id(), seen, moment.turn().receivedAt()));
     boolean other = after.belongs() != before.belongs();
     if (other || !after.zone().equals(before.zone())) {
       reply.change(new Change.PlannedAnew(before.id()));

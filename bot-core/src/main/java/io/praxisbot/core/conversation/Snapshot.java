@@ -12,6 +12,7 @@ import java.util.Optional;
  * The facts that a step may use, read once before it.
  *
  * @param now business time
+ * @param growing what the person has beside career goals, if the turn is about that
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
  * @param lastDigest when this person last got a digest by itself, if the turn is about the team
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Snapshot(
     Instant now,
     Self self,
+    Growing growing,
     Optional<Person> named,
     List<Member> team,
     Optional<Instant> lastDigest,

@@ -46,6 +46,7 @@ final class Snapshots {
     return new Snapshot(
         now,
         self(me, now),
+        needs.has(Need.GROWING) ? growing(me.id(), now) : Growing.NONE,
         named.flatMap(id -> person(id, me.organization())),
         needs.has(Need.TEAM) ? teams.under(me.id(), now) : List.of(),
         needs.has(Need.TEAM)
@@ -83,6 +84,13 @@ final class Snapshots {
             reporting.manager().flatMap(id -> person(id, me.organization())),
             stores.reportingLines().leads(me.id()),
             stores.ledger().proactiveTo(me.id(), monday(me, now))));
+  }
+
+  private Growing growing(PersonId me, Instant now) {
+    return new Growing(
+        stores.businessGoals().of(List.of(me)),
+        stores.measures().of(List.of(me)),
+        stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)));
   }
 
   private static Instant monday(Person person, Instant now) {

@@ -37,7 +37,7 @@ final class TakingBackEnrolments implements TakingBack {
     Part.OfEnrolment of = (Part.OfEnrolment) part;
     reply
         .change(
-            new Change.EnrolmentRestored(
+            new PersonChange.EnrolmentRestored(
                 of.person(),
                 of.before(),
                 of.after(),

@@ -27,7 +27,7 @@ final class TakingBackLeaves implements TakingBack {
   @Override
   public void takeBack(Part part, boolean more, Reply reply, Moment moment) {
     Part.OfLeave of = (Part.OfLeave) part;
-    reply.change(new Change.LeaveRestored(of)).change(new Change.PlannedAnew(of.person()));
+    reply.change(new PersonChange.LeaveRestored(of)).change(new Change.PlannedAnew(of.person()));
     person(of, moment)
         .filter(person -> !person.accounts().isEmpty())
         .ifPresent(person -> reply.tell(person, "undo.told.leave", Map.of()));

@@ -34,7 +34,7 @@ final class TakingBackLines implements TakingBack {
   public void takeBack(Part part, boolean more, Reply reply, Moment moment) {
     Part.OfLine of = (Part.OfLine) part;
     reply.change(
-        new Change.LineRestored(
+        new LineChange.LineRestored(
             of.employee(),
             moment.me().organization(),
             of.before(),

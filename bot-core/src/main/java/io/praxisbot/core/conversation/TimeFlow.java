@@ -81,7 +81,7 @@ final class TimeFlow implements Flow {
 
   private static Step moved(ZoneId zone, Reply reply, Moment moment) {
     return reply
-        .change(new Change.MovedTo(moment.me().id(), zone))
+        .change(new PersonChange.MovedTo(moment.me().id(), zone))
         .change(new Change.PlannedAnew(moment.me().id()))
         .say("zone.set", Map.of("zone", zone.getId()))
         .done();

@@ -40,13 +40,13 @@ final class Undone {
 
   /** That change was refused. */
   void refused(Change change) {
-    link |= change instanceof Change.OfLink;
+    link |= change instanceof LinkChange;
     decided |= change instanceof Change.Decisive;
-    if (change instanceof Change.EnrolmentRestored c) {
+    if (change instanceof PersonChange.EnrolmentRestored c) {
       untrue(c.person(), "undo.told.back", "leave.byadmin");
-    } else if (change instanceof Change.LeaveRestored c) {
+    } else if (change instanceof PersonChange.LeaveRestored c) {
       untrue(c.person(), "undo.told.leave");
-    } else if (change instanceof Change.LineRestored c) {
+    } else if (change instanceof LineChange.LineRestored c) {
       untrue(c.employee(), "undo.told.alone", "manager.set");
     }
   }

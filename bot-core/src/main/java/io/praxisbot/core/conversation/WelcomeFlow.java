@@ -42,7 +42,9 @@ public final class WelcomeFlow implements Flow {
       return reply.say("welcome." + bar.get()).done();
     }
     return reply
-        .change(new Change.Enrolled(moment.me().id(), Enrolment.ACTIVE, moment.turn().receivedAt()))
+        .change(
+            new PersonChange.Enrolled(
+                moment.me().id(), Enrolment.ACTIVE, moment.turn().receivedAt()))
         .change(new Change.PlannedAnew(moment.me().id()))
         .say("welcome")
         .done();

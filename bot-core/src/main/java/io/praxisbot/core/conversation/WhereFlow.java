@@ -37,6 +37,6 @@ final class WhereFlow implements Flow {
     if (platform.filter(wanted -> moment.me().on(wanted).isEmpty()).isPresent()) {
       return reply.say("where.none." + place.word()).done();
     }
-    return reply.change(new Change.Chose(moment.me().id(), platform)).say("where.set").done();
+    return reply.change(new PersonChange.Chose(moment.me().id(), platform)).say("where.set").done();
   }
 }

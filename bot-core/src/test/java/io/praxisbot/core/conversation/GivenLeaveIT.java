@@ -111,7 +111,8 @@ class GivenLeaveIT {
   }
 
   private void meanwhile(Runnable happens) {
-    rehearsal.wire(Meanwhile.of(rehearsal.stores, Change.LeaveNoted.class::isInstance, happens));
+    rehearsal.wire(
+        Meanwhile.of(rehearsal.stores, PersonChange.LeaveNoted.class::isInstance, happens));
   }
 
   @Test

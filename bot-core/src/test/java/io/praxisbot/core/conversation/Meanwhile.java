@@ -40,7 +40,8 @@ final class Meanwhile {
   }
 
   private static boolean links(Change change) {
-    return change instanceof Change.AccountsLinked || change instanceof Change.OrganizationsLinked;
+    return change instanceof LinkChange.AccountsLinked
+        || change instanceof LinkChange.OrganizationsLinked;
   }
 
   private static boolean awaits(Conversation next, Predicate<Change> when) {

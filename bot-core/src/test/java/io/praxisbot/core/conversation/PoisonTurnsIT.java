@@ -102,7 +102,7 @@ class PoisonTurnsIT {
   @Test
   void changesThatAreRefusedTogetherAreSaidInOneSentence() {
     Actor ben = team.goal().ben;
-    Change fails = new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START);
+    Change fails = new PersonChange.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START);
     pending(ben.id(), fails, fails, fails, fails);
 
     ben.types("help").gets(2).sees("Something went wrong on my side").sees("checkin");
@@ -111,7 +111,7 @@ class PoisonTurnsIT {
   @Test
   void aChangeThatFailsIsSaidAndHoldsNothingUp() {
     Actor ben = team.goal().ben;
-    pending(ben.id(), new Change.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START));
+    pending(ben.id(), new PersonChange.Enrolled(ben.id(), Enrolment.PAUSED, Rehearsal.START));
 
     ben.types("help").sees("Something went wrong on my side").sees("checkin");
 

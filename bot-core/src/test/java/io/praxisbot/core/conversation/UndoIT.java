@@ -142,7 +142,7 @@ class UndoIT {
     rehearsal.elapses(Duration.ofMinutes(1));
     nadia.types("unenrol @ana").types("undo");
     ana.listens();
-    meanwhile(Change.EnrolmentRestored.class::isInstance, () -> ana.types("start"));
+    meanwhile(PersonChange.EnrolmentRestored.class::isInstance, () -> ana.types("start"));
     nadia.presses("Undo it");
     rehearsal.settle();
     nadia.sees("Something of it was changed a moment ago");

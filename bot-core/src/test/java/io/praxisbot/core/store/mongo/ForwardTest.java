@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.conversation.Change;
 import io.praxisbot.core.conversation.Conversation;
+import io.praxisbot.core.conversation.GoalChange;
 import io.praxisbot.core.conversation.Pending;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BusinessGoal;
@@ -95,9 +96,9 @@ class ForwardTest {
     assertThat(read.pending())
         .extracting(pending -> ((Pending.ToChange) pending).change())
         .containsExactly(
-            new Change.GoalStated(CAREER),
-            new Change.BehaviourAdded(GOAL, TRIED),
-            new Change.GoalMoved(GOAL, Goal.State.LET_GO, DAY));
+            new GoalChange.GoalStated(CAREER),
+            new GoalChange.BehaviourAdded(GOAL, TRIED),
+            new GoalChange.GoalMoved(GOAL, Goal.State.LET_GO, DAY, Optional.empty()));
   }
 
   static Stream<Path> earlier() throws IOException {

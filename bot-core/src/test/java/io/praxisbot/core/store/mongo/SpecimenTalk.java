@@ -14,12 +14,21 @@ import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.conversation.BusinessGoalChange;
 import io.praxisbot.core.conversation.Change;
+import io.praxisbot.core.conversation.CheckInChange;
 import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.GoalChange;
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.IntakeChange;
+import io.praxisbot.core.conversation.LearningChange;
+import io.praxisbot.core.conversation.LineChange;
+import io.praxisbot.core.conversation.LinkChange;
+import io.praxisbot.core.conversation.MeasureChange;
 import io.praxisbot.core.conversation.Pending;
+import io.praxisbot.core.conversation.PersonChange;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.conversation.Said;
 import io.praxisbot.core.conversation.Turn;
@@ -27,8 +36,14 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningObjective;
+import io.praxisbot.core.goal.LearningObjectiveId;
+import io.praxisbot.core.goal.Measure;
+import io.praxisbot.core.goal.Reading;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
@@ -50,6 +65,8 @@ import java.util.stream.Stream;
 
 /** One of everything that is said and stored, with every alternative of what it may hold. */
 final class SpecimenTalk {
+  private static final LearningObjective OBJECTIVE =
+      new LearningObjective(new LearningObjectiveId("objective"), "to delegate");
   private static final Press PRESS =
       Press.answer(FlowName.CHECK_IN, "tried", "behaviour", "check-in.3");
 
@@ -106,53 +123,79 @@ final class SpecimenTalk {
     var checkIn = Specimens.checkIn().id();
     var followUp = new FollowUpId("follow-up");
     return List.of(
-        new Change.Enrolled(ANA, Enrolment.LEFT, NOW),
-        new Change.WentOff(ANA, Specimens.person().pause().orElseThrow()),
-        new Change.CameBack(ANA),
-        new Change.LeaveNoted(
+        new PersonChange.Enrolled(ANA, Enrolment.LEFT, NOW),
+        new PersonChange.WentOff(ANA, Specimens.person().pause().orElseThrow()),
+        new PersonChange.CameBack(ANA),
+        new PersonChange.LeaveNoted(
             new AdminChange.Part.OfLeave(ANA, Optional.empty(), Specimens.person().pause()), true),
-        new Change.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
-        new Change.Profiled(ANA, Specimens.sighting(), NOW),
-        new Change.HeardOn(ANA, Specimens.ACCOUNT),
-        new Change.Chose(ANA, Optional.of(PlatformName.TEAMS)),
-        new Change.Invited(Specimens.person()),
-        new Change.CodeMade(Specimens.linkCode()),
-        new Change.CodeMissed("ABCD"),
-        new Change.AccountsLinked(
+        new PersonChange.MovedTo(ANA, ZoneId.of("Asia/Kathmandu")),
+        new PersonChange.Profiled(ANA, Specimens.sighting(), NOW),
+        new PersonChange.HeardOn(ANA, Specimens.ACCOUNT),
+        new PersonChange.Chose(ANA, Optional.of(PlatformName.TEAMS)),
+        new PersonChange.Invited(Specimens.person()),
+        new LinkChange.CodeMade(Specimens.linkCode()),
+        new LinkChange.CodeMissed("ABCD"),
+        new LinkChange.AccountsLinked(
             "ABCD", ANA, MAX, List.of(Specimens.ACCOUNT), Specimens.ACCOUNT, true, NOW),
-        new Change.Redeemed(MAX, ANA, NOW),
-        new Change.OrganizationsLinked("ABCD", ORG, new OrganizationId("other")),
-        new Change.MadeAdmin(ANA, true),
+        new LinkChange.Redeemed(MAX, ANA, NOW),
+        new LinkChange.OrganizationsLinked("ABCD", ORG, new OrganizationId("other")),
+        new PersonChange.MadeAdmin(ANA, true),
         new Change.Claimed(ANA, ORG, "{\"$ne\":null}"),
         new Change.Noted(Specimens.adminChange()),
         new Change.TakenBack("change", MAX),
         new Change.SettingRestored(
             Specimens.cadenceSetting(), "OFF", Optional.of(MAX), Optional.of(ANA)),
-        new Change.EnrolmentRestored(ANA, Enrolment.LEFT, Enrolment.ACTIVE, NOW, Optional.of(NOW)),
-        new Change.LeaveRestored(
+        new PersonChange.EnrolmentRestored(
+            ANA, Enrolment.LEFT, Enrolment.ACTIVE, NOW, Optional.of(NOW)),
+        new PersonChange.LeaveRestored(
             new AdminChange.Part.OfLeave(ANA, Specimens.person().pause(), Optional.empty())),
-        new Change.LineRestored(ANA, ORG, Optional.of(MAX), Optional.empty(), NOW),
-        new Change.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
-        new Change.ManagerProposed(ANA, ORG, MAX, NOW),
-        new Change.ProposalAccepted(ANA, ORG, MAX, NOW),
-        new Change.ProposalDeclined(ANA, ORG, MAX),
-        new Change.LineTakenBack(ANA, ORG, MAX, Optional.of(ANA), NOW),
-        new Change.TableBrought("intake", ORG, ANA, "turn", NOW),
-        new Change.IntakeStarted("intake", ORG, ANA, NOW),
-        new Change.PageApplied("intake", 1, List.of(Specimens.trace()), 2, NOW),
-        new Change.IntakeUndone("intake", ORG, ANA, NOW),
-        new Change.PageUndone("intake", 1, 2, NOW),
-        new Change.GoalStated(Specimens.careerGoal()),
-        new Change.BehaviourAdded(GOAL, Specimens.behaviour()),
-        new Change.Replanned(GOAL, BEHAVIOUR, PLAN, DAY),
-        new Change.BehaviourMoved(GOAL, BEHAVIOUR, Behaviour.State.HABIT, DAY),
-        new Change.GoalMoved(GOAL, Goal.State.ACHIEVED, DAY),
-        new Change.CheckInOpened(Specimens.checkIn()),
-        new Change.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
-        new Change.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),
-        new Change.Learned(checkIn, Optional.of(new Learning("to listen", true, false)), true, NOW),
-        new Change.HelpWanted(checkIn, Help.NOW),
-        new Change.Closed(checkIn, NOW),
+        new LineChange.LineRestored(ANA, ORG, Optional.of(MAX), Optional.empty(), NOW),
+        new LineChange.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
+        new LineChange.ManagerProposed(ANA, ORG, MAX, NOW),
+        new LineChange.ProposalAccepted(ANA, ORG, MAX, NOW),
+        new LineChange.ProposalDeclined(ANA, ORG, MAX),
+        new LineChange.LineTakenBack(ANA, ORG, MAX, Optional.of(ANA), NOW),
+        new IntakeChange.TableBrought("intake", ORG, ANA, "turn", NOW),
+        new IntakeChange.IntakeStarted("intake", ORG, ANA, NOW),
+        new IntakeChange.PageApplied("intake", 1, List.of(Specimens.trace()), 2, NOW),
+        new IntakeChange.IntakeUndone("intake", ORG, ANA, NOW),
+        new IntakeChange.PageUndone("intake", 1, 2, NOW),
+        new GoalChange.GoalStated(Specimens.careerGoal()),
+        new GoalChange.BehaviourAdded(GOAL, Specimens.behaviour()),
+        new GoalChange.Replanned(GOAL, BEHAVIOUR, PLAN, DAY),
+        new GoalChange.BehaviourMoved(GOAL, BEHAVIOUR, Behaviour.State.HABIT, DAY),
+        new GoalChange.GoalMoved(GOAL, Goal.State.ACHIEVED, DAY, Optional.of("it sits")),
+        new GoalChange.GoalReworded(GOAL, "lead a small team"),
+        new GoalChange.GoalHoped(GOAL, Optional.of("two juniors"), Optional.of("no time")),
+        new GoalChange.GoalRefocused(GOAL, Focus.EXPERIENCE),
+        new GoalChange.GoalLinked(GOAL, Optional.of(new GoalId("business"))),
+        new GoalChange.GoalBeyondWork(GOAL),
+        new GoalChange.GoalAccepted(GOAL, "lead a small team", DAY),
+        new GoalChange.ObjectiveAdded(GOAL, OBJECTIVE),
+        new GoalChange.ObjectiveDropped(GOAL, OBJECTIVE.id()),
+        new BusinessGoalChange.BusinessGoalStated(Specimens.businessGoal()),
+        new BusinessGoalChange.BusinessGoalReworded(GOAL, "60 calls a day"),
+        new BusinessGoalChange.BusinessGoalMoved(
+            GOAL, Goal.State.ACHIEVED, DAY, Optional.of("done")),
+        new BusinessGoalChange.BusinessGoalAccepted(GOAL, "60 calls a day", DAY),
+        new MeasureChange.MeasureChosen(Specimens.measure()),
+        new MeasureChange.MeasureRead(Specimens.measure().id(), new Reading(DAY, 7)),
+        new MeasureChange.MeasureAsked(
+            Specimens.measure().id(),
+            "questions asked",
+            Measure.Direction.UP,
+            Measure.Rhythm.MONTHLY),
+        new MeasureChange.MeasureMoved(Specimens.measure().id(), Measure.State.LET_GO, DAY),
+        new LearningChange.LearningTold(Specimens.learning()),
+        new LearningChange.LearningRetold(
+            Specimens.learning().id(), Learning.untargeted("to listen"), NOW),
+        new CheckInChange.CheckInOpened(Specimens.checkIn()),
+        new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
+        new CheckInChange.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),
+        new CheckInChange.Learned(
+            checkIn, Optional.of(new Learning("to listen", true, false)), true, NOW),
+        new CheckInChange.HelpWanted(checkIn, Help.NOW),
+        new CheckInChange.Closed(checkIn, NOW),
         new Change.DigestMade(Specimens.digest()),
         new Change.FollowedUp(Specimens.followUp()),
         new Change.FollowUpUndone(followUp, NOW),

@@ -1,0 +1,74 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.Learning;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A change of check-ins. */
+public sealed interface CheckInChange extends Change {
+
+  record CheckInOpened(CheckIn checkIn) implements CheckInChange {}
+
+  /** A change of one that there is; refused once the next one has opened. */
+  sealed interface OfCheckIn extends CheckInChange {
+    CheckInId checkIn();
+
+    CheckIn edit(CheckIn before);
+
+    /** Applies the change, unless the check-in is closed. */
+    default CheckIn on(CheckIn before) {
+      if (before.closed()) {
+        throw new Refusal("check-in-closed");
+      }
+      return edit(before);
+    }
+  }
+
+  record Answered(CheckInId checkIn, BehaviourId behaviour, Outcome outcome, Instant at)
+      implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.recording(behaviour, outcome, at);
+    }
+  }
+
+  record Told(CheckInId checkIn, BehaviourId behaviour, String words, Instant at)
+      implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.telling(behaviour, words, at);
+    }
+  }
+
+  record Learned(CheckInId checkIn, Optional<Learning> learning, boolean share, Instant at)
+      implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.learning(learning, share, at);
+    }
+  }
+
+  record HelpWanted(CheckInId checkIn, Help help) implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.wanting(help);
+    }
+  }
+
+  record Closed(CheckInId checkIn, Instant at) implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.closedAt(at);
+    }
+
+    @Override
+    public CheckIn on(CheckIn before) {
+      return edit(before);
+    }
+  }
+}

@@ -1,17 +1,23 @@
 package io.praxisbot.core.conversation;
 
+import static io.praxisbot.core.conversation.GoalQuestions.OBSTACLE;
+import static io.praxisbot.core.conversation.GoalQuestions.OUTCOME;
+import static io.praxisbot.core.conversation.GoalQuestions.WISH;
+import static io.praxisbot.core.conversation.GoalQuestions.askFocus;
+import static io.praxisbot.core.conversation.GoalQuestions.askObstacle;
+import static io.praxisbot.core.conversation.GoalQuestions.askOutcome;
+import static io.praxisbot.core.conversation.GoalQuestions.askWhetherToGoOn;
+import static io.praxisbot.core.conversation.GoalQuestions.askWish;
+import static io.praxisbot.core.conversation.GoalQuestions.asks;
+
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.answer.PickUpReader;
 import io.praxisbot.core.conversation.answer.PickUpReader.PickUp;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.Unsure;
 import io.praxisbot.core.conversation.command.Command;
-import io.praxisbot.core.goal.Behaviour;
-import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
-import io.praxisbot.core.goal.Goal;
-import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Enrolment;
 import java.util.List;
@@ -24,14 +30,6 @@ import java.util.Optional;
  * that of mental contrasting with if-then plans (docs/science.md).
  */
 final class GoalFlow implements Flow {
-
-  static final String WISH = "WISH";
-  static final String OUTCOME = "OUTCOME";
-  static final String OBSTACLE = "OBSTACLE";
-  private static final String PICK_UP = "PICK_UP";
-
-  /** The note that names the goal that this one takes the place of. */
-  private static final String INSTEAD_OF = "instead";
 
   static final int LONGEST_WISH = 200;
   private static final int FEWEST_WORDS = 2;
@@ -64,9 +62,7 @@ final class GoalFlow implements Flow {
     Optional<Dialogue> parked =
         moment.conversation().parked().filter(d -> d.flow() == FlowName.GOAL);
     if (parked.isPresent()) {
-      return reply
-          .ask(reply.begin(FlowName.GOAL), PICK_UP, "ask", asks("goal.parked", "on,over,drop"))
-          .done();
+      return askWhetherToGoOn(reply, reply.begin(FlowName.GOAL)).done();
     }
     return askWish(reply, reply.begin(FlowName.GOAL)).done();
   }
@@ -79,7 +75,7 @@ final class GoalFlow implements Flow {
       return start(moment, reply);
     }
     String former = active.get(0).id().value();
-    return askWish(reply, reply.begin(FlowName.GOAL).noting(INSTEAD_OF, former)).done();
+    return askWish(reply, reply.begin(FlowName.GOAL).noting(GoalMade.INSTEAD_OF, former)).done();
   }
 
   /** A double press: its question has just been asked and stands at the end. */
@@ -87,27 +83,6 @@ final class GoalFlow implements Flow {
     boolean last =
         moment.conversation().current().filter(d -> d.id().equals(open.id())).isPresent();
     return last && open.asked() == 1 && moment.turn().input() instanceof Input.Pressed;
-  }
-
-  /** Sets a goal aside, if anything was said of it; what was set aside before stays. */
-  static boolean setAside(Dialogue dialogue, Reply reply) {
-    boolean said = !dialogue.note("wish").isEmpty();
-    if (said) {
-      reply.park(dialogue);
-    } else {
-      reply.settle(dialogue, "");
-      reply.end(dialogue);
-    }
-    return said;
-  }
-
-  private static Reply askWish(Reply reply, Dialogue dialogue) {
-    Map<String, String> args = asks("goal.wish", "examples,unsure");
-    return reply.ask(dialogue, WISH, "ask", Answers.with(args, "form", "all"));
-  }
-
-  static Map<String, String> asks(String text, String choices) {
-    return Map.of("text", text, "flow", FlowName.GOAL.name(), "choices", choices);
   }
 
   @Override
@@ -119,13 +94,14 @@ final class GoalFlow implements Flow {
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     if (Back.isBack(text)) {
-      return back(dialogue, reply).done();
+      return GoalQuestions.back(dialogue, reply).done();
     }
     return switch (dialogue.question()) {
       case WISH -> wished(text, dialogue, reply).done();
       case OUTCOME -> {
         said(text, dialogue, "outcome", reply);
-        yield askObstacle(reply, dialogue.noting("outcome", Skip.isSkip(text) ? "" : text)).done();
+        yield askObstacle(reply, dialogue.noting("outcome", Skip.isSkip(text) ? "" : text), "")
+            .done();
       }
       case OBSTACLE -> {
         said(text, dialogue, "obstacle", reply);
@@ -135,7 +111,7 @@ final class GoalFlow implements Flow {
       case PlanQuestions.PLAN -> cued(text, dialogue, reply, moment);
       default ->
           PickUpReader.read(text)
-              .map(choice -> pickedUp(choice, dialogue, reply, moment))
+              .map(choice -> GoalPickUp.pickedUp(choice, dialogue, reply, moment))
               .orElseGet(() -> reply.say("use.buttons").done());
     };
   }
@@ -167,7 +143,7 @@ final class GoalFlow implements Flow {
             .noting("wish", together(dialogue.note("first"), text))
             .noting("focus", focus.name());
     said(text, dialogue, "wish", reply);
-    return reply.ask(noted, OUTCOME, "ask", asks("goal.outcome", "skip"));
+    return askOutcome(reply, noted);
   }
 
   /** A single word says the subject; what came after it says what about it. */
@@ -178,35 +154,18 @@ final class GoalFlow implements Flow {
         : whole;
   }
 
-  private static Reply askFocus(Reply reply, Dialogue dialogue) {
-    return reply.ask(dialogue, WISH, "ask", asks("goal.unsure", "knowledge,technique,experience"));
-  }
-
-  private static Reply askObstacle(Reply reply, Dialogue dialogue) {
-    return reply.askBelow(dialogue, OBSTACLE, "ask", asks("goal.obstacle", "skip"), "");
-  }
-
   private static Reply askAction(Reply reply, Dialogue dialogue, String obstacle) {
     return PlanQuestions.askAction(reply, dialogue.noting("obstacle", obstacle), "");
   }
 
   private static Step acted(String text, Dialogue dialogue, Reply reply, Moment moment) {
     Optional<Plan> plan = PlanQuestions.acted(text, dialogue, reply);
-    return plan.isEmpty() ? reply.done() : made(plan.get(), dialogue, reply, moment);
+    return plan.isEmpty() ? reply.done() : new GoalMade(dialogue, moment, reply).with(plan.get());
   }
 
   private static Step cued(String text, Dialogue dialogue, Reply reply, Moment moment) {
     Optional<Plan> plan = PlanQuestions.cued(text, dialogue, Optional.empty(), reply);
-    return plan.isEmpty() ? reply.done() : made(plan.get(), dialogue, reply, moment);
-  }
-
-  private static Reply back(Dialogue dialogue, Reply reply) {
-    return switch (dialogue.question()) {
-      case OBSTACLE -> reply.ask(dialogue, OUTCOME, "ask", asks("goal.outcome", "skip"));
-      case PlanQuestions.ACTION -> askObstacle(reply, dialogue);
-      case PlanQuestions.PLAN -> PlanQuestions.askAction(reply, dialogue, "");
-      default -> askWish(reply, dialogue);
-    };
+    return plan.isEmpty() ? reply.done() : new GoalMade(dialogue, moment, reply).with(plan.get());
   }
 
   @Override
@@ -235,14 +194,12 @@ final class GoalFlow implements Flow {
       case "knowledge", "technique", "experience" -> focused(press.action(), dialogue, reply);
       case "skip" ->
           dialogue.question().equals(OUTCOME)
-              ? reply
-                  .askBelow(dialogue, OBSTACLE, "ask", asks("goal.obstacle", "skip"), "skip")
-                  .done()
+              ? askObstacle(reply, dialogue, "skip").done()
               : PlanQuestions.askAction(reply, dialogue, "skip").done();
       case "suggested" -> PlanQuestions.suggested(press, dialogue, reply, moment).done();
-      case "on" -> pickedUp(PickUp.ON, dialogue, reply, moment);
-      case "over" -> pickedUp(PickUp.OVER, dialogue, reply, moment);
-      case "drop" -> pickedUp(PickUp.DROP, dialogue, reply, moment);
+      case "on" -> GoalPickUp.pickedUp(PickUp.ON, dialogue, reply, moment);
+      case "over" -> GoalPickUp.pickedUp(PickUp.OVER, dialogue, reply, moment);
+      case "drop" -> GoalPickUp.pickedUp(PickUp.DROP, dialogue, reply, moment);
       default -> Answers.stale(press, moment);
     };
   }
@@ -250,27 +207,6 @@ final class GoalFlow implements Flow {
   private static Step focused(String choice, Dialogue dialogue, Reply reply) {
     Dialogue noted = dialogue.noting("focus", choice.toUpperCase(Locale.ROOT));
     return reply.ask(noted, WISH, "ask", asks("goal.wish." + choice, "")).done();
-  }
-
-  private static Step pickedUp(PickUp choice, Dialogue dialogue, Reply reply, Moment moment) {
-    return switch (choice) {
-      case ON -> goOn(moment, dialogue, reply);
-      case OVER -> askWish(reply.unpark(), dialogue).done();
-      case DROP -> reply.unpark().finish(dialogue, "goal.dropped", Map.of()).done();
-    };
-  }
-
-  /** The parked dialogue asks its last question again. */
-  private static Step goOn(Moment moment, Dialogue asking, Reply reply) {
-    Dialogue parked = moment.conversation().parked().orElse(asking);
-    reply.end(reply.settle(asking, "on"));
-    reply.unpark().take(parked);
-    return switch (parked.question()) {
-      case OBSTACLE -> askObstacle(reply, parked).done();
-      case PlanQuestions.ACTION -> PlanQuestions.askAction(reply, parked, "").done();
-      case PlanQuestions.PLAN -> PlanQuestions.askPlan(reply, parked, "").done();
-      default -> reply.ask(parked, OUTCOME, "ask", asks("goal.outcome", "skip")).done();
-    };
   }
 
   @Override
@@ -294,7 +230,7 @@ final class GoalFlow implements Flow {
     reply.take(dialogue);
     return plan.isEmpty() || reply.refused()
         ? reply.done()
-        : made(plan.get(), dialogue, reply, moment);
+        : new GoalMade(dialogue, moment, reply).with(plan.get());
   }
 
   /** The goal's own fields of the form that has all of it. */
@@ -307,60 +243,5 @@ final class GoalFlow implements Flow {
     return dialogue
         .noting("wish", wish)
         .noting("focus", focus.isEmpty() ? FocusReader.read(wish).name() : focus);
-  }
-
-  /** The goal stands, with its first behaviour. */
-  private static Step made(Plan plan, Dialogue dialogue, Reply reply, Moment moment) {
-    var me = moment.me();
-    var today = moment.facts().today();
-    GoalId id = new GoalId("g-" + dialogue.id());
-    Behaviour behaviour =
-        new Behaviour(new BehaviourId("b-" + dialogue.id()), plan, Behaviour.State.ACTIVE, today);
-    CareerGoal goal =
-        new CareerGoal(
-            id,
-            me.id(),
-            me.organization(),
-            dialogue.note("wish"),
-            words(dialogue, "outcome"),
-            words(dialogue, "obstacle"),
-            Focus.valueOf(dialogue.note("focus")),
-            Goal.State.ACTIVE,
-            today,
-            List.of(behaviour),
-            Optional.empty());
-    reply.change(new GoalChange.GoalStated(goal));
-    Optional<CareerGoal> former = former(dialogue, moment);
-    former.ifPresent(g -> letGo(g, reply, moment));
-    reply.change(new Change.PlannedAnew(me.id()));
-    reply.end(reply.settle(dialogue, "done"));
-    Map<String, String> args = Map.of("goal", id.value());
-    return reply
-        .sayIn(
-            Answers.goalCard(id),
-            "goal.made",
-            former.map(g -> Answers.with(args, INSTEAD_OF, g.id().value())).orElse(args))
-        .done();
-  }
-
-  /** Nobody goes back to whether they tried something for it; {@code checkin} does. */
-  private static void letGo(CareerGoal goal, Reply reply, Moment moment) {
-    reply.change(
-        new GoalChange.GoalMoved(
-            goal.id(), Goal.State.LET_GO, moment.facts().today(), Optional.empty()));
-    moment
-        .conversation()
-        .dialogue(FlowName.CHECK_IN)
-        .ifPresent(d -> reply.end(reply.settle(d, "")));
-  }
-
-  private static Optional<CareerGoal> former(Dialogue dialogue, Moment moment) {
-    return moment.self().activeGoals().stream()
-        .filter(g -> g.id().value().equals(dialogue.note(INSTEAD_OF)))
-        .findFirst();
-  }
-
-  private static Optional<String> words(Dialogue dialogue, String note) {
-    return Optional.of(dialogue.note(note)).filter(text -> !text.isEmpty());
   }
 }

@@ -38,7 +38,7 @@ final class HelpFlow implements Flow {
     }
     return switch (open.get().flow()) {
       case GOAL ->
-          GoalFlow.setAside(open.get(), reply)
+          GoalPickUp.setAside(open.get(), reply)
               ? reply.say("cancel.parked").done()
               : reply.say("cancel.done").done();
       case CHECK_IN -> {

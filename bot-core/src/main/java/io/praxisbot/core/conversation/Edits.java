@@ -59,7 +59,9 @@ final class Edits {
 
   private static int most(Said.Answer answer) {
     boolean line =
-        answer instanceof Said.OfNote note && Set.of("wish", "action").contains(note.note());
+        answer instanceof Said.OfNote note
+            && Set.of(GoalNotes.WISH, GoalNotes.FIRST, PlanQuestions.ACTION_NOTE)
+                .contains(note.note());
     return line ? PlanQuestions.LONGEST : CheckIn.LONGEST_ANSWER;
   }
 

@@ -8,15 +8,13 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Plan;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a dialogue about a goal comes to: the goal, with its first behaviour. */
 final class GoalMade {
-
-  /** The note that names the goal that this one takes the place of. */
-  static final String INSTEAD_OF = "instead";
 
   private final Dialogue dialogue;
   private final Moment moment;
@@ -30,35 +28,44 @@ final class GoalMade {
 
   /** The goal stands. */
   Step with(Plan plan) {
+    return with(plan, "");
+  }
+
+  /**
+   * The goal stands.
+   *
+   * @param hint a sentence about its words, which stand all the same; empty for none
+   */
+  Step with(Plan plan, String hint) {
     CareerGoal goal = goal(plan);
     reply.change(new GoalChange.GoalStated(goal));
     Optional<CareerGoal> former = former();
     former.ifPresent(this::letGo);
     reply.change(new Change.PlannedAnew(moment.me().id()));
     reply.end(reply.settle(dialogue, "done"));
-    Map<String, String> args = Map.of("goal", goal.id().value());
-    return reply
-        .sayIn(
-            Answers.goalCard(goal.id()),
-            "goal.made",
-            former.map(g -> Answers.with(args, INSTEAD_OF, g.id().value())).orElse(args))
-        .done();
+    Map<String, String> args = new LinkedHashMap<>(Map.of("goal", goal.id().value()));
+    former.ifPresent(g -> args.put(GoalNotes.INSTEAD_OF, g.id().value()));
+    args.put(GoalNotes.TEMPLATE, dialogue.note(GoalNotes.TEMPLATE));
+    args.put("hint", hint);
+    return reply.sayIn(Answers.goalCard(goal.id()), "goal.made", args).done();
   }
 
   private CareerGoal goal(Plan plan) {
     BehaviourId behaviour = new BehaviourId("b-" + dialogue.id());
-    return new CareerGoal(
-        new GoalId("g-" + dialogue.id()),
-        moment.me().id(),
-        moment.me().organization(),
-        dialogue.note("wish"),
-        words("outcome"),
-        words("obstacle"),
-        Focus.valueOf(dialogue.note("focus")),
-        Goal.State.ACTIVE,
-        today(),
-        List.of(new Behaviour(behaviour, plan, Behaviour.State.ACTIVE, today())),
-        Optional.empty());
+    CareerGoal goal =
+        new CareerGoal(
+            new GoalId("g-" + dialogue.id()),
+            moment.me().id(),
+            moment.me().organization(),
+            dialogue.note(GoalNotes.WISH),
+            words(GoalNotes.OUTCOME).or(() -> words(GoalNotes.NOVEL)),
+            words(GoalNotes.OBSTACLE),
+            Focus.valueOf(dialogue.note(GoalNotes.FOCUS)),
+            Goal.State.ACTIVE,
+            today(),
+            List.of(new Behaviour(behaviour, plan, Behaviour.State.ACTIVE, today())),
+            words(GoalNotes.SERVES).map(GoalId::new));
+    return words(GoalNotes.BEYOND).isPresent() ? goal.beyond() : goal;
   }
 
   private Optional<String> words(String note) {
@@ -71,7 +78,7 @@ final class GoalMade {
 
   private Optional<CareerGoal> former() {
     return moment.self().activeGoals().stream()
-        .filter(g -> g.id().value().equals(dialogue.note(INSTEAD_OF)))
+        .filter(g -> g.id().value().equals(dialogue.note(GoalNotes.INSTEAD_OF)))
         .findFirst();
   }
 

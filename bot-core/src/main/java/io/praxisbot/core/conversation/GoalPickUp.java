@@ -12,8 +12,18 @@ final class GoalPickUp {
     return switch (choice) {
       case ON -> goOn(moment, asking, reply);
       case OVER -> GoalQuestions.askWish(reply.unpark(), asking).done();
-      case DROP -> reply.unpark().finish(asking, "goal.dropped", Map.of()).done();
+      case DROP -> reply.unpark().finish(asking, dropped(moment), Map.of()).done();
     };
+  }
+
+  /** A business goal that was stated on the way stands for itself. */
+  private static String dropped(Moment moment) {
+    return moment
+        .conversation()
+        .parked()
+        .filter(d -> !d.note(GoalNotes.SERVES).isEmpty())
+        .map(d -> "goal.dropped.serving")
+        .orElse("goal.dropped");
   }
 
   /** The parked dialogue asks its last question again. */
@@ -21,12 +31,12 @@ final class GoalPickUp {
     Dialogue parked = moment.conversation().parked().orElse(asking);
     reply.end(reply.settle(asking, "on"));
     reply.unpark().take(parked);
-    return GoalQuestions.again(parked, reply).done();
+    return GoalQuestions.again(parked, moment, reply).done();
   }
 
   /** Sets a goal aside, if anything was said of it; what was set aside before stays. */
   static boolean setAside(Dialogue dialogue, Reply reply) {
-    boolean said = !dialogue.note("wish").isEmpty();
+    boolean said = GoalNotes.saidAnything(dialogue);
     if (said) {
       reply.park(dialogue);
     } else {

@@ -141,6 +141,7 @@ final class LinkViews {
     Blocks blocks = new Blocks(scene).paragraph("link.done", args);
     if (scene.has("line") && scene.manager().isPresent()) {
       blocks.paragraph("link.done.manager");
+      SightViews.ask(scene, blocks);
     }
     return blocks.message();
   }

@@ -191,7 +191,8 @@ final class Specimens {
         List.of(behaviour()),
         List.of(new LearningObjective(OBJECTIVE, "to {\"$ne\":null}")),
         Optional.of(new GoalId("sales")),
-        false);
+        false,
+        Optional.of(NOW));
   }
 
   private static Life life(Goal.State state) {

@@ -370,7 +370,8 @@ final class Specimens {
     return Trace.NONE
         .enrolment(Enrolment.NONE, Enrolment.ACTIVE)
         .manager(Optional.of(ANA), MAX)
-        .zone(ZoneId.of("UTC"), ZoneId.of("America/Sao_Paulo"));
+        .zone(ZoneId.of("UTC"), ZoneId.of("America/Sao_Paulo"))
+        .changedAt(NOW);
   }
 
   static Replan replan() {

@@ -9,6 +9,7 @@ import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.LearningObjective;
 import io.praxisbot.core.goal.LearningObjectiveId;
 import io.praxisbot.core.goal.Plan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -108,6 +109,22 @@ public sealed interface GoalChange extends Change {
     @Override
     public CareerGoal on(CareerGoal before) {
       return before.accepting(wish, day).orElseThrow(() -> new Refusal("goal-move"));
+    }
+  }
+
+  /** The person keeps the goal to themselves, whatever else their manager sees. */
+  record GoalKept(GoalId goal, Instant line) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.keptFrom(line);
+    }
+  }
+
+  /** The person shows the goal to the manager whose line begins then, and to nobody after them. */
+  record GoalShown(GoalId goal, Instant line) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.shownTo(line);
     }
   }
 

@@ -99,7 +99,11 @@ public final class GapFinder {
                 silent.get(silent.size() - 1).askedAt()));
   }
 
+  /** Whoever keeps a goal to themselves may well have what isn't to be seen. */
   private static Optional<Gap> withoutGoalOrBehaviour(Member member) {
+    if (member.keeping()) {
+      return Optional.empty();
+    }
     Instant since = member.person().since();
     List<CareerGoal> active = member.activeGoals();
     if (active.isEmpty()) {

@@ -118,7 +118,8 @@ final class GoalViews {
     scene
         .goal(scene.arg("instead"))
         .ifPresent(former -> blocks.small("goal.made.instead", Map.of("former", former.wish())));
-    blocks.small("goal.made.small");
+    blocks.small(
+        goal.kept() && scene.manager().isPresent() ? "joining.made.small" : "goal.made.small");
     return blocks
         .buttons(
             List.of(

@@ -7,6 +7,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
@@ -122,22 +123,27 @@ final class LookViews {
     }
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
-    for (CareerGoal goal : scene.goals()) {
+    Shown shown = Shown.of(scene.goals(), scene.latestCheckIns());
+    for (CareerGoal goal : shown.goals()) {
       if (goal.state() == Goal.State.ACTIVE) {
         seen.add(scene.rich("privacy.goal", Map.of("goal", goal.wish())));
         goal.active().forEach(b -> seen.add(plan(scene, b)));
       }
     }
-    scene.latestCheckIns().stream().findFirst().ifPresent(c -> seen.addAll(checkIn(scene, c)));
+    shown.checkIns().stream()
+        .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
+        .findFirst()
+        .ifPresent(c -> seen.addAll(checkIn(scene, c)));
     scene
         .reader()
         .pause()
         .filter(p -> scene.reader().enrolmentOn(today(scene)) == Enrolment.PAUSED)
         .ifPresent(p -> seen.add(scene.rich("privacy.off", Map.of())));
     if (seen.isEmpty()) {
-      blocks.paragraph("privacy.nothing");
+      blocks.paragraph(shown.keeping() ? "joining.nothing" : "privacy.nothing");
     }
-    return blocks.bullets(seen).small("privacy.kept").message();
+    SightViews.privacy(scene, blocks.bullets(seen));
+    return blocks.small("privacy.kept").message();
   }
 
   private static LocalDate today(Scene scene) {

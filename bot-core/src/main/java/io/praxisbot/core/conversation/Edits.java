@@ -81,7 +81,8 @@ final class Edits {
   }
 
   private Step outcome(String text, Said.OfOutcome answer, CheckIn checkIn) {
-    Optional<OutcomeReader.Reading> reading = OutcomeReader.read(text);
+    Optional<OutcomeReader.Reading> reading =
+        new Asking(moment).read(text, checkIn, answer.behaviour());
     if (reading.isEmpty()) {
       return reply.say("edit.unclear").done();
     }

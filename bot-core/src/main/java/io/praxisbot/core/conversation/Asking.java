@@ -41,6 +41,13 @@ final class Asking {
     return all;
   }
 
+  /** Whether something for an active goal sits. */
+  boolean hasHabit() {
+    return self.activeGoals().stream()
+        .flatMap(goal -> goal.behaviours().stream())
+        .anyMatch(behaviour -> behaviour.state() == Behaviour.State.HABIT);
+  }
+
   private record Asked(CareerGoal goal, Behaviour behaviour) {}
 
   private Stream<Asked> asked(Behaviour.State state) {

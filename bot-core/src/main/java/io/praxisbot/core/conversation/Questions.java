@@ -97,9 +97,12 @@ final class Questions {
     return outcome(begin(checkIn), checkIn, open.get().behaviour(), tone);
   }
 
-  /** There is nothing to ask about yet: no goal, or no plan for it. */
+  /** There is nothing to ask about: no goal, no plan for it, or only what sits. */
   Reply nothing() {
-    return reply.say(moment.self().activeGoals().isEmpty() ? "checkin.nogoal" : "checkin.noplan");
+    if (moment.self().activeGoals().isEmpty()) {
+      return reply.say("checkin.nogoal");
+    }
+    return reply.say(asking.hasHabit() ? "habit.only" : "checkin.noplan");
   }
 
   /** Whether it was tried, or, of a habit, whether it is still done. */

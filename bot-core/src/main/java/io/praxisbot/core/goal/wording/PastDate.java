@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,13 @@ import java.util.stream.Stream;
  */
 public final class PastDate {
 
+  /** In full or by their first three letters, and "sept". */
   private static final Map<String, Month> MONTHS =
-      Stream.of(Month.values())
-          .flatMap(
-              month ->
-                  Stream.of(
-                      Map.entry(name(month, TextStyle.FULL), month),
-                      Map.entry(name(month, TextStyle.FULL).substring(0, 3), month),
-                      Map.entry(name(month, TextStyle.FULL).substring(0, 4), month)))
+      Stream.concat(
+              Stream.of(Month.values())
+                  .flatMap(
+                      m -> Stream.of(Map.entry(name(m), m), Map.entry(name(m).substring(0, 3), m))),
+              Stream.of(Map.entry("sept", Month.SEPTEMBER)))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
 
   private static final String MONTH =
@@ -47,31 +47,24 @@ public final class PastDate {
     }
   }
 
-  private static final Map<String, Way> WAYS =
-      Map.of(
-          "iso",
+  private static final List<Way> WAYS =
+      List.of(
           way(
-              "\\b" + YEAR.replace("(?!-\\d)", "") + "-(\\d{1,2})-(\\d{1,2})\\b",
+              "\\b((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})\\b",
               found -> day(number(found, 1), number(found, 2), number(found, 3))),
-          "dotted",
           way(
               "\\b(\\d{1,2})\\s?\\.\\s?(\\d{1,2})\\s?\\.\\s?" + YEAR,
               found -> day(number(found, 3), number(found, 2), number(found, 1))),
-          "slashed",
           way("\\b(\\d{1,2})/(\\d{1,2})/" + YEAR, PastDate::eitherWay),
-          "day first",
           way(
               "\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? " + MONTH + ",? " + YEAR,
               found -> day(number(found, 3), month(found, 2).getValue(), number(found, 1))),
-          "month first",
           way(
               MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR,
               found -> day(number(found, 3), month(found, 1).getValue(), number(found, 2))),
-          "month",
           way(
               "(?<!\\d )(?<!\\d(?:st|nd|rd|th) )(?<! of )" + MONTH + ",? " + YEAR,
               found -> Optional.of(YearMonth.of(number(found, 2), month(found, 1)).atEndOfMonth())),
-          "year",
           way(
               "\\b(?:in|by|until|till|before|during|end of) " + YEAR,
               found ->
@@ -88,9 +81,8 @@ public final class PastDate {
   /** Whether they do, on that day. */
   public static boolean isIn(String words, LocalDate today) {
     String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    boolean over = WAYS.values().stream().flatMap(w -> w.days(plain)).anyMatch(today::isAfter);
-    boolean toCome =
-        WAYS.values().stream().flatMap(w -> w.days(plain)).anyMatch(day -> !today.isAfter(day));
+    boolean over = WAYS.stream().flatMap(w -> w.days(plain)).anyMatch(today::isAfter);
+    boolean toCome = WAYS.stream().flatMap(w -> w.days(plain)).anyMatch(day -> !today.isAfter(day));
     return (over && !toCome) || OVER.matcher(plain).matches();
   }
 
@@ -98,8 +90,8 @@ public final class PastDate {
     return new Way(Pattern.compile(pattern), last);
   }
 
-  private static String name(Month month, TextStyle style) {
-    return month.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  private static String name(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
   }
 
   private static int number(MatchResult found, int group) {

@@ -90,6 +90,7 @@ final class Edits {
     boolean other = !outcomeOf(answer.behaviour(), checkIn).equals(Optional.of(outcome));
     if (other) {
       reply.change(new CheckInChange.Answered(checkIn.id(), answer.behaviour(), outcome, at()));
+      new Questions(reply, moment).reordered();
     }
     String words = reading.get().rest();
     if (!words.isEmpty()) {

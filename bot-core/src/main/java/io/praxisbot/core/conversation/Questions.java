@@ -137,6 +137,7 @@ final class Questions {
     var at = moment.turn().receivedAt();
     reply.change(new CheckInChange.Answered(before.id(), behaviour, outcome, at));
     reminded(before);
+    reordered();
     CheckIn after = before.recording(behaviour, outcome, at);
     Dialogue noted = dialogue.noting(BEHAVIOUR, behaviour.value());
     if (!words.isEmpty()) {
@@ -157,6 +158,13 @@ final class Questions {
           .planned(OccurrenceKind.REMINDER)
           .filter(o -> o.period().start().equals(before.period().start()))
           .ifPresent(o -> reply.change(Judgement.early(o, Verdict.ANSWERED, moment)));
+    }
+  }
+
+  /** Of several plans, another one may be the next to be reminded of. */
+  void reordered() {
+    if (moment.self().tried().size() > 1) {
+      reply.change(new Change.PlannedAnew(moment.me().id()));
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class HabitReader {
 
   private static final String DOING =
-      "(?:i |i'm |i am |yes )?(?:still|always|regularly)(?: (?:do|doing|at|on|going)(?: (?:it|this|that))?)?";
+      "(?:i |i'm |i am |yes )?(?:still|always|regularly)(?: (?:do|doing|at|on|going)(?: (?:it|this|that))?)?"
+          + "(?: (?:every|each|most) (?:day|days|week|weeks|time))?";
 
   private static final Choices<TypedOutcome> CHOICES =
       new Choices<>(

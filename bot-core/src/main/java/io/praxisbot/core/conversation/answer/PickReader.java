@@ -19,7 +19,9 @@ public final class PickReader {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:the |number |no |nr )*(\\d{1,2}|first|second|third|fourth|fifth|last)(?: one)?");
+          "(?:the |number |no |nr )*(\\d{1,2}|first|second|third|fourth|fifth|last)(?: (?:one|1))?");
+
+  private static final Pattern POINTING = Pattern.compile("^(?:(?:the|my|this|that|for|with) )+");
 
   private PickReader() {}
 
@@ -31,7 +33,9 @@ public final class PickReader {
    */
   public static Optional<Integer> read(String text, List<String> options) {
     Matcher place = PLACE.matcher(NumberWords.inDigits(plain(text)));
-    return place.matches() ? index(place.group(1), options.size()) : byWords(plain(text), options);
+    return place.matches()
+        ? index(place.group(1), options.size())
+        : byWords(POINTING.matcher(plain(text)).replaceFirst(""), options);
   }
 
   private static Optional<Integer> index(String place, int size) {

@@ -24,23 +24,30 @@ public sealed interface GoalChange extends Change {
     GoalId goal();
 
     CareerGoal on(CareerGoal before);
+
+    /** The same goal, unless one more behaviour would be too many to try. */
+    static CareerGoal refusingMore(CareerGoal goal, BehaviourId more) {
+      boolean full = goal.active().size() >= CareerGoal.MOST_ACTIVE;
+      if (full && goal.active().stream().noneMatch(b -> b.id().equals(more))) {
+        throw new Refusal("behaviours-full");
+      }
+      return goal;
+    }
   }
 
   record BehaviourAdded(GoalId goal, Behaviour behaviour) implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
-      boolean full = before.active().size() >= CareerGoal.MOST_ACTIVE;
-      if (full && before.behaviour(behaviour.id()).isEmpty()) {
-        throw new Refusal("behaviours-full");
-      }
-      return before.with(behaviour);
+      return before.behaviour(behaviour.id()).isPresent()
+          ? before
+          : OfGoal.refusingMore(before, behaviour.id()).with(behaviour);
     }
   }
 
   record Replanned(GoalId goal, BehaviourId behaviour, Plan plan, LocalDate day) implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
-      return before.changing(behaviour, b -> b.planned(plan, day));
+      return OfGoal.refusingMore(before, behaviour).changing(behaviour, b -> b.planned(plan, day));
     }
   }
 
@@ -48,7 +55,9 @@ public sealed interface GoalChange extends Change {
       implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
-      return before.changing(behaviour, b -> b.in(state, day));
+      CareerGoal goal =
+          state == Behaviour.State.ACTIVE ? OfGoal.refusingMore(before, behaviour) : before;
+      return goal.changing(behaviour, b -> b.in(state, day));
     }
   }
 

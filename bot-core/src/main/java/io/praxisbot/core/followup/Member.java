@@ -1,12 +1,16 @@
 package io.praxisbot.core.followup;
 
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Habits;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of one member of a team, for finding gaps.
@@ -62,6 +66,18 @@ public record Member(
   /** Whether it was answered under that line. */
   public static boolean said(CheckIn checkIn, ReportingLine line) {
     return checkIn.answeredAt().filter(at -> !at.isBefore(line.since())).isPresent();
+  }
+
+  /** Whether that check-in asked whether it is still done, and not whether it was tried. */
+  public boolean askedAsHabit(CheckIn checkIn, BehaviourId behaviour) {
+    return Habits.asked(checkIn, behaviour, goals, person.zone());
+  }
+
+  /** Whether something new wasn't tried; that a habit isn't one any more is nobody's miss. */
+  boolean missed(CheckIn checkIn) {
+    return checkIn.attempts().stream()
+        .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
+        .anyMatch(a -> !askedAsHabit(checkIn, a.behaviour()));
   }
 
   List<CareerGoal> activeGoals() {

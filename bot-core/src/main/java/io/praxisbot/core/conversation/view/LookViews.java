@@ -98,20 +98,21 @@ final class LookViews {
         .heading("progress")
         .paragraph("checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
     List<Rich> lines = new ArrayList<>();
+    List<CareerGoal> goals = scene.goals();
     for (CheckIn checkIn : latest) {
-      lines.add(week(scene, checkIn));
+      lines.add(week(scene, checkIn, goals));
     }
     return blocks.bullets(lines).message();
   }
 
-  private static Rich week(Scene scene, CheckIn checkIn) {
+  private static Rich week(Scene scene, CheckIn checkIn, List<CareerGoal> goals) {
+    AttemptLines attempts = new AttemptLines(scene, checkIn, goals);
     String day = scene.dates().day(checkIn.askedAt().atZone(scene.reader().zone()).toLocalDate());
     if (!checkIn.answered()) {
       return scene.rich("progress.silent", Map.of("day", day));
     }
     String actions =
-        String.join(
-            "; ", checkIn.attempts().stream().map(a -> CheckInView.line(scene, a).text()).toList());
+        String.join("; ", checkIn.attempts().stream().map(a -> attempts.of(a).text()).toList());
     return scene.rich("progress.week", Map.of("day", day, "lines", actions));
   }
 
@@ -158,7 +159,8 @@ final class LookViews {
       return seen;
     }
     boolean saidToManager = saidToManager(scene, checkIn);
-    checkIn.attempts().forEach(a -> seen.addAll(attempt(scene, a, saidToManager)));
+    AttemptLines lines = new AttemptLines(scene, checkIn);
+    checkIn.attempts().forEach(a -> seen.addAll(attempt(scene, a, lines, saidToManager)));
     checkIn
         .learning()
         .filter(learning -> learning.shared() && saidToManager)
@@ -174,9 +176,10 @@ final class LookViews {
     return scene.line().filter(line -> Member.said(checkIn, line)).isPresent();
   }
 
-  private static List<Rich> attempt(Scene scene, Attempt attempt, boolean saidToManager) {
+  private static List<Rich> attempt(
+      Scene scene, Attempt attempt, AttemptLines lines, boolean saidToManager) {
     List<Rich> seen = new ArrayList<>();
-    seen.add(CheckInView.line(scene, attempt));
+    seen.add(lines.of(attempt));
     attempt
         .told()
         .filter(words -> attempt.shared() && saidToManager)

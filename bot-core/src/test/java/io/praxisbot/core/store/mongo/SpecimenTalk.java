@@ -30,6 +30,7 @@ import io.praxisbot.core.conversation.MeasureChange;
 import io.praxisbot.core.conversation.Pending;
 import io.praxisbot.core.conversation.PersonChange;
 import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.conversation.ProposalChange;
 import io.praxisbot.core.conversation.Said;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
@@ -189,6 +190,10 @@ final class SpecimenTalk {
         new LearningChange.LearningTold(Specimens.learning()),
         new LearningChange.LearningRetold(
             Specimens.learning().id(), Learning.untargeted("to listen"), NOW),
+        new ProposalChange.GoalProposed(Specimens.careerGoal()),
+        new ProposalChange.BehaviourProposed(Specimens.behaviourProposal()),
+        new ProposalChange.GoalWithdrawn(GOAL, MAX, DAY),
+        new ProposalChange.BehaviourProposalClosed(Specimens.behaviourProposal().id()),
         new CheckInChange.CheckInOpened(Specimens.checkIn()),
         new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
         new CheckInChange.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),

@@ -10,6 +10,8 @@ public enum FlowName {
   LEAVE,
   TIME,
   MANAGER,
+  SUGGEST,
+  PROPOSAL,
   DIGEST,
   ADMIN,
   UNDO,

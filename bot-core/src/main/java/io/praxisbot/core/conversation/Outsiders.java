@@ -46,6 +46,7 @@ final class Outsiders {
         || command instanceof Command.Goals
         || command instanceof Command.Try
         || command instanceof Command.Progress
+        || command instanceof Command.Suggestions
         || command instanceof Command.PauseUntil
         || command instanceof Command.Resume
         || command instanceof Command.When
@@ -66,7 +67,9 @@ final class Outsiders {
 
   /** Managers and admins give it. */
   private static boolean isOfLeave(Command command) {
-    return command instanceof Command.GiveLeave || command instanceof Command.EndLeave;
+    return command instanceof Command.GiveLeave
+        || command instanceof Command.Suggest
+        || command instanceof Command.EndLeave;
   }
 
   private static boolean isOfAdmins(Command command) {

@@ -37,6 +37,8 @@ final class Router {
             new LeaveFlow(),
             new TimeFlow(),
             new ManagerFlow(),
+            new SuggestFlow(),
+            new ProposalFlow(),
             new DigestFlow(),
             new AdminFlow(),
             new UndoFlow(),
@@ -300,6 +302,10 @@ final class Router {
       return FlowName.PAUSE;
     } else if (command instanceof Command.AskToManage) {
       return FlowName.MANAGER;
+    } else if (command instanceof Command.Suggest) {
+      return FlowName.SUGGEST;
+    } else if (command instanceof Command.Suggestions) {
+      return FlowName.PROPOSAL;
     } else if (command instanceof Command.Team
         || command instanceof Command.ShowDigest
         || command instanceof Command.FollowUpOn) {

@@ -206,6 +206,39 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Suggests a goal, or something to try.
+   *
+   * @param people to whom, each named once; nobody if it is for a group
+   * @param group all of whom it is for; empty if people are named
+   * @param words what is suggested; empty to be asked for it
+   */
+  record Suggest(List<PersonRef> people, Optional<Scope> group, Optional<String> words)
+      implements Command {
+    public Suggest {
+      people = group.isPresent() ? List.of() : named(people);
+    }
+
+    @Override
+    public String canonical() {
+      return "suggest" + group.map(Suggest::to).orElseGet(() -> list(people)) + after(words);
+    }
+
+    private static String to(Scope scope) {
+      return scope instanceof Scope.TeamOf team
+          ? " for " + team.manager().canonical() + "'s team"
+          : " for everybody";
+    }
+  }
+
+  /** Shows what others suggest and what waits for an answer. */
+  record Suggestions() implements Command {
+    @Override
+    public String canonical() {
+      return "suggestions";
+    }
+  }
+
   /** Enrols people, each named once, possibly under a manager. */
   record Enrol(List<PersonRef> people, Optional<PersonRef> manager) implements Command {
     public Enrol {

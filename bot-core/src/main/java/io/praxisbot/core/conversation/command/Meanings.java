@@ -35,6 +35,8 @@ interface Meanings {
           Map.entry("team", alone(new Command.Team())),
           Map.entry("digest", RhythmCommands::digest),
           Map.entry("followup", PeopleCommands::followUp),
+          Map.entry("suggest", SuggestCommand::read),
+          Map.entry("suggestions", alone(new Command.Suggestions())),
           Map.entry("enrol", PeopleCommands::enrol),
           Map.entry("unenrol", PeopleCommands::unenrol),
           Map.entry("cadence", RhythmCommands::cadence),

@@ -35,6 +35,7 @@ final class HomeView implements View {
     checkIn(scene, blocks, off);
     blocks.divider();
     goals(scene, blocks);
+    ProposalBlocks.add(scene, blocks);
     progress(scene, blocks);
     blocks.divider();
     blocks.paragraph("home.manager");

@@ -31,10 +31,12 @@ final class LookViews {
     List<CareerGoal> active =
         scene.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
     if (active.isEmpty()) {
-      return blocks.paragraph("goals.none").menuOf("goals.none").message();
+      blocks.paragraph("goals.none").menuOf("goals.none");
+      return ProposalBlocks.add(scene, blocks).message();
     }
     blocks.heading("goals");
     active.forEach(goal -> goal(scene, blocks, goal));
+    ProposalBlocks.add(scene, blocks);
     business(scene, blocks);
     lastFollowUp(scene)
         .ifPresent(

@@ -60,13 +60,14 @@ final class Withdrawing {
             proposal.goal().id(), moment.me().id(), person.today(moment.facts().now()));
   }
 
-  /** The person sees that it doesn't wait any more. */
+  /** The person sees that it doesn't wait any more, if they ever saw it. */
   void shown(Proposal proposal, Person person, Reply reply) {
+    SlotId card = Suggesting.card(proposal.id());
     reply.changeIn(
-        Suggesting.card(proposal.id()),
+        card,
         person,
         "proposal",
-        Map.of("proposal", proposal.id(), "settled", "back"));
+        Map.of("proposal", proposal.id(), "settled", "back", "card", card.value()));
   }
 
   /** Where the manager reads that it was sent. */

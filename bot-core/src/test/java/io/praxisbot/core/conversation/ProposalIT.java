@@ -284,9 +284,9 @@ class ProposalIT {
     rehearsal.at("2026-11-16T23:00", LISBON);
     ana.listens();
     suggests(PROJECT);
-    marta.reads("It comes to them on", "08:00");
+    marta.reads("It comes to them on", "09:00");
     ana.gets(0);
-    rehearsal.elapses(Duration.ofHours(9).plusMinutes(1));
+    rehearsal.elapses(Duration.ofHours(10).plusMinutes(1));
     ana.reads("Marta suggests a goal: lead a small project");
   }
 
@@ -296,7 +296,7 @@ class ProposalIT {
     ana.listens();
     suggests(PROJECT);
     marta.presses("Take it back");
-    rehearsal.elapses(Duration.ofHours(9).plusMinutes(1));
+    rehearsal.elapses(Duration.ofHours(10).plusMinutes(1));
     ana.gets(0).neverSees(PROJECT);
   }
 
@@ -325,7 +325,7 @@ class ProposalIT {
 
   @Test
   void whoTakesNoPartGetsNothing() {
-    ana.types("leave").presses("Yes, stop");
+    ana.types("leave").presses("Yes, leave");
     marta.types("suggest @ana " + PROJECT).reads("doesn't take part");
   }
 }

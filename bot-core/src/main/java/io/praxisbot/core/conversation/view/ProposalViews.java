@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.CareerGoal;
@@ -41,8 +42,16 @@ final class ProposalViews {
 
   private static Optional<Message> settled(Scene scene, Proposal proposal) {
     Blocks blocks = new Blocks(scene);
-    if (scene.arg("settled").equals("back")) {
-      return blocks.paragraph("proposal.was", ProposalBlocks.words(scene, proposal)).message();
+    if (scene.has("card")) {
+      return scene
+          .stores()
+          .posts()
+          .in(new SlotId(scene.arg("card")))
+          .flatMap(
+              stood ->
+                  blocks
+                      .paragraph("proposal.was", ProposalBlocks.words(scene, proposal))
+                      .message());
     }
     blocks.paragraph(ProposalBlocks.key(proposal), ProposalBlocks.words(scene, proposal));
     return blocks.chosen("proposal.choice." + scene.arg("settled")).message();

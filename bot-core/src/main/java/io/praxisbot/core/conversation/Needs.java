@@ -75,6 +75,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       return of(Need.PLANS);
     }
     if (command instanceof Command.SetGoal
+        || command instanceof Command.OfStage
         || command instanceof Command.Try
         || command instanceof Command.CheckInNow) {
       return of(Need.GROWING);
@@ -133,7 +134,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     return switch (flow) {
       case UNDO -> of(Need.CHANGES);
       case ADMIN -> of(Need.PLANS);
-      case GOAL, PLAN, CHECK_IN -> of(Need.GROWING);
+      case GOAL, STAGE, PLAN, CHECK_IN -> of(Need.GROWING);
       default -> of();
     };
   }

@@ -2,6 +2,7 @@ package io.praxisbot.core.checkin;
 
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One scheduled conversation with one person about one period.
@@ -111,6 +113,20 @@ public record CheckIn(
         attempts.stream().map(a -> a.outcome().isPresent() ? a.sharing(share, at) : a).toList(),
         learned.map(l -> l.sharing(share).after(learning, at)),
         help);
+  }
+
+  /** Without the questions about that goal that are still open; what was answered stays. */
+  public CheckIn sparing(GoalId goal) {
+    return having(
+        attempts.stream().filter(a -> !a.goal().equals(goal) || a.outcome().isPresent()).toList(),
+        learning,
+        help);
+  }
+
+  /** With more questions, but for those about behaviours that it asks about already. */
+  public CheckIn asking(List<Attempt> more) {
+    List<Attempt> fresh = more.stream().filter(a -> attempt(a.behaviour()).isEmpty()).toList();
+    return having(Stream.concat(attempts.stream(), fresh.stream()).toList(), learning, help);
   }
 
   public CheckIn wanting(Help wanted) {

@@ -4,6 +4,7 @@ package io.praxisbot.core.conversation;
 public enum FlowName {
   WELCOME,
   GOAL,
+  STAGE,
   PLAN,
   CHECK_IN,
   PAUSE,

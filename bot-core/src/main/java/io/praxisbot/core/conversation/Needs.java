@@ -79,6 +79,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       return of(Need.PLANS);
     }
     if (command instanceof Command.SetGoal
+        || command instanceof Command.OfStage
         || command instanceof Command.Try
         || command instanceof Command.CheckInNow) {
       return of(Need.GROWING);
@@ -145,7 +146,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       case ADMIN -> of(Need.PLANS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
       case PROPOSAL -> of(Need.GROWING, Need.PROPOSALS);
-      case GOAL, PLAN, CHECK_IN -> of(Need.GROWING);
+      case GOAL, STAGE, PLAN, CHECK_IN -> of(Need.GROWING);
       default -> of();
     };
   }

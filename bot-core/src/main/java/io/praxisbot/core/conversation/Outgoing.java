@@ -31,7 +31,7 @@ final class Outgoing {
           "link.told",
           "proposal.taken",
           "proposal.decided",
-          "proposal.why");
+          "proposal.why.told");
 
   /** Dialogues that go on by presses alone, so that they can be had anywhere. */
   private static final Set<FlowName> BY_PRESS =

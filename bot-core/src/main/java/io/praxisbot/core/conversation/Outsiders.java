@@ -44,6 +44,7 @@ final class Outsiders {
         || command instanceof Command.CheckInNow
         || command instanceof Command.SetGoal
         || command instanceof Command.Goals
+        || command instanceof Command.OfStage
         || command instanceof Command.Try
         || command instanceof Command.Progress
         || command instanceof Command.Suggestions

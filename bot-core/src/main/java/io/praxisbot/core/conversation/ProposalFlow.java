@@ -21,7 +21,7 @@ import java.util.Optional;
 final class ProposalFlow implements Flow {
 
   private static final String OPEN = "OPEN";
-  private static final String PROPOSAL = "proposal";
+  static final String PROPOSAL = "proposal";
   private static final String LATER =
       "(?:not now|maybe )?later|not yet|tomorrow|next week|some other time";
   private static final String NOT_MINE = "not for me|not mine|decline|no thanks?|no,? thank you";
@@ -33,7 +33,7 @@ final class ProposalFlow implements Flow {
 
   @Override
   public boolean takesAnyText(String question) {
-    return false;
+    return question.equals(DeclinedProposal.WHY);
   }
 
   @Override
@@ -74,6 +74,9 @@ final class ProposalFlow implements Flow {
       return apart.get();
     }
     Dialogue dialogue = moment.conversation().current().orElseThrow();
+    if (!dialogue.question().equals(OPEN)) {
+      return new DeclinedProposal(dialogue.note(PROPOSAL), moment).typed(text, dialogue);
+    }
     String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
     String action = action(said);
     return decided(action, text.strip(), dialogue.note(PROPOSAL), new Reply(moment), moment);
@@ -99,11 +102,20 @@ final class ProposalFlow implements Flow {
     }
     Reply reply = new Reply(moment);
     return switch (press.action()) {
-      case "show" -> commanded(new Command.Suggestions(), moment);
+      case "why" -> new DeclinedProposal(press.subject(), moment).ask();
+      case "skip", "share", "keep" -> explained(press, moment);
       case "accept", "decline", "later" ->
           decided(press.action(), "", press.subject(), reply, moment);
       default -> reply.say("gone").done();
     };
+  }
+
+  private static Step explained(Press press, Moment moment) {
+    Optional<Dialogue> open = Answers.open(press, moment);
+    return open.isEmpty()
+        ? Answers.stale(press, moment)
+        : new DeclinedProposal(open.get().note(PROPOSAL), moment)
+            .pressed(press.action(), open.get());
   }
 
   /** In their own words, in a form. */
@@ -153,7 +165,7 @@ final class ProposalFlow implements Flow {
   /** The goal is theirs; what it needs next is something to try. */
   private static Step taken(
       CareerGoal goal, String words, String chosen, Reply reply, Moment moment) {
-    if (moment.self().activeGoals().size() >= CareerGoal.MOST_ACTIVE) {
+    if (new Room(moment).isFull()) {
       return reply.say("proposal.full.goals").done();
     }
     reply
@@ -198,7 +210,8 @@ final class ProposalFlow implements Flow {
     settled(proposal.id(), "decline", reply, moment);
     told(proposal.origin(), "proposal.decided", reply, moment);
     boolean manager = proposal.origin().by() == Origin.By.MANAGER;
-    return reply.say(manager ? "proposal.declined" : "proposal.declined.programme").done();
+    String view = manager ? "proposal.declined" : "proposal.declined.programme";
+    return reply.say(view, Map.of(PROPOSAL, proposal.id())).done();
   }
 
   /** The card shows what was chosen, wherever that was. */

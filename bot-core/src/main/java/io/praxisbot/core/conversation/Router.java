@@ -31,6 +31,7 @@ final class Router {
     List.of(
             new WelcomeFlow(),
             new GoalFlow(),
+            new StageFlow(),
             new PlanFlow(),
             new CheckInFlow(),
             new PauseFlow(),
@@ -287,6 +288,8 @@ final class Router {
       return FlowName.TIME;
     } else if (command instanceof Command.CheckInNow) {
       return FlowName.CHECK_IN;
+    } else if (command instanceof Command.OfStage) {
+      return FlowName.STAGE;
     } else if (command instanceof Command.SetGoal) {
       return FlowName.GOAL;
     } else if (command instanceof Command.Try) {

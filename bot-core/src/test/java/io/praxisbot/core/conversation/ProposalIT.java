@@ -148,6 +148,29 @@ class ProposalIT {
   }
 
   @Test
+  void aWordWhyStaysTheirsUnlessTheyShareIt() {
+    suggests(PROJECT);
+    ana.presses("Not for me").presses("Say why").reads("they stay yours unless you share them");
+    marta.listens();
+    ana.types("my knee needs surgery in March").reads("Share it with Marta?");
+    assertThat(goal().life().now().why()).contains("my knee needs surgery in March");
+    ana.presses("Keep it mine").reads("it stays yours");
+    marta.gets(0).neverSees("knee");
+    ana.presses("Say why").types("too much on my plate").types("yes").reads("Shared.");
+    marta.gets(1).reads("shares with you why it isn't for now", "too much on my plate");
+  }
+
+  @Test
+  void whatIsSharedReachesNoFormerManager() {
+    suggests(PROJECT);
+    ana.presses("Not for me").presses("Say why");
+    isNoLongerManager();
+    marta.listens();
+    ana.types("too much on my plate").reads("it stays yours");
+    marta.gets(0);
+  }
+
+  @Test
   void aSecondPressChangesNothing() {
     suggests(PROJECT);
     Button decline = ana.button("Not for me");

@@ -19,6 +19,7 @@ final class Forms {
       case CHECK_IN -> CheckInForms.all(scene, press);
       case PROPOSAL -> ProposalViews.form(scene, press);
       case GOAL -> GoalForms.of(scene, press);
+      case STAGE -> StageViews.form(scene, press);
       case PLAN -> GoalForms.plan(scene, press);
       case DIGEST -> FollowUpForms.note(scene, press);
       default -> Optional.empty();

@@ -7,6 +7,7 @@ import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Origin;
 import io.praxisbot.core.goal.Proposal;
 import io.praxisbot.core.message.Form;
@@ -107,12 +108,37 @@ final class ProposalViews {
 
   /** To the manager, while they are that: what became of it, without a reason. */
   static Optional<Message> decided(Scene scene) {
-    return theirs(scene).flatMap(person -> new Sentence(scene.arg("view")).render(scene));
+    return theirs(scene, Content.CAREER_GOALS)
+        .flatMap(person -> new Sentence(scene.arg("view")).render(scene));
+  }
+
+  /** To the person: no reason is needed, but may be given. */
+  static Optional<Message> declined(Scene scene) {
+    Blocks blocks = new Blocks(scene).paragraph(scene.arg("view"));
+    return scene.goal(scene.arg("proposal")).isPresent()
+        ? blocks
+            .buttons(
+                List.of(
+                    blocks.menu(
+                        FlowName.PROPOSAL, "why", scene.arg("proposal"), "proposal.choice.why")))
+            .message()
+        : blocks.message();
+  }
+
+  /** To the manager who suggested it: why not, which the person chose to share. */
+  static Optional<Message> why(Scene scene) {
+    return theirs(scene, Content.SHARED_WORDS)
+        .flatMap(person -> scene.stores().careerGoals().find(new GoalId(scene.arg("proposal"))))
+        .map(Stored::value)
+        .filter(goal -> goal.person().value().equals(scene.arg("person")))
+        .filter(goal -> goal.origin().equals(Origin.manager(scene.reader().id())))
+        .flatMap(goal -> goal.life().now().why())
+        .flatMap(why -> new Blocks(scene).paragraph("proposal.why.told").quote(why).message());
   }
 
   /** To the manager: it is on its way, and may be taken back. */
   static Optional<Message> sent(Scene scene) {
-    return theirs(scene)
+    return theirs(scene, Content.CAREER_GOALS)
         .flatMap(
             person -> {
               Blocks blocks = new Blocks(scene).paragraph("proposal.sent");
@@ -135,8 +161,8 @@ final class ProposalViews {
     }
   }
 
-  private static Optional<Person> theirs(Scene scene) {
+  private static Optional<Person> theirs(Scene scene, Content content) {
     PersonId id = new PersonId(scene.arg("person"));
-    return Optional.ofNullable(scene.seen(Content.CAREER_GOALS, List.of(id)).get(id));
+    return Optional.ofNullable(scene.seen(content, List.of(id)).get(id));
   }
 }

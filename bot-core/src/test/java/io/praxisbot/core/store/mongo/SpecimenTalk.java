@@ -179,6 +179,12 @@ final class SpecimenTalk {
         new BusinessGoalChange.BusinessGoalMoved(
             GOAL, Goal.State.ACHIEVED, DAY, Optional.of("done")),
         new BusinessGoalChange.BusinessGoalAccepted(GOAL, "60 calls a day", DAY),
+        new GoalChange.GoalExplained(GOAL, Goal.State.PAUSED, "{\"$ne\":null}"),
+        new GoalChange.GoalMoveUndone(GOAL, Goal.State.PAUSED),
+        new BusinessGoalChange.BusinessGoalExplained(GOAL, Goal.State.PAUSED, "later"),
+        new BusinessGoalChange.BusinessGoalMoveUndone(GOAL, Goal.State.PAUSED),
+        new CheckInChange.Spared(checkIn, GOAL),
+        new CheckInChange.AskedToo(checkIn, Specimens.checkIn().attempts()),
         new MeasureChange.MeasureChosen(Specimens.measure()),
         new MeasureChange.MeasureRead(Specimens.measure().id(), new Reading(DAY, 7)),
         new MeasureChange.MeasureAsked(

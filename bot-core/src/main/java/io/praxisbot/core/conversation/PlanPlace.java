@@ -13,6 +13,7 @@ import io.praxisbot.core.goal.GoalId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -134,7 +135,8 @@ final class PlanPlace {
   }
 
   private static <T> Optional<T> picked(String text, List<T> those, Function<T, String> name) {
-    return PickReader.read(text, those.stream().map(name).toList()).map(those::get);
+    OptionalInt meant = PickReader.read(text, those.stream().map(name).toList());
+    return meant.isPresent() ? Optional.of(those.get(meant.getAsInt())) : Optional.empty();
   }
 
   private Step byButton() {

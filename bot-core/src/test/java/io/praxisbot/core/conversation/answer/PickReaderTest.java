@@ -16,19 +16,9 @@ class PickReaderTest {
       List.of("offer an hour", "ask a question", "write it down");
 
   @ParameterizedTest
-  @CsvSource({
-    "1,0",
-    "number 2,1",
-    "two,1",
-    "the third one,2",
-    "last,2",
-    "the hour,0",
-    "hour,0",
-    "Ask a question!,1",
-    "the one where I write it down,2"
-  })
+  @CsvSource({"1,0", "number 2,1", "two,1", "the third one,2", "hour,0", "Ask a question!,1"})
   void hearsWhichOneIsMeant(String text, int index) {
-    assertThat(PickReader.read(text, OPTIONS)).as(text).contains(index);
+    assertThat(PickReader.read(text, OPTIONS)).as(text).hasValue(index);
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ final class CheckInAnswers {
     CheckIn checkIn = open.get();
     BehaviourId behaviour = new BehaviourId(dialogue.note(Questions.BEHAVIOUR));
     if (Back.isBack(text)) {
-      return questions.outcome(dialogue, checkIn, behaviour, Map.of()).done();
+      return questions.outcome(dialogue, behaviour, Map.of()).done();
     }
     return switch (dialogue.question()) {
       case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
@@ -52,7 +52,7 @@ final class CheckInAnswers {
   private Step outcome(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     Optional<OutcomeReader.Reading> reading = new Asking(moment).read(text, checkIn, behaviour);
     if (reading.isEmpty()) {
-      return questions.outcome(dialogue, checkIn, behaviour, Map.of("unclear", "yes")).done();
+      return questions.outcome(dialogue, behaviour, Map.of("unclear", "yes")).done();
     }
     Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
     reply.remembering(new Said.OfOutcome(reply.turn(), checkIn.id(), behaviour));

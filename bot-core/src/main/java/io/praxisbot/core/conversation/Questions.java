@@ -112,6 +112,12 @@ final class Questions {
         dialogue.noting(BEHAVIOUR, behaviour.value()), OUTCOME, toned(checkIn, behaviour, tone));
   }
 
+  /** The same, for a check-in that has been opened before. */
+  Reply outcome(Dialogue dialogue, BehaviourId behaviour, Map<String, String> tone) {
+    CheckIn checkIn = moment.self().checkIn(dialogue.note(CHECK_IN)).orElseThrow();
+    return outcome(dialogue, checkIn, behaviour, tone);
+  }
+
   private Map<String, String> toned(
       CheckIn checkIn, BehaviourId behaviour, Map<String, String> tone) {
     return asking.isHabit(checkIn, behaviour) ? Answers.with(tone, "habit", "yes") : tone;

@@ -57,12 +57,7 @@ final class LookViews {
     }
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
-    for (CareerGoal goal : scene.goals()) {
-      if (goal.state() == Goal.State.ACTIVE) {
-        seen.add(scene.rich("privacy.goal", Map.of("goal", goal.wish())));
-        goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
-      }
-    }
+    seen.addAll(goals(scene));
     scene.latestCheckIns().stream().findFirst().ifPresent(c -> seen.addAll(checkIn(scene, c)));
     scene
         .reader()
@@ -73,6 +68,35 @@ final class LookViews {
       blocks.paragraph("privacy.nothing");
     }
     return blocks.bullets(seen).small("privacy.kept").message();
+  }
+
+  /** Those that are active; if none is, those that rest; and what is visible further up. */
+  private static List<Rich> goals(Scene scene) {
+    List<Rich> seen = new ArrayList<>();
+    List<CareerGoal> active = in(scene, Goal.State.ACTIVE);
+    for (CareerGoal goal : active) {
+      seen.add(
+          scene.rich(
+              goal.beyondWork() ? "privacy.goal.beyond" : "privacy.goal",
+              Map.of("goal", goal.wish())));
+      goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
+    }
+    if (active.isEmpty()) {
+      for (CareerGoal goal : in(scene, Goal.State.PAUSED)) {
+        Map<String, Object> words =
+            Map.of("goal", goal.wish(), "day", scene.dates().date(goal.since()));
+        seen.add(scene.rich("privacy.goal.resting", words));
+      }
+    }
+    scene.businessGoals().stream()
+        .filter(g -> g.state() == Goal.State.ACTIVE)
+        .map(g -> scene.rich("privacy.business", Map.of("goal", g.wish())))
+        .forEach(seen::add);
+    return seen;
+  }
+
+  private static List<CareerGoal> in(Scene scene, Goal.State state) {
+    return scene.goals().stream().filter(g -> g.state() == state).toList();
   }
 
   private static LocalDate today(Scene scene) {

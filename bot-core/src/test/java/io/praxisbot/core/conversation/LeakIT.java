@@ -67,6 +67,9 @@ class LeakIT {
     actor.types("secret" + i + " obstacle").types("ask for one piece");
     actor.sends("That's my plan", Map.of("cue", "I plan my week", "action", "ask for one piece"));
     assertThat(actor.last()).contains("Your goal");
+    actor.types("goal objective secret" + i + " to learn");
+    actor.types("goal pause").types("secret" + i + " why").reads("only you read this");
+    actor.types("goal resume").reads("Taken up again");
   }
 
   private static void answers(Actor actor, int i, Random chance) {
@@ -82,7 +85,13 @@ class LeakIT {
   private void looksAround(int size) {
     for (Actor actor : people) {
       actor.types("cancel").types("cancel").types("cancel").types("team").types("digest");
-      actor.types("privacy").types("goals").types("progress").types("cadence").types("why");
+      actor
+          .types("privacy")
+          .types("goals")
+          .types("progress")
+          .types("goals history")
+          .types("cadence")
+          .types("why");
       for (int j = 1; j < size; j++) {
         actor.types("followup @person" + j).types("why @person" + j);
       }

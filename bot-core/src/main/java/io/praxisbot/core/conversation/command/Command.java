@@ -97,7 +97,7 @@ public sealed interface Command {
   record BusinessGoal(Optional<String> wish) implements OfStage {
     @Override
     public String canonical() {
-      return "goal business" + after(wish);
+      return "business goal" + after(wish);
     }
   }
 

@@ -60,12 +60,7 @@ final class LookViews {
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
     Shown shown = Shown.of(scene.goals(), scene.latestCheckIns());
-    for (CareerGoal goal : shown.goals()) {
-      if (goal.state() == Goal.State.ACTIVE) {
-        seen.add(scene.rich("privacy.goal", Map.of("goal", goal.wish())));
-        goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
-      }
-    }
+    seen.addAll(goals(scene, shown.goals()));
     shown.checkIns().stream()
         .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
         .findFirst()
@@ -80,6 +75,35 @@ final class LookViews {
     }
     SightViews.privacy(scene, blocks.bullets(seen));
     return blocks.small("privacy.kept").message();
+  }
+
+  /** Those that are active; if none is, those that rest; and what is visible further up. */
+  private static List<Rich> goals(Scene scene, List<CareerGoal> shown) {
+    List<Rich> seen = new ArrayList<>();
+    List<CareerGoal> active = in(shown, Goal.State.ACTIVE);
+    for (CareerGoal goal : active) {
+      seen.add(
+          scene.rich(
+              goal.beyondWork() ? "privacy.goal.beyond" : "privacy.goal",
+              Map.of("goal", goal.wish())));
+      goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
+    }
+    if (active.isEmpty()) {
+      for (CareerGoal goal : in(shown, Goal.State.PAUSED)) {
+        Map<String, Object> words =
+            Map.of("goal", goal.wish(), "day", scene.dates().date(goal.since()));
+        seen.add(scene.rich("privacy.goal.resting", words));
+      }
+    }
+    scene.businessGoals().stream()
+        .filter(g -> g.state() == Goal.State.ACTIVE)
+        .map(g -> scene.rich("privacy.business", Map.of("goal", g.wish())))
+        .forEach(seen::add);
+    return seen;
+  }
+
+  private static List<CareerGoal> in(List<CareerGoal> goals, Goal.State state) {
+    return goals.stream().filter(g -> g.state() == state).toList();
   }
 
   private static LocalDate today(Scene scene) {

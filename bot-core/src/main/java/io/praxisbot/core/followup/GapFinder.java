@@ -104,7 +104,7 @@ public final class GapFinder {
   }
 
   /** Whoever keeps a goal to themselves may well have what isn't to be seen. */
-  private static Optional<Gap> withoutGoalOrBehaviour(Member member, Instant now) {
+  private Optional<Gap> withoutGoalOrBehaviour(Member member, Instant now) {
     if (member.keeping()) {
       return Optional.empty();
     }

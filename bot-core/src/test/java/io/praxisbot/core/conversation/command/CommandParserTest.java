@@ -177,6 +177,7 @@ class CommandParserTest {
         "enrol manager @m              | NO_PERSON       | enrol @ana @ben manager @marta",
         "enrol @a manager              | NO_PERSON       | enrol @ana @ben manager @marta",
         "unenrol                       | NO_PERSON       | unenrol @ana",
+        "privacy show nobody           | NOT_UNDERSTOOD  | privacy show all",
         "cadence weekly fri for        | NO_PERSON       | cadence weekly fri 15:00",
         "manager @a @b @c              | NOT_UNDERSTOOD  | manager @ana is @marta",
         "timezone Atlantis             | UNKNOWN_ZONE    | timezone Europe/Lisbon",

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the facts that a step may use; a number of queries that doesn't grow with the team. */
@@ -90,7 +91,8 @@ final class Snapshots {
     return new Growing(
         stores.businessGoals().of(List.of(me)),
         stores.measures().of(List.of(me)),
-        stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)));
+        stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)),
+        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()));
   }
 
   private static Instant monday(Person person, Instant now) {

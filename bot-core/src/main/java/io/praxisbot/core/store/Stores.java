@@ -19,6 +19,8 @@ public interface Stores {
 
   Measures measures();
 
+  Guidances guidances();
+
   CheckIns checkIns();
 
   FollowUps followUps();

@@ -133,6 +133,7 @@ final class Indexes {
           Shape.BUSINESS_GOALS,
           Shape.LEARNINGS,
           Shape.MEASURES,
+          Shape.GUIDANCES,
           Shape.CHECK_INS,
           Shape.FOLLOW_UPS,
           Shape.DIGESTS,

@@ -14,6 +14,7 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.people.ConversationReference;
@@ -50,6 +51,7 @@ record Shape<T>(
       new Shape<>("businessGoals", BusinessGoal.class, 2, Forward::businessGoal);
   static final Shape<LearningEntry> LEARNINGS = new Shape<>("learnings", LearningEntry.class, 1);
   static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 1);
+  static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 1);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 2);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);

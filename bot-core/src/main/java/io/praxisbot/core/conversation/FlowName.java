@@ -5,6 +5,8 @@ public enum FlowName {
   WELCOME,
   GOAL,
   PLAN,
+  MEASURE,
+  LEARNED,
   CHECK_IN,
   PAUSE,
   LEAVE,

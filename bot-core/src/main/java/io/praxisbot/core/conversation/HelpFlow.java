@@ -45,7 +45,7 @@ final class HelpFlow implements Flow {
         Optional<CheckIn> answered =
             moment.self().checkIn(open.get().note(Questions.CHECK_IN)).filter(CheckIn::answered);
         if (answered.isPresent()) {
-          new Questions(reply, moment).recap(open.get(), answered.get());
+          new Questions(reply, moment).finish(open.get(), answered.get());
         } else {
           reply.end(reply.settle(open.get(), ""));
         }

@@ -76,6 +76,10 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     if (command instanceof Command.SetGoal
         || command instanceof Command.Try
+        || command instanceof Command.OwnMeasure
+        || command instanceof Command.Cancel
+        || command instanceof Command.Learned
+        || command instanceof Command.Progress
         || command instanceof Command.CheckInNow) {
       return of(Need.GROWING);
     }
@@ -133,7 +137,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     return switch (flow) {
       case UNDO -> of(Need.CHANGES);
       case ADMIN -> of(Need.PLANS);
-      case GOAL, PLAN, CHECK_IN -> of(Need.GROWING);
+      case GOAL, PLAN, CHECK_IN, MEASURE, LEARNED, LOOK -> of(Need.GROWING);
       default -> of();
     };
   }

@@ -205,9 +205,18 @@ final class Questions {
     return dialogue.note(THEN).isEmpty() ? List.of() : List.of(dialogue.note(THEN).split(" ", -1));
   }
 
-  /** The check-in is done; what was left to plan follows. */
+  /** Every path ends here: the person's own measures are asked for, then the check-in is done. */
   Reply recap(Dialogue dialogue, CheckIn after) {
-    reply.finish(dialogue, "checkin.recap", Map.of(CHECK_IN, after.id().value()));
+    return new ReadingQuestions(reply, moment).asks(dialogue, after)
+        ? reply
+        : finish(dialogue, after);
+  }
+
+  /** The check-in is done, as far as it was answered; what was left to plan follows. */
+  Reply finish(Dialogue dialogue, CheckIn after) {
+    Map<String, String> args = Map.of(CHECK_IN, after.id().value());
+    reply.finish(
+        dialogue, "checkin.recap", new GrowthHint(reply, moment).with(args, Optional.of(after)));
     PlanFlow.beginAnew(reply, moment, then(dialogue));
     return reply;
   }

@@ -15,6 +15,8 @@ final class Phrases {
           Map.entry("?", new Command.Help(Optional.empty())),
           Map.entry("commands", new Command.Help(Optional.empty())),
           Map.entry("my goals", new Command.Goals()),
+          Map.entry("my measures", new Command.OwnMeasure(Optional.empty())),
+          Map.entry("what i learned", new Command.Learned(Optional.empty())),
           Map.entry("my progress", new Command.Progress()),
           Map.entry("my team", new Command.Team()),
           Map.entry("check in now", new Command.CheckInNow()),

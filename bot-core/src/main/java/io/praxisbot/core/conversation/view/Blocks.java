@@ -136,6 +136,18 @@ final class Blocks {
     return new Button(label(labelKey), Button.Kind.PRESS, press.token(), look);
   }
 
+  /** A button that answers the open question and is named in words of the person's own. */
+  Button answer(FlowName flow, String action, String subject, Rich label) {
+    Press press = Press.answer(flow, action, subject, scene.arg("nonce"));
+    return new Button(cut(label), Button.Kind.PRESS, press.token(), Button.Look.PLAIN);
+  }
+
+  /** A button that is good at any time and is named in words of the person's own. */
+  Button menu(FlowName flow, String action, String subject, Rich label) {
+    Press press = Press.menu(flow, action, subject);
+    return new Button(cut(label), Button.Kind.PRESS, press.token(), Button.Look.PLAIN);
+  }
+
   /** A button that is good at any time. */
   Button menu(FlowName flow, String action, String subject, String labelKey) {
     return new Button(
@@ -162,7 +174,11 @@ final class Blocks {
 
   /** Labels are cut where Slack would cut them. */
   private String label(String key) {
-    String label = scene.rich(key, Map.of()).text();
+    return cut(scene.rich(key, Map.of()));
+  }
+
+  private static String cut(Rich rich) {
+    String label = rich.text();
     return label.length() <= 75 ? label : label.substring(0, 74) + "…";
   }
 

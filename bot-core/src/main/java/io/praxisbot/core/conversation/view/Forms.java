@@ -18,6 +18,7 @@ final class Forms {
     return switch (press.flow()) {
       case CHECK_IN -> CheckInForms.all(scene, press);
       case GOAL -> GoalForms.of(scene, press);
+      case MEASURE -> MeasureForms.of(scene, press);
       case PLAN -> GoalForms.plan(scene, press);
       case DIGEST -> FollowUpForms.note(scene, press);
       default -> Optional.empty();

@@ -18,6 +18,8 @@ import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Texts;
 import io.praxisbot.core.people.Person;
@@ -184,6 +186,21 @@ final class Scene {
   /** The reader's check-in whose answers still count, if it asked something. */
   Optional<CheckIn> openCheckIn() {
     return latestCheckIns().stream().findFirst().filter(c -> !c.closed());
+  }
+
+  /** The reader's own measures, whatever their state. */
+  List<Measure> measures() {
+    return stores.measures().of(List.of(reader.id()));
+  }
+
+  /** The reader's own measure. */
+  Optional<Measure> measure(String id) {
+    return measures().stream().filter(m -> m.id().value().equals(id)).findFirst();
+  }
+
+  /** What the reader told outside of check-ins lately, newest first. */
+  List<LearningEntry> learned() {
+    return stores.learnings().of(List.of(reader.id()), now.minus(Teams.LOOK_BACK));
   }
 
   List<CareerGoal> goals() {

@@ -54,7 +54,7 @@ class LeakIT {
     for (int i = 1; i < size; i++) {
       for (Actor other : people) {
         if (other != people.get(i)) {
-          other.neverSees("secret" + i);
+          other.neverSees("secret" + i, "4242" + i, "42,42" + i);
           assertThat(rehearsal.renderer().home(other.id()).orElseThrow().plainText())
               .doesNotContain("secret" + i);
         }
@@ -70,6 +70,9 @@ class LeakIT {
     actor.types("goal objective secret" + i + " to learn");
     actor.types("goal pause").types("secret" + i + " why").reads("only you read this");
     actor.types("goal resume").reads("Taken up again");
+    actor.types("measure number of secret" + i + " moments").presses("That's it");
+    actor.types("measure 4242" + i).types("learned secret" + i + " aside").types("skip");
+    actor.types("learned").presses("Add something to learn").types("secret" + i + " to learn");
   }
 
   private static void answers(Actor actor, int i, Random chance) {

@@ -153,6 +153,31 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Shows the person's own measures, notes how one stands, or chooses one.
+   *
+   * @param words a reading, with or without the measure's name, or what is to be measured; any
+   *     length
+   */
+  record OwnMeasure(Optional<String> words) implements Command {
+    @Override
+    public String canonical() {
+      return "measure" + after(words);
+    }
+  }
+
+  /**
+   * Tells something learned; alone, shows what was learned lately.
+   *
+   * @param words the person's own, private to them; any length
+   */
+  record Learned(Optional<String> words) implements Command {
+    @Override
+    public String canonical() {
+      return "learned" + after(words);
+    }
+  }
+
   /** Shows what was tried over the last weeks. */
   record Progress() implements Command {
     @Override

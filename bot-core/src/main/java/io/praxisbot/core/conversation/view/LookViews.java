@@ -21,34 +21,6 @@ final class LookViews {
 
   private LookViews() {}
 
-  /** The latest weeks, newest first. */
-  static Optional<Message> progress(Scene scene) {
-    List<CheckIn> latest = scene.latestCheckIns();
-    Blocks blocks = new Blocks(scene);
-    if (latest.isEmpty()) {
-      return blocks.paragraph("progress.none").menuOf("progress.none").message();
-    }
-    long tried = latest.stream().filter(CheckIn::tried).count();
-    blocks
-        .heading("progress")
-        .paragraph("checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
-    List<Rich> lines = new ArrayList<>();
-    List<CareerGoal> goals = scene.goals();
-    for (CheckIn checkIn : latest) {
-      lines.add(week(scene, checkIn, goals));
-    }
-    return blocks.bullets(lines).message();
-  }
-
-  private static Rich week(Scene scene, CheckIn checkIn, List<CareerGoal> goals) {
-    AttemptLines attempts = new AttemptLines(scene, checkIn, goals);
-    String day = scene.dates().day(checkIn.askedAt().atZone(scene.reader().zone()).toLocalDate());
-    if (!checkIn.answered()) {
-      return scene.rich("progress.silent", Map.of("day", day));
-    }
-    String actions =
-        String.join("; ", checkIn.attempts().stream().map(a -> attempts.of(a).text()).toList());
-    return scene.rich("progress.week", Map.of("day", day, "lines", actions));
   }
 
   /** What the manager sees, as the manager sees it. */
@@ -65,6 +37,7 @@ final class LookViews {
         .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
         .findFirst()
         .ifPresent(c -> seen.addAll(checkIn(scene, c)));
+    seen.addAll(SharedLearning.ofReader(scene));
     scene
         .reader()
         .pause()

@@ -21,8 +21,6 @@ final class LookViews {
 
   private LookViews() {}
 
-  }
-
   /** What the manager sees, as the manager sees it. */
   static Optional<Message> privacy(Scene scene) {
     Blocks blocks = new Blocks(scene).heading("privacy");

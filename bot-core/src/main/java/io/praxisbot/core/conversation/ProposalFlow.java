@@ -218,8 +218,7 @@ final class ProposalFlow implements Flow {
   private static void settled(String id, String chosen, Reply reply, Moment moment) {
     over(id, reply, moment);
     SlotId card = Suggesting.card(id);
-    reply.replaceIn(
-        card, PROPOSAL, Map.of(PROPOSAL, id, "settled", chosen, "card", card.value()));
+    reply.replaceIn(card, PROPOSAL, Map.of(PROPOSAL, id, "settled", chosen, "card", card.value()));
   }
 
   /** The question about it is open no longer. */

@@ -25,6 +25,47 @@ final class Page {
     until(d -> !d.findElements(By.cssSelector("[data-pane]")).isEmpty());
   }
 
+  /** Shows somebody's pane, if it is folded away. */
+  void shows(String person) {
+    WebElement item = browser.driver().findElement(By.cssSelector("[data-rail='" + person + "']"));
+    if ("false".equals(item.getDomAttribute("aria-pressed"))) {
+      click(item);
+      until(d -> pane(person).isDisplayed());
+    }
+  }
+
+  /** Folds somebody's pane away. */
+  void folds(String person) {
+    pressesInTheList(person);
+    until(d -> !pane(person).isDisplayed());
+  }
+
+  /** Presses somebody in the list of people. */
+  void pressesInTheList(String person) {
+    click(browser.driver().findElement(By.cssSelector("[data-rail='" + person + "']")));
+  }
+
+  /** Whose panes are shown, in their order. */
+  List<String> shown() {
+    return browser.driver().findElements(By.cssSelector("[data-pane]")).stream()
+        .filter(WebElement::isDisplayed)
+        .map(pane -> String.valueOf(pane.getDomAttribute("data-pane")))
+        .toList();
+  }
+
+  /** Waits until something new is marked at somebody in the list of people. */
+  void waitsForNews(String person) {
+    until(d -> marksNews(person));
+  }
+
+  /** Whether something new is marked at somebody in the list of people. */
+  boolean marksNews(String person) {
+    return !browser
+        .driver()
+        .findElements(By.cssSelector("[data-rail='" + person + "'] .news"))
+        .isEmpty();
+  }
+
   /** Types into somebody's pane and sends it. */
   void types(String person, String text) {
     int before = posts(person).size();

@@ -4,7 +4,6 @@ import io.praxisbot.core.goal.Behaviour;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,10 +12,9 @@ final class CueDay {
 
   private CueDay() {}
 
-  /** The day named first in the first plan that names one. */
-  static Optional<DayOfWeek> of(List<Behaviour> behaviours) {
-    return behaviours.stream()
-        .flatMap(behaviour -> Arrays.stream(behaviour.plan().cue().split("\\P{L}+")))
+  /** The day named first. */
+  static Optional<DayOfWeek> of(Behaviour behaviour) {
+    return Arrays.stream(behaviour.plan().cue().split("\\P{L}+"))
         .flatMap(word -> Arrays.stream(DayOfWeek.values()).filter(day -> names(word, day)))
         .findFirst();
   }

@@ -76,7 +76,8 @@ public final class Forecast {
    *
    * @param kept what is planned for the person now
    * @param leads whether somebody reports to them
-   * @param active what they try; empty if reminders of plans are left out
+   * @param active what they try, what has waited longest first; empty if reminders of plans are
+   *     left out
    */
   public static List<Event> of(
       Person person,
@@ -233,20 +234,11 @@ public final class Forecast {
   private void ofPlan(Planned checkIn, List<Behaviour> active) {
     LocalDate today = footing.today(now);
     LocalDate start = checkIn.period().start();
-    Optional<Cadence> plan = footing.rules().plan().filter(rule -> !active.isEmpty());
-    plan.map(rule -> Reminders.onCue(rule, active))
-        .flatMap(
-            rule ->
-                Planner.next(
-                    rule,
-                    footing.zone(),
-                    start.isBefore(today) ? today : start,
-                    now,
-                    footing.calendar()))
-        .filter(planned -> planned.at().isBefore(checkIn.at()))
+    LocalDate from = start.isBefore(today) ? today : start;
+    PlanToRemind.next(active, footing, from, now, checkIn.at())
         .filter(planned -> footing.today(planned.at()).isBefore(until))
         .filter(planned -> !greets(planned.at()))
-        .ifPresent(planned -> events.add(ofPlan(planned, plan.orElseThrow())));
+        .ifPresent(planned -> events.add(ofPlan(planned, footing.rules().plan().orElseThrow())));
   }
 
   /** Whoever is welcomed back on that day reads their plan in the welcome. */

@@ -1,6 +1,5 @@
 package io.praxisbot.core.agenda;
 
-import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceDefaults;
 import io.praxisbot.core.cadence.Lag;
 import io.praxisbot.core.cadence.Occurrence;
@@ -9,8 +8,8 @@ import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.cadence.Shift;
-import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Untried;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Pause;
@@ -18,6 +17,7 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Occurrences;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +32,9 @@ import java.util.Optional;
  * would be lost: it is looked at under what holds now once it is claimed.
  */
 final class Reminders {
+
+  /** What was not tried for longer than that has waited long enough. */
+  private static final Duration LATELY = Duration.ofDays(180);
 
   private final Stores stores;
   private final Occurrences occurrences;
@@ -103,27 +106,15 @@ final class Reminders {
   }
 
   private Optional<Occurrence> ofPlan(Footing footing, Occurrence checkIn, Instant after) {
-    List<Behaviour> active = activeBehaviours(footing.person().id());
-    Instant before = checkIn.dueAt().orElseThrow();
     LocalDate from = later(checkIn.period().start(), footing.today(after));
-    return footing
-        .rules()
-        .plan()
-        .filter(plan -> !active.isEmpty())
-        .map(plan -> onCue(plan, active))
-        .flatMap(plan -> Planner.next(plan, footing.zone(), from, after, footing.calendar()))
-        .filter(planned -> planned.at().isBefore(before))
+    Instant before = checkIn.dueAt().orElseThrow();
+    return PlanToRemind.next(tried(footing.person().id(), after), footing, from, after, before)
         .filter(planned -> !greetsOn(footing.today(planned.at()), footing, checkIn))
         .map(planned -> ofPlan(footing, planned, checkIn.period()));
   }
 
   private static Occurrence ofPlan(Footing footing, Planned planned, Period period) {
     return aside(footing, OccurrenceKind.PLAN, planned.at(), period, planned.shifts());
-  }
-
-  /** A day that the person named themselves goes before the rule's, and isn't given up easily. */
-  static Cadence onCue(Cadence plan, List<Behaviour> active) {
-    return CueDay.of(active).map(day -> new Cadence(Weekly.on(day), plan.time())).orElse(plan);
   }
 
   /**
@@ -202,11 +193,16 @@ final class Reminders {
         .orElse(true);
   }
 
-  private List<Behaviour> activeBehaviours(PersonId person) {
-    return stores.careerGoals().of(List.of(person)).stream()
-        .filter(g -> g.state() == Goal.State.ACTIVE)
-        .flatMap(g -> g.active().stream())
-        .toList();
+  /** What the person tries, what has waited longest first. */
+  private List<Behaviour> tried(PersonId person, Instant now) {
+    List<Behaviour> active =
+        stores.careerGoals().of(List.of(person)).stream()
+            .filter(g -> g.state() == Goal.State.ACTIVE)
+            .flatMap(g -> g.active().stream())
+            .toList();
+    return active.size() < 2
+        ? active
+        : Untried.longestFirst(active, stores.checkIns().of(List.of(person), now.minus(LATELY)));
   }
 
   private Optional<Stored<Occurrence>> kept(Footing footing, OccurrenceKind kind) {

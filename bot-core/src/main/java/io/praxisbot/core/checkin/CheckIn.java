@@ -2,12 +2,14 @@ package io.praxisbot.core.checkin;
 
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -78,6 +80,16 @@ public record CheckIn(
 
   public Optional<Attempt> attempt(BehaviourId behaviour) {
     return attempts.stream().filter(a -> a.behaviour().equals(behaviour)).findFirst();
+  }
+
+  /**
+   * Without what it says about those goals. If nothing is left, what was learned goes, too: it may
+   * tell of them.
+   */
+  public CheckIn without(Set<GoalId> goals) {
+    List<Attempt> rest = attempts.stream().filter(a -> !goals.contains(a.goal())).toList();
+    boolean gone = rest.isEmpty() && !attempts.isEmpty();
+    return having(rest, learning.filter(l -> !gone), help);
   }
 
   /** The first behaviour that is still to be asked about. */

@@ -27,7 +27,7 @@ final class Applier {
   private static final Logger log = LoggerFactory.getLogger(Applier.class);
 
   /** Two writers meet now and then; that many in a row is a fault. */
-  private static final int MOST_CONFLICTS = 50;
+  static final int MOST_CONFLICTS = 50;
 
   private final Stores stores;
   private final Agenda agenda;
@@ -165,7 +165,7 @@ final class Applier {
 
   private void changeLines(LineChange change, String key, Set<PersonId> concerned) {
     stores.reportingLines().insert(Reporting.none(change.employee(), change.organization()));
-    change(stores.reportingLines(), change.employee(), key, change::on);
+    new Newcomers(stores).change(change.employee(), key, change::on);
     // The digests of the former and of the new manager, and the employee's closest cadence.
     stores
         .reportingLines()
@@ -202,7 +202,7 @@ final class Applier {
    * A change is a pure function of the aggregate. One that fails would fail again, and hold up all
    * that the person does after it; so it counts as refused.
    */
-  private static <T> T changed(T before, String key, UnaryOperator<T> how) {
+  static <T> T changed(T before, String key, UnaryOperator<T> how) {
     try {
       return how.apply(before);
     } catch (Refusal refusal) {

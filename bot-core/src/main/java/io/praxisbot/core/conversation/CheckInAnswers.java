@@ -3,15 +3,10 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
-import io.praxisbot.core.conversation.answer.AdaptReader;
-import io.praxisbot.core.conversation.answer.AdaptReader.Adapt;
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.answer.Declined;
-import io.praxisbot.core.conversation.answer.NextReader;
-import io.praxisbot.core.conversation.answer.NextReader.Next;
 import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.conversation.answer.Skip;
-import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.Learning;
 import java.time.Instant;
@@ -26,11 +21,13 @@ final class CheckInAnswers {
   private final Moment moment;
   private final Reply reply;
   private final Questions questions;
+  private final Becoming becoming;
 
   CheckInAnswers(Moment moment) {
     this.moment = moment;
     this.reply = new Reply(moment);
     this.questions = new Questions(reply, moment);
+    this.becoming = new Becoming(moment, reply, questions);
   }
 
   Step typed(String text) {
@@ -42,21 +39,20 @@ final class CheckInAnswers {
     CheckIn checkIn = open.get();
     BehaviourId behaviour = new BehaviourId(dialogue.note(Questions.BEHAVIOUR));
     if (Back.isBack(text)) {
-      return questions.outcome(dialogue, behaviour, Map.of()).done();
+      return questions.outcome(dialogue, checkIn, behaviour, Map.of()).done();
     }
     return switch (dialogue.question()) {
       case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
       case Questions.HAPPENED, Questions.OBSTACLE -> told(text, dialogue, checkIn, behaviour);
       case Questions.LEARNED -> learned(text, dialogue, checkIn);
-      case Questions.ADAPT -> adapted(text, dialogue, checkIn, behaviour);
-      default -> goneOn(text, dialogue, checkIn, behaviour);
+      default -> becoming.typed(text, dialogue, checkIn, behaviour);
     };
   }
 
   private Step outcome(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    Optional<OutcomeReader.Reading> reading = OutcomeReader.read(text);
+    Optional<OutcomeReader.Reading> reading = new Asking(moment).read(text, checkIn, behaviour);
     if (reading.isEmpty()) {
-      return questions.outcome(dialogue, behaviour, Map.of("unclear", "yes")).done();
+      return questions.outcome(dialogue, checkIn, behaviour, Map.of("unclear", "yes")).done();
     }
     Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
     reply.remembering(new Said.OfOutcome(reply.turn(), checkIn.id(), behaviour));
@@ -92,24 +88,6 @@ final class CheckInAnswers {
     return questions.next(dialogue, checkIn).done();
   }
 
-  private Step adapted(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    boolean managed = moment.self().standing().manager().isPresent();
-    return AdaptReader.read(text)
-        .filter(choice -> choice != Adapt.HELP || managed)
-        .map(choice -> adapt(choice, dialogue, checkIn, behaviour))
-        .orElseGet(this::byButton);
-  }
-
-  private Step goneOn(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    return NextReader.read(text)
-        .map(choice -> next(choice, dialogue, checkIn, behaviour))
-        .orElseGet(this::byButton);
-  }
-
-  private Step byButton() {
-    return reply.say("use.buttons").done();
-  }
-
   Step pressed(Press press) {
     if (press.action().equals("help")) {
       return help(press);
@@ -138,40 +116,14 @@ final class CheckInAnswers {
               .done();
       case "skip" -> skipped(dialogue, checkIn);
       case "obstacle" -> obstacle(choice(press), dialogue, checkIn, behaviour);
-      case "adapt" ->
-          adaptOf(choice(press))
-              .map(choice -> adapt(choice, dialogue, checkIn, behaviour))
-              .orElseGet(this::gone);
-      case "next" ->
-          nextOf(choice(press))
-              .map(choice -> next(choice, dialogue, checkIn, behaviour))
-              .orElseGet(this::gone);
+      case "adapt", "next", "lapsed" ->
+          becoming.pressed(press.action(), choice(press), dialogue, checkIn, behaviour);
       default -> Answers.stale(press, moment);
     };
   }
 
-  private static Optional<Adapt> adaptOf(String choice) {
-    return switch (choice) {
-      case "smaller" -> Optional.of(Adapt.SMALLER);
-      case "moment" -> Optional.of(Adapt.MOMENT);
-      case "keep" -> Optional.of(Adapt.KEEP);
-      case "letgo" -> Optional.of(Adapt.LET_GO);
-      case "help" -> Optional.of(Adapt.HELP);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Next> nextOf(String choice) {
-    return switch (choice) {
-      case "same" -> Optional.of(Next.SAME);
-      case "step" -> Optional.of(Next.STEP);
-      case "sits" -> Optional.of(Next.SITS);
-      default -> Optional.empty();
-    };
-  }
-
   /** None of our choices: nothing changes, and the question stays open. */
-  private Step gone() {
+  static Step gone(Moment moment) {
     return new Reply(moment).say("gone").done();
   }
 
@@ -190,55 +142,12 @@ final class CheckInAnswers {
   /** What was pressed is words too: private, as if it had been typed. */
   private Step obstacle(String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     if (!Obstacles.CHOICES.contains(choice)) {
-      return gone();
+      return gone(moment);
     }
     String words = Obstacles.words(choice, moment.me().locale());
     reply.change(new CheckInChange.Told(checkIn.id(), behaviour, words, at()));
-    return questions.ask(dialogue, Questions.ADAPT, Map.of("obstacle", choice)).done();
-  }
-
-  /** After a miss: another plan once the check-in is done, as it is, help, or not at all. */
-  private Step adapt(Adapt choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    return switch (choice) {
-      case SMALLER -> anew("smaller", dialogue, checkIn, behaviour);
-      case MOMENT -> anew("moment", dialogue, checkIn, behaviour);
-      case LET_GO -> {
-        move(behaviour, Behaviour.State.LET_GO);
-        yield questions.onward(dialogue, checkIn).done();
-      }
-      case HELP -> {
-        reply.change(new CheckInChange.HelpWanted(checkIn.id(), Help.NOW));
-        yield questions.onward(dialogue, checkIn.wanting(Help.NOW)).done();
-      }
-      case KEEP -> questions.onward(dialogue, checkIn).done();
-    };
-  }
-
-  private Step anew(String why, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    return questions.onward(Questions.thenAnew(dialogue, behaviour, why), checkIn).done();
-  }
-
-  private Step next(Next choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    Dialogue then = dialogue;
-    if (choice == Next.STEP) {
-      then = Questions.thenAnew(dialogue, behaviour, "step");
-    } else if (choice == Next.SITS) {
-      move(behaviour, Behaviour.State.HABIT);
-    }
-    return questions.next(then, checkIn).done();
-  }
-
-  private void move(BehaviourId behaviour, Behaviour.State state) {
-    moment
-        .self()
-        .goalOf(behaviour)
-        .ifPresent(
-            goal ->
-                reply
-                    .change(
-                        new GoalChange.BehaviourMoved(
-                            goal.id(), behaviour, state, moment.facts().today()))
-                    .change(new Change.PlannedAnew(moment.me().id())));
+    CheckIn told = checkIn.telling(behaviour, words, at());
+    return questions.told(dialogue, told, Map.of("obstacle", choice)).done();
   }
 
   /** Asked for on the recap, until the next check-in. */

@@ -33,7 +33,7 @@ final class CheckInFlow implements Flow {
     Judgement judgement = new Judgement(due, moment);
     Verdict verdict = judgement.checkIn();
     Reply reply = new Reply(moment);
-    reply.change(judgement.passed(verdict, verdict.came() && moment.self().hasBehaviour()));
+    reply.change(judgement.passed(verdict, verdict.came() && !attempts(moment).isEmpty()));
     return verdict.came() ? opened(reply, due, moment).patient().done() : reply.patient().done();
   }
 
@@ -72,9 +72,7 @@ final class CheckInFlow implements Flow {
   }
 
   private static List<Attempt> attempts(Moment moment) {
-    return moment.self().activeGoals().stream()
-        .flatMap(g -> g.active().stream().map(b -> Attempt.asked(g.id(), b.id(), b.plan())))
-        .toList();
+    return new Asking(moment).attempts();
   }
 
   /** One reminder, unless it was answered, or there is too much already. */
@@ -101,7 +99,7 @@ final class CheckInFlow implements Flow {
     if (open.isPresent() && open.get().firstOpen().isPresent()) {
       return new Questions(reply, moment).first(open.get(), Map.of()).done();
     }
-    if (!moment.self().hasBehaviour()) {
+    if (attempts(moment).isEmpty()) {
       return new Questions(reply, moment).nothing().done();
     }
     Optional<Occurrence> next = moment.self().planned(OccurrenceKind.CHECK_IN);

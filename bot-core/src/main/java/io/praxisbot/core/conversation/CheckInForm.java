@@ -72,6 +72,9 @@ final class CheckInForm {
     for (Attempt attempt : chosen) {
       after = record(after, attempt, values);
     }
+    if (!chosen.isEmpty()) {
+      new Questions(reply, moment).reordered();
+    }
     learn(before, values);
     Help help = help(values);
     if (help != before.help()) {

@@ -59,7 +59,9 @@ final class Edits {
 
   private static int most(Said.Answer answer) {
     boolean line =
-        answer instanceof Said.OfNote note && Set.of("wish", "action").contains(note.note());
+        answer instanceof Said.OfNote note
+            && Set.of(GoalNotes.WISH, GoalNotes.FIRST, PlanQuestions.ACTION_NOTE)
+                .contains(note.note());
     return line ? PlanQuestions.LONGEST : CheckIn.LONGEST_ANSWER;
   }
 
@@ -81,7 +83,8 @@ final class Edits {
   }
 
   private Step outcome(String text, Said.OfOutcome answer, CheckIn checkIn) {
-    Optional<OutcomeReader.Reading> reading = OutcomeReader.read(text);
+    Optional<OutcomeReader.Reading> reading =
+        new Asking(moment).read(text, checkIn, answer.behaviour());
     if (reading.isEmpty()) {
       return reply.say("edit.unclear").done();
     }
@@ -89,6 +92,7 @@ final class Edits {
     boolean other = !outcomeOf(answer.behaviour(), checkIn).equals(Optional.of(outcome));
     if (other) {
       reply.change(new CheckInChange.Answered(checkIn.id(), answer.behaviour(), outcome, at()));
+      new Questions(reply, moment).reordered();
     }
     String words = reading.get().rest();
     if (!words.isEmpty()) {

@@ -20,5 +20,6 @@ public enum FlowName {
   LINK,
   WHY,
   LOOK,
+  SIGHT,
   HELP
 }

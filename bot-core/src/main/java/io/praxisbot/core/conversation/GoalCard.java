@@ -56,8 +56,8 @@ final class GoalCard {
   static String wish(Map<String, String> values, String before, Reply reply) {
     Sent sent = new Sent(values);
     String wish = sent.words("wish", before);
-    if (wish.isEmpty() || Length.of(wish) > GoalFlow.LONGEST_WISH) {
-      String most = String.valueOf(GoalFlow.LONGEST_WISH);
+    if (wish.isEmpty() || Length.of(wish) > GoalWish.LONGEST) {
+      String most = String.valueOf(GoalWish.LONGEST);
       reply.refuse(sent.name("wish"), "goal.wish.bounds", Map.of("most", most));
     }
     return wish;

@@ -9,6 +9,7 @@ import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.LearningObjective;
 import io.praxisbot.core.goal.LearningObjectiveId;
 import io.praxisbot.core.goal.Plan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,23 +24,30 @@ public sealed interface GoalChange extends Change {
     GoalId goal();
 
     CareerGoal on(CareerGoal before);
+
+    /** The same goal, unless one more behaviour would be too many to try. */
+    static CareerGoal refusingMore(CareerGoal goal, BehaviourId more) {
+      boolean full = goal.active().size() >= CareerGoal.MOST_ACTIVE;
+      if (full && goal.active().stream().noneMatch(b -> b.id().equals(more))) {
+        throw new Refusal("behaviours-full");
+      }
+      return goal;
+    }
   }
 
   record BehaviourAdded(GoalId goal, Behaviour behaviour) implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
-      boolean full = before.active().size() >= CareerGoal.MOST_ACTIVE;
-      if (full && before.behaviour(behaviour.id()).isEmpty()) {
-        throw new Refusal("behaviours-full");
-      }
-      return before.with(behaviour);
+      return before.behaviour(behaviour.id()).isPresent()
+          ? before
+          : OfGoal.refusingMore(before, behaviour.id()).with(behaviour);
     }
   }
 
   record Replanned(GoalId goal, BehaviourId behaviour, Plan plan, LocalDate day) implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
-      return before.changing(behaviour, b -> b.planned(plan, day));
+      return OfGoal.refusingMore(before, behaviour).changing(behaviour, b -> b.planned(plan, day));
     }
   }
 
@@ -47,7 +55,9 @@ public sealed interface GoalChange extends Change {
       implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
-      return before.changing(behaviour, b -> b.in(state, day));
+      CareerGoal goal =
+          state == Behaviour.State.ACTIVE ? OfGoal.refusingMore(before, behaviour) : before;
+      return goal.changing(behaviour, b -> b.in(state, day));
     }
   }
 
@@ -108,6 +118,22 @@ public sealed interface GoalChange extends Change {
     @Override
     public CareerGoal on(CareerGoal before) {
       return before.accepting(wish, day).orElseThrow(() -> new Refusal("goal-move"));
+    }
+  }
+
+  /** The person keeps the goal to themselves, whatever else their manager sees. */
+  record GoalKept(GoalId goal, Instant line) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.keptFrom(line);
+    }
+  }
+
+  /** The person shows the goal to the manager whose line begins then, and to nobody after them. */
+  record GoalShown(GoalId goal, Instant line) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.shownTo(line);
     }
   }
 

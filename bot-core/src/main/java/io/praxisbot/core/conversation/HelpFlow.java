@@ -38,14 +38,14 @@ final class HelpFlow implements Flow {
     }
     return switch (open.get().flow()) {
       case GOAL ->
-          GoalFlow.setAside(open.get(), reply)
+          GoalPickUp.setAside(open.get(), reply)
               ? reply.say("cancel.parked").done()
               : reply.say("cancel.done").done();
       case CHECK_IN -> {
         Optional<CheckIn> answered =
             moment.self().checkIn(open.get().note(Questions.CHECK_IN)).filter(CheckIn::answered);
         if (answered.isPresent()) {
-          new Questions(reply, moment).recap(open.get(), answered.get());
+          new Questions(reply, moment).finish(open.get(), answered.get());
         } else {
           reply.end(reply.settle(open.get(), ""));
         }

@@ -38,7 +38,9 @@ final class Judgement {
     if (!Caps.hasRoom(OccurrenceKind.CHECK_IN, moment)) {
       return Verdict.TOO_MANY;
     }
-    return moment.self().hasBehaviour() || !saidOften() ? Verdict.CAME : Verdict.NOTHING;
+    return !new Asking(moment).attempts().isEmpty() || !saidOften()
+        ? Verdict.CAME
+        : Verdict.NOTHING;
   }
 
   /**
@@ -77,7 +79,7 @@ final class Judgement {
     if (!takesPart()) {
       return Verdict.NOT_TAKING_PART;
     }
-    if (moment.self().firstBehaviour().isEmpty()) {
+    if (!moment.self().hasBehaviour()) {
       return Verdict.NOTHING;
     }
     Optional<CheckIn> open = moment.self().openCheckIn();

@@ -214,7 +214,7 @@ final class Links {
     }
     if (!line.get().manager().equals(c.stays())) {
       stores.reportingLines().insert(Reporting.none(c.stays(), lines.get().organization()));
-      Applier.change(stores.reportingLines(), c.stays(), key, r -> r.taking(line.get()));
+      new Newcomers(stores).change(c.stays(), key, r -> r.taking(line.get()));
     }
     Applier.change(stores.reportingLines(), c.gone(), key, r -> r.ended(c.at()));
     return List.of(line.get().manager());

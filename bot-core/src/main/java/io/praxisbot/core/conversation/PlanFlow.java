@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.agenda.PlanToRemind;
 import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.command.Command;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** One more thing to try, or another plan for one that there is; and the plan's own reminder. */
 final class PlanFlow implements Flow {
+
+  /** The note that holds what was typed with the command, until it is clear where it goes. */
+  private static final String GIVEN = "given";
 
   @Override
   public FlowName name() {
@@ -32,61 +36,51 @@ final class PlanFlow implements Flow {
     if (goals.isEmpty()) {
       return reply.say("plan.nogoal").done();
     }
-    if (goals.stream().mapToInt(g -> g.active().size()).sum() >= CareerGoal.MOST_ACTIVE) {
-      return reply.say("plan.full").done();
-    }
     Optional<Dialogue> open = moment.conversation().dialogue(FlowName.PLAN);
     if (words.isEmpty() && open.isPresent()) {
       return pressedTwice(open.get(), moment) ? reply.done() : reply.again(open.get()).done();
     }
-    Dialogue begun = begin(reply, goals.get(0));
-    return words.isPresent()
-        ? acted(words.get(), begun, reply, moment)
-        : PlanQuestions.askAction(reply, begun, "").done();
+    Dialogue begun = reply.begin(FlowName.PLAN).noting(GIVEN, words.orElse(""));
+    return onward(begun, reply, moment);
+  }
+
+  /** [Add another thing to try]; on a goal's card it is for that goal. */
+  private Step started(Press press, Moment moment) {
+    boolean fresh =
+        moment.me().enrolment() == Enrolment.ACTIVE
+            && moment.conversation().dialogue(FlowName.PLAN).isEmpty()
+            && moment.self().activeGoals().stream()
+                .anyMatch(g -> g.id().value().equals(press.subject()));
+    if (!fresh) {
+      return commanded(new Command.Try(), moment);
+    }
+    Reply reply = new Reply(moment);
+    Dialogue begun = reply.begin(FlowName.PLAN).noting(PlanPlace.GOAL_NOTE, press.subject());
+    return onward(begun, reply, moment);
+  }
+
+  /** The next thing that isn't known yet: what makes room, for which goal, what, and when. */
+  private static Step onward(Dialogue dialogue, Reply reply, Moment moment) {
+    PlanPlace place = new PlanPlace(reply, moment);
+    Dialogue placed = place.placed(dialogue);
+    Optional<Reply> asked = place.ask(placed);
+    if (asked.isPresent()) {
+      return asked.get().done();
+    }
+    Optional<Plan> known = PlanQuestions.known(placed);
+    if (known.isPresent()) {
+      return planned(known.get(), placed, reply, moment);
+    }
+    String given = placed.note(GIVEN);
+    return given.isEmpty()
+        ? PlanQuestions.askAction(reply, placed, "").done()
+        : acted(given, placed.noting(GIVEN, ""), reply, moment);
   }
 
   private static boolean pressedTwice(Dialogue open, Moment moment) {
     boolean last =
         moment.conversation().current().filter(d -> d.id().equals(open.id())).isPresent();
     return last && open.asked() == 1 && moment.turn().input() instanceof Input.Pressed;
-  }
-
-  /** Begins a dialogue about one more behaviour of that goal. */
-  static Dialogue begin(Reply reply, CareerGoal goal) {
-    return reply
-        .begin(FlowName.PLAN)
-        .noting("goal", goal.id().value())
-        .noting("focus", goal.focus().name());
-  }
-
-  /**
-   * Asks for other plans, one behaviour after the other.
-   *
-   * @param anew entries of {@link #anew}
-   */
-  static void beginAnew(Reply reply, Moment moment, List<String> anew) {
-    if (anew.isEmpty()) {
-      return;
-    }
-    String[] first = anew.get(0).split("=", 2);
-    BehaviourId behaviour = new BehaviourId(first[0]);
-    List<String> rest = anew.subList(1, anew.size());
-    Optional<CareerGoal> goal = moment.self().goalOf(behaviour);
-    if (goal.isEmpty()) {
-      beginAnew(reply, moment, rest);
-      return;
-    }
-    Dialogue begun =
-        begin(reply, goal.get())
-            .noting("behaviour", behaviour.value())
-            .noting(PlanQuestions.WHY, first[1])
-            .noting(Questions.THEN, String.join(" ", rest));
-    PlanQuestions.askPlan(reply, begun, "");
-  }
-
-  /** A behaviour that is to be planned anew, and why: moment, smaller or step. */
-  static String anew(BehaviourId behaviour, String why) {
-    return behaviour + "=" + why;
   }
 
   @Override
@@ -98,13 +92,16 @@ final class PlanFlow implements Flow {
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
     if (Back.isBack(text)) {
-      return dialogue.note(PlanQuestions.WHY).isEmpty()
+      boolean planning = dialogue.question().equals(PlanQuestions.PLAN);
+      return planning && dialogue.note(PlanQuestions.WHY).isEmpty()
           ? PlanQuestions.askAction(reply, dialogue, "").done()
           : reply.again(dialogue).done();
     }
-    return dialogue.question().equals(PlanQuestions.ACTION)
-        ? acted(text, dialogue, reply, moment)
-        : cued(text, dialogue, reply, moment);
+    return switch (dialogue.question()) {
+      case PlanQuestions.ACTION -> acted(text, dialogue, reply, moment);
+      case PlanQuestions.PLAN -> cued(text, dialogue, reply, moment);
+      default -> new PlanPlace(reply, moment).typed(text, dialogue, d -> onward(d, reply, moment));
+    };
   }
 
   private static Step acted(String text, Dialogue dialogue, Reply reply, Moment moment) {
@@ -135,21 +132,24 @@ final class PlanFlow implements Flow {
     }
     Reply reply = new Reply(moment);
     return switch (press.action()) {
-      case "start" -> commanded(new Command.Try(), moment);
+      case "start" -> started(press, moment);
       case "done" -> CheckInFlow.early(press.subject(), moment);
       case "notnow" -> reply.say("plan.notnow").done();
-      case "suggested" -> suggested(press, moment, reply);
-      default -> Answers.stale(press, moment);
+      default -> answered(press, moment, reply);
     };
   }
 
-  private static Step suggested(Press press, Moment moment, Reply reply) {
+  private static Step answered(Press press, Moment moment, Reply reply) {
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
     }
     reply.take(open.get());
-    return PlanQuestions.suggested(press, open.get(), reply, moment).done();
+    return press.action().equals("suggested")
+        ? PlanQuestions.suggested(press, open.get(), reply, moment).done()
+        : new PlanPlace(reply, moment)
+            .pressed(press, open.get(), d -> onward(d, reply, moment))
+            .orElseGet(() -> Answers.stale(press, moment));
   }
 
   @Override
@@ -202,19 +202,44 @@ final class PlanFlow implements Flow {
   }
 
   private static Step planned(Plan plan, Dialogue dialogue, Reply reply, Moment moment) {
-    GoalId goal = new GoalId(dialogue.note("goal"));
     String known = dialogue.note("behaviour");
-    BehaviourId id = new BehaviourId(known.isEmpty() ? "b-" + dialogue.id() : known);
-    var today = moment.facts().today();
-    reply.change(
-        known.isEmpty()
-            ? new GoalChange.BehaviourAdded(
-                goal, new Behaviour(id, plan, Behaviour.State.ACTIVE, today))
-            : new GoalChange.Replanned(goal, id, plan, today));
+    return known.isEmpty()
+        ? added(plan, dialogue, reply, moment)
+        : replanned(plan, new BehaviourId(known), dialogue, reply, moment);
+  }
+
+  /** One more thing to try, unless its place has gone meanwhile: then that is asked first. */
+  private static Step added(Plan plan, Dialogue dialogue, Reply reply, Moment moment) {
+    PlanPlace place = new PlanPlace(reply, moment);
+    Dialogue placed = place.placed(PlanQuestions.knowing(dialogue, plan));
+    if (moment.self().activeGoals().isEmpty()) {
+      return reply.end(reply.settle(dialogue, "")).say("plan.nogoal").done();
+    }
+    Optional<Reply> asked = place.ask(placed);
+    if (asked.isPresent()) {
+      return asked.get().done();
+    }
+    place.makeRoom(placed);
+    GoalId goal = new GoalId(placed.note(PlanPlace.GOAL_NOTE));
+    BehaviourId id = new BehaviourId("b-" + placed.id());
+    Behaviour behaviour = new Behaviour(id, plan, Behaviour.State.ACTIVE, moment.facts().today());
+    reply.change(new GoalChange.BehaviourAdded(goal, behaviour));
+    return made(goal, id, placed, reply, moment);
+  }
+
+  private static Step replanned(
+      Plan plan, BehaviourId id, Dialogue dialogue, Reply reply, Moment moment) {
+    GoalId goal = new GoalId(dialogue.note(PlanPlace.GOAL_NOTE));
+    reply.change(new GoalChange.Replanned(goal, id, plan, moment.facts().today()));
+    return made(goal, id, dialogue, reply, moment);
+  }
+
+  private static Step made(
+      GoalId goal, BehaviourId id, Dialogue dialogue, Reply reply, Moment moment) {
     reply.change(new Change.PlannedAnew(moment.me().id()));
     reply.end(reply.settle(dialogue, "done"));
     reply.say("plan.made", Map.of("goal", goal.value(), "behaviour", id.value()));
-    beginAnew(reply, moment, Questions.then(dialogue));
+    PlanAnew.begin(reply, moment, Remaining.toPlan(dialogue));
     return reply.done();
   }
 
@@ -226,9 +251,19 @@ final class PlanFlow implements Flow {
     Reply reply = new Reply(moment);
     reply.change(judgement.passed(verdict));
     if (verdict.came()) {
-      Behaviour behaviour = moment.self().firstBehaviour().orElseThrow();
+      Behaviour behaviour = toRemind(moment).orElseThrow();
       reply.say("plan.reminder", Map.of("behaviour", behaviour.id().value()));
     }
     return reply.patient().done();
+  }
+
+  private static Optional<Behaviour> toRemind(Moment moment) {
+    Self self = moment.self();
+    return PlanToRemind.on(
+        moment.facts().today(),
+        self.tried(),
+        self.checkIns(),
+        self.person(),
+        self.standing().rules());
   }
 }

@@ -3,13 +3,13 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.Unsure;
 import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.goal.wording.PastDate;
+import io.praxisbot.core.goal.wording.VagueMoment;
 import io.praxisbot.core.message.Texts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The last two questions on the way to a behaviour: what to do, and when exactly. */
 final class PlanQuestions {
@@ -20,24 +20,20 @@ final class PlanQuestions {
   /** The note that holds what will be done. */
   static final String ACTION_NOTE = "action";
 
+  /** The note that holds the moment, where that was said before what will be done. */
+  private static final String MOMENT_NOTE = "moment";
+
+  /** The note that holds the moment of a plan that waits for its place. */
+  private static final String CUE_NOTE = "planned";
+
+  /** The note that the moment was asked for once more. */
+  private static final String VAGUE = "vaguemoment";
+
   /** The note that says why a plan is changed: another moment, something smaller, a next step. */
   static final String WHY = "why";
 
   /** Long enough for a sentence, short enough for a button's neighbour and a digest's line. */
   static final int LONGEST = 200;
-
-  private static final Pattern IF_THEN =
-      Pattern.compile(
-          "(?i)^\\s*(?:when|whenever|if|every time|each time)\\s+(.+?)[,;]?\\s+(?:then\\s+)?I(?:'|’)?\\s*(?:wi)?ll\\s+(.+)$",
-          Pattern.DOTALL);
-  private static final Pattern TURNED =
-      Pattern.compile(
-          "(?i)^\\s*I(?:'|’)?\\s*(?:wi)?ll\\s+(.+?)[,;]?\\s+((?:when|whenever|if|every time|each time)\\s+.+)$",
-          Pattern.DOTALL);
-  private static final Pattern WHEN =
-      Pattern.compile("(?i)^\\s*(?:when|whenever|if|every time|each time)\\s+", Pattern.DOTALL);
-  private static final Pattern I_WILL =
-      Pattern.compile("(?i)^\\s*(?:I\\s+will|I(?:'|’)ll)\\s+", Pattern.DOTALL);
 
   private PlanQuestions() {}
 
@@ -61,20 +57,28 @@ final class PlanQuestions {
         chosen);
   }
 
-  /** What was typed at "what could you do": a whole plan, or the next question is asked. */
+  /**
+   * What was typed at "what could you do": a whole plan, or the half that is missing is asked for.
+   */
   static Optional<Plan> acted(String text, Dialogue dialogue, Reply reply) {
-    Optional<Plan> whole = whole(text);
-    if (whole.isPresent()) {
-      return whole;
-    }
     if (Skip.isSkip(text) || Unsure.isUnsure(text)) {
-      reply.say("plan.any");
-    } else if (Length.of(text) > LONGEST) {
-      reply.say("plan.shorter");
-    } else {
-      reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), ACTION_NOTE));
-      askPlan(reply, dialogue.noting(ACTION_NOTE, text), "");
+      return again("plan.any", dialogue, reply);
     }
+    String moment = dialogue.note(MOMENT_NOTE);
+    Optional<Plan> whole =
+        PlanWords.wholeOrOrdered(text)
+            .or(() -> moment.isEmpty() ? Optional.empty() : plan(moment, text));
+    if (whole.isPresent()) {
+      return sound(whole.get(), dialogue, reply);
+    }
+    if (Length.of(text) > LONGEST) {
+      return again("plan.shorter", dialogue, reply);
+    }
+    if (PlanWords.isMomentAlone(text)) {
+      return again("plan.what", dialogue.noting(MOMENT_NOTE, text), reply);
+    }
+    reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), ACTION_NOTE));
+    askPlan(reply, dialogue.noting(ACTION_NOTE, text), "");
     return Optional.empty();
   }
 
@@ -84,17 +88,86 @@ final class PlanQuestions {
    * @param before the plan that is being changed
    */
   static Optional<Plan> cued(String text, Dialogue dialogue, Optional<Plan> before, Reply reply) {
-    String action = before.map(Plan::action).orElse("");
-    String said = dialogue.note(ACTION_NOTE).isEmpty() ? action : dialogue.note(ACTION_NOTE);
-    boolean asksAction = Set.of("smaller", "step").contains(dialogue.note(WHY));
-    Optional<Plan> half =
-        asksAction ? plan(before.map(Plan::cue).orElse(""), text) : plan(text, said);
-    Optional<Plan> plan =
-        Skip.isSkip(text) || Unsure.isUnsure(text) ? Optional.empty() : whole(text).or(() -> half);
-    if (plan.isEmpty()) {
-      reply.say("plan.shorter");
+    if (Skip.isSkip(text) || Unsure.isUnsure(text)) {
+      return open("plan.shorter", dialogue, reply);
     }
-    return plan;
+    Optional<Plan> whole = PlanWords.whole(text);
+    if (whole.isPresent()) {
+      return sound(whole.get(), dialogue, reply);
+    }
+    boolean asksAction = Set.of("smaller", "step").contains(dialogue.note(WHY));
+    return asksAction
+        ? action(text, dialogue, before.map(Plan::cue).orElse(""), reply)
+        : moment(text, dialogue, before, reply);
+  }
+
+  /** What will be done, where the moment is known. */
+  private static Optional<Plan> action(String text, Dialogue dialogue, String cue, Reply reply) {
+    Optional<Plan> plan = PlanWords.wholeOrOrdered(text).or(() -> plan(cue, text));
+    if (PlanWords.isMomentAlone(text)) {
+      return open("plan.what", dialogue, reply);
+    }
+    return plan.isPresent() ? plan : open("plan.shorter", dialogue, reply);
+  }
+
+  /** The moment, where it is known what will be done. */
+  private static Optional<Plan> moment(
+      String text, Dialogue dialogue, Optional<Plan> before, Reply reply) {
+    if (PlanWords.isActionAlone(text) && Length.of(text) <= LONGEST) {
+      return open("plan.moment.missing", dialogue.noting(ACTION_NOTE, text), reply);
+    }
+    String said = dialogue.note(ACTION_NOTE);
+    Optional<Plan> plan = plan(text, said.isEmpty() ? before.map(Plan::action).orElse("") : said);
+    return plan.isEmpty()
+        ? open("plan.shorter", dialogue, reply)
+        : sound(plan.get(), dialogue, reply);
+  }
+
+  /**
+   * The plan, if its moment can come. One that is over can't; one that is none is asked for once
+   * more, and then taken as it is.
+   */
+  private static Optional<Plan> sound(Plan plan, Dialogue dialogue, Reply reply) {
+    Dialogue noted = dialogue.noting(ACTION_NOTE, plan.action());
+    if (PastDate.isIn(plan.cue(), reply.today())) {
+      return other("plan.past", noted, reply);
+    }
+    return VagueMoment.isVague(plan.cue()) && dialogue.note(VAGUE).isEmpty()
+        ? other("plan.moment.vague", noted.noting(VAGUE, "yes"), reply)
+        : Optional.of(plan);
+  }
+
+  /** Asks for another moment. */
+  private static Optional<Plan> other(String key, Dialogue dialogue, Reply reply) {
+    if (dialogue.question().equals(PLAN)) {
+      return open(key, dialogue, reply);
+    }
+    askPlan(reply.say(key), dialogue, "");
+    return Optional.empty();
+  }
+
+  /** Says what would help; what to do stays the question, or becomes it. */
+  private static Optional<Plan> again(String key, Dialogue dialogue, Reply reply) {
+    if (dialogue.question().equals(ACTION)) {
+      return open(key, dialogue, reply);
+    }
+    askAction(reply.say(key), dialogue, "");
+    return Optional.empty();
+  }
+
+  private static Optional<Plan> open(String key, Dialogue dialogue, Reply reply) {
+    reply.say(key).keep(dialogue);
+    return Optional.empty();
+  }
+
+  /** The plan whose halves were both said before; empty if one is missing. */
+  static Optional<Plan> known(Dialogue dialogue) {
+    return plan(dialogue.note(CUE_NOTE), dialogue.note(ACTION_NOTE));
+  }
+
+  /** The dialogue that knows both halves of a plan, so that nobody has to say them again. */
+  static Dialogue knowing(Dialogue dialogue, Plan plan) {
+    return dialogue.noting(CUE_NOTE, plan.cue()).noting(ACTION_NOTE, plan.action());
   }
 
   /** A suggestion was pressed: its words are the action, in the person's language. */
@@ -109,40 +182,14 @@ final class PlanQuestions {
     return askPlan(reply, dialogue.noting(ACTION_NOTE, action), press.subject());
   }
 
-  /** A whole plan, "When …, I will …" or "I will … when …"; empty if it isn't one. */
+  /** A whole plan; see {@link PlanWords#whole}. */
   static Optional<Plan> whole(String text) {
-    Matcher plan = IF_THEN.matcher(text);
-    if (plan.matches()) {
-      return plan(plan.group(1), plan.group(2));
-    }
-    Matcher turned = TURNED.matcher(text);
-    return turned.matches() ? plan(turned.group(2), turned.group(1)) : Optional.empty();
+    return PlanWords.whole(text);
   }
 
-  /**
-   * A plan from its two halves, which may repeat "when" and "I will"; empty if one is missing or
-   * too long.
-   */
+  /** A plan from its two halves; see {@link PlanWords#plan}. */
   static Optional<Plan> plan(String cue, String action) {
-    String when = trimmed(WHEN.matcher(cue).replaceFirst(""));
-    String what = begun(trimmed(I_WILL.matcher(action).replaceFirst("")));
-    boolean fits = Length.of(when) <= LONGEST && Length.of(what) <= LONGEST;
-    return when.isEmpty() || what.isEmpty() || !fits
-        ? Optional.empty()
-        : Optional.of(new Plan(when, what));
-  }
-
-  private static String trimmed(String text) {
-    return text.strip().replaceAll("[\\s,.;]+$", "");
-  }
-
-  /** What stands after "I will" goes on in small letters: "Help …" but not "PR …". */
-  private static String begun(String action) {
-    boolean word =
-        action.length() > 1
-            && Character.isUpperCase(action.charAt(0))
-            && Character.isLowerCase(action.charAt(1));
-    return word ? action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1) : action;
+    return PlanWords.plan(cue, action);
   }
 
   /** What stands behind the field names of the n-th plan in a form; the first has no number. */
@@ -171,6 +218,9 @@ final class PlanQuestions {
     Optional<Plan> plan = plan(when, what);
     if (plan.isEmpty()) {
       reply.refuse(sent.name("action" + place), "plan.missing.action", Map.of());
+    } else if (!when.equals(cue) && PastDate.isIn(when, reply.today())) {
+      reply.refuse(sent.name("cue" + place), "plan.past", Map.of());
+      return Optional.empty();
     }
     return plan;
   }

@@ -9,14 +9,14 @@ import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The questions of a check-in and their order: for each behaviour the outcome, then what happened
- * or what got in the way; then what was learned and what is next. The first answer saves it; help
- * can be asked for on the recap.
+ * or what got in the way; of a habit, whether it is still done; then what was learned and what is
+ * next. The first answer saves it; help can be asked for on the recap.
  */
 final class Questions {
 
@@ -27,24 +27,23 @@ final class Questions {
   static final String LEARNED = "LEARNED";
   static final String NEXT = "NEXT";
 
+  /** Something that sat isn't done any more. */
+  static final String LAPSED = "LAPSED";
+
   /** The note that names the check-in. */
   static final String CHECK_IN = "checkin";
 
   /** The note that names the behaviour in question. */
   static final String BEHAVIOUR = "behaviour";
 
-  /** The note that names what to plan anew once the check-in is done, and why. */
-  static final String THEN = "then";
-
-  /** The note that names the behaviours whose next step is settled. */
-  private static final String SETTLED = "next";
-
   private final Reply reply;
   private final Moment moment;
+  private final Asking asking;
 
   Questions(Reply reply, Moment moment) {
     this.reply = reply;
     this.moment = moment;
+    this.asking = new Asking(moment);
   }
 
   /** Where a check-in's card stands. */
@@ -91,20 +90,31 @@ final class Questions {
           going(checkIn)
               .orElseGet(() -> fresh(Dialogue.begin(reply.shortId(), FlowName.CHECK_IN), checkIn))
               .noting(BEHAVIOUR, open.get().behaviour().value());
-      Map<String, String> args = args(aside, OUTCOME, tone);
+      Map<String, String> args = args(aside, OUTCOME, toned(checkIn, open.get().behaviour(), tone));
       args.put("aside", "yes");
       return reply.askAside(aside, OUTCOME, "checkin", args);
     }
-    return outcome(begin(checkIn), open.get().behaviour(), tone);
+    return outcome(begin(checkIn), checkIn, open.get().behaviour(), tone);
   }
 
-  /** There is nothing to ask about yet: no goal, or no plan for it. */
+  /** There is nothing to ask about: no goal, no plan for it, or only what sits. */
   Reply nothing() {
-    return reply.say(moment.self().activeGoals().isEmpty() ? "checkin.nogoal" : "checkin.noplan");
+    if (moment.self().activeGoals().isEmpty()) {
+      return reply.say("checkin.nogoal");
+    }
+    return reply.say(asking.hasHabit() ? "habit.only" : "checkin.noplan");
   }
 
-  Reply outcome(Dialogue dialogue, BehaviourId behaviour, Map<String, String> tone) {
-    return ask(dialogue.noting(BEHAVIOUR, behaviour.value()), OUTCOME, tone);
+  /** Whether it was tried, or, of a habit, whether it is still done. */
+  Reply outcome(
+      Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour, Map<String, String> tone) {
+    return ask(
+        dialogue.noting(BEHAVIOUR, behaviour.value()), OUTCOME, toned(checkIn, behaviour, tone));
+  }
+
+  private Map<String, String> toned(
+      CheckIn checkIn, BehaviourId behaviour, Map<String, String> tone) {
+    return asking.isHabit(checkIn, behaviour) ? Answers.with(tone, "habit", "yes") : tone;
   }
 
   /** Asks a question on the check-in's card. */
@@ -127,11 +137,15 @@ final class Questions {
     var at = moment.turn().receivedAt();
     reply.change(new CheckInChange.Answered(before.id(), behaviour, outcome, at));
     reminded(before);
+    reordered();
     CheckIn after = before.recording(behaviour, outcome, at);
     Dialogue noted = dialogue.noting(BEHAVIOUR, behaviour.value());
     if (!words.isEmpty()) {
       reply.change(new CheckInChange.Told(before.id(), behaviour, words, at));
       return told(noted, after.telling(behaviour, words, at));
+    }
+    if (asking.isHabit(before, behaviour)) {
+      return told(noted, after);
     }
     return ask(noted, outcome.tried() ? HAPPENED : OBSTACLE, Map.of());
   }
@@ -147,15 +161,47 @@ final class Questions {
     }
   }
 
+  /** Of several plans, another one may be the next to be reminded of. */
+  void reordered() {
+    if (moment.self().tried().size() > 1) {
+      reply.change(new Change.PlannedAnew(moment.me().id()));
+    }
+  }
+
   /** After the words about one behaviour: a miss is planned anew, else the next one's turn. */
   Reply told(Dialogue dialogue, CheckIn after) {
+    return told(dialogue, after, Map.of());
+  }
+
+  /**
+   * The same, knowing what got in the way.
+   *
+   * @param tone the obstacle, if it was one of ours
+   */
+  Reply told(Dialogue dialogue, CheckIn after, Map<String, String> tone) {
+    BehaviourId behaviour = new BehaviourId(dialogue.note(BEHAVIOUR));
     boolean missed =
         after
-            .attempt(new BehaviourId(dialogue.note(BEHAVIOUR)))
+            .attempt(behaviour)
             .flatMap(Attempt::outcome)
             .filter(o -> o == Outcome.NOT_YET)
             .isPresent();
-    return missed ? ask(dialogue, ADAPT, Map.of()) : onward(dialogue, after);
+    if (!missed) {
+      return onward(dialogue, after);
+    }
+    return asking.isHabit(after, behaviour)
+        ? ask(dialogue, LAPSED, room())
+        : ask(dialogue, ADAPT, advised(after, behaviour, tone));
+  }
+
+  /** Whether what isn't done any more can be tried again. */
+  private Map<String, String> room() {
+    return moment.self().hasRoomToTry() ? Map.of() : Map.of("full", "yes");
+  }
+
+  private Map<String, String> advised(
+      CheckIn after, BehaviourId behaviour, Map<String, String> tone) {
+    return Answers.with(tone, "advice", asking.advice(after, behaviour).name());
   }
 
   /**
@@ -165,12 +211,9 @@ final class Questions {
   Reply onward(Dialogue dialogue, CheckIn after) {
     Optional<Attempt> open = after.firstOpen();
     if (open.isPresent()) {
-      return outcome(dialogue, open.get().behaviour(), Map.of());
+      return outcome(dialogue, after, open.get().behaviour(), Map.of());
     }
-    boolean told =
-        after.attempts().stream()
-            .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
-            .anyMatch(a -> a.told().isPresent());
+    boolean told = tried(after).anyMatch(a -> a.told().isPresent());
     return told && after.learning().isEmpty()
         ? ask(dialogue, LEARNED, Map.of())
         : next(dialogue, after);
@@ -178,37 +221,35 @@ final class Questions {
 
   /** What was tried goes on as it is, further, or not at all. The last answer ends the check-in. */
   Reply next(Dialogue dialogue, CheckIn after) {
-    List<String> settled = List.of(dialogue.note(SETTLED).split(" ", -1));
-    Optional<Attempt> tried =
-        after.attempts().stream()
-            .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
-            .filter(a -> !settled.contains(a.behaviour().value()))
+    Optional<BehaviourId> tried =
+        tried(after)
+            .map(Attempt::behaviour)
+            .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour))
             .findFirst();
-    if (tried.isEmpty()) {
-      return recap(dialogue, after);
-    }
-    String all = (dialogue.note(SETTLED) + " " + tried.get().behaviour()).strip();
-    return ask(
-        dialogue.noting(BEHAVIOUR, tried.get().behaviour().value()).noting(SETTLED, all),
-        NEXT,
-        Map.of());
+    return tried.isEmpty()
+        ? recap(dialogue, after)
+        : ask(
+            Remaining.settling(dialogue, tried.get()).noting(BEHAVIOUR, tried.get().value()),
+            NEXT,
+            advised(after, tried.get(), Map.of()));
   }
 
-  /** The dialogue with one more behaviour to plan anew once the check-in is done. */
-  static Dialogue thenAnew(Dialogue dialogue, BehaviourId behaviour, String why) {
-    return dialogue.noting(
-        THEN, (dialogue.note(THEN) + " " + PlanFlow.anew(behaviour, why)).strip());
+  /** What was new and was tried; a habit goes on by itself. */
+  private Stream<Attempt> tried(CheckIn after) {
+    return after.attempts().stream()
+        .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
+        .filter(a -> !asking.isHabit(after, a.behaviour()));
   }
 
-  /** What is left to plan anew. */
-  static List<String> then(Dialogue dialogue) {
-    return dialogue.note(THEN).isEmpty() ? List.of() : List.of(dialogue.note(THEN).split(" ", -1));
-  }
-
-  /** The check-in is done; what was left to plan follows. */
+  /** All is answered: every way through a check-in that somebody goes to its end comes here. */
   Reply recap(Dialogue dialogue, CheckIn after) {
+    return finish(dialogue, after);
+  }
+
+  /** The check-in is done, as far as it was answered; what was left to plan follows. */
+  Reply finish(Dialogue dialogue, CheckIn after) {
     reply.finish(dialogue, "checkin.recap", Map.of(CHECK_IN, after.id().value()));
-    PlanFlow.beginAnew(reply, moment, then(dialogue));
+    PlanAnew.begin(reply, moment, Remaining.toPlan(dialogue));
     return reply;
   }
 

@@ -6,6 +6,7 @@ import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,11 @@ final class Reply {
 
   String turn() {
     return moment.turn().id();
+  }
+
+  /** The person's day. */
+  LocalDate today() {
+    return moment.facts().today();
   }
 
   /** Begins a dialogue; one that is going on waits until this one ends. */

@@ -47,6 +47,7 @@ final class Router {
             new LinkFlow(),
             new WhyFlow(),
             new LookFlow(),
+            new SightFlow(),
             help)
         .forEach(flow -> flows.put(flow.name(), flow));
   }
@@ -293,6 +294,8 @@ final class Router {
         || command instanceof Command.Progress
         || command instanceof Command.Privacy) {
       return FlowName.LOOK;
+    } else if (command instanceof Command.Sight) {
+      return FlowName.SIGHT;
     } else if (command instanceof Command.PauseUntil
         || command instanceof Command.Resume
         || command instanceof Command.GiveLeave

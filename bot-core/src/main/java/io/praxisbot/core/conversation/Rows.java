@@ -57,6 +57,7 @@ final class Rows {
     boolean fresh = trace.enrolmentAfter().equals(Optional.of(Enrolment.ACTIVE));
     trace = moved(known, row, trace);
     trace = led(known, row, fresh, trace);
+    trace = trace.changedAt(at);
     boolean planned = trace.managerAfter().isPresent();
     if ((fresh || (known.isPresent() && trace.zoneAfter().isPresent())) && !planned) {
       reply.change(new Change.PlannedAnew(row.person()));
@@ -162,6 +163,14 @@ final class Rows {
         () -> tell(now, "undo.told.alone", Map.of("person", after.value())));
   }
 
+  private boolean actedSince(Trace trace, Person now) {
+    boolean changed = trace.at().filter(then -> !now.since().equals(then)).isPresent();
+    return changed
+        || now.pause()
+            .filter(pause -> pause.givenBy().isEmpty() && !pause.overOn(now.today(at)))
+            .isPresent();
+  }
+
   private boolean zoneBack(Trace trace, Person now) {
     if (trace.zoneAfter().isEmpty()) {
       return true;
@@ -175,7 +184,10 @@ final class Rows {
     return still;
   }
 
-  /** Whoever was invited and has come since takes part of their own: they stay. */
+  /**
+   * Whoever was invited and has come since takes part of their own: they stay. So does whoever has
+   * left and come back, or has taken time off, since then.
+   */
   private boolean enrolmentBack(Trace trace, Person now) {
     if (trace.enrolmentAfter().isEmpty()) {
       return true;
@@ -183,7 +195,7 @@ final class Rows {
     boolean still =
         trace.enrolmentAfter().get() == Enrolment.INVITED
             ? now.awaited()
-            : now.enrolment() == trace.enrolmentAfter().get();
+            : now.enrolment() == trace.enrolmentAfter().get() && !actedSince(trace, now);
     if (still) {
       reply
           .change(new PersonChange.Enrolled(now.id(), trace.enrolmentBefore().orElseThrow(), at))

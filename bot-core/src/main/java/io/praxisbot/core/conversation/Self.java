@@ -68,11 +68,17 @@ public record Self(
   }
 
   boolean hasBehaviour() {
-    return activeGoals().stream().anyMatch(g -> !g.active().isEmpty());
+    return !tried().isEmpty();
   }
 
-  Optional<Behaviour> firstBehaviour() {
-    return activeGoals().stream().flatMap(g -> g.active().stream()).findFirst();
+  /** What is tried now, for whichever goal. */
+  List<Behaviour> tried() {
+    return activeGoals().stream().flatMap(g -> g.active().stream()).toList();
+  }
+
+  /** Whether there is room for one more thing to try: at most three, over all goals. */
+  boolean hasRoomToTry() {
+    return tried().size() < CareerGoal.MOST_ACTIVE;
   }
 
   /** The check-in whose answers still count. */

@@ -32,8 +32,8 @@ final class Sightings {
   }
 
   /**
-   * Somebody who is known is who was invited. Who takes part already goes on; who doesn't yet does
-   * from now on.
+   * Somebody who is known is who was invited. Who takes part already goes on, and is told of the
+   * manager that the invitation brings, if it brings one; who doesn't yet does from now on.
    */
   Step redeemed(Input.Redeemed input, Moment moment) {
     Reply reply = new Reply(moment);
@@ -43,7 +43,11 @@ final class Sightings {
         .change(new PersonChange.Profiled(before.id(), input.seen(), at))
         .change(new LinkChange.Redeemed(input.invited(), before.id(), at))
         .change(new Change.PlannedAnew(before.id()));
-    return before.enrolment() == Enrolment.NONE ? reply.say("welcome").done() : reply.done();
+    if (before.enrolment() == Enrolment.NONE) {
+      return reply.say("welcome").done();
+    }
+    boolean led = moment.self().standing().reporting().manager().isPresent();
+    return led ? reply.done() : reply.say("manager.set").done();
   }
 
   Step step(Sighting seen, Moment moment) {

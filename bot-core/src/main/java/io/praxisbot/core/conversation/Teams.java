@@ -12,6 +12,7 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Reminding;
+import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -65,8 +66,9 @@ public final class Teams {
             person ->
                 new Member(
                     person,
-                    goals.getOrDefault(person.id(), List.of()),
-                    checkIns.getOrDefault(person.id(), List.of()),
+                    Shown.of(
+                        goals.getOrDefault(person.id(), List.of()),
+                        checkIns.getOrDefault(person.id(), List.of())),
                     followUps.getOrDefault(person.id(), List.of()),
                     Objects.requireNonNull(lines.get(person.id())),
                     new Reminding(

@@ -4,6 +4,7 @@ import io.praxisbot.core.cadence.Cadence;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.Monthly;
+import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Rule;
 import io.praxisbot.core.cadence.SettingKind;
@@ -182,7 +183,24 @@ final class TimeFlow implements Flow {
   }
 
   private static Cadence cadence(RhythmWords words, Moment moment) {
-    return Rhythmic.keepingPace(words, bounds(moment).now(), firstDay(moment));
+    return Rhythmic.keepingPace(words.on(dayNow(moment)), bounds(moment).now(), firstDay(moment));
+  }
+
+  /** The day of the week on which they are asked; of a day of the month, on which they are next. */
+  private static DayOfWeek dayNow(Moment moment) {
+    Rule rule = bounds(moment).now().rule();
+    if (rule instanceof Weekly weekly) {
+      return weekly.day();
+    }
+    return rule instanceof Monthly monthly
+        ? monthly.day()
+        : moment
+            .self()
+            .planned(OccurrenceKind.CHECK_IN)
+            .flatMap(Occurrence::dueAt)
+            .map(at -> moment.me().today(at))
+            .orElse(moment.facts().today())
+            .getDayOfWeek();
   }
 
   private static LocalDate firstDay(Moment moment) {

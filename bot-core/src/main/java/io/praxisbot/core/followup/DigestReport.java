@@ -95,7 +95,10 @@ public record DigestReport(
         counted.add(member.person().id());
         tried += well.isEmpty() ? 0 : 1;
         wentWell.addAll(well);
-        notTried.addAll(well.isEmpty() && !paused ? latest.stream().toList() : List.of());
+        notTried.addAll(
+            well.isEmpty() && !paused
+                ? latest.filter(member::missed).stream().toList()
+                : List.of());
       } else if (member.reminded(covered.get(0), now)) {
         silent.add(member.person());
       }

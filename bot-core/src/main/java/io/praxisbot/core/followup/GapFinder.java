@@ -74,11 +74,13 @@ public final class GapFinder {
 
   /**
    * The latest check-ins in a row that answered "not yet" about it, newest first. Only those about
-   * the plan as it stands: whoever made it smaller after a miss has begun anew.
+   * the plan as it stands: whoever made it smaller after a miss has begun anew. Nor does it count
+   * that a habit wasn't one any more.
    */
   private static List<CheckIn> missesOf(Behaviour behaviour, Member member) {
     return member.checkIns().stream()
         .filter(c -> outcome(c, behaviour).isPresent())
+        .takeWhile(c -> !member.askedAsHabit(c, behaviour.id()))
         .takeWhile(c -> c.attempt(behaviour.id()).orElseThrow().plan().equals(behaviour.plan()))
         .takeWhile(c -> outcome(c, behaviour).equals(Optional.of(Outcome.NOT_YET)))
         .toList();
@@ -99,7 +101,11 @@ public final class GapFinder {
                 silent.get(silent.size() - 1).askedAt()));
   }
 
+  /** Whoever keeps a goal to themselves may well have what isn't to be seen. */
   private static Optional<Gap> withoutGoalOrBehaviour(Member member) {
+    if (member.keeping()) {
+      return Optional.empty();
+    }
     Instant since = member.person().since();
     List<CareerGoal> active = member.activeGoals();
     if (active.isEmpty()) {

@@ -1,34 +1,45 @@
 package io.praxisbot.core.followup;
 
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Habits;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of one member of a team, for finding gaps.
  *
- * @param goals all of their career goals
- * @param checkIns the latest ones, newest first
+ * @param shown what of their goals and check-ins the team's manager may see
  * @param followUps what their manager did, newest first
  * @param line that the team's manager is theirs, and since when
  * @param reminding how long they have for an answer
  */
 public record Member(
-    Person person,
-    List<CareerGoal> goals,
-    List<CheckIn> checkIns,
-    List<FollowUp> followUps,
-    ReportingLine line,
-    Reminding reminding) {
+    Person person, Shown shown, List<FollowUp> followUps, ReportingLine line, Reminding reminding) {
 
   public Member {
-    goals = List.copyOf(goals);
-    checkIns = List.copyOf(checkIns);
     followUps = List.copyOf(followUps);
+  }
+
+  /** Their career goals that the manager may see. */
+  public List<CareerGoal> goals() {
+    return shown.goals();
+  }
+
+  /** The latest ones, newest first, as far as the manager may see them. */
+  public List<CheckIn> checkIns() {
+    return shown.checkIns();
+  }
+
+  /** Whether they work on something that is not for the manager to see. */
+  public boolean keeping() {
+    return shown.keeping();
   }
 
   /**
@@ -36,7 +47,7 @@ public record Member(
    * that, nobody is named for not having answered.
    */
   List<CheckIn> reminded(Instant now) {
-    return checkIns.stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
+    return checkIns().stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
   }
 
   /** Whether their reminder of it has come or fallen out, or would have come by now. */
@@ -57,7 +68,19 @@ public record Member(
     return checkIn.answeredAt().filter(at -> !at.isBefore(line.since())).isPresent();
   }
 
+  /** Whether that check-in asked whether it is still done, and not whether it was tried. */
+  public boolean askedAsHabit(CheckIn checkIn, BehaviourId behaviour) {
+    return Habits.asked(checkIn, behaviour, goals, person.zone());
+  }
+
+  /** Whether something new wasn't tried; that a habit isn't one any more is nobody's miss. */
+  boolean missed(CheckIn checkIn) {
+    return checkIn.attempts().stream()
+        .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
+        .anyMatch(a -> !askedAsHabit(checkIn, a.behaviour()));
+  }
+
   List<CareerGoal> activeGoals() {
-    return goals.stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
+    return goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
   }
 }

@@ -60,6 +60,22 @@ public record Behaviour(
   }
 
   /**
+   * The state in which that day began; what it became on the day itself doesn't count yet. As far
+   * as is remembered: before that, the oldest that is known.
+   */
+  public State stateBefore(LocalDate day) {
+    if (since.isBefore(day) || past.isEmpty()) {
+      return state;
+    }
+    for (int i = past.size() - 1; i > 0; i--) {
+      if (past.get(i).since().isBefore(day)) {
+        return past.get(i).state();
+      }
+    }
+    return past.get(0).state();
+  }
+
+  /**
    * Whether a check-in asks about it: always while it is tried; a habit at most every four weeks;
    * never once it is let go.
    *

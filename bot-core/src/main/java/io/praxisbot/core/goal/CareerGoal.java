@@ -2,6 +2,7 @@ package io.praxisbot.core.goal;
 
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  *     #learningObjectives()}
  * @param serves the business goal that it helps with
  * @param beyondWork whether it has nothing to do with the company; then it serves none of its goals
+ * @param keptSince if the person keeps it to themselves: the beginning of the reporting line under
+ *     which they do. Empty if the immediate manager may see it
  */
 public record CareerGoal(
     GoalId id,
@@ -34,7 +37,8 @@ public record CareerGoal(
     List<Behaviour> behaviours,
     List<LearningObjective> objectives,
     Optional<GoalId> serves,
-    boolean beyondWork)
+    boolean beyondWork,
+    Optional<Instant> keptSince)
     implements Goal {
 
   /** More than three at a time and none gets tried. */
@@ -56,6 +60,38 @@ public record CareerGoal(
     if (beyondWork && serves.isPresent()) {
       throw new IllegalArgumentException("what is beyond work serves no business goal");
     }
+  }
+
+  /** One that the manager may see. */
+  public CareerGoal(
+      GoalId id,
+      PersonId person,
+      OrganizationId organization,
+      String wish,
+      Optional<String> outcome,
+      Optional<String> obstacle,
+      Focus focus,
+      Life life,
+      Origin origin,
+      List<Behaviour> behaviours,
+      List<LearningObjective> objectives,
+      Optional<GoalId> serves,
+      boolean beyondWork) {
+    this(
+        id,
+        person,
+        organization,
+        wish,
+        outcome,
+        obstacle,
+        focus,
+        life,
+        origin,
+        behaviours,
+        objectives,
+        serves,
+        beyondWork,
+        Optional.empty());
   }
 
   /** One that the person states. */
@@ -186,6 +222,44 @@ public record CareerGoal(
     return linked(Optional.empty(), true);
   }
 
+  /** Whether the person keeps it to themselves. */
+  public boolean kept() {
+    return keptSince.isPresent();
+  }
+
+  /** Whether it is now or may soon be again what the person works on. */
+  public boolean current() {
+    return state() == State.ACTIVE || state() == State.PAUSED;
+  }
+
+  /** Kept from the manager whose line begins then; a proposal is nobody's goal yet. */
+  public CareerGoal keptFrom(Instant line) {
+    return state() == State.PROPOSED ? this : seen(Optional.of(line));
+  }
+
+  /** For the manager to see whose line begins then; the same if it is kept from another one. */
+  public CareerGoal shownTo(Instant line) {
+    return keptSince.equals(Optional.of(line)) ? seen(Optional.empty()) : this;
+  }
+
+  private CareerGoal seen(Optional<Instant> kept) {
+    return new CareerGoal(
+        id,
+        person,
+        organization,
+        wish,
+        outcome,
+        obstacle,
+        focus,
+        life,
+        origin,
+        behaviours,
+        objectives,
+        serves,
+        beyondWork,
+        kept);
+  }
+
   /** In another state; empty if it can't go there from where it is. */
   public Optional<CareerGoal> to(Goal.State next, LocalDate day, Optional<String> why) {
     return life.to(next, day, why).map(moved -> having(moved, behaviours, objectives));
@@ -212,7 +286,8 @@ public record CareerGoal(
         tried,
         learned,
         serves,
-        beyondWork);
+        beyondWork,
+        keptSince);
   }
 
   private CareerGoal saying(
@@ -230,7 +305,8 @@ public record CareerGoal(
         behaviours,
         objectives,
         serves,
-        beyondWork);
+        beyondWork,
+        keptSince);
   }
 
   private CareerGoal linked(Optional<GoalId> business, boolean beyond) {
@@ -247,7 +323,8 @@ public record CareerGoal(
         behaviours,
         objectives,
         business,
-        beyond);
+        beyond,
+        keptSince);
   }
 
   private static <T> List<T> plus(List<T> before, T added) {

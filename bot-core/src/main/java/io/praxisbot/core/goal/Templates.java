@@ -85,6 +85,13 @@ public final class Templates {
     return ALL.stream().filter(t -> t.situation().isEmpty() && t.focus() == focus).toList();
   }
 
+  /** Those for the situation or the focus of that name; none if there is neither. */
+  public static List<Template> among(String startingPoint) {
+    return ALL.stream()
+        .filter(t -> t.situation().map(Enum::name).orElse(t.focus().name()).equals(startingPoint))
+        .toList();
+  }
+
   /** The one of that key. */
   public static Optional<Template> find(String key) {
     return ALL.stream().filter(t -> t.key().equals(key)).findFirst();

@@ -2,6 +2,7 @@ package io.praxisbot.core.table;
 
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * wasn't changed.
  *
  * @param managerBefore empty if they had none, or have the same
+ * @param at when it was changed; empty of a table that was applied by an earlier version
  */
 public record Trace(
     Optional<Enrolment> enrolmentBefore,
@@ -17,7 +19,8 @@ public record Trace(
     Optional<PersonId> managerBefore,
     Optional<PersonId> managerAfter,
     Optional<ZoneId> zoneBefore,
-    Optional<ZoneId> zoneAfter) {
+    Optional<ZoneId> zoneAfter,
+    Optional<Instant> at) {
 
   /** Nothing was changed yet. */
   public static final Trace NONE =
@@ -27,7 +30,20 @@ public record Trace(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
+
+  /** The same, changed then. */
+  public Trace changedAt(Instant when) {
+    return new Trace(
+        enrolmentBefore,
+        enrolmentAfter,
+        managerBefore,
+        managerAfter,
+        zoneBefore,
+        zoneAfter,
+        Optional.of(when));
+  }
 
   /** With how somebody takes part. */
   public Trace enrolment(Enrolment before, Enrolment after) {
@@ -37,13 +53,14 @@ public record Trace(
         managerBefore,
         managerAfter,
         zoneBefore,
-        zoneAfter);
+        zoneAfter,
+        at);
   }
 
   /** With somebody's manager. */
   public Trace manager(Optional<PersonId> before, PersonId after) {
     return new Trace(
-        enrolmentBefore, enrolmentAfter, before, Optional.of(after), zoneBefore, zoneAfter);
+        enrolmentBefore, enrolmentAfter, before, Optional.of(after), zoneBefore, zoneAfter, at);
   }
 
   /** With where somebody is. */
@@ -54,6 +71,7 @@ public record Trace(
         managerBefore,
         managerAfter,
         Optional.of(before),
-        Optional.of(after));
+        Optional.of(after),
+        at);
   }
 }

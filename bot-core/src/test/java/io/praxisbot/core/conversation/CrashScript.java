@@ -54,6 +54,11 @@ enum CrashScript {
         team.enrolled();
         return team.turn(team.nadia, new Input.Typed("enrol @ben manager @olga"));
       }),
+  MANAGER_OF_SOMEBODY_WITH_A_GOAL(
+      team -> {
+        team.goal();
+        return team.turn(team.nadia, new Input.Typed("manager @ben is @olga"));
+      }),
   TABLE_SENT(
       team ->
           team.turn(

@@ -313,6 +313,7 @@ class DigestIT {
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.presses("Tried it").types("She asked for another one").types("Ask earlier");
     nadia.types("manager @ana is @olga");
+    ana.presses("Show it");
     rehearsal.at("2026-11-23T09:00", LISBON);
     olga.reads("Ana tried: ask for one piece").doesNotRead("another one", "earlier");
     marta.reads("1 asked").doesNotRead("Ana");

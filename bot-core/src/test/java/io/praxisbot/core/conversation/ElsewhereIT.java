@@ -52,13 +52,13 @@ class ElsewhereIT {
   @Test
   void aGuessIsTakenThere() {
     ana.commands("privcy").gets(0).readsAside("Did you mean", "[Yes]");
-    ana.pressesAside("Yes").gets(0).seesAside(2).readsAside("What your manager sees");
+    ana.pressesAside("Yes").gets(0).seesAside(2).readsAside("Who sees what");
   }
 
   @Test
   void aGuessIsTakenByTypingYes() {
     ana.commands("privcy").readsAside("Did you mean", "[Yes]");
-    ana.types("yes").gets(1).reads("What your manager sees").seesAside(1);
+    ana.types("yes").gets(1).reads("Who sees what").seesAside(1);
   }
 
   @Test

@@ -40,7 +40,7 @@ class FormsIT {
     ana.types("start").types("goal");
     assertThat(ana.opens("All in one form").fields())
         .extracting(Field::id)
-        .containsExactly("wish", "focus", "cue", "action");
+        .containsExactly("wish", "about", "focus", "outcome", "obstacle", "cue", "action");
     assertThat(ana.sends("All in one form", GOAL)).isEmpty();
     ana.gets(1).reads("Your goal: lead a small team (experience)", "I will offer an hour");
     ana.types("goal").reads("What would you like to get better at");

@@ -62,6 +62,16 @@ class IntakeIT {
   }
 
   @Test
+  void saysInWhosePlaceAManagerComes() {
+    nadia.types("enrol @ana manager @ben");
+    nadia.types("import\nAna Silva,Marta Ferreira\nBen Carter,Marta Ferreira\n");
+    nadia.reads("Line 1: Ana Silva, manager Marta Ferreira instead of Ben Carter");
+    nadia
+        .reads("Line 2: Ben Carter, manager Marta Ferreira")
+        .doesNotRead("Ferreira instead of Marta");
+  }
+
+  @Test
   void takesAFileThatWasAskedForAtOnce() {
     nadia.types("import\n").reads("Drag the table of your people in here");
     nadia.uploads("people.csv", TABLE).reads("This table names 3 people.");

@@ -151,6 +151,29 @@ class IntakeOnItsWayIT {
   }
 
   @Test
+  void leavesWhoeverHasLeftAndComeBackOfTheirOwn() {
+    nadia.types("import\nAna Silva\nBen Carter\n").presses("Apply");
+    minutes(1);
+    ana.types("leave").presses("Yes, leave").types("start");
+    nadia.presses("Undo").presses("Undo it");
+    minutes(1);
+    nadia.sees("Taken back", "One of them has changed since");
+    assertThat(ana.person().enrolment()).isEqualTo(Enrolment.ACTIVE);
+    assertThat(ben.person().enrolment()).isEqualTo(Enrolment.NONE);
+  }
+
+  @Test
+  void leavesWhoeverHasTakenTimeOffOfTheirOwn() {
+    nadia.types("import\nAna Silva\nBen Carter\n").presses("Apply");
+    minutes(1);
+    ana.types("pause 2 weeks");
+    nadia.types("pause @ben 2 weeks").types("undo").presses("Leave it");
+    nadia.presses(nadia.button("Undo")).presses("Undo it");
+    minutes(1);
+    assertThat(ana.person().enrolment()).isEqualTo(Enrolment.ACTIVE);
+  }
+
+  @Test
   void turnsACircleBackThatTheTableTurnedRound() {
     nadia.types("manager @marta is @ben");
     IntStream.range(0, IntakePage.LINES)

@@ -33,6 +33,8 @@ class ManagerIT {
     ana.types("manager @marta").reads("I've asked Marta", "already");
     marta.presses("Yes, I am").reads("Thank you. Ana Silva is on your team here from now on");
     ana.reads("Marta accepted.", "Your own words stay yours", "[What my manager sees]");
+    marta.types("team").reads("Ana Silva – takes part").doesNotRead("small project");
+    ana.presses("Show it").reads("Marta sees these", "lead a small project");
     marta.types("team").reads("Ana Silva – lead a small project");
     ana.types("manager @marta").reads("Marta Ferreira is your manager already.");
     ana.types("manager").reads("Your manager here is Marta.");

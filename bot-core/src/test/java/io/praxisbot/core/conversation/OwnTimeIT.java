@@ -39,6 +39,17 @@ class OwnTimeIT {
   }
 
   @Test
+  void keepsTheDayThatHoldsWhereNoneIsNamed() {
+    ana.types("start").types("when every 2 weeks").reads("every two weeks on Thursday at 15:00");
+    ana.types("when wed 11:00").types("when every 3 weeks 12:00");
+    ana.reads("every 3 weeks on Wednesday at 12:00");
+    ana.types("when").types("every 2 weeks").reads("every two weeks on Wednesday at 12:00");
+    ana.types("when monthly on the 18th 10:00").types("when every 4 weeks");
+    ana.reads("every 4 weeks on Wednesday at 10:00");
+    ana.types("when every 2 weeks at 25:00").reads("I don't know that time of day.");
+  }
+
+  @Test
   void staysKindAboutARhythmThatIsTooSeldom() {
     ana.types("start").types("when every 20 weeks fri 15:00").reads("at most every 12 weeks");
     ana.types("when").types("every 52 weeks mon").reads("I didn't get that.");

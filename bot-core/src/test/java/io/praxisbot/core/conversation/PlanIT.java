@@ -1,10 +1,14 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.praxisbot.core.agenda.Agenda;
+import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.message.Button;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +58,175 @@ class PlanIT {
   void stopsAtThree() {
     hasAGoal("When I plan my week, I will offer an hour");
     ana.types("try").types("When we meet, I will ask").types("try").types("When I go, I will wave");
-    ana.types("try").reads("You have three things to try already");
+    ana.types("try").reads("You have three things to try already", "Which one makes room?");
+    ana.presses("Keep them all").reads("All right, they stay as they are.");
+  }
+
+  private void hasThreeToTry() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try When we meet, I will ask first").types("try When I go, I will wave");
+  }
+
+  private List<String> tried() {
+    return rehearsal.stores.careerGoals().of(List.of(ana.id())).stream()
+        .flatMap(goal -> goal.active().stream())
+        .map(behaviour -> behaviour.plan().action())
+        .toList();
+  }
+
+  private List<Behaviour.State> states() {
+    return rehearsal.stores.careerGoals().of(List.of(ana.id())).stream()
+        .flatMap(goal -> goal.behaviours().stream())
+        .map(Behaviour::state)
+        .toList();
+  }
+
+  @Test
+  void makesRoomByLettingOneGo() {
+    hasThreeToTry();
+    ana.types("try call Rui").reads("[offer an hour] [ask first] [wave] [Keep them all]");
+    ana.presses("ask first").reads("“ask first”: shall I let it go, or does it sit by now?");
+    ana.presses("Let it go").reads("When exactly?");
+    assertThat(tried()).containsExactly("offer an hour", "ask first", "wave");
+    ana.types("I come back from lunch").reads("When I come back from lunch, I will call Rui.");
+    assertThat(tried()).containsExactly("offer an hour", "wave", "call Rui");
+  }
+
+  @Test
+  void makesRoomByWhatSitsWhenTyped() {
+    hasThreeToTry();
+    ana.types("try").types("hm").reads("Which one? A press will do").types("the first one");
+    ana.types("it sits").reads("What is one thing you could do");
+    ana.types("When it rains, I will call Rui").reads("You'll try: When it rains");
+    assertThat(states())
+        .containsExactly(
+            Behaviour.State.HABIT,
+            Behaviour.State.ACTIVE,
+            Behaviour.State.ACTIVE,
+            Behaviour.State.ACTIVE);
+  }
+
+  @Test
+  void makesNoRoomForWhatIsGivenUpOnTheWay() {
+    hasThreeToTry();
+    ana.types("try").types("wave").types("let it go").types("cancel");
+    ana.reads("Cancelled. Nothing was changed.");
+    assertThat(tried()).containsExactly("offer an hour", "ask first", "wave");
+    ana.types("try").types("no").reads("All right, they stay as they are.");
+  }
+
+  @Test
+  void keepsWhatWasPlannedWhenItsPlaceHasGoneMeanwhile() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try When we meet, I will ask first");
+    ana.types("try").types("call Rui").reads("When exactly?").types("goal");
+    ana.types("write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will pause").reads("When exactly?").types("it rains");
+    ana.reads("Which one makes room?").presses("ask first").presses("Let it go");
+    ana.reads("You'll try: When it rains, I will call Rui.");
+    assertThat(tried()).containsExactlyInAnyOrder("offer an hour", "call Rui", "pause");
+  }
+
+  @Test
+  void asksForWhichOfSeveralGoalsItIs() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("goal write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will say what I want first").reads("Your goal");
+    ana.types("try read it once more").reads("For which goal is it?");
+    ana.reads("[lead a small team] [write clearer mails]").presses("write clearer mails");
+    ana.reads("When exactly?").types("I have written a mail");
+    var goals = rehearsal.stores.careerGoals().of(List.of(ana.id()));
+    assertThat(goals)
+        .filteredOn(goal -> goal.wish().equals("write clearer mails"))
+        .flatExtracting(goal -> goal.active())
+        .extracting(behaviour -> behaviour.plan().action())
+        .containsExactly("say what I want first", "read it once more");
+  }
+
+  @Test
+  void understandsATypedGoal() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("goal write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will say what I want first").reads("Your goal");
+    ana.types("try").types("the second one").reads("What is one thing you could do");
+    ana.types("back").types("cancel").types("try").types("whatever").reads("Which one?");
+    ana.types("small team").reads("What is one thing you could do");
+  }
+
+  @Test
+  void asksForTheMomentAndTheActionThatAreMissing() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try").types("When I plan my week on Monday").reads("what will you do then?");
+    ana.types("call Rui").reads("You'll try: When I plan my week on Monday, I will call Rui.");
+    ana.types("try call Ben").types("I will call Ben twice").reads("When will you do it?");
+    ana.types("it rains").reads("You'll try: When it rains, I will call Ben twice.");
+  }
+
+  @Test
+  void takesAPlanThatGivesAnOrder() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try when we meet, ask a question").reads("When we meet, I will ask a question.");
+  }
+
+  @Test
+  void asksOnceForAMomentThatComes() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try call Rui").types("when I have time").reads("hardly ever comes by itself");
+    ana.types("when I have time").reads("You'll try: When I have time, I will call Rui.");
+  }
+
+  @Test
+  void asksForTheNextTimeWhenADayIsOver() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try call Rui").types("on 3 March 2024").reads("That day is over.");
+    ana.types("on 3 March 2024").reads("That day is over.").types("on 3 March");
+    ana.reads("You'll try: On 3 March, I will call Rui.");
+    ana.types("try When it is May 2025, I will wave").reads("When exactly?");
+    ana.sees("That day is over.").types("it is May").reads("When it is May, I will wave.");
+  }
+
+  @Test
+  void refusesADayThatIsOverInAForm() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try").types("call Rui");
+    Map<String, String> past = Map.of("cue", "on 2024-03-03", "action", "call Rui");
+    assertThat(ana.sends("That's my plan", past)).containsKey("cue");
+    assertThat(ana.sends("That's my plan", Map.of("cue", "it rains", "action", " ")))
+        .containsKey("action");
+    assertThat(ana.sends("That's my plan", Map.of("cue", "it rains", "action", "call Rui")))
+        .isEmpty();
+    ana.reads("You'll try: When it rains, I will call Rui.");
+  }
+
+  @Test
+  void remindsOfEachPlanOnItsOwnDayAndOfOneInAWeek() {
+    hasAGoal("When it is Wednesday, I will offer an hour");
+    ana.types("try When it is Tuesday, I will ask first").listens();
+    rehearsal.at("2026-11-18T12:00", LISBON);
+    ana.gets(1).reads("when it is Wednesday, offer an hour.");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("Not yet").presses("No time");
+    ana.presses("Keep it as it is").presses("Same plan again").listens();
+    rehearsal.at("2026-11-25T12:00", LISBON);
+    ana.gets(1).reads("Your plan: when it is Tuesday, ask first.");
+  }
+
+  @Test
+  void remindsOfAnotherWhereTheFirstOnesDayIsOver() {
+    rehearsal.at("2026-11-17T12:00", LISBON);
+    hasAGoal("When it is Monday, I will offer an hour");
+    ana.types("try When it is Wednesday, I will ask first").listens();
+    rehearsal.at("2026-11-18T08:30", LISBON);
+    ana.gets(1).reads("Your plan: when it is Wednesday, ask first.");
+  }
+
+  @Test
+  void remindsOfNoHabit() {
+    hasAGoal("When it is Wednesday, I will offer an hour");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("This one sits").listens();
+    rehearsal.at("2026-11-26T12:00", LISBON);
+    ana.gets(0);
   }
 
   @Test

@@ -136,8 +136,7 @@ final class TeamOfOne {
     java.util.Collections.reverse(newestFirst);
     return new Member(
         person(),
-        goals(),
-        newestFirst,
+        Shown.of(goals(), newestFirst),
         followUps,
         line(),
         new Reminding(CadenceDefaults.REMINDER, MONDAY_TO_FRIDAY, reminder));

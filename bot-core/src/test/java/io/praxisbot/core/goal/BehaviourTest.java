@@ -65,4 +65,14 @@ class BehaviourTest {
     assertThat(HABIT.asksAgain(Optional.empty(), DAY.plusDays(7 + 27))).isFalse();
     assertThat(HABIT.asksAgain(Optional.empty(), DAY.plusDays(7 + 28))).isTrue();
   }
+
+  @Test
+  void knowsInWhichStateADayBegan() {
+    assertThat(HABIT.stateBefore(DAY.plusDays(7))).isEqualTo(Behaviour.State.ACTIVE);
+    assertThat(HABIT.stateBefore(DAY.plusDays(8))).isEqualTo(Behaviour.State.HABIT);
+    Behaviour again = HABIT.in(Behaviour.State.ACTIVE, DAY.plusDays(35));
+    assertThat(again.stateBefore(DAY.plusDays(35))).isEqualTo(Behaviour.State.HABIT);
+    assertThat(again.stateBefore(DAY.plusDays(36))).isEqualTo(Behaviour.State.ACTIVE);
+    assertThat(again.stateBefore(DAY)).isEqualTo(Behaviour.State.ACTIVE);
+  }
 }

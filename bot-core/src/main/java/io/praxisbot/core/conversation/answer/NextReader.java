@@ -10,7 +10,10 @@ public final class NextReader {
   public enum Next {
     SAME,
     STEP,
-    SITS
+    /** It needs asking about less often. */
+    SITS,
+    /** What it was for is reached. */
+    ACHIEVED
   }
 
   private static final Choices<Next> CHOICES =
@@ -24,7 +27,12 @@ public final class NextReader {
                   + "|step|one step further|go further",
               Next.SITS,
               "(?:(?:it|this|that|this one|that one) )?sits(?: now)?"
-                  + "|(?:(?:it|this|that|it's|that's|it is|that is|has|become|became|this one|is) )*(?:an? )?habit(?: now)?"));
+                  + "|(?:(?:it|this|that|it's|that's|it is|that is|has|become|became|this one|is|make) )*(?:an? )?habit(?: now)?"
+                  + "|(?:(?:it|this|that|this one) sits )?(?:ask (?:me )?)?less often",
+              Next.ACHIEVED,
+              "(?:(?:my|the|this|that) )?goal (?:is |was |has been )?(?:achieved|reached|done|met)"
+                  + "|(?:i|i have|i've) (?:achieved|reached|met|done) (?:it|(?:my|the|this|that) goal)"
+                  + "|achieved|reached"));
 
   private NextReader() {}
 

@@ -182,6 +182,19 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Says what the manager may see.
+   *
+   * @param which the goal's place among one's goals, from 1; empty for all of them
+   * @param shown whether they see it, or it is kept
+   */
+  record Sight(Optional<Integer> which, boolean shown) implements Command {
+    @Override
+    public String canonical() {
+      return "privacy " + (shown ? "show " : "keep ") + which.map(String::valueOf).orElse("all");
+    }
+  }
+
   /** Shows the manager's own team. */
   record Team() implements Command {
     @Override

@@ -31,7 +31,7 @@ interface Meanings {
           Map.entry("resume", PeopleCommands::resume),
           Map.entry("when", RhythmCommands::when),
           Map.entry("manager", PeopleCommands::manager),
-          Map.entry("privacy", alone(new Command.Privacy())),
+          Map.entry("privacy", SightReader::read),
           Map.entry("team", alone(new Command.Team())),
           Map.entry("digest", RhythmCommands::digest),
           Map.entry("followup", PeopleCommands::followUp),

@@ -19,6 +19,9 @@ final class Phrases {
           Map.entry("my team", new Command.Team()),
           Map.entry("check in now", new Command.CheckInNow()),
           Map.entry("unpause", new Command.Resume()),
+          Map.entry("show all", new Command.Sight(Optional.empty(), true)),
+          Map.entry("keep all", new Command.Sight(Optional.empty(), false)),
+          Map.entry("keep all to myself", new Command.Sight(Optional.empty(), false)),
           Map.entry("what my manager sees", new Command.Privacy()),
           Map.entry("what does my manager see", new Command.Privacy()));
 

@@ -19,7 +19,10 @@ final class RhythmCommands {
 
   private RhythmCommands() {}
 
-  /** {@code when}, {@code when fri}, {@code when fri 15:00}; a time left out stays left out. */
+  /**
+   * {@code when}, {@code when fri 15:00}, {@code when every 2 weeks}; what is left out stays as it
+   * is.
+   */
   static Reading<Command> when(Rest rest) {
     if (rest.isEmpty()) {
       return Reading.exactly(new Command.When(Optional.empty()));
@@ -28,6 +31,7 @@ final class RhythmCommands {
       return Reading.exactly(new Command.WhenUsual());
     }
     return RhythmReader.read(rest.tokens())
+        .orTheSameDay()
         .finish(CHECK_IN, rhythm -> when(rhythm).canonical())
         .map(RhythmCommands::when);
   }

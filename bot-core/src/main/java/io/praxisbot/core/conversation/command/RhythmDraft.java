@@ -25,6 +25,7 @@ final class RhythmDraft {
   private boolean badWord;
   private boolean tooOften;
   private boolean contradictory;
+  private boolean dayMayStay;
 
   /** A draft of words that can't be a rhythm. */
   static RhythmDraft unreadable() {
@@ -71,6 +72,16 @@ final class RhythmDraft {
 
   void limit(Certainty limit) {
     certainty = certainty.and(limit);
+  }
+
+  /** Where there is a day already, "every 2 weeks" is all there is to say. */
+  RhythmDraft orTheSameDay() {
+    dayMayStay = true;
+    return this;
+  }
+
+  private boolean keepsDay() {
+    return dayMayStay && !badTime && !badWord && weeks.orElse(1) > 1;
   }
 
   /** Several times in a week. */
@@ -147,7 +158,7 @@ final class RhythmDraft {
     if (weeks.orElse(1) > RhythmWords.MAX_WEEKS) {
       return Optional.of(Problem.TOO_SELDOM);
     }
-    if (day == null && monthDay.isEmpty()) {
+    if (day == null && monthDay.isEmpty() && !keepsDay()) {
       return Optional.of(badTime && !badWord ? Problem.UNKNOWN_TIME : Problem.UNKNOWN_DAY);
     }
     return badWord ? Optional.of(Problem.NOT_UNDERSTOOD) : Optional.empty();
@@ -171,6 +182,9 @@ final class RhythmDraft {
       return new Found<>(words, certainty.and(monthly ? Certainty.EXACT : Certainty.GUESSED));
     }
     DayOfWeek named = day;
+    if (named == null && keepsDay()) {
+      return new Found<>(RhythmWords.everyWeeks(weeks.getAsInt(), at), certainty);
+    }
     if (named == null) {
       return Reading.missed(Problem.UNKNOWN_DAY);
     }

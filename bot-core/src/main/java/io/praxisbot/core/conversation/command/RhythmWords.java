@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param everyWeeks 1 for weekly, 2 to 12 for every n weeks, 0 for monthly
  * @param nth which such day of the month, 1 to 4, or -1 for the last; for a day of the month its
  *     number, 1 to 31, where 31 is the last of every month; 0 unless monthly
- * @param day on which day of the week; empty for a day of the month
+ * @param day on which day of the week; empty for a day of the month, and when, every n weeks, the
+ *     day is to stay as it is
  * @param time at which local time, to the minute; empty when the time is to stay as it is
  * @param onDayOff what becomes of it on a day off; empty when that is to stay as it is
  */
@@ -50,9 +51,29 @@ public record RhythmWords(
           case MONTHLY -> everyWeeks == 0 && (nth == LAST || (nth >= 1 && nth <= 4));
           case MONTH_DAY -> everyWeeks == 0 && nth >= 1 && nth <= LAST_DAY;
         };
-    if (!sound || day.isPresent() == (kind == Kind.MONTH_DAY)) {
+    if (!sound || !daySound(kind, day.isPresent())) {
       throw new IllegalArgumentException("no such rhythm: " + kind + " " + everyWeeks + " " + nth);
     }
+  }
+
+  private static boolean daySound(Kind kind, boolean named) {
+    return switch (kind) {
+      case WEEKLY, MONTHLY -> named;
+      case EVERY_N_WEEKS -> true;
+      case MONTH_DAY -> !named;
+    };
+  }
+
+  /** Every n weeks, on the day that holds now. */
+  static RhythmWords everyWeeks(int weeks, Optional<LocalTime> time) {
+    return new RhythmWords(Kind.EVERY_N_WEEKS, weeks, 0, Optional.empty(), time, Optional.empty());
+  }
+
+  /** The same rhythm, on that day unless it has one. */
+  public RhythmWords on(DayOfWeek otherwise) {
+    return kind == Kind.EVERY_N_WEEKS
+        ? new RhythmWords(kind, everyWeeks, nth, Optional.of(day.orElse(otherwise)), time, onDayOff)
+        : this;
   }
 
   /** Every week, or every n weeks. */
@@ -87,7 +108,7 @@ public record RhythmWords(
     String repeats =
         switch (kind) {
           case WEEKLY -> "weekly ";
-          case EVERY_N_WEEKS -> "every " + everyWeeks + " weeks ";
+          case EVERY_N_WEEKS -> "every " + everyWeeks + " weeks" + (day.isPresent() ? " " : "");
           case MONTHLY -> "monthly " + Ordinals.word(nth) + " ";
           case MONTH_DAY ->
               nth == LAST_DAY ? "monthly last day" : "monthly on the " + Ordinals.suffixed(nth);

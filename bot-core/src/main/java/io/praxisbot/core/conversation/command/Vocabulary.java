@@ -34,7 +34,13 @@ public final class Vocabulary {
           new CommandWord(
               "when", EMPLOYEE, "when fri 15:00", "when every 2 weeks mon 10:00", "when usual"),
           new CommandWord("manager", EMPLOYEE, "manager @marta"),
-          new CommandWord("privacy", EMPLOYEE, "privacy"),
+          new CommandWord(
+              "privacy",
+              EMPLOYEE,
+              "privacy",
+              "privacy show 1",
+              "privacy keep 1",
+              "privacy show all"),
           new CommandWord("why", EMPLOYEE, "why"),
           new CommandWord("team", MANAGER, "team"),
           new CommandWord("digest", MANAGER, "digest"),

@@ -48,6 +48,7 @@ final class BackView implements View {
     blocks.paragraph(
         by.isPresent() ? "back.by" : "back", Map.of("by", by.map(Person::firstName).orElse("")));
     blocks.bullets(new SinceThen(scene).lines());
+    SightViews.ask(scene, blocks);
   }
 
   private static void plans(Blocks blocks, List<Behaviour> plans) {

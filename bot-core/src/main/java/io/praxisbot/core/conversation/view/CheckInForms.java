@@ -32,8 +32,10 @@ final class CheckInForms {
 
   private static List<Field> fields(Scene scene, CheckIn checkIn) {
     List<Field> fields = new ArrayList<>();
+    AttemptLines lines = new AttemptLines(scene, checkIn);
     for (Attempt attempt : checkIn.attempts()) {
-      fields.add(outcome(scene, attempt, checkIn.attempts().size() > 1));
+      boolean optional = checkIn.attempts().size() > 1;
+      fields.add(outcome(scene, attempt, lines.isHabit(attempt) ? "habit" : "checkin", optional));
       fields.add(told(scene, attempt));
     }
     fields.addAll(LearnedView.fields(scene, checkIn));
@@ -44,16 +46,16 @@ final class CheckInForms {
   }
 
   /** Of several, some may be left open; the only one can't. */
-  private static Field outcome(Scene scene, Attempt attempt, boolean optional) {
+  private static Field outcome(Scene scene, Attempt attempt, String asked, boolean optional) {
     List<Field.Option> options = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       String value = outcome.name().toLowerCase(Locale.ROOT);
-      options.add(new Field.Option(value, scene.plain("checkin.choice." + value)));
+      options.add(new Field.Option(value, scene.plain(asked + ".choice." + value)));
     }
     String label =
         scene
             .rich(
-                "checkin.plan",
+                asked + ".plan",
                 Map.of("cue", attempt.plan().cue(), "action", attempt.plan().action()))
             .text();
     return new Field.ChoiceField(

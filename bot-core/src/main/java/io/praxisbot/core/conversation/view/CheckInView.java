@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.checkin.Advice;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Outcome;
@@ -9,7 +10,6 @@ import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
-import io.praxisbot.core.message.Rich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +38,9 @@ final class CheckInView implements View {
       case "HAPPENED" -> happened(blocks, checkIn, attempt);
       case "OBSTACLE" -> obstacle(blocks, checkIn);
       case "ADAPT" -> adapt(scene, blocks, checkIn, attempt);
+      case "LAPSED" -> lapsed(scene, blocks, checkIn, attempt);
       case "LEARNED" -> LearnedView.add(scene, blocks, checkIn);
-      default -> next(blocks, checkIn, attempt);
+      default -> next(scene, blocks, checkIn, attempt);
     }
     return blocks.message();
   }
@@ -47,16 +48,11 @@ final class CheckInView implements View {
   /** What was said of the other behaviours already; those questions are over. */
   private static void answered(Scene scene, Blocks blocks, CheckIn checkIn, Attempt current) {
     boolean late = List.of("LEARNED", "NEXT").contains(scene.arg("question"));
+    AttemptLines lines = new AttemptLines(scene, checkIn);
     checkIn.attempts().stream()
         .filter(a -> a.outcome().isPresent())
         .filter(a -> late || !a.behaviour().equals(current.behaviour()))
-        .forEach(a -> blocks.paragraph(line(scene, a)));
-  }
-
-  /** "✓ Tried it: offer the newest installer an hour." */
-  static Rich line(Scene scene, Attempt attempt) {
-    String outcome = attempt.outcome().map(o -> lower(o)).orElse("open");
-    return scene.rich("checkin.line." + outcome, Map.of("action", attempt.plan().action()));
+        .forEach(a -> blocks.paragraph(lines.of(a)));
   }
 
   static String lower(Outcome outcome) {
@@ -70,7 +66,10 @@ final class CheckInView implements View {
     if (scene.has("since") && !blocks.settled()) {
       BackView.welcome(scene, blocks);
     }
-    blocks.heading("checkin.outcome").paragraph("checkin.plan", plan(attempt));
+    boolean habit = scene.has("habit");
+    String choice = habit ? "habit.choice." : "checkin.choice.";
+    blocks.heading(habit ? "habit.outcome" : "checkin.outcome");
+    blocks.paragraph("checkin.plan", plan(attempt));
     int total = checkIn.attempts().size();
     if (total > 1) {
       int place = checkIn.attempts().indexOf(attempt) + 1;
@@ -78,21 +77,21 @@ final class CheckInView implements View {
     }
     blocks.buttons(
         List.of(
-            blocks.answer(
-                FLOW, "tried", about("", checkIn), "checkin.choice.tried", Button.Look.PRIMARY),
-            blocks.answer(FLOW, "partly", about("", checkIn), "checkin.choice.partly"),
-            blocks.answer(FLOW, "not_yet", about("", checkIn), "checkin.choice.not_yet"),
+            blocks.answer(FLOW, "tried", about("", checkIn), choice + "tried", Button.Look.PRIMARY),
+            blocks.answer(FLOW, "partly", about("", checkIn), choice + "partly"),
+            blocks.answer(FLOW, "not_yet", about("", checkIn), choice + "not_yet"),
             blocks.form(FLOW, "all", checkIn.id().value(), "checkin.choice.all")));
     if (scene.has("quiet") && !blocks.settled()) {
       new QuietMenu(scene).add(blocks, scene.arg("quiet"));
     }
-    blocks.chosen("checkin.choice." + scene.arg("settled"));
+    blocks.chosen(choice + scene.arg("settled"));
   }
 
   private static void tone(Scene scene, Blocks blocks) {
     for (String tone : List.of("reminder", "unclear", "aside")) {
       if (scene.has(tone)) {
-        blocks.small("checkin.tone." + tone);
+        boolean habit = tone.equals("unclear") && scene.has("habit");
+        blocks.small(habit ? "habit.unclear" : "checkin.tone." + tone);
       }
     }
   }
@@ -127,7 +126,8 @@ final class CheckInView implements View {
   /** After a miss: instead of blame, another moment, something smaller, or help. */
   private static void adapt(Scene scene, Blocks blocks, CheckIn checkIn, Attempt attempt) {
     String obstacle = scene.has("obstacle") ? scene.arg("obstacle") : "other";
-    blocks.paragraph("checkin.adapt." + obstacle);
+    Advice advice = advice(scene, Advice.MISSED);
+    blocks.paragraph(adaptText(advice, obstacle), plan(attempt));
     boolean needsHint = obstacle.equals("notsure") || obstacle.equals("awkward");
     if (needsHint) {
       scene
@@ -135,8 +135,10 @@ final class CheckInView implements View {
           .map(CareerGoal::focus)
           .ifPresent(f -> blocks.small("checkin.hint." + f.name().toLowerCase(Locale.ROOT)));
     }
+    boolean noChance = obstacle.equals("nochance") && advice == Advice.MISSED;
     List<Button> buttons = new ArrayList<>();
-    for (String choice : List.of("moment", "smaller", "keep", "letgo")) {
+    for (Advice.Step step : (noChance ? Advice.DOUBT_THE_CUE : advice).steps()) {
+      String choice = choice(step);
       buttons.add(
           blocks.answer(FLOW, "adapt", about(choice, checkIn), "checkin.adapt.choice." + choice));
     }
@@ -147,19 +149,70 @@ final class CheckInView implements View {
     blocks.buttons(buttons);
   }
 
-  private static void next(Blocks blocks, CheckIn checkIn, Attempt attempt) {
-    boolean several = checkIn.attempts().size() > 1;
-    blocks.paragraph(several ? "checkin.next.several" : "checkin.next", plan(attempt));
+  /** What the check-ins say of it goes before what got in the way this time. */
+  private static String adaptText(Advice advice, String obstacle) {
+    return switch (advice) {
+      case ONE_MISS -> "checkin.adapt.onemiss";
+      case DOUBT_THE_CUE -> "checkin.adapt.doubt";
+      default -> "checkin.adapt." + obstacle;
+    };
+  }
+
+  /** A card from before advice was given has none. */
+  private static Advice advice(Scene scene, Advice otherwise) {
+    return scene.has("advice") ? Advice.valueOf(scene.arg("advice")) : otherwise;
+  }
+
+  private static String choice(Advice.Step step) {
+    return switch (step) {
+      case HABIT -> "sits";
+      case NEXT_STEP -> "step";
+      case ACHIEVED -> "achieved";
+      case KEEP -> "keep";
+      case SMALLER -> "smaller";
+      case OTHER_CUE -> "moment";
+      case LET_GO -> "letgo";
+    };
+  }
+
+  /** A habit that isn't one any more: nobody's miss. */
+  private static void lapsed(Scene scene, Blocks blocks, CheckIn checkIn, Attempt attempt) {
+    blocks.paragraph("habit.lapsed", plan(attempt));
+    List<String> choices =
+        scene.has("full") ? List.of("leave", "letgo") : List.of("again", "leave", "letgo");
     blocks.buttons(
-        List.of(
-            blocks.answer(
-                FLOW,
-                "next",
-                about("same", checkIn),
-                "checkin.next.choice.same",
-                Button.Look.PRIMARY),
-            blocks.answer(FLOW, "next", about("step", checkIn), "checkin.next.choice.step"),
-            blocks.answer(FLOW, "next", about("sits", checkIn), "checkin.next.choice.sits")));
+        choices.stream()
+            .map(c -> blocks.answer(FLOW, "lapsed", about(c, checkIn), "habit.lapsed.choice." + c))
+            .toList());
+  }
+
+  /** Once it has worked a few times, there is more to choose than to go on. */
+  private static void next(Scene scene, Blocks blocks, CheckIn checkIn, Attempt attempt) {
+    boolean several = checkIn.attempts().size() > 1;
+    boolean sits = advice(scene, Advice.GO_ON) == Advice.IT_SITS;
+    String text = sits ? "checkin.next.sits" : "checkin.next";
+    blocks.paragraph(several ? text + ".several" : text, plan(attempt));
+    List<Button> buttons = new ArrayList<>();
+    if (sits) {
+      buttons.add(next(blocks, checkIn, "sits", "habit.choice.less", Button.Look.PRIMARY));
+      buttons.add(next(blocks, checkIn, "step", Button.Look.PLAIN));
+      buttons.add(next(blocks, checkIn, "achieved", Button.Look.PLAIN));
+      buttons.add(next(blocks, checkIn, "same", Button.Look.PLAIN));
+    } else {
+      buttons.add(next(blocks, checkIn, "same", Button.Look.PRIMARY));
+      buttons.add(next(blocks, checkIn, "step", Button.Look.PLAIN));
+      buttons.add(next(blocks, checkIn, "sits", Button.Look.PLAIN));
+    }
+    blocks.buttons(buttons);
+  }
+
+  private static Button next(Blocks blocks, CheckIn checkIn, String choice, Button.Look look) {
+    return next(blocks, checkIn, choice, "checkin.next.choice." + choice, look);
+  }
+
+  private static Button next(
+      Blocks blocks, CheckIn checkIn, String choice, String label, Button.Look look) {
+    return blocks.answer(FLOW, "next", about(choice, checkIn), label, look);
   }
 
   /** A press says which check-in it is about, so that a late one gets a fitting answer. */

@@ -169,6 +169,7 @@ final class DigestView implements View {
     List<Attempt> open =
         checkIn.attempts().stream()
             .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
+            .filter(a -> team.stream().noneMatch(m -> asHabit(m, checkIn, a)))
             .toList();
     String actions = together(open.stream().map(a -> a.plan().action()));
     String words = together(open.stream().flatMap(a -> shared(scene, checkIn, a, team).stream()));
@@ -187,6 +188,11 @@ final class DigestView implements View {
             words,
             "mark",
             mark(digest, checkIn, editedAt)));
+  }
+
+  private static boolean asHabit(Member member, CheckIn checkIn, Attempt attempt) {
+    return member.person().id().equals(checkIn.person())
+        && member.askedAsHabit(checkIn, attempt.behaviour());
   }
 
   private static String together(Stream<String> parts) {

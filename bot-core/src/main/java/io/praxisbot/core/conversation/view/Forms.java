@@ -20,6 +20,7 @@ final class Forms {
       case GOAL -> GoalForms.of(scene, press);
       case PLAN -> GoalForms.plan(scene, press);
       case DIGEST -> FollowUpForms.note(scene, press);
+      case SIGHT -> SightViews.choose(scene, press);
       default -> Optional.empty();
     };
   }

@@ -27,6 +27,7 @@ final class GoalForms {
   static Optional<Form> of(Scene scene, Press press) {
     return switch (press.action()) {
       case "all" -> open(scene, press).map(dialogue -> all(scene, press, dialogue));
+      case "words" -> open(scene, press).map(dialogue -> words(scene, press, dialogue));
       case "change" -> active(scene, press).map(goal -> change(scene, press, goal));
       default -> Optional.empty();
     };
@@ -47,11 +48,40 @@ final class GoalForms {
   /** A goal with its first behaviour, in one go. */
   private static Form all(Scene scene, Press press, Dialogue so) {
     List<Field> fields = new ArrayList<>();
-    fields.add(text(scene, "wish", "goal.form.wish.ask", so.note("wish"), "goal.example.2"));
+    fields.add(
+        text(scene, "wish", "goal.form.wish.ask", so.note("wish"), "goal.form.wish.example"));
+    fields.add(about(scene));
     fields.add(focus(scene, so.note("focus").toLowerCase(Locale.ROOT)));
+    fields.add(free(scene, "outcome", "goal.form.outcome", so.note("outcome")));
+    fields.add(free(scene, "obstacle", "goal.form.obstacle", so.note("obstacle")));
     fields.add(text(scene, "cue", "plan.field.cue", "", "plan.field.cue.example"));
     fields.add(text(scene, "action", "plan.field.action", "", "plan.field.action.example"));
     return form(scene, press, "goal.form.title", fields);
+  }
+
+  /** A template, to be said in one's own words. */
+  private static Form words(Scene scene, Press press, Dialogue so) {
+    List<Field> fields =
+        List.of(
+            text(scene, "wish", "goal.form.wish.ask", so.note("wish"), "goal.form.wish.example"),
+            free(scene, "outcome", "goal.form.outcome", so.note("outcome")),
+            free(scene, "obstacle", "goal.form.obstacle", so.note("obstacle")));
+    return form(scene, press, "goal.form.title", fields);
+  }
+
+  private static Field about(Scene scene) {
+    List<Field.Option> options =
+        List.of(
+            new Field.Option("work", scene.plain("goal.form.about.work")),
+            new Field.Option("beyond", scene.plain("goal.form.about.beyond")));
+    return new Field.ChoiceField("about", scene.plain("goal.form.about"), options, "", true);
+  }
+
+  /** A field that may be left empty, and takes as much as anybody likes to say. */
+  private static Field free(Scene scene, String id, String label, String words) {
+    int most = Field.TextField.LONGEST;
+    return new Field.TextField(id, scene.plain(label), "", "", true, most, true)
+        .holding(words, scene.plain("form.keeps"));
   }
 
   private static Field focus(Scene scene, String initial) {

@@ -1,9 +1,12 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Template;
+import io.praxisbot.core.goal.Templates;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
@@ -14,39 +17,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The questions on the way to a goal and its plans, and what stands at the end. */
 final class GoalViews {
 
   private GoalViews() {}
 
-  /** The first question, with wishes that others might have. */
-  static Optional<Message> examples(Scene scene) {
-    List<Rich> examples = new ArrayList<>();
-    for (int n = 1; n <= scene.texts().count("goal.example"); n++) {
-      examples.add(scene.rich("goal.example." + n, Map.of()));
-    }
-    Blocks blocks = new Blocks(scene).tone().paragraph("goal.wish").bullets(examples);
-    return blocks
-        .buttons(List.of(blocks.answer(FlowName.GOAL, "unsure", "", "goal.wish.choice.unsure")))
-        .message();
-  }
-
   /** What to do, with three suggestions that fit the focus. */
   static Optional<Message> action(Scene scene) {
     Blocks blocks = new Blocks(scene).tone();
     blocks.paragraph(blocks.settled() ? "plan.action.settled" : "plan.action");
     FlowName flow = FlowName.valueOf(scene.arg("flow"));
-    String focus = suggestions(scene.arg("focus"));
+    List<String> suggestions = suggestions(scene);
     List<Button> buttons = new ArrayList<>();
-    for (int n = 1; n <= scene.texts().count(focus); n++) {
-      buttons.add(blocks.answer(flow, "suggested", String.valueOf(n), focus + "." + n));
+    for (int n = 1; n <= suggestions.size(); n++) {
+      String label = begun(scene.plain(suggestions.get(n - 1)));
+      String token = Press.answer(flow, "suggested", String.valueOf(n), scene.arg("nonce")).token();
+      buttons.add(new Button(label, Button.Kind.PRESS, token, Button.Look.PLAIN));
     }
-    return blocks.buttons(buttons).chosen(focus + "." + scene.arg("settled")).message();
+    return blocks.buttons(buttons).chosen(chosen(scene.arg("settled"), suggestions)).message();
   }
 
-  private static String suggestions(String focus) {
-    return "plan.suggestion." + focus.toLowerCase(Locale.ROOT);
+  private static String begun(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** The keys of what is suggested: by the template that it began with, else by the focus. */
+  private static List<String> suggestions(Scene scene) {
+    Optional<Template> template = Templates.find(scene.arg("template"));
+    String focus = "plan.suggestion." + scene.arg("focus").toLowerCase(Locale.ROOT);
+    return template
+        .map(t -> IntStream.rangeClosed(1, Template.BEHAVIOURS).mapToObj(t::action).toList())
+        .orElseGet(
+            () ->
+                IntStream.rangeClosed(1, scene.texts().count(focus))
+                    .mapToObj(n -> focus + "." + n)
+                    .toList());
+  }
+
+  private static String chosen(String settled, List<String> suggestions) {
+    boolean one = settled.matches("[1-9]") && Integer.parseInt(settled) <= suggestions.size();
+    return one ? suggestions.get(Integer.parseInt(settled) - 1) : "";
   }
 
   /** When exactly: the two halves of the plan. */
@@ -59,7 +71,9 @@ final class GoalViews {
       return blocks.message();
     }
     FlowName flow = FlowName.valueOf(scene.arg("flow"));
-    String when = known(scene).map(b -> b.plan().cue()).orElse("");
+    String suggested = scene.dialogue().map(d -> d.note("cue")).orElse("");
+    String when =
+        suggested.isEmpty() ? known(scene).map(b -> b.plan().cue()).orElse("") : suggested;
     Field cue = GoalForms.text(scene, "cue", "plan.field.cue", when, "plan.field.cue.example");
     Field action =
         GoalForms.text(
@@ -97,10 +111,15 @@ final class GoalViews {
           "goal.made.plan",
           Map.of("cue", behaviour.plan().cue(), "action", behaviour.plan().action()));
     }
+    aim(scene, goal).ifPresent(blocks::small);
+    if (scene.has("hint")) {
+      blocks.small(scene.arg("hint"));
+    }
     scene
         .goal(scene.arg("instead"))
         .ifPresent(former -> blocks.small("goal.made.instead", Map.of("former", former.wish())));
-    blocks.small("goal.made.small");
+    blocks.small(
+        goal.kept() && scene.manager().isPresent() ? "joining.made.small" : "goal.made.small");
     return blocks
         .buttons(
             List.of(
@@ -111,6 +130,16 @@ final class GoalViews {
 
   static String focus(Scene scene, CareerGoal goal) {
     return scene.plain("focus." + goal.focus().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What the goal is for, if that is known: a business goal, or nothing to do with work. */
+  private static Optional<Rich> aim(Scene scene, CareerGoal goal) {
+    return goal.beyondWork()
+        ? Optional.of(scene.rich("goal.made.beyond", Map.of()))
+        : scene.stores().businessGoals().of(List.of(scene.reader().id())).stream()
+            .filter(b -> goal.serves().equals(Optional.of(b.id())))
+            .findFirst()
+            .map(b -> scene.rich("goal.made.serves", Map.of("business", b.wish())));
   }
 
   /** What was planned, for a behaviour that is there. */

@@ -113,6 +113,7 @@ final class HelpViews {
             .paragraph(privacy)
             .paragraph(scene.reader().zoneUntold() ? "welcome.when.untold" : "welcome.when");
     LinkViews.alike(scene).ifPresent(other -> blocks.small("link.alike", other));
+    SightViews.ask(scene, blocks);
     return blocks.menuOf("welcome").message();
   }
 }

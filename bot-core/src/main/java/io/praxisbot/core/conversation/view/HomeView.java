@@ -37,7 +37,7 @@ final class HomeView implements View {
     goals(scene, blocks);
     progress(scene, blocks);
     blocks.divider();
-    blocks.paragraph("home.manager");
+    blocks.paragraph(SightViews.asks(scene) ? "joining.home" : "home.manager");
     blocks.buttons(List.of(blocks.menu(FlowName.LOOK, "privacy", "", "menu.look.privacy")));
   }
 

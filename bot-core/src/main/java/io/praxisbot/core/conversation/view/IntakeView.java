@@ -6,6 +6,7 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.table.Intake;
 import io.praxisbot.core.table.IntakePage;
@@ -14,6 +15,8 @@ import io.praxisbot.core.table.Trouble;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +93,8 @@ final class IntakeView implements View {
     int most = scene.has("people") ? MOST_SHOWN : EXAMPLES;
     List<Row> rows = rows(intake, scene).stream().limit(most).toList();
     Map<PersonId, Person> known = known(rows, scene);
-    blocks.bullets(rows.stream().map(row -> line(row, known, scene)).toList());
+    Map<PersonId, Person> former = former(rows, scene);
+    blocks.bullets(rows.stream().map(row -> line(row, known, former, scene)).toList());
     if (scene.has("people") && intake.counts().people() > most) {
       blocks.small("import.more", Map.of("count", intake.counts().people() - most));
     }
@@ -144,7 +148,27 @@ final class IntakeView implements View {
     return scene.everybody(ids);
   }
 
-  private static Rich line(Row row, Map<PersonId, Person> known, Scene scene) {
+  /** Whose place somebody else takes, by employee; by two reads. */
+  private static Map<PersonId, Person> former(List<Row> rows, Scene scene) {
+    Map<PersonId, PersonId> managers = new HashMap<>();
+    List<PersonId> led =
+        rows.stream().filter(r -> r.manager().isPresent()).map(Row::person).toList();
+    for (Reporting reporting : scene.stores().reportingLines().findAll(led)) {
+      reporting.manager().ifPresent(manager -> managers.put(reporting.id(), manager));
+    }
+    Map<PersonId, Person> people = scene.everybody(new HashSet<>(managers.values()));
+    Map<PersonId, Person> former = new HashMap<>();
+    managers.forEach(
+        (id, manager) ->
+            Optional.ofNullable(people.get(manager)).ifPresent(person -> former.put(id, person)));
+    return former;
+  }
+
+  private static Rich line(
+      Row row, Map<PersonId, Person> known, Map<PersonId, Person> former, Scene scene) {
+    Optional<Person> replaced =
+        Optional.ofNullable(former.get(row.person()))
+            .filter(person -> !row.manager().equals(Optional.of(person.id())));
     return scene.rich(
         "import.line",
         Map.of(
@@ -156,6 +180,10 @@ final class IntakeView implements View {
             row.manager().isPresent(),
             "lead",
             row.manager().map(id -> name(id, known, row.managing())).orElse(""),
+            "hasFormer",
+            replaced.isPresent(),
+            "former",
+            replaced.map(Person::name).orElse(""),
             "hasZone",
             row.zone().isPresent(),
             "where",

@@ -57,7 +57,7 @@ final class LearnedView {
                 new Field.Option("else", scene.plain("checkin.learned.about.else"))),
             targeted ? "goal" : "else",
             true));
-    if (scene.manager().isPresent()) {
+    if (scene.managerSees(checkIn)) {
       fields.add(share(scene, checkIn));
     }
     return fields;

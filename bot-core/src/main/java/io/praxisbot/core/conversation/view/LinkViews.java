@@ -140,7 +140,8 @@ final class LinkViews {
             platform(scene).getOrDefault("platform", ""));
     Blocks blocks = new Blocks(scene).paragraph("link.done", args);
     if (scene.has("line") && scene.manager().isPresent()) {
-      blocks.paragraph("link.done.manager");
+      blocks.paragraph(SightViews.asks(scene) ? "joining.back" : "link.done.manager");
+      SightViews.ask(scene, blocks);
     }
     return blocks.message();
   }

@@ -7,6 +7,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
@@ -97,20 +98,21 @@ final class LookViews {
         .heading("progress")
         .paragraph("checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
     List<Rich> lines = new ArrayList<>();
+    List<CareerGoal> goals = scene.goals();
     for (CheckIn checkIn : latest) {
-      lines.add(week(scene, checkIn));
+      lines.add(week(scene, checkIn, goals));
     }
     return blocks.bullets(lines).message();
   }
 
-  private static Rich week(Scene scene, CheckIn checkIn) {
+  private static Rich week(Scene scene, CheckIn checkIn, List<CareerGoal> goals) {
+    AttemptLines attempts = new AttemptLines(scene, checkIn, goals);
     String day = scene.dates().day(checkIn.askedAt().atZone(scene.reader().zone()).toLocalDate());
     if (!checkIn.answered()) {
       return scene.rich("progress.silent", Map.of("day", day));
     }
     String actions =
-        String.join(
-            "; ", checkIn.attempts().stream().map(a -> CheckInView.line(scene, a).text()).toList());
+        String.join("; ", checkIn.attempts().stream().map(a -> attempts.of(a).text()).toList());
     return scene.rich("progress.week", Map.of("day", day, "lines", actions));
   }
 
@@ -122,22 +124,27 @@ final class LookViews {
     }
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
-    for (CareerGoal goal : scene.goals()) {
+    Shown shown = Shown.of(scene.goals(), scene.latestCheckIns());
+    for (CareerGoal goal : shown.goals()) {
       if (goal.state() == Goal.State.ACTIVE) {
         seen.add(scene.rich("privacy.goal", Map.of("goal", goal.wish())));
         goal.active().forEach(b -> seen.add(plan(scene, b)));
       }
     }
-    scene.latestCheckIns().stream().findFirst().ifPresent(c -> seen.addAll(checkIn(scene, c)));
+    shown.checkIns().stream()
+        .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
+        .findFirst()
+        .ifPresent(c -> seen.addAll(checkIn(scene, c)));
     scene
         .reader()
         .pause()
         .filter(p -> scene.reader().enrolmentOn(today(scene)) == Enrolment.PAUSED)
         .ifPresent(p -> seen.add(scene.rich("privacy.off", Map.of())));
     if (seen.isEmpty()) {
-      blocks.paragraph("privacy.nothing");
+      blocks.paragraph(shown.keeping() ? "joining.nothing" : "privacy.nothing");
     }
-    return blocks.bullets(seen).small("privacy.kept").message();
+    SightViews.privacy(scene, blocks.bullets(seen));
+    return blocks.small("privacy.kept").message();
   }
 
   private static LocalDate today(Scene scene) {
@@ -152,7 +159,8 @@ final class LookViews {
       return seen;
     }
     boolean saidToManager = saidToManager(scene, checkIn);
-    checkIn.attempts().forEach(a -> seen.addAll(attempt(scene, a, saidToManager)));
+    AttemptLines lines = new AttemptLines(scene, checkIn);
+    checkIn.attempts().forEach(a -> seen.addAll(attempt(scene, a, lines, saidToManager)));
     checkIn
         .learning()
         .filter(learning -> learning.shared() && saidToManager)
@@ -168,9 +176,10 @@ final class LookViews {
     return scene.line().filter(line -> Member.said(checkIn, line)).isPresent();
   }
 
-  private static List<Rich> attempt(Scene scene, Attempt attempt, boolean saidToManager) {
+  private static List<Rich> attempt(
+      Scene scene, Attempt attempt, AttemptLines lines, boolean saidToManager) {
     List<Rich> seen = new ArrayList<>();
-    seen.add(CheckInView.line(scene, attempt));
+    seen.add(lines.of(attempt));
     attempt
         .told()
         .filter(words -> attempt.shared() && saidToManager)

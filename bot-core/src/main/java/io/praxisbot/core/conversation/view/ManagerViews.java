@@ -33,13 +33,22 @@ final class ManagerViews {
     return blocks.buttons(buttons).message();
   }
 
+  /** To the employee, whom an admin gave a manager. */
+  static Optional<Message> set(Scene scene) {
+    return SightViews.told(scene, "manager.set", "joining.set");
+  }
+
   /** To the employee; not said if the acceptance came too late. */
   static Optional<Message> yours(Scene scene) {
-    boolean holds =
-        scene
-            .managerOf(scene.reader().id())
-            .equals(Optional.of(new PersonId(scene.arg("manager"))));
-    return holds ? new Sentence("manager.yours").render(scene) : Optional.empty();
+    return SightViews.told(scene, "manager.yours", "joining.yours");
+  }
+
+  /** Whether the manager that is told of is still theirs. */
+  static boolean holds(Scene scene) {
+    Optional<PersonId> manager = scene.managerOf(scene.reader().id());
+    return scene.has("manager")
+        ? manager.equals(Optional.of(new PersonId(scene.arg("manager"))))
+        : manager.isPresent();
   }
 
   /** To the manager; likewise. */

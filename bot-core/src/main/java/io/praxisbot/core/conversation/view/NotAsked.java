@@ -56,6 +56,9 @@ final class NotAsked {
     if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
       return line("digest.notpart", person, Map.of());
     }
+    if (member.keeping()) {
+      return line("joining.digest", person, Map.of());
+    }
     return away(member)
         .or(() -> dayOff(person))
         .orElseGet(() -> line("digest.notasked", person, Map.of()));

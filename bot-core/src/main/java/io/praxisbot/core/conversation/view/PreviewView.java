@@ -6,6 +6,8 @@ import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.checkin.Untried;
+import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;
@@ -109,10 +111,14 @@ final class PreviewView implements View {
       if (scene.seen(Content.CAREER_GOALS, List.of(person.id())).isEmpty()) {
         return List.of();
       }
-      return stores().careerGoals().of(List.of(person.id())).stream()
-          .filter(goal -> goal.state() == Goal.State.ACTIVE)
-          .flatMap(goal -> goal.active().stream())
-          .toList();
+      List<PersonId> one = List.of(person.id());
+      List<Behaviour> active =
+          stores().careerGoals().of(one).stream()
+              .filter(goal -> goal.state() == Goal.State.ACTIVE)
+              .flatMap(goal -> goal.active().stream())
+              .toList();
+      return Untried.longestFirst(
+          active, stores().checkIns().of(one, scene.now().minus(Teams.LOOK_BACK)));
     }
 
     private void lines(List<Rich> lines) {

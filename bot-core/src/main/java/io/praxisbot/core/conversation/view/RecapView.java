@@ -4,6 +4,9 @@ import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
@@ -28,7 +31,8 @@ final class RecapView implements View {
             .filter(a -> a.outcome().map(o -> o.tried()).orElse(false))
             .count();
     blocks.heading("checkin.recap");
-    checkIn.attempts().forEach(a -> blocks.paragraph(CheckInView.line(scene, a)));
+    AttemptLines lines = new AttemptLines(scene, checkIn);
+    checkIn.attempts().forEach(a -> blocks.paragraph(lines.of(a)));
     for (Attempt attempt : checkIn.attempts()) {
       attempt.told().ifPresent(blocks::quote);
     }
@@ -36,6 +40,7 @@ final class RecapView implements View {
     if (checkIn.help() != Help.NONE) {
       blocks.paragraph("checkin.wants." + checkIn.help().name().toLowerCase(Locale.ROOT));
     }
+    becoming(blocks, checkIn, lines);
     if (tried > 0) {
       count(scene, blocks);
     }
@@ -46,8 +51,44 @@ final class RecapView implements View {
       return blocks.message();
     }
     blocks.small("checkin.recap.next");
-    blocks.buttons(buttons(scene, blocks, checkIn));
+    blocks.buttons(buttons(scene, blocks, checkIn, lines));
     return blocks.message();
+  }
+
+  /** What the person made of what they tried: a habit, or a goal that is reached. */
+  private static void becoming(Blocks blocks, CheckIn checkIn, AttemptLines lines) {
+    achieved(checkIn, lines)
+        .forEach(goal -> blocks.paragraph("checkin.recap.achieved", Map.of("goal", goal.wish())));
+    checkIn.attempts().stream()
+        .filter(a -> a.outcome().isPresent() && !lines.isHabit(a) && sits(a, lines))
+        .forEach(a -> blocks.small("habit.recap", Map.of("action", a.plan().action())));
+  }
+
+  private static List<CareerGoal> achieved(CheckIn checkIn, AttemptLines lines) {
+    return lines.goals().stream()
+        .filter(goal -> goal.state() == Goal.State.ACHIEVED)
+        .filter(g -> checkIn.attempts().stream().anyMatch(a -> a.goal().equals(g.id())))
+        .toList();
+  }
+
+  private static boolean sits(Attempt attempt, AttemptLines lines) {
+    return lines.goals().stream()
+        .filter(goal -> goal.state() == Goal.State.ACTIVE)
+        .flatMap(goal -> goal.behaviour(attempt.behaviour()).stream())
+        .anyMatch(behaviour -> behaviour.state() == Behaviour.State.HABIT);
+  }
+
+  /** What comes next where nothing is left to try. */
+  private static Optional<Button> onward(Blocks blocks, CheckIn checkIn, AttemptLines lines) {
+    List<CareerGoal> active =
+        lines.goals().stream().filter(goal -> goal.state() == Goal.State.ACTIVE).toList();
+    boolean trying = active.stream().anyMatch(goal -> !goal.active().isEmpty());
+    if (!achieved(checkIn, lines).isEmpty()) {
+      return Optional.of(blocks.menu(FlowName.GOAL, "start", "", "checkin.recap.choice.nextgoal"));
+    }
+    return trying || active.isEmpty()
+        ? Optional.empty()
+        : Optional.of(blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start"));
   }
 
   /** Whether the manager may read the person's own words of this check-in, if there are some. */
@@ -63,8 +104,10 @@ final class RecapView implements View {
     }
   }
 
-  private static List<Button> buttons(Scene scene, Blocks blocks, CheckIn checkIn) {
+  private static List<Button> buttons(
+      Scene scene, Blocks blocks, CheckIn checkIn, AttemptLines lines) {
     List<Button> buttons = new ArrayList<>();
+    onward(blocks, checkIn, lines).ifPresent(buttons::add);
     if (scene.manager().isPresent() && checkIn.help() == Help.NONE) {
       buttons.add(help(blocks, checkIn, "one_on_one"));
       buttons.add(help(blocks, checkIn, "now"));

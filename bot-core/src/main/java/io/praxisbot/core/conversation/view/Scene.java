@@ -16,6 +16,7 @@ import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.message.Rich;
@@ -133,6 +134,13 @@ final class Scene {
   /** The reader's own manager. */
   Optional<Person> manager() {
     return managerOf(reader.id()).flatMap(this::person);
+  }
+
+  /** Whether there is a manager who sees anything of what the reader's check-in is about. */
+  boolean managerSees(CheckIn checkIn) {
+    return manager().isPresent()
+        && Shown.of(goals(), List.of(checkIn)).checkIns().stream()
+            .anyMatch(seen -> !seen.attempts().isEmpty() || checkIn.attempts().isEmpty());
   }
 
   /** Somebody of the reader's organization. */

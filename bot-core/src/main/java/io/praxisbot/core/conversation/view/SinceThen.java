@@ -51,9 +51,10 @@ final class SinceThen {
     Optional<PersonId> now = scene.managerOf(scene.reader().id());
     Optional<PersonId> before = managerAt(then);
     if (!before.equals(now)) {
+      String news = SightViews.asks(scene) ? "joining.back" : "back.manager";
       lines.add(
           now.flatMap(scene::person)
-              .map(manager -> scene.rich("back.manager", Map.of("manager", manager.firstName())))
+              .map(manager -> scene.rich(news, Map.of("manager", manager.firstName())))
               .orElseGet(() -> scene.rich("back.nomanager", Map.of())));
     }
     if (new RhythmSince(scene, then).isAnother(before, now)) {

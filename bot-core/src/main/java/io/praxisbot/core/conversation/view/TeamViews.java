@@ -56,6 +56,9 @@ final class TeamViews {
         member.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).findFirst();
     String state = enrolment.name().toLowerCase(Locale.ROOT);
     if (enrolment == Enrolment.ACTIVE) {
+      if (goal.isEmpty() && member.keeping()) {
+        return scene.rich("joining.team", Map.of("person", member.person().name()));
+      }
       return goal.isPresent()
           ? scene.rich(
               "team.line.goal", Map.of("person", member.person().name(), "goal", goal.get().wish()))

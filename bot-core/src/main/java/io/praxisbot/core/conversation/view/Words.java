@@ -70,7 +70,7 @@ final class Words {
     return scene
         .conversation()
         .flatMap(c -> c.parked().or(() -> c.dialogue(FlowName.GOAL)))
-        .map(d -> d.note("wish"))
+        .map(d -> d.note("wish").isEmpty() ? d.note("first") : d.note("wish"))
         .filter(wish -> !wish.isEmpty());
   }
 

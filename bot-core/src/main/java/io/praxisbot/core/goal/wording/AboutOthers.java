@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
  * Whether a wish is about what somebody else should do: "Ben should finally answer my mails". Then
  * it can't be one's own goal, and may hold what that person would not like to be written down.
  *
- * <p>That is all that is told apart. An insult, a secret, a diagnosis or a name in passing isn't
- * recognized: no list of words does that reliably, and to claim it would be worse than to say so.
- * What keeps them safe is who may read them ({@code AccessPolicy}), and that nothing is shared
- * unless the person shares it.
+ * <p>That is all that is told apart. A name in passing isn't recognized, and of insults and secrets
+ * only the plainest ({@link Delicate}): no list of words does that reliably, and to claim it would
+ * be worse than to say so. What keeps them safe is who may read them ({@code AccessPolicy}), and
+ * that nothing is shared unless the person shares it.
  */
 public final class AboutOthers {
 

@@ -47,6 +47,56 @@ class TypedChoicesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Goal achieved,ACHIEVED",
+    "the goal is reached,ACHIEVED",
+    "I've reached my goal,ACHIEVED",
+    "ask me less often,SITS",
+    "It sits: ask me less often,SITS",
+    "make it a habit,SITS",
+  })
+  void hearsThatItSitsOrIsReached(String text, Next choice) {
+    assertThat(NextReader.read(text)).as(text).contains(choice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Still doing it,TRIED",
+    "still,TRIED",
+    "yes,TRIED",
+    "I still do it every week,TRIED",
+    "Now and then,PARTLY",
+    "only sometimes,PARTLY",
+    "not always,PARTLY",
+    "Not any more,NOT_YET",
+    "not anymore,NOT_YET",
+    "I don't do it any more,NOT_YET",
+    "I stopped,NOT_YET",
+    "no,NOT_YET",
+  })
+  void hearsWhetherAHabitIsOneStill(String text, TypedOutcome outcome) {
+    assertThat(HabitReader.read(text).map(OutcomeReader.Reading::outcome))
+        .as(text)
+        .contains(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Try it again,AGAIN",
+    "again,AGAIN",
+    "yes,AGAIN",
+    "Leave it as it is,LEAVE",
+    "leave it,LEAVE",
+    "no,LEAVE",
+    "skip,LEAVE",
+    "Let it go,LET_GO",
+    "drop it,LET_GO",
+  })
+  void hearsWhatBecomesOfAHabitThatLapsed(String text, LapseReader.Lapse choice) {
+    assertThat(LapseReader.read(text)).as(text).contains(choice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Same plan again,SAME",
     "same again,SAME",
     "again,SAME",

@@ -147,7 +147,7 @@ class CommandParserTest {
         "cadnce weekly                 | UNKNOWN_DAY     | cadence weekly fri 15:00",
         "cadence every 2 weeks tue 25:00 for @m | UNKNOWN_TIME | cadence every 2 weeks tue 15:00 for @m",
         "when mon 9:99                 | UNKNOWN_TIME    | when mon 15:00",
-        "when every 2 weeks            | UNKNOWN_DAY     | when every 2 weeks fri 15:00",
+        "cadence every 2 weeks         | UNKNOWN_DAY     | cadence every 2 weeks fri 15:00",
         "cadence fortnightly 9am for @m | UNKNOWN_DAY    | cadence every 2 weeks fri 09:00 for @m",
         "when 15:00                    | UNKNOWN_DAY     | when fri 15:00",
         "cadence monthly fifth monday  | NO_FIFTH        | cadence monthly last mon 15:00",

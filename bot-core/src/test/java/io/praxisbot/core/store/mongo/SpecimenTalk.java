@@ -170,6 +170,8 @@ final class SpecimenTalk {
         new GoalChange.GoalRefocused(GOAL, Focus.EXPERIENCE),
         new GoalChange.GoalLinked(GOAL, Optional.of(new GoalId("business"))),
         new GoalChange.GoalBeyondWork(GOAL),
+        new GoalChange.GoalKept(GOAL, NOW),
+        new GoalChange.GoalShown(GOAL, NOW),
         new GoalChange.GoalAccepted(GOAL, "lead a small team", DAY),
         new GoalChange.ObjectiveAdded(GOAL, OBJECTIVE),
         new GoalChange.ObjectiveDropped(GOAL, OBJECTIVE.id()),

@@ -191,7 +191,8 @@ final class Specimens {
         List.of(behaviour()),
         List.of(new LearningObjective(OBJECTIVE, "to {\"$ne\":null}")),
         Optional.of(new GoalId("sales")),
-        false);
+        false,
+        Optional.of(NOW));
   }
 
   private static Life life(Goal.State state) {
@@ -369,7 +370,8 @@ final class Specimens {
     return Trace.NONE
         .enrolment(Enrolment.NONE, Enrolment.ACTIVE)
         .manager(Optional.of(ANA), MAX)
-        .zone(ZoneId.of("UTC"), ZoneId.of("America/Sao_Paulo"));
+        .zone(ZoneId.of("UTC"), ZoneId.of("America/Sao_Paulo"))
+        .changedAt(NOW);
   }
 
   static Replan replan() {

@@ -1,0 +1,93 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Focus;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.Plan;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a dialogue about a goal comes to: the goal, with its first behaviour. */
+final class GoalMade {
+
+  private final Dialogue dialogue;
+  private final Moment moment;
+  private final Reply reply;
+
+  GoalMade(Dialogue dialogue, Moment moment, Reply reply) {
+    this.dialogue = dialogue;
+    this.moment = moment;
+    this.reply = reply;
+  }
+
+  /** The goal stands. */
+  Step with(Plan plan) {
+    return with(plan, "");
+  }
+
+  /**
+   * The goal stands.
+   *
+   * @param hint a sentence about its words, which stand all the same; empty for none
+   */
+  Step with(Plan plan, String hint) {
+    CareerGoal goal = goal(plan);
+    reply.change(new GoalChange.GoalStated(goal));
+    Optional<CareerGoal> former = former();
+    former.ifPresent(this::letGo);
+    reply.change(new Change.PlannedAnew(moment.me().id()));
+    reply.end(reply.settle(dialogue, "done"));
+    Map<String, String> args = new LinkedHashMap<>(Map.of("goal", goal.id().value()));
+    former.ifPresent(g -> args.put(GoalNotes.INSTEAD_OF, g.id().value()));
+    args.put(GoalNotes.TEMPLATE, dialogue.note(GoalNotes.TEMPLATE));
+    args.put("hint", hint);
+    return reply.sayIn(Answers.goalCard(goal.id()), "goal.made", args).done();
+  }
+
+  private CareerGoal goal(Plan plan) {
+    BehaviourId behaviour = new BehaviourId("b-" + dialogue.id());
+    CareerGoal goal =
+        new CareerGoal(
+            new GoalId("g-" + dialogue.id()),
+            moment.me().id(),
+            moment.me().organization(),
+            dialogue.note(GoalNotes.WISH),
+            words(GoalNotes.OUTCOME).or(() -> words(GoalNotes.NOVEL)),
+            words(GoalNotes.OBSTACLE),
+            Focus.valueOf(dialogue.note(GoalNotes.FOCUS)),
+            Goal.State.ACTIVE,
+            today(),
+            List.of(new Behaviour(behaviour, plan, Behaviour.State.ACTIVE, today())),
+            words(GoalNotes.SERVES).map(GoalId::new));
+    return words(GoalNotes.BEYOND).isPresent() ? goal.beyond() : goal;
+  }
+
+  private Optional<String> words(String note) {
+    return Optional.of(dialogue.note(note)).filter(text -> !text.isEmpty());
+  }
+
+  private LocalDate today() {
+    return moment.facts().today();
+  }
+
+  private Optional<CareerGoal> former() {
+    return moment.self().activeGoals().stream()
+        .filter(g -> g.id().value().equals(dialogue.note(GoalNotes.INSTEAD_OF)))
+        .findFirst();
+  }
+
+  /** Nobody goes back to whether they tried something for it; {@code checkin} does. */
+  private void letGo(CareerGoal goal) {
+    reply.change(new GoalChange.GoalMoved(goal.id(), Goal.State.LET_GO, today(), Optional.empty()));
+    moment
+        .conversation()
+        .dialogue(FlowName.CHECK_IN)
+        .ifPresent(d -> reply.end(reply.settle(d, "")));
+  }
+}

@@ -1,0 +1,48 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.answer.PickUpReader.PickUp;
+import java.util.Map;
+
+/** A goal that was set aside: gone on with, started over, or dropped. */
+final class GoalPickUp {
+
+  private GoalPickUp() {}
+
+  static Step pickedUp(PickUp choice, Dialogue asking, Reply reply, Moment moment) {
+    return switch (choice) {
+      case ON -> goOn(moment, asking, reply);
+      case OVER -> GoalQuestions.askWish(reply.unpark(), asking).done();
+      case DROP -> reply.unpark().finish(asking, dropped(moment), Map.of()).done();
+    };
+  }
+
+  /** A business goal that was stated on the way stands for itself. */
+  private static String dropped(Moment moment) {
+    return moment
+        .conversation()
+        .parked()
+        .filter(d -> !d.note(GoalNotes.SERVES).isEmpty())
+        .map(d -> "goal.dropped.serving")
+        .orElse("goal.dropped");
+  }
+
+  /** The parked dialogue asks its last question again. */
+  private static Step goOn(Moment moment, Dialogue asking, Reply reply) {
+    Dialogue parked = moment.conversation().parked().orElse(asking);
+    reply.end(reply.settle(asking, "on"));
+    reply.unpark().take(parked);
+    return GoalQuestions.again(parked, moment, reply).done();
+  }
+
+  /** Sets a goal aside, if anything was said of it; what was set aside before stays. */
+  static boolean setAside(Dialogue dialogue, Reply reply) {
+    boolean said = GoalNotes.saidAnything(dialogue);
+    if (said) {
+      reply.park(dialogue);
+    } else {
+      reply.settle(dialogue, "");
+      reply.end(dialogue);
+    }
+    return said;
+  }
+}

@@ -1,0 +1,65 @@
+package io.praxisbot.core.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import io.praxisbot.core.goal.BehaviourId;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What remains to be done in or after a check-in, as a dialogue notes it: whose next step is still
+ * to be asked about, and what is to be planned anew once the check-in is done, and why.
+ */
+final class Remaining {
+
+  /** The note of what to plan anew. */
+  private static final String THEN = "then";
+
+  /** The note of the behaviours whose next step is settled. */
+  private static final String SETTLED = "next";
+
+  private Remaining() {}
+
+  static boolean isSettled(Dialogue dialogue, BehaviourId behaviour) {
+    return words(dialogue, SETTLED).anyMatch(behaviour.value()::equals);
+  }
+
+  /** Nobody asks any more what is next for it. */
+  static Dialogue settling(Dialogue dialogue, BehaviourId behaviour) {
+    return isSettled(dialogue, behaviour) ? dialogue : with(dialogue, SETTLED, behaviour.value());
+  }
+
+  /** One more behaviour to plan anew. */
+  static Dialogue planning(Dialogue dialogue, BehaviourId behaviour, String why) {
+    return with(dialogue, THEN, PlanAnew.of(behaviour, why));
+  }
+
+  /** All of those are settled, and none of them is planned anew. */
+  static Dialogue without(Dialogue dialogue, List<BehaviourId> behaviours) {
+    Predicate<String> one = anew -> behaviours.stream().anyMatch(b -> PlanAnew.isOf(anew, b));
+    Dialogue rest = toPlan(dialogue, toPlan(dialogue).stream().filter(one.negate()).toList());
+    for (BehaviourId behaviour : behaviours) {
+      rest = settling(rest, behaviour);
+    }
+    return rest;
+  }
+
+  /** What is left to plan anew, in the words of {@link PlanAnew#of}. */
+  static List<String> toPlan(Dialogue dialogue) {
+    return words(dialogue, THEN).toList();
+  }
+
+  /** The dialogue with that left to plan. */
+  static Dialogue toPlan(Dialogue dialogue, List<String> anew) {
+    return dialogue.noting(THEN, anew.stream().collect(joining(" ")));
+  }
+
+  private static Dialogue with(Dialogue dialogue, String note, String word) {
+    return dialogue.noting(note, (dialogue.note(note) + " " + word).strip());
+  }
+
+  private static Stream<String> words(Dialogue dialogue, String note) {
+    return Stream.of(dialogue.note(note).split(" ", -1)).filter(word -> !word.isEmpty());
+  }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One scheduled conversation with one person about one period.
@@ -123,6 +124,20 @@ public record CheckIn(
         attempts.stream().map(a -> a.outcome().isPresent() ? a.sharing(share, at) : a).toList(),
         learned.map(l -> l.sharing(share).after(learning, at)),
         help);
+  }
+
+  /** Without the questions about that goal that are still open; what was answered stays. */
+  public CheckIn sparing(GoalId goal) {
+    return having(
+        attempts.stream().filter(a -> !a.goal().equals(goal) || a.outcome().isPresent()).toList(),
+        learning,
+        help);
+  }
+
+  /** With more questions, but for those about behaviours that it asks about already. */
+  public CheckIn asking(List<Attempt> more) {
+    List<Attempt> fresh = more.stream().filter(a -> attempt(a.behaviour()).isEmpty()).toList();
+    return having(Stream.concat(attempts.stream(), fresh.stream()).toList(), learning, help);
   }
 
   public CheckIn wanting(Help wanted) {

@@ -35,6 +35,7 @@ final class Applier {
   private final Links links;
   private final Settings settings;
   private final Intaking intaking;
+  private final Proposing proposing;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
@@ -43,6 +44,7 @@ final class Applier {
     this.links = new Links(stores, agenda);
     this.settings = new Settings(stores, agenda);
     this.intaking = new Intaking(stores);
+    this.proposing = new Proposing(stores);
   }
 
   /**
@@ -73,6 +75,9 @@ final class Applier {
       }
     } else if (change instanceof LineChange c) {
       changeLines(c, key, concerned);
+      proposing.afterLines(c.employee(), key, now);
+    } else if (change instanceof ProposalChange c) {
+      proposing.apply(key, c);
     } else if (change instanceof GoalChange.OfGoal c) {
       change(stores.careerGoals(), c.goal(), key, c::on);
     } else if (change instanceof BusinessGoalChange.OfBusinessGoal c) {

@@ -35,6 +35,27 @@ public sealed interface BusinessGoalChange extends Change {
     }
   }
 
+  /**
+   * A word about the stage that the goal is in; it stays unsaid if the goal has moved on meanwhile.
+   *
+   * @param why private
+   */
+  record BusinessGoalExplained(GoalId goal, Goal.State state, String why)
+      implements OfBusinessGoal {
+    @Override
+    public BusinessGoal on(BusinessGoal before) {
+      return before.state() == state ? before.explained(why) : before;
+    }
+  }
+
+  /** The goal is as it was before that stage; refused if it isn't in it any more. */
+  record BusinessGoalMoveUndone(GoalId goal, Goal.State state) implements OfBusinessGoal {
+    @Override
+    public BusinessGoal on(BusinessGoal before) {
+      return before.backFrom(state).orElseThrow(() -> new Refusal("goal-move"));
+    }
+  }
+
   /** A proposal is taken on in the person's words; refused if it isn't open any more. */
   record BusinessGoalAccepted(GoalId goal, String wish, LocalDate day) implements OfBusinessGoal {
     @Override

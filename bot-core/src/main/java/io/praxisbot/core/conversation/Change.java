@@ -35,7 +35,8 @@ public sealed interface Change
         LineChange,
         LinkChange,
         MeasureChange,
-        PersonChange {
+        PersonChange,
+        ProposalChange {
 
   /**
    * What the rest of its turn hangs on: if it is refused, nothing else of it is changed or told.

@@ -1,12 +1,15 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Learning;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A change of check-ins. */
@@ -57,6 +60,32 @@ public sealed interface CheckInChange extends Change {
     @Override
     public CheckIn edit(CheckIn before) {
       return before.wanting(help);
+    }
+  }
+
+  /** What is still open about that goal isn't asked any more; closed, there is nothing open. */
+  record Spared(CheckInId checkIn, GoalId goal) implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.sparing(goal);
+    }
+
+    @Override
+    public CheckIn on(CheckIn before) {
+      return before.closed() ? before : edit(before);
+    }
+  }
+
+  /** More is asked about; closed, it isn't asked any more. */
+  record AskedToo(CheckInId checkIn, List<Attempt> attempts) implements OfCheckIn {
+    @Override
+    public CheckIn edit(CheckIn before) {
+      return before.asking(attempts);
+    }
+
+    @Override
+    public CheckIn on(CheckIn before) {
+      return before.closed() ? before : edit(before);
     }
   }
 

@@ -12,6 +12,7 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -337,9 +338,16 @@ public final class Engine {
   }
 
   private void write(Delivery said, List<DeliveryKey> written) {
-    Delivery delivery = said.dueFrom(wall.instant());
+    Delivery delivery = said.dueFrom(wall.instant().plus(ahead(said)));
     stores.ledger().insert(delivery);
     written.add(delivery.id());
+  }
+
+  /** How long it is until what was committed is to be said: until then it bears business time. */
+  private Duration ahead(Delivery said) {
+    Instant earliest = said.dueAt().orElse(said.createdAt());
+    Duration ahead = Duration.between(business.instant(), earliest);
+    return ahead.isNegative() ? Duration.ZERO : ahead;
   }
 
   /** False, and the person will be told why, if it is refused. */

@@ -37,10 +37,14 @@ final class GoalCard {
           .map(p -> new GoalChange.Replanned(goal.id(), behaviour, p, moment.facts().today()))
           .ifPresent(replanned::add);
     }
+    List<Change> learning = new Learnt(reply, moment).submitted(goal, values);
     if (reply.refused()) {
       return reply.done();
     }
     reply.change(new GoalChange.GoalReworded(goal.id(), wish));
+    learning.forEach(reply::change);
+    Serving.change(goal, values.getOrDefault("serves", ""), OwnGoals.of(moment))
+        .ifPresent(reply::change);
     replanned.forEach(reply::change);
     return reply
         .change(new Change.PlannedAnew(moment.me().id()))

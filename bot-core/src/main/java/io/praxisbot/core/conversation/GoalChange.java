@@ -113,6 +113,26 @@ public sealed interface GoalChange extends Change {
     }
   }
 
+  /**
+   * A word about the stage that the goal is in; it stays unsaid if the goal has moved on meanwhile.
+   *
+   * @param why private
+   */
+  record GoalExplained(GoalId goal, Goal.State state, String why) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.state() == state ? before.explained(why) : before;
+    }
+  }
+
+  /** The goal is as it was before that stage; refused if it isn't in it any more. */
+  record GoalMoveUndone(GoalId goal, Goal.State state) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.backFrom(state).orElseThrow(() -> new Refusal("goal-move"));
+    }
+  }
+
   /** A proposal is taken on in the person's words; refused if it isn't open any more. */
   record GoalAccepted(GoalId goal, String wish, LocalDate day) implements OfGoal {
     @Override

@@ -29,6 +29,10 @@ final class GoalFlow implements Flow {
     if (moment.me().enrolment() != Enrolment.ACTIVE) {
       return reply.say("not.enrolled").done();
     }
+    Optional<Reply> full = wish.flatMap(w -> new Room(moment).unlessForAnother(w, reply));
+    if (full.isPresent()) {
+      return full.get().done();
+    }
     return wish.isEmpty()
         ? start(moment, reply)
         : new GoalWish(reply.begin(FlowName.GOAL), moment, reply).typed(wish.get()).done();
@@ -41,6 +45,10 @@ final class GoalFlow implements Flow {
     Optional<Dialogue> open = moment.conversation().dialogue(FlowName.GOAL);
     if (open.isPresent()) {
       return pressedTwice(open.get(), moment) ? reply.done() : reply.again(open.get()).done();
+    }
+    Optional<Reply> full = new Room(moment).unlessForAnother(reply);
+    if (full.isPresent()) {
+      return full.get().done();
     }
     Optional<Dialogue> parked =
         moment.conversation().parked().filter(d -> d.flow() == FlowName.GOAL);

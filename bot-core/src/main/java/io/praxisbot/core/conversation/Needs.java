@@ -20,6 +20,10 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
   enum Need {
     /** What the person has beside career goals. */
     GROWING,
+    /** What is suggested to the person and their people. */
+    PROPOSALS,
+    /** Everybody an admin may suggest something to, and when; nobody for others. */
+    PROGRAMME,
     /** Who reports to the person, and how they are doing. */
     TEAM,
     /** Whom a request to be somebody's manager is about, and who is above the manager. */
@@ -75,9 +79,16 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       return of(Need.PLANS);
     }
     if (command instanceof Command.SetGoal
+        || command instanceof Command.OfStage
         || command instanceof Command.Try
         || command instanceof Command.CheckInNow) {
       return of(Need.GROWING);
+    }
+    if (command instanceof Command.Suggest) {
+      return in(FlowName.SUGGEST);
+    }
+    if (command instanceof Command.Suggestions) {
+      return in(FlowName.PROPOSAL);
     }
     if (command instanceof Command.Undo) {
       return of(Need.CHANGES);
@@ -133,7 +144,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     return switch (flow) {
       case UNDO -> of(Need.CHANGES);
       case ADMIN -> of(Need.PLANS);
-      case GOAL, PLAN, CHECK_IN -> of(Need.GROWING);
+      case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
+      case PROPOSAL -> of(Need.GROWING, Need.PROPOSALS);
+      case GOAL, STAGE, PLAN, CHECK_IN -> of(Need.GROWING);
       default -> of();
     };
   }

@@ -8,6 +8,7 @@ import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,14 @@ final class Outgoing {
 
   /** Told to somebody else than the person of the turn, and yet asked for by them. */
   private static final Set<String> ANSWERS =
-      Set.of("manager.yours", "manager.notyours", "link.done", "link.told");
+      Set.of(
+          "manager.yours",
+          "manager.notyours",
+          "link.done",
+          "link.told",
+          "proposal.taken",
+          "proposal.decided",
+          "proposal.why.told");
 
   /** Dialogues that go on by presses alone, so that they can be had anywhere. */
   private static final Set<FlowName> BY_PRESS =
@@ -78,6 +86,19 @@ final class Outgoing {
       Delivery.Place place) {
     boolean anywhere = place == Delivery.Place.IN_PLACE || slot.isEmpty();
     add(to, view, args, slot, place, anywhere);
+  }
+
+  /**
+   * What was added last isn't said before that moment.
+   *
+   * @param earliest business time
+   */
+  void notBefore(Instant earliest) {
+    Pending last = pending.remove(pending.size() - 1);
+    pending.add(
+        last instanceof Pending.ToSend send
+            ? new Pending.ToSend(send.delivery().dueFrom(earliest))
+            : last);
   }
 
   /** A message of its own on that account; nobody is spared it. */

@@ -44,8 +44,10 @@ final class Outsiders {
         || command instanceof Command.CheckInNow
         || command instanceof Command.SetGoal
         || command instanceof Command.Goals
+        || command instanceof Command.OfStage
         || command instanceof Command.Try
         || command instanceof Command.Progress
+        || command instanceof Command.Suggestions
         || command instanceof Command.PauseUntil
         || command instanceof Command.Resume
         || command instanceof Command.When
@@ -66,7 +68,9 @@ final class Outsiders {
 
   /** Managers and admins give it. */
   private static boolean isOfLeave(Command command) {
-    return command instanceof Command.GiveLeave || command instanceof Command.EndLeave;
+    return command instanceof Command.GiveLeave
+        || command instanceof Command.Suggest
+        || command instanceof Command.EndLeave;
   }
 
   private static boolean isOfAdmins(Command command) {

@@ -94,6 +94,22 @@ final class Reply {
     return send(other.id(), view, args, Optional.empty(), Delivery.Place.NEW);
   }
 
+  /**
+   * Says something to somebody else, in a place in which it can be changed.
+   *
+   * @param earliest the business time before which they aren't to be written to
+   */
+  Reply tellIn(SlotId slot, Person other, String view, Map<String, String> args, Instant earliest) {
+    send(other.id(), view, args, Optional.of(slot), Delivery.Place.NEW);
+    outgoing.notBefore(earliest);
+    return this;
+  }
+
+  /** Replaces what stands there in somebody else's messages. */
+  Reply changeIn(SlotId slot, Person other, String view, Map<String, String> args) {
+    return send(other.id(), view, args, Optional.of(slot), Delivery.Place.IN_PLACE);
+  }
+
   /** Says something on that account, which is theirs by then, wherever else they are asked. */
   Reply tellOn(Account account, Person theirs, String view, Map<String, String> args) {
     outgoing.addOn(account, theirs.id(), view, args);

@@ -31,12 +31,15 @@ final class Router {
     List.of(
             new WelcomeFlow(),
             new GoalFlow(),
+            new StageFlow(),
             new PlanFlow(),
             new CheckInFlow(),
             new PauseFlow(),
             new LeaveFlow(),
             new TimeFlow(),
             new ManagerFlow(),
+            new SuggestFlow(),
+            new ProposalFlow(),
             new DigestFlow(),
             new AdminFlow(),
             new UndoFlow(),
@@ -286,6 +289,8 @@ final class Router {
       return FlowName.TIME;
     } else if (command instanceof Command.CheckInNow) {
       return FlowName.CHECK_IN;
+    } else if (command instanceof Command.OfStage) {
+      return FlowName.STAGE;
     } else if (command instanceof Command.SetGoal) {
       return FlowName.GOAL;
     } else if (command instanceof Command.Try) {
@@ -303,6 +308,10 @@ final class Router {
       return FlowName.PAUSE;
     } else if (command instanceof Command.AskToManage) {
       return FlowName.MANAGER;
+    } else if (command instanceof Command.Suggest) {
+      return FlowName.SUGGEST;
+    } else if (command instanceof Command.Suggestions) {
+      return FlowName.PROPOSAL;
     } else if (command instanceof Command.Team
         || command instanceof Command.ShowDigest
         || command instanceof Command.FollowUpOn) {

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import java.util.Optional;
  *
  * @param now business time
  * @param growing what the person has beside career goals, if the turn is about that
+ * @param proposals of behaviours, to the person and whoever reports to them, if the turn is about
+ *     that
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
  * @param lastDigest when this person last got a digest by itself, if the turn is about the team
@@ -23,6 +26,7 @@ public record Snapshot(
     Instant now,
     Self self,
     Growing growing,
+    List<BehaviourProposal> proposals,
     Optional<Person> named,
     List<Member> team,
     Optional<Instant> lastDigest,
@@ -32,6 +36,7 @@ public record Snapshot(
 
   public Snapshot {
     team = List.copyOf(team);
+    proposals = List.copyOf(proposals);
   }
 
   LocalDate today() {

@@ -5,6 +5,8 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Needs.Need;
 import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
@@ -18,6 +20,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the facts that a step may use; a number of queries that doesn't grow with the team. */
 final class Snapshots {
@@ -43,18 +46,20 @@ final class Snapshots {
   Snapshot of(Person me, Turn turn, Needs needs) {
     Instant now = turn.receivedAt();
     Optional<PersonId> named = Needs.named(turn.input());
+    List<Member> team = needs.has(Need.TEAM) ? teams.under(me.id(), now) : List.of();
     return new Snapshot(
         now,
         self(me, now),
         needs.has(Need.GROWING) ? growing(me.id(), now) : Growing.NONE,
+        needs.has(Need.PROPOSALS) ? proposals(me.id(), team) : List.of(),
         named.flatMap(id -> person(id, me.organization())),
-        needs.has(Need.TEAM) ? teams.under(me.id(), now) : List.of(),
+        team,
         needs.has(Need.TEAM)
             ? stores.digests().latestOf(me.id()).map(Digest::until)
             : Optional.empty(),
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
-            : directory(me.organization(), needs),
+            : directory(me, needs),
         needs.has(Need.LINK) ? links.facts(me, needs.code()) : LinkFacts.NONE,
         turn.input() instanceof Input.Rows rows ? RowFacts.read(stores, rows) : Optional.empty());
   }
@@ -86,6 +91,12 @@ final class Snapshots {
             stores.ledger().proactiveTo(me.id(), monday(me, now))));
   }
 
+  private List<BehaviourProposal> proposals(PersonId me, List<Member> team) {
+    return stores
+        .behaviourProposals()
+        .of(Stream.concat(Stream.of(me), team.stream().map(m -> m.person().id())).toList());
+  }
+
   private Growing growing(PersonId me, Instant now) {
     return new Growing(
         stores.businessGoals().of(List.of(me)),
@@ -109,8 +120,9 @@ final class Snapshots {
         .filter(p -> p.organization().equals(organization));
   }
 
-  private Directory directory(OrganizationId organization, Needs needs) {
-    Directory named = people(organization, needs);
+  private Directory directory(Person me, Needs needs) {
+    OrganizationId organization = me.organization();
+    Directory named = people(me, needs);
     Directory changed =
         needs.has(Need.CHANGES)
             ? named.changedBy(stores.adminChanges().latest(organization, LATEST_CHANGES))
@@ -118,9 +130,11 @@ final class Snapshots {
     return needs.has(Need.ADMINS) ? changed.administeredBy(admins(organization)) : changed;
   }
 
-  private Directory people(OrganizationId organization, Needs needs) {
+  private Directory people(Person me, Needs needs) {
+    OrganizationId organization = me.organization();
     boolean plans = needs.has(Need.PLANS);
-    boolean settings = plans || needs.has(Need.CHANGES);
+    boolean programme = needs.has(Need.PROGRAMME) && me.admin();
+    boolean settings = plans || programme || needs.has(Need.CHANGES);
     if (!needs.has(Need.DIRECTORY) && !settings) {
       return Directory.EMPTY;
     }

@@ -28,8 +28,24 @@ public record BusinessGoal(
 
   /** In another state; empty if it can't go there from where it is. */
   public Optional<BusinessGoal> to(Goal.State next, LocalDate day, Optional<String> why) {
-    return life.to(next, day, why)
-        .map(moved -> new BusinessGoal(id, person, organization, wish, moved, origin));
+    return life.to(next, day, why).map(this::living);
+  }
+
+  /** With a word about the stage that it is in; private, as every free text is. */
+  public BusinessGoal explained(String why) {
+    return living(life.saying(why));
+  }
+
+  /** As it was before its latest stage; empty if it is in another one, or nothing was before. */
+  public Optional<BusinessGoal> backFrom(Goal.State stage) {
+    return Optional.of(life)
+        .filter(l -> l.now().state() == stage)
+        .flatMap(Life::before)
+        .map(this::living);
+  }
+
+  private BusinessGoal living(Life moved) {
+    return new BusinessGoal(id, person, organization, wish, moved, origin);
   }
 
   /** A proposal taken on, in the person's words; empty if it is no open proposal. */

@@ -265,6 +265,19 @@ public record CareerGoal(
     return life.to(next, day, why).map(moved -> having(moved, behaviours, objectives));
   }
 
+  /** With a word about the stage that it is in; private, as every free text is. */
+  public CareerGoal explained(String why) {
+    return having(life.saying(why), behaviours, objectives);
+  }
+
+  /** As it was before its latest stage; empty if it is in another one, or nothing was before. */
+  public Optional<CareerGoal> backFrom(Goal.State stage) {
+    return Optional.of(life)
+        .filter(l -> l.now().state() == stage)
+        .flatMap(Life::before)
+        .map(before -> having(before, behaviours, objectives));
+  }
+
   /** A proposal taken on, in the person's words; empty if it is no open proposal. */
   public Optional<CareerGoal> accepting(String words, LocalDate day) {
     return state() == State.PROPOSED

@@ -3,6 +3,7 @@ package io.praxisbot.core.goal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a goal is, and where it has been.
@@ -37,9 +38,29 @@ public record Life(Standing now, List<Standing> past) {
         : Optional.empty();
   }
 
+  /** With a word about the stage that it is in. */
+  public Life saying(String why) {
+    return new Life(new Standing(now.state(), now.since(), Optional.of(why)), past);
+  }
+
+  /** As it was before the latest stage; empty if there is nothing before it. */
+  public Optional<Life> before() {
+    return past.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Life(past.get(past.size() - 1), past.subList(0, past.size() - 1)));
+  }
+
+  /** The day on which the person took it up; empty if they never did. */
+  public Optional<LocalDate> takenUp() {
+    return Stream.concat(past.stream(), Stream.of(now))
+        .filter(Life::takenUp)
+        .map(Standing::since)
+        .findFirst();
+  }
+
   /** Whether it ever was more than somebody's proposal. */
   boolean everTakenUp() {
-    return takenUp(now) || past.stream().anyMatch(Life::takenUp);
+    return takenUp().isPresent();
   }
 
   private static boolean takenUp(Standing stage) {

@@ -19,6 +19,8 @@ public interface Stores {
 
   Measures measures();
 
+  BehaviourProposals behaviourProposals();
+
   CheckIns checkIns();
 
   FollowUps followUps();

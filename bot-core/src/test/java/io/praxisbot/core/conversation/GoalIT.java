@@ -239,7 +239,7 @@ class GoalIT {
   @Test
   void isChangedInItsForm() {
     ana.types("goal lead a team").types("skip").types("skip").types("When I wake, I will smile");
-    assertThat(ana.opens("Change").fields()).hasSize(3);
+    assertThat(ana.opens("Change").fields()).hasSize(5);
     assertThat(ana.sends("Change", Map.of("wish", "", "cue", "", "action", "go")))
         .containsOnlyKeys("wish", "cue");
     assertThat(

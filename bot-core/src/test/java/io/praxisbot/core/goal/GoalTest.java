@@ -74,6 +74,45 @@ class GoalTest {
   }
 
   @Test
+  void aStepTakenBackLeavesNoTrace() {
+    CareerGoal goal = Goals.career(Goal.State.ACTIVE, DAY);
+    CareerGoal paused = goal.to(Goal.State.PAUSED, DAY.plusDays(9), NO_WORD).orElseThrow();
+    assertThat(paused.explained("leave").backFrom(Goal.State.PAUSED)).contains(goal);
+    assertThat(paused.backFrom(Goal.State.ACHIEVED)).isEmpty();
+    assertThat(goal.backFrom(Goal.State.ACTIVE)).isEmpty();
+    BusinessGoal business = Goals.business(Goal.State.ACTIVE, DAY);
+    assertThat(
+            business
+                .to(Goal.State.LET_GO, DAY, NO_WORD)
+                .flatMap(g -> g.backFrom(Goal.State.LET_GO)))
+        .contains(business);
+  }
+
+  @Test
+  void aWordWhyIsAboutTheStageThatTheGoalIsIn() {
+    CareerGoal paused =
+        Goals.career(Goal.State.ACTIVE, DAY)
+            .to(Goal.State.PAUSED, DAY.plusDays(9), NO_WORD)
+            .orElseThrow()
+            .explained(" parental leave ");
+    assertThat(paused.life().now().why()).contains("parental leave");
+    assertThat(paused.since()).isEqualTo(DAY.plusDays(9));
+    assertThat(paused.life().past().get(0).why()).isEmpty();
+  }
+
+  @Test
+  void isYoursSinceYouTookItUp() {
+    CareerGoal proposed = Goals.proposed();
+    assertThat(proposed.life().takenUp()).isEmpty();
+    CareerGoal mine =
+        proposed
+            .accepting("lead", DAY.plusDays(3))
+            .flatMap(g -> g.to(Goal.State.PAUSED, DAY.plusDays(5), NO_WORD))
+            .orElseThrow();
+    assertThat(mine.life().takenUp()).contains(DAY.plusDays(3));
+  }
+
+  @Test
   void aBusinessGoalHasTheSameLife() {
     BusinessGoal goal = Goals.business(Goal.State.ACTIVE, DAY);
     assertThat(goal.to(Goal.State.PROPOSED, DAY, NO_WORD)).isEmpty();

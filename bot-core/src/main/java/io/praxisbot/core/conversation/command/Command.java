@@ -78,6 +78,69 @@ public sealed interface Command {
     }
   }
 
+  /** What becomes of goals that there are. */
+  sealed interface OfStage extends Command {}
+
+  /**
+   * Moves a goal on; which one is asked if it isn't clear.
+   *
+   * @param which its number on the list of those that it may be
+   */
+  record MoveGoal(GoalMove move, Optional<Integer> which) implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal " + move.words() + after(which.map(String::valueOf));
+    }
+  }
+
+  /** States a business goal, possibly with the first words for it; any length. */
+  record BusinessGoal(Optional<String> wish) implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal business" + after(wish);
+    }
+  }
+
+  /** Says what a career goal serves, which is asked. */
+  record GoalServes() implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal serves";
+    }
+  }
+
+  /** Says that a career goal has nothing to do with the company. */
+  record GoalBeyondWork() implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal beyond work";
+    }
+  }
+
+  /** Adds something to learn for a career goal, possibly with the person's words; any length. */
+  record LearnFor(Optional<String> words) implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal objective" + after(words);
+    }
+  }
+
+  /** Takes something off what is to be learned; its number among what was added. */
+  record UnlearnFor(int which) implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal objective drop " + which;
+    }
+  }
+
+  /** Shows what was tried before and isn't any more. */
+  record GoalHistory() implements OfStage {
+    @Override
+    public String canonical() {
+      return "goals history";
+    }
+  }
+
   /** Adds a behaviour, possibly with the person's first words for it; any length. */
   record Try(Optional<String> behaviour) implements Command {
     public Try() {
@@ -216,6 +279,39 @@ public sealed interface Command {
     @Override
     public String canonical() {
       return "followup" + after(person.map(PersonRef::canonical));
+    }
+  }
+
+  /**
+   * Suggests a goal, or something to try.
+   *
+   * @param people to whom, each named once; nobody if it is for a group
+   * @param group all of whom it is for; empty if people are named
+   * @param words what is suggested; empty to be asked for it
+   */
+  record Suggest(List<PersonRef> people, Optional<Scope> group, Optional<String> words)
+      implements Command {
+    public Suggest {
+      people = group.isPresent() ? List.of() : named(people);
+    }
+
+    @Override
+    public String canonical() {
+      return "suggest" + group.map(Suggest::to).orElseGet(() -> list(people)) + after(words);
+    }
+
+    private static String to(Scope scope) {
+      return scope instanceof Scope.TeamOf team
+          ? " for " + team.manager().canonical() + "'s team"
+          : " for everybody";
+    }
+  }
+
+  /** Shows what others suggest and what waits for an answer. */
+  record Suggestions() implements Command {
+    @Override
+    public String canonical() {
+      return "suggestions";
     }
   }
 

@@ -15,6 +15,17 @@ final class Phrases {
           Map.entry("?", new Command.Help(Optional.empty())),
           Map.entry("commands", new Command.Help(Optional.empty())),
           Map.entry("my goals", new Command.Goals()),
+          Map.entry("drop my goal", moved(GoalMove.LET_GO)),
+          Map.entry("drop the goal", moved(GoalMove.LET_GO)),
+          Map.entry("let my goal go", moved(GoalMove.LET_GO)),
+          Map.entry("let go of my goal", moved(GoalMove.LET_GO)),
+          Map.entry("pause my goal", moved(GoalMove.PAUSE)),
+          Map.entry("resume my goal", moved(GoalMove.RESUME)),
+          Map.entry("my goal is done", moved(GoalMove.ACHIEVED)),
+          Map.entry("my goal is achieved", moved(GoalMove.ACHIEVED)),
+          Map.entry("i achieved my goal", moved(GoalMove.ACHIEVED)),
+          Map.entry("i reached my goal", moved(GoalMove.ACHIEVED)),
+          Map.entry("what i tried before", new Command.GoalHistory()),
           Map.entry("my progress", new Command.Progress()),
           Map.entry("my team", new Command.Team()),
           Map.entry("check in now", new Command.CheckInNow()),
@@ -26,6 +37,10 @@ final class Phrases {
           Map.entry("what does my manager see", new Command.Privacy()));
 
   private Phrases() {}
+
+  private static Command moved(GoalMove move) {
+    return new Command.MoveGoal(move, Optional.empty());
+  }
 
   static Optional<Command> meaningOf(Typed typed) {
     return Optional.ofNullable(MEANINGS.get(typed.whole()));

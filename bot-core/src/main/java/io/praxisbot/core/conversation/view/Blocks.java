@@ -136,6 +136,11 @@ final class Blocks {
     return new Button(label(labelKey), Button.Kind.PRESS, press.token(), look);
   }
 
+  /** A button in words that no bundle knows. */
+  Button choice(Press press, String label) {
+    return new Button(cut(label), Button.Kind.PRESS, press.token(), Button.Look.PLAIN);
+  }
+
   /** A button that is good at any time. */
   Button menu(FlowName flow, String action, String subject, String labelKey) {
     return new Button(
@@ -160,9 +165,12 @@ final class Blocks {
     return new Button(label(labelKey), Button.Kind.FORM, press.token(), Button.Look.PLAIN);
   }
 
-  /** Labels are cut where Slack would cut them. */
   private String label(String key) {
-    String label = scene.rich(key, Map.of()).text();
+    return cut(scene.rich(key, Map.of()).text());
+  }
+
+  /** Labels are cut where Slack would cut them. */
+  private static String cut(String label) {
     return label.length() <= 75 ? label : label.substring(0, 74) + "…";
   }
 

@@ -48,6 +48,13 @@ final class Dates {
     return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day);
   }
 
+  /** As in "4 December"; with the year if it is far off. */
+  String date(LocalDate day) {
+    long off = ChronoUnit.DAYS.between(now.atZone(ZoneOffset.UTC).toLocalDate(), day);
+    String pattern = Math.abs(off) < NEAR ? "d MMMM" : "d MMMM yyyy";
+    return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day);
+  }
+
   /** As in "Friday 4 December, 15:00". */
   String moment(Instant at, ZoneId zone) {
     return DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", texts.locale())

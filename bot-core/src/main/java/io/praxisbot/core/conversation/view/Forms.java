@@ -17,7 +17,9 @@ final class Forms {
   static Optional<Form> behind(Scene scene, Press press) {
     return switch (press.flow()) {
       case CHECK_IN -> CheckInForms.all(scene, press);
+      case PROPOSAL -> ProposalViews.form(scene, press);
       case GOAL -> GoalForms.of(scene, press);
+      case STAGE -> StageViews.form(scene, press);
       case PLAN -> GoalForms.plan(scene, press);
       case DIGEST -> FollowUpForms.note(scene, press);
       case SIGHT -> SightViews.choose(scene, press);

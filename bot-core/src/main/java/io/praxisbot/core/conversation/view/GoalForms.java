@@ -99,6 +99,7 @@ final class GoalForms {
     for (int n = 0; n < goal.active().size(); n++) {
       fields.addAll(plan(scene, n == 0 ? "" : "." + (n + 1), goal.active().get(n).plan()));
     }
+    fields.addAll(LifeFields.of(scene, goal));
     return form(scene, press, "goal.form.title", fields);
   }
 

@@ -35,6 +35,7 @@ final class HomeView implements View {
     checkIn(scene, blocks, off);
     blocks.divider();
     goals(scene, blocks);
+    ProposalBlocks.add(scene, blocks);
     progress(scene, blocks);
     blocks.divider();
     blocks.paragraph(SightViews.asks(scene) ? "joining.home" : "home.manager");
@@ -67,8 +68,11 @@ final class HomeView implements View {
       return;
     }
     blocks.paragraph("home.goals");
-    active.forEach(goal -> LookViews.goal(scene, blocks, goal));
-    blocks.buttons(List.of(blocks.menu(FlowName.GOAL, "start", "", "menu.goal.start")));
+    active.forEach(new GoalBlocks(scene, blocks)::brief);
+    blocks.buttons(
+        List.of(
+            blocks.menu(FlowName.LOOK, "goals", "", "menu.look.goals"),
+            blocks.menu(FlowName.GOAL, "start", "", "menu.goal.start")));
   }
 
   /** Counted once there is something to count: "none of one" would tell nobody anything. */

@@ -3,9 +3,6 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Teams;
-import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.Behaviour;
@@ -25,66 +22,6 @@ import java.util.Optional;
 final class LookViews {
 
   private LookViews() {}
-
-  /** The goals, what is tried for them, and what the manager did. */
-  static Optional<Message> goals(Scene scene) {
-    Blocks blocks = new Blocks(scene);
-    List<CareerGoal> active =
-        scene.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
-    if (active.isEmpty()) {
-      return blocks.paragraph("goals.none").menuOf("goals.none").message();
-    }
-    blocks.heading("goals");
-    active.forEach(goal -> goal(scene, blocks, goal));
-    business(scene, blocks);
-    lastFollowUp(scene)
-        .ifPresent(
-            f ->
-                blocks.small(
-                    "goals.followup",
-                    Map.of(
-                        "day",
-                        scene.dates().day(f.at().atZone(scene.reader().zone()).toLocalDate()))));
-    return blocks.message();
-  }
-
-  /** One goal, what is tried for it, and what can be done about it. */
-  static void goal(Scene scene, Blocks blocks, CareerGoal goal) {
-    blocks.paragraph(
-        "goals.career", Map.of("goal", goal.wish(), "focus", GoalViews.focus(scene, goal)));
-    blocks.bullets(goal.active().stream().map(b -> plan(scene, b)).toList());
-    blocks.buttons(
-        List.of(
-            blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
-            blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start")));
-  }
-
-  private static Rich plan(Scene scene, Behaviour behaviour) {
-    return scene.rich(
-        "checkin.plan", Map.of("cue", behaviour.plan().cue(), "action", behaviour.plan().action()));
-  }
-
-  private static void business(Scene scene, Blocks blocks) {
-    List<BusinessGoal> goals =
-        scene.stores().businessGoals().of(List.of(scene.reader().id())).stream()
-            .filter(g -> g.state() == Goal.State.ACTIVE)
-            .toList();
-    if (!goals.isEmpty()) {
-      blocks.paragraph("goals.business");
-      blocks.bullets(goals.stream().map(g -> Rich.plain(g.wish())).toList());
-    }
-  }
-
-  private static Optional<FollowUp> lastFollowUp(Scene scene) {
-    return scene
-        .manager()
-        .flatMap(
-            m ->
-                scene.stores().followUps().by(m.id(), scene.now().minus(Teams.LOOK_BACK)).stream()
-                    .filter(f -> f.employee().equals(scene.reader().id()))
-                    .filter(f -> f.kind() == FollowUp.Kind.TALKED && f.undoneAt().isEmpty())
-                    .findFirst());
-  }
 
   /** The latest weeks, newest first. */
   static Optional<Message> progress(Scene scene) {
@@ -128,7 +65,7 @@ final class LookViews {
     for (CareerGoal goal : shown.goals()) {
       if (goal.state() == Goal.State.ACTIVE) {
         seen.add(scene.rich("privacy.goal", Map.of("goal", goal.wish())));
-        goal.active().forEach(b -> seen.add(plan(scene, b)));
+        goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
       }
     }
     shown.checkIns().stream()

@@ -17,7 +17,9 @@ import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Shown;
+import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Texts;
@@ -192,6 +194,18 @@ final class Scene {
   /** The reader's check-in whose answers still count, if it asked something. */
   Optional<CheckIn> openCheckIn() {
     return latestCheckIns().stream().findFirst().filter(c -> !c.closed());
+  }
+
+  /** The reader's own goal of either kind. */
+  Optional<Goal> ownGoal(String id) {
+    return goal(id)
+        .map(Goal.class::cast)
+        .or(() -> businessGoals().stream().filter(g -> g.id().value().equals(id)).findFirst());
+  }
+
+  /** The reader's own business goals, whatever their state. */
+  List<BusinessGoal> businessGoals() {
+    return stores.businessGoals().of(List.of(reader.id()));
   }
 
   List<CareerGoal> goals() {

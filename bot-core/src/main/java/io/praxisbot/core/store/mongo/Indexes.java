@@ -68,6 +68,10 @@ final class Indexes {
               "some people's since then"),
           plain(Shape.MEASURES, ascending("person", "since", "_id"), "some people's, oldest first"),
           plain(
+              Shape.BEHAVIOUR_PROPOSALS,
+              ascending("person", "since", "_id"),
+              "those to some people, oldest first"),
+          plain(
               Shape.CHECK_INS,
               latest(ascending("_id"), "person", "askedAt"),
               "some people's since then"),
@@ -133,6 +137,7 @@ final class Indexes {
           Shape.BUSINESS_GOALS,
           Shape.LEARNINGS,
           Shape.MEASURES,
+          Shape.BEHAVIOUR_PROPOSALS,
           Shape.CHECK_INS,
           Shape.FOLLOW_UPS,
           Shape.DIGESTS,

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.praxisbot.core.store.AdminChanges;
+import io.praxisbot.core.store.BehaviourProposals;
 import io.praxisbot.core.store.BusinessGoals;
 import io.praxisbot.core.store.CadenceSettings;
 import io.praxisbot.core.store.CareerGoals;
@@ -152,6 +153,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public Measures measures() {
     return new MongoMeasures(documents(Shape.MEASURES));
+  }
+
+  @Override
+  public BehaviourProposals behaviourProposals() {
+    return new MongoBehaviourProposals(documents(Shape.BEHAVIOUR_PROPOSALS));
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.praxisbot.core.delivery.Lane;
 import io.praxisbot.core.delivery.Post;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.LearningEntry;
@@ -50,6 +51,8 @@ record Shape<T>(
       new Shape<>("businessGoals", BusinessGoal.class, 2, Forward::businessGoal);
   static final Shape<LearningEntry> LEARNINGS = new Shape<>("learnings", LearningEntry.class, 1);
   static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 1);
+  static final Shape<BehaviourProposal> BEHAVIOUR_PROPOSALS =
+      new Shape<>("behaviourProposals", BehaviourProposal.class, 1);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 2);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);

@@ -112,6 +112,10 @@ class AggregatesContractIT extends StoreContract {
     comesBack(stores().businessGoals(), Specimens.businessGoal().id(), Specimens.businessGoal());
     comesBack(stores().learnings(), Specimens.learning().id(), Specimens.learning());
     comesBack(stores().measures(), Specimens.measure().id(), Specimens.measure());
+    comesBack(
+        stores().behaviourProposals(),
+        Specimens.behaviourProposal().id(),
+        Specimens.behaviourProposal());
     comesBack(stores().checkIns(), Specimens.checkIn().id(), Specimens.checkIn());
     comesBack(stores().followUps(), Specimens.followUp().id(), Specimens.followUp());
     comesBack(stores().digests(), Specimens.digest().id(), Specimens.digest());

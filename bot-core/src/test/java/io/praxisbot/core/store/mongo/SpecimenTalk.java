@@ -30,6 +30,7 @@ import io.praxisbot.core.conversation.MeasureChange;
 import io.praxisbot.core.conversation.Pending;
 import io.praxisbot.core.conversation.PersonChange;
 import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.conversation.ProposalChange;
 import io.praxisbot.core.conversation.Said;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
@@ -180,6 +181,12 @@ final class SpecimenTalk {
         new BusinessGoalChange.BusinessGoalMoved(
             GOAL, Goal.State.ACHIEVED, DAY, Optional.of("done")),
         new BusinessGoalChange.BusinessGoalAccepted(GOAL, "60 calls a day", DAY),
+        new GoalChange.GoalExplained(GOAL, Goal.State.PAUSED, "{\"$ne\":null}"),
+        new GoalChange.GoalMoveUndone(GOAL, Goal.State.PAUSED),
+        new BusinessGoalChange.BusinessGoalExplained(GOAL, Goal.State.PAUSED, "later"),
+        new BusinessGoalChange.BusinessGoalMoveUndone(GOAL, Goal.State.PAUSED),
+        new CheckInChange.Spared(checkIn, GOAL),
+        new CheckInChange.AskedToo(checkIn, Specimens.checkIn().attempts()),
         new MeasureChange.MeasureChosen(Specimens.measure()),
         new MeasureChange.MeasureRead(Specimens.measure().id(), new Reading(DAY, 7)),
         new MeasureChange.MeasureAsked(
@@ -191,6 +198,10 @@ final class SpecimenTalk {
         new LearningChange.LearningTold(Specimens.learning()),
         new LearningChange.LearningRetold(
             Specimens.learning().id(), Learning.untargeted("to listen"), NOW),
+        new ProposalChange.GoalProposed(Specimens.careerGoal()),
+        new ProposalChange.BehaviourProposed(Specimens.behaviourProposal()),
+        new ProposalChange.GoalWithdrawn(GOAL, MAX, DAY),
+        new ProposalChange.BehaviourProposalClosed(Specimens.behaviourProposal().id()),
         new CheckInChange.CheckInOpened(Specimens.checkIn()),
         new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
         new CheckInChange.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),

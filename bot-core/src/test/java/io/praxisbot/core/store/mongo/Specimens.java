@@ -28,6 +28,7 @@ import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
@@ -209,6 +210,11 @@ final class Specimens {
         DAY,
         List.of(
             new Behaviour.Former(new Plan("$a", "$b"), Behaviour.State.LET_GO, DAY.minusDays(14))));
+  }
+
+  static BehaviourProposal behaviourProposal() {
+    return BehaviourProposal.open(
+        new BehaviourId("proposal"), careerGoal(), "ask {\"$ne\":null}", Origin.manager(MAX), DAY);
   }
 
   static BusinessGoal businessGoal() {

@@ -42,6 +42,7 @@ class StoredShapesTest {
             golden(Shape.BUSINESS_GOALS, Specimens.businessGoal()),
             golden(Shape.LEARNINGS, Specimens.learning()),
             golden(Shape.MEASURES, Specimens.measure()),
+            golden(Shape.BEHAVIOUR_PROPOSALS, Specimens.behaviourProposal()),
             golden(Shape.CHECK_INS, Specimens.checkIn()),
             golden(Shape.FOLLOW_UPS, Specimens.followUp()),
             golden(Shape.DIGESTS, Specimens.digest()),

@@ -1,0 +1,241 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.answer.YesNo;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.Origin;
+import io.praxisbot.core.goal.Proposal;
+import io.praxisbot.core.people.Person;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person makes of what others suggest. Nothing becomes theirs without their yes, in their
+ * words if they like; a no needs no reason.
+ */
+final class ProposalFlow implements Flow {
+
+  private static final String OPEN = "OPEN";
+  static final String PROPOSAL = "proposal";
+  private static final String LATER =
+      "(?:not now|maybe )?later|not yet|tomorrow|next week|some other time";
+  private static final String NOT_MINE = "not for me|not mine|decline|no thanks?|no,? thank you";
+
+  @Override
+  public FlowName name() {
+    return FlowName.PROPOSAL;
+  }
+
+  @Override
+  public boolean takesAnyText(String question) {
+    return question.equals(DeclinedProposal.WHY);
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Reply reply = new Reply(moment);
+    List<Proposal> waiting = waiting(moment);
+    return waiting.isEmpty()
+        ? reply.say("proposal.none").done()
+        : ask(waiting.get(0), reply).done();
+  }
+
+  private static Reply ask(Proposal proposal, Reply reply) {
+    Dialogue begun = reply.begin(FlowName.PROPOSAL).noting(PROPOSAL, proposal.id());
+    return reply.ask(begun, OPEN, PROPOSAL, Map.of(PROPOSAL, proposal.id()));
+  }
+
+  private static List<Proposal> waiting(Moment moment) {
+    var manager = moment.self().standing().reporting().manager();
+    return Proposal.waiting(
+            moment.self().goals(),
+            moment.facts().proposals().stream()
+                .filter(proposal -> proposal.person().equals(moment.me().id()))
+                .toList())
+        .stream()
+        .filter(proposal -> proposal.standsUnder(manager))
+        .toList();
+  }
+
+  private static Optional<Proposal> named(String id, Moment moment) {
+    return waiting(moment).stream().filter(proposal -> proposal.id().equals(id)).findFirst();
+  }
+
+  /** Yes, no, later, or the same in one's own words. */
+  @Override
+  public Step typed(String text, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
+    Dialogue dialogue = moment.conversation().current().orElseThrow();
+    if (!dialogue.question().equals(OPEN)) {
+      return new DeclinedProposal(dialogue.note(PROPOSAL), moment).typed(text, dialogue);
+    }
+    String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+    String action = action(said);
+    return decided(action, text.strip(), dialogue.note(PROPOSAL), new Reply(moment), moment);
+  }
+
+  private static String action(String said) {
+    if (said.matches(LATER)) {
+      return "later";
+    }
+    if (said.matches(NOT_MINE)) {
+      return "decline";
+    }
+    Optional<Boolean> yes = said.equals("accept") ? Optional.of(true) : YesNo.read(said);
+    boolean brief = said.split("\\s+").length <= 3;
+    return yes.filter(y -> brief).map(y -> y ? "accept" : "decline").orElse("own");
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
+    Reply reply = new Reply(moment);
+    return switch (press.action()) {
+      case "why" -> new DeclinedProposal(press.subject(), moment).ask();
+      case "skip", "share", "keep" -> explained(press, moment);
+      case "accept", "decline", "later" ->
+          decided(press.action(), "", press.subject(), reply, moment);
+      default -> reply.say("gone").done();
+    };
+  }
+
+  private static Step explained(Press press, Moment moment) {
+    Optional<Dialogue> open = Answers.open(press, moment);
+    return open.isEmpty()
+        ? Answers.stale(press, moment)
+        : new DeclinedProposal(open.get().note(PROPOSAL), moment)
+            .pressed(press.action(), open.get());
+  }
+
+  /** In their own words, in a form. */
+  @Override
+  public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
+    Reply reply = new Reply(moment);
+    String before = named(press.subject(), moment).map(Proposal::words).orElse("");
+    String words = GoalCard.wish(values, before, reply);
+    return reply.refused() ? reply.done() : decided("own", words, press.subject(), reply, moment);
+  }
+
+  private static Step decided(String action, String words, String id, Reply reply, Moment moment) {
+    Optional<Proposal> open = named(id, moment);
+    if (open.isEmpty()) {
+      over(id, reply, moment);
+      return reply.say("proposal.gone").done();
+    }
+    Proposal proposal = open.get();
+    return switch (action) {
+      case "accept" -> accepted(proposal, proposal.words(), action, reply, moment);
+      case "own" -> own(proposal, words, reply, moment);
+      case "decline" -> declined(proposal, reply, moment);
+      default -> {
+        over(id, reply, moment);
+        yield reply.say("proposal.later").done();
+      }
+    };
+  }
+
+  private static Step own(Proposal proposal, String words, Reply reply, Moment moment) {
+    return Length.of(words) > GoalFlow.LONGEST_WISH
+        ? reply.say("proposal.long", Map.of("most", String.valueOf(GoalFlow.LONGEST_WISH))).done()
+        : accepted(proposal, words, "own", reply, moment);
+  }
+
+  private static Step accepted(
+      Proposal proposal, String words, String chosen, Reply reply, Moment moment) {
+    return proposal.behaviour().isPresent()
+        ? tried(proposal, words, chosen, reply, moment)
+        : taken(proposal.goal(), words, chosen, reply, moment);
+  }
+
+  /** The goal is theirs; what it needs next is something to try. */
+  private static Step taken(
+      CareerGoal goal, String words, String chosen, Reply reply, Moment moment) {
+    if (new Room(moment).isFull()) {
+      return reply.say("proposal.full.goals").done();
+    }
+    reply
+        .change(new GoalChange.GoalAccepted(goal.id(), words, moment.facts().today()))
+        .change(new Change.PlannedAnew(moment.me().id()));
+    settled(goal.id().value(), chosen, reply, moment);
+    told(goal.origin(), "proposal.taken", reply, moment);
+    Map<String, String> about = Map.of("goal", goal.id().value());
+    if (triesEnough(moment)) {
+      return reply.say("proposal.yours.full", about).done();
+    }
+    reply.say("proposal.yours", about);
+    return PlanQuestions.askAction(reply, PlanFlow.begin(reply, goal), "").done();
+  }
+
+  /** What to do is known; what a plan needs next is when. */
+  private static Step tried(
+      Proposal proposal, String words, String chosen, Reply reply, Moment moment) {
+    if (triesEnough(moment)) {
+      return reply.say("proposal.full.behaviours").done();
+    }
+    BehaviourId behaviour = proposal.behaviour().orElseThrow().id();
+    reply.change(new ProposalChange.BehaviourProposalClosed(behaviour));
+    settled(proposal.id(), chosen, reply, moment);
+    told(proposal.origin(), "proposal.taken", reply, moment);
+    Dialogue begun =
+        PlanFlow.begin(reply, proposal.goal()).noting(PlanQuestions.ACTION_NOTE, words);
+    return PlanQuestions.askPlan(reply, begun, "").done();
+  }
+
+  private static boolean triesEnough(Moment moment) {
+    return moment.self().activeGoals().stream().mapToInt(g -> g.active().size()).sum()
+        >= CareerGoal.MOST_ACTIVE;
+  }
+
+  private static Step declined(Proposal proposal, Reply reply, Moment moment) {
+    reply.change(
+        proposal.behaviour().isPresent()
+            ? new ProposalChange.BehaviourProposalClosed(proposal.behaviour().get().id())
+            : new GoalChange.GoalMoved(
+                proposal.goal().id(), Goal.State.LET_GO, moment.facts().today(), Optional.empty()));
+    settled(proposal.id(), "decline", reply, moment);
+    told(proposal.origin(), "proposal.decided", reply, moment);
+    boolean manager = proposal.origin().by() == Origin.By.MANAGER;
+    String view = manager ? "proposal.declined" : "proposal.declined.programme";
+    return reply.say(view, Map.of(PROPOSAL, proposal.id())).done();
+  }
+
+  /** The card shows what was chosen, wherever that was. */
+  private static void settled(String id, String chosen, Reply reply, Moment moment) {
+    over(id, reply, moment);
+    Map<String, String> args = new LinkedHashMap<>();
+    args.put(PROPOSAL, id);
+    args.put("settled", chosen);
+    reply.replaceIn(Suggesting.card(id), PROPOSAL, args);
+  }
+
+  /** The question about it is open no longer. */
+  private static void over(String id, Reply reply, Moment moment) {
+    moment
+        .conversation()
+        .dialogue(FlowName.PROPOSAL)
+        .filter(dialogue -> dialogue.note(PROPOSAL).equals(id))
+        .ifPresent(dialogue -> reply.end(reply.settle(dialogue, "")));
+  }
+
+  /** The manager hears that it is decided; who gave a programme hears nothing. */
+  private static void told(Origin origin, String view, Reply reply, Moment moment) {
+    Optional<Person> manager =
+        moment.self().standing().manager().filter(m -> origin.equals(Origin.manager(m.id())));
+    manager.ifPresent(m -> reply.tell(m, view, Map.of("person", moment.me().id().value())));
+  }
+}

@@ -1,0 +1,250 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.Recipients.Named;
+import io.praxisbot.core.conversation.answer.Skip;
+import io.praxisbot.core.conversation.answer.YesNo;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.conversation.command.Scope;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A manager suggests a goal, or something to try, to one of their people; an admin suggests a goal
+ * for the programme. Nothing is sent before whoever suggests it has read what will be read.
+ */
+final class SuggestFlow implements Flow {
+
+  static final String TO = "to";
+  static final String WORDS_NOTE = "words";
+  static final String FOR = "for";
+  static final String PROGRAMME = "programme";
+
+  /** The note's word for a goal of its own. */
+  static final String NEW = "new";
+
+  private static final String WORDS = "WORDS";
+  private static final String KIND = "KIND";
+  private static final String PREVIEW = "PREVIEW";
+
+  @Override
+  public FlowName name() {
+    return FlowName.SUGGEST;
+  }
+
+  @Override
+  public boolean takesAnyText(String question) {
+    return question.equals(WORDS);
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Command.Suggest suggest = (Command.Suggest) command;
+    Reply reply = new Reply(moment);
+    if (suggest.group().isPresent()) {
+      return moment.me().admin()
+          ? toGroup(suggest.group().get(), suggest.words(), reply, moment)
+          : reply.say("admin.only").done();
+    }
+    return toPeople(suggest, reply, moment);
+  }
+
+  private static Step toGroup(Scope group, Optional<String> words, Reply reply, Moment moment) {
+    if (!(group instanceof Scope.TeamOf team)) {
+      return programme(Recipients.everybody(), words, reply, moment);
+    }
+    Found found = Found.of(team.manager(), moment);
+    return found
+        .person()
+        .map(manager -> programme(Recipients.team(manager.id()), words, reply, moment))
+        .orElseGet(() -> found.said(reply, team.manager()).done());
+  }
+
+  private static Step toPeople(Command.Suggest suggest, Reply reply, Moment moment) {
+    Recipients recipients = new Recipients(moment);
+    List<Person> people = new ArrayList<>();
+    Optional<String> words = suggest.words();
+    for (int i = 0; i < suggest.people().size(); i++) {
+      PersonRef ref = suggest.people().get(i);
+      boolean last = i == suggest.people().size() - 1;
+      Named named = recipients.named(ref, last ? words : Optional.empty());
+      if (named.found().person().isEmpty()) {
+        return named.found().said(reply, ref).done();
+      }
+      people.add(named.found().person().get());
+      words = last ? named.words() : words;
+    }
+    if (people.size() == 1 && moment.facts().member(people.get(0).id()).isPresent()) {
+      return toOne(people.get(0), words, reply, moment);
+    }
+    return moment.me().admin()
+        ? programme(Recipients.people(people), words, reply, moment)
+        : reply.say("proposal.one").done();
+  }
+
+  private static Step toOne(Person person, Optional<String> words, Reply reply, Moment moment) {
+    if (person.enrolment() != Enrolment.ACTIVE) {
+      return reply.say("proposal.notpart", Map.of("person", person.id().value())).done();
+    }
+    Dialogue begun = reply.begin(FlowName.SUGGEST).noting(TO, person.id().value());
+    return worded(words.orElse(""), begun, reply, moment);
+  }
+
+  private static Step programme(String to, Optional<String> words, Reply reply, Moment moment) {
+    int many = new Recipients(moment).of(to).size();
+    if (many == 0) {
+      return reply.say("proposal.nobody").done();
+    }
+    if (many > Recipients.MOST) {
+      return reply
+          .say(
+              "proposal.toomany",
+              Map.of("count", String.valueOf(many), "most", String.valueOf(Recipients.MOST)))
+          .done();
+    }
+    Dialogue begun =
+        reply.begin(FlowName.SUGGEST).noting(TO, to).noting(PROGRAMME, "yes").noting(FOR, NEW);
+    return worded(words.orElse(""), begun, reply, moment);
+  }
+
+  /** With the words that somebody gave, as far as they can be sent; then what is still open. */
+  private static Step worded(String words, Dialogue dialogue, Reply reply, Moment moment) {
+    String said = words.strip();
+    if (said.isEmpty() || Skip.isSkip(said)) {
+      return reply.ask(dialogue, WORDS, "proposal.words", about(dialogue)).done();
+    }
+    if (Length.of(said) > GoalFlow.LONGEST_WISH) {
+      Map<String, String> most =
+          Answers.with(about(dialogue), "most", String.valueOf(GoalFlow.LONGEST_WISH));
+      return reply.ask(dialogue, WORDS, "proposal.words", Answers.with(most, "long", "yes")).done();
+    }
+    return next(dialogue.noting(WORDS_NOTE, said), reply, moment);
+  }
+
+  private static Step next(Dialogue dialogue, Reply reply, Moment moment) {
+    if (dialogue.note(FOR).isEmpty() && !goals(dialogue, moment).isEmpty()) {
+      return reply.ask(dialogue, KIND, "proposal.for", about(dialogue)).done();
+    }
+    Map<String, String> args = new LinkedHashMap<>(about(dialogue));
+    args.put("count", String.valueOf(new Recipients(moment).of(dialogue.note(TO)).size()));
+    return reply.ask(dialogue, PREVIEW, "proposal.preview", args).done();
+  }
+
+  private static Map<String, String> about(Dialogue dialogue) {
+    return dialogue.note(PROGRAMME).isEmpty()
+        ? Map.of("person", dialogue.note(TO))
+        : Map.of(PROGRAMME, "yes");
+  }
+
+  /** The goals that the one whom it is for works on, as their manager sees them. */
+  private static List<CareerGoal> goals(Dialogue dialogue, Moment moment) {
+    return moment.facts().member(new PersonId(dialogue.note(TO))).map(Member::goals).stream()
+        .flatMap(List::stream)
+        .filter(goal -> goal.state() == Goal.State.ACTIVE)
+        .toList();
+  }
+
+  @Override
+  public Step typed(String text, Moment moment) {
+    Reply reply = new Reply(moment);
+    Dialogue dialogue = moment.conversation().current().orElseThrow();
+    if (gone(dialogue, moment)) {
+      return ended(dialogue, reply);
+    }
+    String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+    return switch (dialogue.question()) {
+      case WORDS -> worded(text, dialogue, reply, moment);
+      case KIND -> kindTyped(said, dialogue, reply, moment);
+      default -> previewTyped(said, dialogue, reply, moment);
+    };
+  }
+
+  private static Step kindTyped(String said, Dialogue dialogue, Reply reply, Moment moment) {
+    if (said.matches("(?:a )?(?:new|another|different)(?: (?:goal|one))?|goal")) {
+      return next(dialogue.noting(FOR, NEW), reply, moment);
+    }
+    List<CareerGoal> goals = goals(dialogue, moment);
+    int n = said.matches("[1-9]") ? Integer.parseInt(said) : 0;
+    boolean first = said.matches("(?:something )?(?:to )?try(?: .*)?|for (?:it|this|that goal)");
+    int which = first && goals.size() == 1 ? 1 : n;
+    return which >= 1 && which <= goals.size()
+        ? next(dialogue.noting(FOR, goals.get(which - 1).id().value()), reply, moment)
+        : reply.say("use.buttons").done();
+  }
+
+  private static Step previewTyped(String said, Dialogue dialogue, Reply reply, Moment moment) {
+    if (said.matches("change(?: (?:it|the words))?|other words|edit")) {
+      return reply.ask(dialogue, WORDS, "proposal.words", about(dialogue)).done();
+    }
+    Optional<Boolean> yes = said.matches("send(?: it)?") ? Optional.of(true) : YesNo.read(said);
+    if (yes.isEmpty()) {
+      return reply.say("use.buttons").done();
+    }
+    return yes.get()
+        ? new Suggesting(dialogue, reply, moment).send()
+        : reply.finish(dialogue, "proposal.unsent", Map.of()).done();
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    if (press.action().equals("withdraw")) {
+      return new Withdrawing(moment).step(press);
+    }
+    Optional<Dialogue> open = Answers.open(press, moment);
+    if (open.isEmpty()) {
+      return Answers.stale(press, moment);
+    }
+    Dialogue dialogue = open.get();
+    Reply reply = new Reply(moment);
+    reply.take(dialogue);
+    if (gone(dialogue, moment)) {
+      return ended(dialogue, reply);
+    }
+    return switch (press.action()) {
+      case "for" -> next(dialogue.noting(FOR, press.subject()), reply, moment);
+      case "change" -> reply.ask(dialogue, WORDS, "proposal.words", about(dialogue)).done();
+      case "send" -> new Suggesting(dialogue, reply, moment).send();
+      case "cancel" -> reply.finish(dialogue, "proposal.unsent", Map.of()).done();
+      default -> Answers.stale(press, moment);
+    };
+  }
+
+  @Override
+  public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Optional<Dialogue> open = Answers.open(press, moment);
+    if (open.isEmpty()) {
+      return Answers.stale(press, moment);
+    }
+    Reply reply = new Reply(moment);
+    String words = GoalCard.wish(values, open.get().note(WORDS_NOTE), reply);
+    if (reply.refused()) {
+      return reply.done();
+    }
+    reply.take(open.get());
+    return gone(open.get(), moment)
+        ? ended(open.get(), reply)
+        : worded(words, open.get(), reply, moment);
+  }
+
+  /** Whether the one whom it is for isn't theirs any more, or whoever suggests it is no admin. */
+  private static boolean gone(Dialogue dialogue, Moment moment) {
+    return dialogue.note(PROGRAMME).isEmpty()
+        ? moment.facts().member(new PersonId(dialogue.note(TO))).isEmpty()
+        : !moment.me().admin();
+  }
+
+  private static Step ended(Dialogue dialogue, Reply reply) {
+    reply.end(reply.settle(dialogue, ""));
+    return reply.say("gone").done();
+  }
+}

@@ -177,6 +177,7 @@ final class JonasTeam {
         4,
         Learning.untargeted("After an update the app goes back to the language it was sold in."));
     measures(past, handover.id());
+    past.suggested(handover, JONAS, "let Greta film one handover, and watch it with her");
   }
 
   private static void handovers(Past past, CareerGoal goal) {

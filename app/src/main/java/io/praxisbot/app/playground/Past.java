@@ -7,6 +7,7 @@ import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
@@ -113,6 +114,19 @@ final class Past {
   CareerGoal keep(CareerGoal goal) {
     stores.careerGoals().insert(goal);
     return goal;
+  }
+
+  /** Something to try for a goal, that their manager thought of; it waits for their word. */
+  void suggested(CareerGoal goal, String manager, String words) {
+    stores
+        .behaviourProposals()
+        .insert(
+            BehaviourProposal.open(
+                tried("suggested"),
+                goal,
+                words,
+                Origin.manager(new PersonId(manager)),
+                today().minusDays(1)));
   }
 
   BehaviourId tried(String key) {

@@ -1,8 +1,6 @@
 package io.praxisbot.app.playground;
 
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.delivery.Delivery;
-import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Organization;
@@ -19,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,12 +30,11 @@ final class Seed {
   private static final String NAME = "Sonnenfeld";
   private static final WorkspaceId WORKSPACE = new WorkspaceId("playground");
   private static final Duration SETTLED_IN = Duration.ofDays(120);
-  private static final int NEW = 2;
 
   private final Stores stores;
   private final Agenda agenda;
   private final Instant now;
-  private final Instant wallNow;
+  private final Greetings greetings;
 
   /**
    * @param now business time
@@ -47,7 +43,7 @@ final class Seed {
     this.stores = stores;
     this.agenda = agenda;
     this.now = now;
-    this.wallNow = wallNow;
+    this.greetings = new Greetings(stores, now, wallNow);
   }
 
   void sow() {
@@ -72,9 +68,9 @@ final class Seed {
   /** Once everybody is there: the digest of a manager needs the team. */
   private void begin(Cast member) {
     if (member.part().enrolled()) {
-      PersonId person = new PersonId(member.id());
-      agenda.planAnew(person, now);
-      stores.ledger().insert(greeting(person, member.part()));
+      Person person = person(member);
+      agenda.planAnew(person.id(), now);
+      greetings.greet(person, member.part());
     }
   }
 
@@ -106,25 +102,5 @@ final class Seed {
   private Reporting under(Person person, String manager) {
     return Reporting.none(person.id(), ORGANIZATION)
         .under(new PersonId(manager), ReportingLine.SetBy.ADMIN, now.minus(SETTLED_IN));
-  }
-
-  /** Whoever has been there for long is greeted with where they are. */
-  private Delivery greeting(PersonId to, Part part) {
-    return new Delivery(
-        new DeliveryKey("seed~" + to + "#0"),
-        to,
-        ORGANIZATION,
-        part.weeks() > NEW ? "goals" : "welcome",
-        Map.of(),
-        Optional.empty(),
-        Delivery.Place.NEW,
-        Optional.empty(),
-        false,
-        now,
-        0,
-        Delivery.State.PENDING,
-        Optional.of(wallNow),
-        Optional.empty(),
-        List.of());
   }
 }

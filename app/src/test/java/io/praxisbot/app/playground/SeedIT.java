@@ -7,6 +7,7 @@ import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.Advice;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
@@ -111,6 +112,14 @@ class SeedIT {
     assertThat(accepted.origin().by()).isEqualTo(Origin.By.MANAGER);
     assertThat(accepted.driver()).isEqualTo(Origin.By.PERSON);
     assertThat(accepted.state()).isEqualTo(Goal.State.ACTIVE);
+  }
+
+  @Test
+  void somethingToTryIsSuggested() {
+    assertThat(sown.stores().behaviourProposals().of(List.of(new PersonId("hugo"))))
+        .singleElement()
+        .matches(BehaviourProposal::open)
+        .matches(p -> p.goal().equals(sown.goal("hugo", "handover").id()));
   }
 
   @Test

@@ -15,7 +15,7 @@ final class Answering {
   /** So many are active at most: more than that and nobody reads them. */
   private static final int MOST = 5;
 
-  private static final int LONGEST = GoalFlow.LONGEST_WISH;
+  private static final int LONGEST = GoalWish.LONGEST;
 
   private final Reply reply;
   private final Moment moment;

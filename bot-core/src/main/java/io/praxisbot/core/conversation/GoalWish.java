@@ -11,8 +11,8 @@ import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.wording.BusinessWish;
-import io.praxisbot.core.goal.wording.OutsideWork;
 import io.praxisbot.core.goal.wording.Deadline;
+import io.praxisbot.core.goal.wording.OutsideWork;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -17,7 +17,7 @@ final class Learnt {
 
   static final String LEARN = "LEARN";
 
-  private static final int LONGEST = GoalFlow.LONGEST_WISH;
+  private static final int LONGEST = GoalWish.LONGEST;
 
   private final Reply reply;
 

@@ -150,8 +150,8 @@ final class ProposalFlow implements Flow {
   }
 
   private static Step own(Proposal proposal, String words, Reply reply, Moment moment) {
-    return Length.of(words) > GoalFlow.LONGEST_WISH
-        ? reply.say("proposal.long", Map.of("most", String.valueOf(GoalFlow.LONGEST_WISH))).done()
+    return Length.of(words) > GoalWish.LONGEST
+        ? reply.say("proposal.long", Map.of("most", String.valueOf(GoalWish.LONGEST))).done()
         : accepted(proposal, words, "own", reply, moment);
   }
 

@@ -132,9 +132,9 @@ final class Stages {
     Optional<CheckIn> left =
         moment.self().checkIn(dialogue.note(Questions.CHECK_IN)).map(c -> c.sparing(goal.id()));
     Optional<Attempt> next = left(dialogue, goal);
-    if (next.isPresent()) {
+    if (left.isPresent() && next.isPresent()) {
       reply.take(dialogue);
-      questions.outcome(dialogue, next.get().behaviour(), Map.of());
+      questions.outcome(dialogue, left.get(), next.get().behaviour(), Map.of());
     } else if (left.filter(CheckIn::answered).isPresent()) {
       questions.close(dialogue, left.get());
     } else {

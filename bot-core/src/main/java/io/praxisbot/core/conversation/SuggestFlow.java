@@ -123,9 +123,9 @@ final class SuggestFlow implements Flow {
     if (said.isEmpty() || Skip.isSkip(said)) {
       return reply.ask(dialogue, WORDS, "proposal.words", about(dialogue)).done();
     }
-    if (Length.of(said) > GoalFlow.LONGEST_WISH) {
+    if (Length.of(said) > GoalWish.LONGEST) {
       Map<String, String> most =
-          Answers.with(about(dialogue), "most", String.valueOf(GoalFlow.LONGEST_WISH));
+          Answers.with(about(dialogue), "most", String.valueOf(GoalWish.LONGEST));
       return reply.ask(dialogue, WORDS, "proposal.words", Answers.with(most, "long", "yes")).done();
     }
     return next(dialogue.noting(WORDS_NOTE, said), reply, moment);

@@ -70,7 +70,7 @@ public record Member(
 
   /** Whether that check-in asked whether it is still done, and not whether it was tried. */
   public boolean askedAsHabit(CheckIn checkIn, BehaviourId behaviour) {
-    return Habits.asked(checkIn, behaviour, goals, person.zone());
+    return Habits.asked(checkIn, behaviour, goals(), person.zone());
   }
 
   /** Whether something new wasn't tried; that a habit isn't one any more is nobody's miss. */

@@ -5,8 +5,6 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Shown;
-import io.praxisbot.core.goal.Behaviour;
-import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;

@@ -16,14 +16,7 @@ class PickReaderTest {
       List.of("offer an hour", "ask a question", "write it down");
 
   @ParameterizedTest
-  @CsvSource({
-    "1,0",
-    "number 2,1",
-    "two,1",
-    "the third one,2",
-    "hour,0",
-    "Ask a question!,1"
-  })
+  @CsvSource({"1,0", "number 2,1", "two,1", "the third one,2", "hour,0", "Ask a question!,1"})
   void hearsWhichOneIsMeant(String text, int index) {
     assertThat(PickReader.read(text, OPTIONS)).as(text).hasValue(index);
   }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GrowingIT {
 
-  private static final String NADIA = "nadia";
   private static final String MARTA = "marta";
+  private static final String ANA = "ana";
+  private static final String BEN = "ben";
   private static final String CHITRA = "chitra";
   private static final String DILAN = "dilan";
   private static final String GRETA = "greta";
@@ -52,32 +53,71 @@ class GrowingIT {
     for (String person : people) {
       page.shows(person);
     }
-    page.shown().stream()
-        .filter(person -> !List.of(people).contains(person))
-        .forEach(page::folds);
+    page.shown().stream().filter(person -> !List.of(people).contains(person)).forEach(page::folds);
   }
 
   @Test
-  void look() {
-    only(GRETA, HUGO, KOFI, TIAGO, JONAS);
-    page.reads(KOFI, "trumpet");
-    browser.picture("goals");
-    only(MARTA, CHITRA, HUGO, DILAN);
-    browser.picture("proposal");
+  void aGoalIsMadeFromAnExample() {
+    only(ANA, BEN, DILAN);
+    page.types(ANA, "goal");
+    page.presses(ANA, "Show me examples");
+    page.types(BEN, "goal");
+    page.presses(BEN, "Show me examples");
+    page.presses(BEN, "I lead people for the first time");
     page.types(DILAN, "start");
     page.presses(DILAN, "Set a goal");
     page.presses(DILAN, "Show me examples");
+    page.presses(DILAN, "I lead people for the first time");
+    page.types(DILAN, "1");
     browser.picture("goal");
+  }
+
+  @Test
+  void everybodyIsAtAStageOfTheirOwn() {
+    only(JONAS, GRETA, TIAGO, KOFI);
+    page.sees(JONAS, "Achieved on");
+    page.sees(GRETA, "Jonas's idea, yours since");
+    page.sees(GRETA, "it sits");
+    page.sees(TIAGO, "Resting since");
+    page.sees(KOFI, "beyond work");
+    browser.picture("goals");
+  }
+
+  @Test
+  void whatAManagerSuggestsIsThePersonsToDecide() {
+    only(MARTA, CHITRA, HUGO);
+    page.sees(HUGO, "Jonas suggests something to try");
+    page.sees(CHITRA, "Marta suggests a goal:");
+    page.presses(CHITRA, "Accept");
+    page.sees(CHITRA, "It's yours now");
+    page.sees(MARTA, "Chitra took up what you suggested");
+    page.types(MARTA, "suggest @ana draw the house with the customer before the offer");
+    browser.picture("proposal");
+  }
+
+  @Test
+  void aCheckInKnowsWhatSitsWhatMissesAndWhatIsMeasured() {
     only(GRETA, HUGO, KOFI);
     page.jumpsUntil(KOFI, "Did you try it");
     page.jumpsUntil(GRETA, "Did you try it");
+    page.jumpsUntil(HUGO, "Did you try it");
     page.presses(GRETA, "Tried it");
     page.presses(GRETA, "Skip");
-    page.presses(HUGO, "Tried it");
-    page.presses(HUGO, "Skip");
+    page.sees(GRETA, "it may sit");
     page.presses(KOFI, "Tried it");
-    browser.picture("growing");
-    page.presses(KOFI, "Skip");
+    page.presses(KOFI, "Not yet");
+    page.presses(KOFI, "No chance came up");
+    page.sees(KOFI, "Not yet twice with this plan");
+    page.presses(HUGO, "Tried it");
+    browser.picture("growing1");
+    page.presses(HUGO, "Skip");
     browser.picture("growing2");
+    page.presses(HUGO, "Same plan again");
+    browser.picture("growing");
+    only(HUGO, KOFI, JONAS);
+    page.types(HUGO, "progress");
+    page.types(KOFI, "progress");
+    page.types(JONAS, "progress");
+    browser.picture("progress");
   }
 }

@@ -34,7 +34,16 @@ final class Greetings {
   }
 
   void greet(Person person, Part part) {
-    send(person, 0, part.weeks() > NEW ? "goals" : "welcome", Map.of(), Optional.empty());
+    if (part.weeks() > NEW) {
+      send(person, 0, "goals", Map.of(), Optional.empty());
+    } else {
+      send(person, 0, "welcome", Map.of(), Optional.empty());
+      suggest(person);
+    }
+  }
+
+  /** Each on a card of its own, for whoever isn't shown their goals. */
+  private void suggest(Person person) {
     int order = 1;
     for (String proposal : proposals(person).toList()) {
       SlotId card = new SlotId("proposal." + proposal);

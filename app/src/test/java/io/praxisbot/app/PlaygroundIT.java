@@ -114,6 +114,19 @@ class PlaygroundIT {
     assertThat(refused.message()).contains("4,000 characters");
   }
 
+  /** As the README says: up to 64 KB, as they are sent. */
+  @Test
+  void aTableOfAThousandLinesCanBePasted() {
+    String lines = "Somebody Unknown 0000000000000,Marta\n".repeat(1_000);
+    assertThat(lines).hasSizeGreaterThan(30_000);
+
+    assertThat(praxis.says("nadia", "import\n" + lines).status()).isEqualTo(200);
+
+    List<JsonNode> posts = praxis.posts("nadia");
+    assertThat(posts.get(posts.size() - 1).toString()).contains("Somebody Unknown");
+    praxis.says("nadia", "cancel");
+  }
+
   @Test
   void aTableIsTakenAsAFileShownAppliedAndSaidInThePane() {
     int before = praxis.posts("nadia").size();

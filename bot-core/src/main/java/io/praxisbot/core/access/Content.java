@@ -2,10 +2,16 @@ package io.praxisbot.core.access;
 
 /** What can be seen of a person, as the table "Who sees what" of the design divides it. */
 public enum Content {
-  /** Career goal, behaviours, outcome of attempts, answered or not. */
+  /** What the company wants of the person, and how it stands; visible further up. */
+  BUSINESS_GOALS,
+  /** Career goal, where it stands since when, behaviours, outcome of attempts, answered or not. */
   CAREER_GOALS,
-  /** The words of an answer, a learning, a measure, an obstacle: not shared. */
+  /** The words of an answer, an obstacle, why a goal rests or ended: not shared. */
   PRIVATE_WORDS,
+  /** What was learned, and what is to be learned; a learning that is shared is shared words. */
+  LEARNING,
+  /** What the person measures of themselves. */
+  MEASURES,
   /** Words that the person shared with the manager. */
   SHARED_WORDS,
   PAUSE_DATES,

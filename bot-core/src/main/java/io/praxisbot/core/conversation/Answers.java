@@ -14,7 +14,14 @@ final class Answers {
 
   /** The dialogues that only those who take part can have. */
   private static final Set<FlowName> TAKING_PART =
-      EnumSet.of(FlowName.CHECK_IN, FlowName.GOAL, FlowName.STAGE, FlowName.PLAN, FlowName.PAUSE);
+      EnumSet.of(
+          FlowName.CHECK_IN,
+          FlowName.GOAL,
+          FlowName.STAGE,
+          FlowName.PLAN,
+          FlowName.PAUSE,
+          FlowName.MEASURE,
+          FlowName.LEARNED);
 
   private Answers() {}
 

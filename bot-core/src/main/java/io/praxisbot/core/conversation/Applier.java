@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -86,6 +87,9 @@ final class Applier {
       change(stores.measures(), c.measure(), key, c::on);
     } else if (change instanceof LearningChange.OfLearning c) {
       change(stores.learnings(), c.learning(), key, c::on);
+    } else if (change instanceof GuidanceChange c) {
+      stores.guidances().insert(Guidance.none(c.person(), c.organization()));
+      change(stores.guidances(), c.person(), key, c::on);
     } else if (change instanceof CheckInChange.OfCheckIn c) {
       change(stores.checkIns(), c.checkIn(), key, c::on);
       revisions.after(c.checkIn(), key, now);

@@ -30,6 +30,7 @@ public sealed interface Change
         BusinessGoalChange,
         CheckInChange,
         GoalChange,
+        GuidanceChange,
         IntakeChange,
         LearningChange,
         LineChange,

@@ -5,10 +5,12 @@ import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.answer.Declined;
+import io.praxisbot.core.conversation.answer.LearningReader;
 import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningObjectiveId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,12 +41,14 @@ final class CheckInAnswers {
     CheckIn checkIn = open.get();
     BehaviourId behaviour = new BehaviourId(dialogue.note(Questions.BEHAVIOUR));
     if (Back.isBack(text)) {
-      return questions.outcome(dialogue, checkIn, behaviour, Map.of()).done();
+      return questions.outcome(dialogue, behaviour, Map.of()).done();
     }
     return switch (dialogue.question()) {
       case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
       case Questions.HAPPENED, Questions.OBSTACLE -> told(text, dialogue, checkIn, behaviour);
-      case Questions.LEARNED -> learned(text, dialogue, checkIn);
+      case Questions.LEARNED -> learned(text, dialogue, checkIn, behaviour);
+      case ReadingQuestions.READINGS ->
+          new ReadingQuestions(reply, moment).typed(text, dialogue, checkIn);
       default -> becoming.typed(text, dialogue, checkIn, behaviour);
     };
   }
@@ -52,7 +56,7 @@ final class CheckInAnswers {
   private Step outcome(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     Optional<OutcomeReader.Reading> reading = new Asking(moment).read(text, checkIn, behaviour);
     if (reading.isEmpty()) {
-      return questions.outcome(dialogue, checkIn, behaviour, Map.of("unclear", "yes")).done();
+      return questions.outcome(dialogue, behaviour, Map.of("unclear", "yes")).done();
     }
     Outcome outcome = Outcome.valueOf(reading.get().outcome().name());
     reply.remembering(new Said.OfOutcome(reply.turn(), checkIn.id(), behaviour));
@@ -78,9 +82,11 @@ final class CheckInAnswers {
     return questions.told(dialogue, checkIn.telling(behaviour, text, at())).done();
   }
 
-  private Step learned(String text, Dialogue dialogue, CheckIn checkIn) {
+  private Step learned(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
     if (!Skip.isSkip(text)) {
-      Optional<Learning> learning = Optional.of(new Learning(text, true, false));
+      Optional<LearningObjectiveId> usual =
+          checkIn.attempt(behaviour).map(a -> LearningObjectiveId.ofWish(a.goal()));
+      Optional<Learning> learning = Optional.of(LearningReader.told(text, usual));
       reply
           .change(new CheckInChange.Learned(checkIn.id(), learning, false, at()))
           .remembering(new Said.OfLearning(reply.turn(), checkIn.id()));

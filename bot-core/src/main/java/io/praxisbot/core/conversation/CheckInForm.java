@@ -5,6 +5,8 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningObjective;
+import io.praxisbot.core.goal.LearningObjectiveId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +32,11 @@ final class CheckInForm {
     if (mine.get().closed()) {
       return reply.say("checkin.closed").done();
     }
-    return press.action().equals("learned")
-        ? learned(press, mine.get(), values)
-        : all(mine.get(), values);
+    return switch (press.action()) {
+      case "learned" -> learned(press, mine.get(), values);
+      case "readings" -> new ReadingQuestions(reply, moment).submitted(press, values, mine.get());
+      default -> all(mine.get(), values);
+    };
   }
 
   /** The fields of the question "What did you take from it?". */
@@ -62,6 +66,7 @@ final class CheckInForm {
       reply.refuse(
           "outcome." + before.attempts().get(0).behaviour(), "checkin.form.choose", Map.of());
     }
+    new ReadingQuestions(reply, moment).take(values, before);
     if (reply.refused()) {
       return reply.done();
     }
@@ -108,12 +113,33 @@ final class CheckInForm {
   private void learn(CheckIn checkIn, Map<String, String> values) {
     String before = checkIn.learning().map(Learning::text).orElse("");
     String text = new Sent(values).words("learned", before);
-    boolean targeted = !values.getOrDefault("about", "goal").equals("else");
     boolean share = values.getOrDefault("share", "no").equals("yes");
     Optional<Learning> learning =
-        text.isEmpty() ? Optional.empty() : Optional.of(new Learning(text, targeted, share));
+        text.isEmpty()
+            ? Optional.empty()
+            : Optional.of(about(values, text, checkIn).sharing(share));
     reply.change(
         new CheckInChange.Learned(checkIn.id(), learning, share, moment.turn().receivedAt()));
+  }
+
+  /** What nobody chose is about the goal that was tried for. */
+  private Learning about(Map<String, String> values, String text, CheckIn checkIn) {
+    String chosen = values.getOrDefault("about", "");
+    if (chosen.equals("else")) {
+      return Learning.untargeted(text);
+    }
+    return moment.self().goals().stream()
+        .flatMap(g -> g.learningObjectives().stream())
+        .map(LearningObjective::id)
+        .filter(id -> id.value().equals(chosen))
+        .findFirst()
+        .or(
+            () ->
+                checkIn.attempts().stream()
+                    .findFirst()
+                    .map(a -> LearningObjectiveId.ofWish(a.goal())))
+        .map(id -> Learning.targeting(id, text))
+        .orElseGet(() -> new Learning(text, true, false));
   }
 
   private Step shown(CheckIn after) {
@@ -124,7 +150,7 @@ final class CheckInForm {
             .filter(d -> d.note(Questions.CHECK_IN).equals(after.id().value()));
     if (open.isPresent()) {
       reply.take(open.get());
-      return new Questions(reply, moment).recap(open.get(), after).done();
+      return new Questions(reply, moment).finish(open.get(), after).done();
     }
     return reply
         .replaceIn(

@@ -6,6 +6,8 @@ public enum FlowName {
   GOAL,
   STAGE,
   PLAN,
+  MEASURE,
+  LEARNED,
   CHECK_IN,
   PAUSE,
   LEAVE,

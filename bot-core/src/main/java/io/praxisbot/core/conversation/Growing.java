@@ -1,9 +1,13 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.goal.BusinessGoal;
+import io.praxisbot.core.goal.GrowthSignal;
 import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.Measure;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a person has beside their career goals.
@@ -11,15 +15,33 @@ import java.util.List;
  * @param business all of their business goals, whatever their state
  * @param measures all of theirs, whatever their state
  * @param learned what they told outside of check-ins, newest first
+ * @param hinted the day on which each hint about growing was last given
  */
 public record Growing(
-    List<BusinessGoal> business, List<Measure> measures, List<LearningEntry> learned) {
+    List<BusinessGoal> business,
+    List<Measure> measures,
+    List<LearningEntry> learned,
+    Map<GrowthSignal.Kind, LocalDate> hinted) {
 
-  static final Growing NONE = new Growing(List.of(), List.of(), List.of());
+  static final Growing NONE = new Growing(List.of(), List.of(), List.of(), Map.of());
 
   public Growing {
     business = List.copyOf(business);
     measures = List.copyOf(measures);
     learned = List.copyOf(learned);
+    hinted = Map.copyOf(hinted);
+  }
+
+  /** The measures that are asked about. */
+  List<Measure> measured() {
+    return measures.stream().filter(m -> m.state() == Measure.State.ACTIVE).toList();
+  }
+
+  Optional<Measure> measure(String id) {
+    return measures.stream().filter(m -> m.id().value().equals(id)).findFirst();
+  }
+
+  Optional<LearningEntry> learned(String id) {
+    return learned.stream().filter(l -> l.id().value().equals(id)).findFirst();
   }
 }

@@ -41,6 +41,11 @@ final class HelpFlow implements Flow {
           GoalPickUp.setAside(open.get(), reply)
               ? reply.say("cancel.parked").done()
               : reply.say("cancel.done").done();
+      case STAGE -> {
+        boolean moved = Moved.asks(open.get());
+        Moved.quieten(open.get(), reply);
+        yield reply.say(moved ? "stage.cancelled" : "cancel.done").done();
+      }
       case CHECK_IN -> {
         Optional<CheckIn> answered =
             moment.self().checkIn(open.get().note(Questions.CHECK_IN)).filter(CheckIn::answered);

@@ -94,9 +94,14 @@ final class Moved {
     return reply.finish(dialogue, VIEW, args);
   }
 
+  /** Whether the goal has moved on, and only the word why is asked for. */
+  static boolean asks(Dialogue dialogue) {
+    return dialogue.question().equals(WHY);
+  }
+
   /** Silence: the card keeps its way back and asks nothing any more. */
   static void quieten(Dialogue dialogue, Reply reply) {
-    if (dialogue.question().equals(WHY)) {
+    if (asks(dialogue)) {
       dialogue
           .card()
           .ifPresent(

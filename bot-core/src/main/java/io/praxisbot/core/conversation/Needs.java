@@ -81,6 +81,10 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (command instanceof Command.SetGoal
         || command instanceof Command.OfStage
         || command instanceof Command.Try
+        || command instanceof Command.OwnMeasure
+        || command instanceof Command.Cancel
+        || command instanceof Command.Learned
+        || command instanceof Command.Progress
         || command instanceof Command.CheckInNow) {
       return of(Need.GROWING);
     }
@@ -146,7 +150,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       case ADMIN -> of(Need.PLANS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
       case PROPOSAL -> of(Need.GROWING, Need.PROPOSALS);
-      case GOAL, STAGE, PLAN, CHECK_IN -> of(Need.GROWING);
+      case GOAL, STAGE, PLAN, CHECK_IN, MEASURE, LEARNED, LOOK -> of(Need.GROWING);
       default -> of();
     };
   }

@@ -48,6 +48,8 @@ final class Outsiders {
         || command instanceof Command.Try
         || command instanceof Command.Progress
         || command instanceof Command.Suggestions
+        || command instanceof Command.OwnMeasure
+        || command instanceof Command.Learned
         || command instanceof Command.PauseUntil
         || command instanceof Command.Resume
         || command instanceof Command.When

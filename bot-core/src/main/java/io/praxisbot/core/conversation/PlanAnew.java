@@ -39,7 +39,7 @@ final class PlanAnew {
       return;
     }
     Dialogue begun =
-        PlanPlace.about(goal.get(), reply.begin(FlowName.PLAN))
+        PlanFlow.begin(reply, goal.get())
             .noting("behaviour", behaviour.value())
             .noting(PlanQuestions.WHY, first[1]);
     PlanQuestions.askPlan(reply, Remaining.toPlan(begun, rest), "");

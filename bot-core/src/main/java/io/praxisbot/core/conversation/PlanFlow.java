@@ -59,6 +59,11 @@ final class PlanFlow implements Flow {
     return onward(begun, reply, moment);
   }
 
+  /** Begins a dialogue about one more behaviour of that goal. */
+  static Dialogue begin(Reply reply, CareerGoal goal) {
+    return PlanPlace.about(goal, reply.begin(FlowName.PLAN));
+  }
+
   /** The next thing that isn't known yet: what makes room, for which goal, what, and when. */
   private static Step onward(Dialogue dialogue, Reply reply, Moment moment) {
     PlanPlace place = new PlanPlace(reply, moment);

@@ -2,13 +2,13 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.Origin;
 import io.praxisbot.core.goal.Proposal;
 import io.praxisbot.core.people.Person;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -217,10 +217,8 @@ final class ProposalFlow implements Flow {
   /** The card shows what was chosen, wherever that was. */
   private static void settled(String id, String chosen, Reply reply, Moment moment) {
     over(id, reply, moment);
-    Map<String, String> args = new LinkedHashMap<>();
-    args.put(PROPOSAL, id);
-    args.put("settled", chosen);
-    reply.replaceIn(Suggesting.card(id), PROPOSAL, args);
+    SlotId card = Suggesting.card(id);
+    reply.replaceIn(card, PROPOSAL, Map.of(PROPOSAL, id, "settled", chosen, "card", card.value()));
   }
 
   /** The question about it is open no longer. */

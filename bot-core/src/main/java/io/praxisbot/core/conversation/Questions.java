@@ -112,6 +112,12 @@ final class Questions {
         dialogue.noting(BEHAVIOUR, behaviour.value()), OUTCOME, toned(checkIn, behaviour, tone));
   }
 
+  /** The same, for a check-in that has been opened before. */
+  Reply outcome(Dialogue dialogue, BehaviourId behaviour, Map<String, String> tone) {
+    CheckIn checkIn = moment.self().checkIn(dialogue.note(CHECK_IN)).orElseThrow();
+    return outcome(dialogue, checkIn, behaviour, tone);
+  }
+
   private Map<String, String> toned(
       CheckIn checkIn, BehaviourId behaviour, Map<String, String> tone) {
     return asking.isHabit(checkIn, behaviour) ? Answers.with(tone, "habit", "yes") : tone;
@@ -241,14 +247,18 @@ final class Questions {
         .filter(a -> !asking.isHabit(after, a.behaviour()));
   }
 
-  /** All is answered: every way through a check-in that somebody goes to its end comes here. */
+  /** Every path ends here: the person's own measures are asked for, then the check-in is done. */
   Reply recap(Dialogue dialogue, CheckIn after) {
-    return finish(dialogue, after);
+    return new ReadingQuestions(reply, moment).asks(dialogue, after)
+        ? reply
+        : finish(dialogue, after);
   }
 
   /** The check-in is done, as far as it was answered; what was left to plan follows. */
   Reply finish(Dialogue dialogue, CheckIn after) {
-    reply.finish(dialogue, "checkin.recap", Map.of(CHECK_IN, after.id().value()));
+    Map<String, String> args = Map.of(CHECK_IN, after.id().value());
+    reply.finish(
+        dialogue, "checkin.recap", new GrowthHint(reply, moment).with(args, Optional.of(after)));
     PlanAnew.begin(reply, moment, Remaining.toPlan(dialogue));
     return reply;
   }

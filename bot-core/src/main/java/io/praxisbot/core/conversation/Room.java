@@ -41,8 +41,7 @@ final class Room {
    */
   Optional<Reply> unlessForAnother(String wish, Reply reply) {
     Optional<Reply> full = unlessForAnother(reply);
-    full.filter(r -> Length.of(wish) <= GoalWish.LONGEST)
-        .ifPresent(r -> r.park(wished(wish, r)));
+    full.filter(r -> Length.of(wish) <= GoalWish.LONGEST).ifPresent(r -> r.park(wished(wish, r)));
     return full;
   }
 

@@ -33,6 +33,8 @@ final class Router {
             new GoalFlow(),
             new StageFlow(),
             new PlanFlow(),
+            new MeasureFlow(),
+            new LearningFlow(),
             new CheckInFlow(),
             new PauseFlow(),
             new LeaveFlow(),
@@ -295,6 +297,10 @@ final class Router {
       return FlowName.GOAL;
     } else if (command instanceof Command.Try) {
       return FlowName.PLAN;
+    } else if (command instanceof Command.OwnMeasure) {
+      return FlowName.MEASURE;
+    } else if (command instanceof Command.Learned) {
+      return FlowName.LEARNED;
     } else if (command instanceof Command.Goals
         || command instanceof Command.Progress
         || command instanceof Command.Privacy) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -101,7 +102,8 @@ final class Snapshots {
     return new Growing(
         stores.businessGoals().of(List.of(me)),
         stores.measures().of(List.of(me)),
-        stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)));
+        stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)),
+        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()));
   }
 
   private static Instant monday(Person person, Instant now) {

@@ -6,9 +6,11 @@ import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +36,7 @@ public final class GapFinder {
     if (!member.person().since().plus(thresholds.settling()).isAfter(now)) {
       notTried(member, gaps);
       notAnswered(member, now).ifPresent(gaps::add);
-      withoutGoalOrBehaviour(member).ifPresent(gaps::add);
+      withoutGoalOrBehaviour(member, now).ifPresent(gaps::add);
     }
     gaps.removeIf(gap -> rests(gap, member, now));
     return gaps;
@@ -102,14 +104,14 @@ public final class GapFinder {
   }
 
   /** Whoever keeps a goal to themselves may well have what isn't to be seen. */
-  private static Optional<Gap> withoutGoalOrBehaviour(Member member) {
+  private Optional<Gap> withoutGoalOrBehaviour(Member member, Instant now) {
     if (member.keeping()) {
       return Optional.empty();
     }
     Instant since = member.person().since();
     List<CareerGoal> active = member.activeGoals();
     if (active.isEmpty()) {
-      return Optional.of(Gap.of(GapKind.NO_CAREER_GOAL, member.person().id(), since));
+      return withoutGoal(member, now);
     }
     return active.stream().anyMatch(g -> !g.active().isEmpty())
         ? Optional.empty()
@@ -120,6 +122,23 @@ public final class GapFinder {
                 since,
                 Optional.of(active.get(0)),
                 Optional.empty()));
+  }
+
+  /** A goal that rests was put to rest; and nobody needs the next one on the day after the last. */
+  private Optional<Gap> withoutGoal(Member member, Instant now) {
+    if (member.goals().stream().anyMatch(g -> g.state() == Goal.State.PAUSED)) {
+      return Optional.empty();
+    }
+    Instant since =
+        member.goals().stream()
+            .filter(Goal::accepted)
+            .map(g -> g.since().atStartOfDay(member.person().zone()).toInstant())
+            .max(Comparator.naturalOrder())
+            .filter(ended -> ended.isAfter(member.person().since()))
+            .orElse(member.person().since());
+    return since.plus(thresholds.settling()).isAfter(now)
+        ? Optional.empty()
+        : Optional.of(Gap.of(GapKind.NO_CAREER_GOAL, member.person().id(), since));
   }
 
   /**

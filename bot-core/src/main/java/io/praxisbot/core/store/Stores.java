@@ -21,6 +21,8 @@ public interface Stores {
 
   BehaviourProposals behaviourProposals();
 
+  Guidances guidances();
+
   CheckIns checkIns();
 
   FollowUps followUps();

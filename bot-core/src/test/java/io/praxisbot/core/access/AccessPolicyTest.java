@@ -6,6 +6,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,15 +20,19 @@ class AccessPolicyTest {
   private static final PersonId MARTA = new PersonId("marta");
   private static final PersonId CHIEF = new PersonId("chief");
   private static final PersonId SOMEBODY = new PersonId("somebody");
-  private static final Subject ABOUT_ANA = new Subject(ANA, HERE, Optional.of(MARTA));
+  private static final Subject ABOUT_ANA =
+      new Subject(ANA, HERE, Optional.of(MARTA), Set.of(CHIEF));
 
   private final AccessPolicy policy = new AccessPolicy();
 
   @ParameterizedTest(name = "{0}: person {1}, manager {2}, further up {3}, admin {4}, others {5}")
   @CsvSource({
+    "BUSINESS_GOALS, yes, yes, yes, yes, no",
     "CAREER_GOALS,   yes, yes, no,  no,  no",
     "PRIVATE_WORDS,  yes, no,  no,  no,  no",
     "SHARED_WORDS,   yes, yes, no,  no,  no",
+    "LEARNING,       yes, no,  no,  no,  no",
+    "MEASURES,       yes, no,  no,  no,  no",
     "PAUSE_DATES,    yes, yes, no,  yes, no",
     "PAUSE_REASON,   yes, no,  no,  no,  no",
     "SCHEDULE,       yes, yes, no,  yes, no",
@@ -44,7 +49,7 @@ class AccessPolicyTest {
 
   @Test
   void hasARowForEveryContent() {
-    assertThat(Content.values()).hasSize(7);
+    assertThat(Content.values()).hasSize(10);
   }
 
   @ParameterizedTest

@@ -164,6 +164,43 @@ class BusinessGoalIT {
   }
 
   @Test
+  void isSeenByTheManagerWhoCheersWhatIsBeyondWork() {
+    Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+    Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+    nadia.types("enrol @ana manager @marta");
+    ana.types("business goal 60 sales calls a day");
+    ana.commits("sing in a choir", "it is Tuesday", "go to the rehearsal");
+    ana.types("goal beyond work").types("privacy");
+    ana.reads("sing in a choir (beyond work: theirs to cheer, not to steer)");
+    ana.reads("Your business goal: 60 sales calls a day (those above and admins may see it, too)");
+    marta.types("team").reads("sing in a choir (beyond work: yours to cheer, not to steer)");
+    marta.reads("What they answer for", "Ana Lopes – 60 sales calls a day");
+    for (String day : List.of("2026-11-19", "2026-11-26", "2026-12-03")) {
+      rehearsal.at(day + "T15:00", LISBON);
+      ana.presses("Not yet").presses("No time").presses("Keep it as it is");
+    }
+    marta.types("followup @ana").reads("Not tried yet", "Nice that you do this just for you.");
+    marta.doesNotRead("What would have to be true");
+  }
+
+  @Test
+  void isNoGapThatAGoalRestsOrHasJustEnded() {
+    Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+    Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+    nadia.types("enrol @ana manager @marta");
+    ana.commits("listen before I pitch", "a call begins", "ask one question first");
+    ana.types("goal pause").types("secret reason");
+    rehearsal.at("2026-12-14T10:00", LISBON);
+    marta.types("team").reads("listen before I pitch (resting since 16 November)");
+    marta.types("followup @ana").doesNotRead("no career goal");
+    ana.types("privacy").reads("Your goal, resting since 16 November: listen before I pitch");
+    ana.types("goal let go").types("secret too");
+    marta.types("followup @ana").doesNotRead("no career goal");
+    rehearsal.at("2027-01-11T10:00", LISBON);
+    marta.types("followup @ana").reads("has no career goal").neverSees("secret");
+  }
+
+  @Test
   void isOneOfFiveAtMost() {
     for (int n = 1; n <= 5; n++) {
       ana.types("business goal number " + n);

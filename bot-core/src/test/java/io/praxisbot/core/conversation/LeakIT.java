@@ -54,7 +54,7 @@ class LeakIT {
     for (int i = 1; i < size; i++) {
       for (Actor other : people) {
         if (other != people.get(i)) {
-          other.neverSees("secret" + i);
+          other.neverSees("secret" + i, "4242" + i, "42,42" + i);
           assertThat(rehearsal.renderer().home(other.id()).orElseThrow().plainText())
               .doesNotContain("secret" + i);
         }
@@ -67,6 +67,12 @@ class LeakIT {
     actor.types("secret" + i + " obstacle").types("ask for one piece");
     actor.sends("That's my plan", Map.of("cue", "I plan my week", "action", "ask for one piece"));
     assertThat(actor.last()).contains("Your goal");
+    actor.types("goal objective secret" + i + " to learn");
+    actor.types("goal pause").types("secret" + i + " why").reads("only you read this");
+    actor.types("goal resume").reads("Taken up again");
+    actor.types("measure number of secret" + i + " moments").presses("That's it");
+    actor.types("measure 4242" + i).types("learned secret" + i + " aside").types("skip");
+    actor.types("learned").presses("Add something to learn").types("secret" + i + " to learn");
   }
 
   private static void answers(Actor actor, int i, Random chance) {
@@ -82,7 +88,13 @@ class LeakIT {
   private void looksAround(int size) {
     for (Actor actor : people) {
       actor.types("cancel").types("cancel").types("cancel").types("team").types("digest");
-      actor.types("privacy").types("goals").types("progress").types("cadence").types("why");
+      actor
+          .types("privacy")
+          .types("goals")
+          .types("progress")
+          .types("goals history")
+          .types("cadence")
+          .types("why");
       for (int j = 1; j < size; j++) {
         actor.types("followup @person" + j).types("why @person" + j);
       }

@@ -113,6 +113,18 @@ class LinkOrganizationsIT {
   }
 
   @Test
+  void whoHasGoalsLosesNothingAndSaysWhatAManagerFromTheOtherSees() {
+    ben.types("start").commits("lead a small project", "I plan my week", "ask for one piece");
+    nadia.types("link organization");
+    chi.types("link " + TwoPlatforms.code(nadia)).presses("Link them");
+    tick();
+    ben.types("goals").reads("lead a small project", "ask for one piece");
+    chi.types("manager @ben is @marta");
+    ben.reads("You had this goal before Marta came", "[Show it] [Keep it to myself]");
+    marta.types("team").reads("Ben Carter – takes part").neverSees("small project");
+  }
+
+  @Test
   void isForAdminsOfBoth() {
     ben.types("link organization").reads("That is for admins.");
     nadia.types("link organization");

@@ -125,7 +125,7 @@ class LongWordsIT {
     ana.types("When " + SMILES + ", I will " + SMILES).sees("Your goal:");
     assertThat(ana.opens("Change").fields())
         .extracting(Field::id)
-        .containsExactly("wish~", "cue~", "action~");
+        .containsExactly("wish~", "cue~", "action~", "objectives", "serves");
     sends("Change", Map.of("cue~", "it is Friday"));
     assertThat(goal().wish()).isEqualTo("lead " + SMILES);
     assertThat(goal().active().get(0).plan()).isEqualTo(new Plan("it is Friday", SMILES));

@@ -324,6 +324,16 @@ class ProposalIT {
   }
 
   @Test
+  void whatWasTakenUpInTheNightDoesNotComeInTheMorning() {
+    rehearsal.at("2026-11-16T23:00", LISBON);
+    suggests(PROJECT);
+    ana.types("suggestions").types("yes").sees("It's yours now: lead a small project");
+    ana.listens();
+    rehearsal.elapses(Duration.ofHours(10).plusMinutes(1));
+    ana.gets(0);
+  }
+
+  @Test
   void aHintStandsBesideWhatIsNotInTheirHands() {
     marta.types("suggest @ana get promoted").reads("Others decide about part of that.", "[Send]");
     marta.presses("Change").types("Ben should finally listen");

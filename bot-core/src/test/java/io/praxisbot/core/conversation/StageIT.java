@@ -255,6 +255,15 @@ class StageIT {
   }
 
   @Test
+  void saysWhatCancelLeavesAsItIs() {
+    ana.types("goal pause").types("cancel").reads("no word why", "[Take it back] above");
+    assertThat(goal().state()).isEqualTo(Goal.State.PAUSED);
+    ana.presses("Take it back").sees("Taken back.");
+    ana.commits("learn about heat pumps", "it is Friday", "read for half an hour");
+    ana.types("goal pause").types("cancel").reads("Cancelled. Nothing was changed.");
+  }
+
+  @Test
   void isNotForWhoeverDoesNotTakePart() {
     ana.types("leave").types("yes");
     ana.types("goal pause").reads("You aren't taking part");

@@ -156,4 +156,17 @@ class GapFinderTest {
     assertThat(gaps()).containsExactly(NOT_TRIED, NOT_TRIED);
     assertThat(Outcome.values()).hasSize(3);
   }
+
+  @Test
+  void whatIsKeptFromTheManagerIsNoGapOfAnyKind() {
+    ana.hasGoal().keepsIt();
+    assertThat(gaps()).isEmpty();
+    ana.hasBehaviour().asked('N').asked('N').asked('N');
+    assertThat(gaps()).isEmpty();
+    ana.asked('-').asked('-').asked('-');
+    assertThat(gaps()).isEmpty();
+    assertThat(ana.member().goals()).isEmpty();
+    assertThat(ana.member().checkIns()).allMatch(checkIn -> checkIn.attempts().isEmpty());
+    assertThat(ana.member().keeping()).isTrue();
+  }
 }

@@ -54,6 +54,7 @@ final class TeamOfOne {
   private final List<FollowUp> followUps = new ArrayList<>();
   private final List<CheckIn> oldestFirst = new ArrayList<>();
   private boolean goal;
+  private boolean kept;
   Enrolment enrolment = Enrolment.ACTIVE;
   Instant since = Instant.parse("2026-06-01T09:00:00Z");
   Instant under = since;
@@ -62,6 +63,12 @@ final class TeamOfOne {
 
   TeamOfOne hasGoal() {
     goal = true;
+    return this;
+  }
+
+  /** The goal was there before the manager, who may not see it. */
+  TeamOfOne keepsIt() {
+    kept = true;
     return this;
   }
 
@@ -148,6 +155,10 @@ final class TeamOfOne {
   }
 
   private List<CareerGoal> goals() {
+    return stated().stream().map(g -> kept ? g.keptFrom(under) : g).toList();
+  }
+
+  private List<CareerGoal> stated() {
     return goal
         ? List.of(
             new CareerGoal(

@@ -6,6 +6,7 @@ import static io.praxisbot.core.goal.Goals.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -189,5 +190,19 @@ class GoalTest {
         .isThrownBy(() -> new Origin(Origin.By.PERSON, Optional.of(MAX)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Origin(Origin.By.MANAGER, Optional.empty()));
+  }
+
+  @Test
+  void aGoalIsShownOnlyToTheManagerOfWhoseLineItWasAsked() {
+    Instant line = Instant.parse("2026-11-23T09:00:00Z");
+    CareerGoal kept = Goals.career(Goal.State.ACTIVE, Goals.DAY).keptFrom(line);
+    assertThat(kept.kept()).isTrue();
+    assertThat(kept.shownTo(line).kept()).isFalse();
+    assertThat(kept.shownTo(line.plusSeconds(1)).kept()).isTrue();
+    assertThat(kept.keptFrom(line.plusSeconds(1)).shownTo(line).kept()).isTrue();
+    assertThat(Goals.proposed().keptFrom(line).kept()).isFalse();
+    assertThat(kept.wishing("run one").serving(Optional.empty()).beyond().kept()).isTrue();
+    assertThat(kept.to(Goal.State.PAUSED, Goals.DAY, Optional.empty()).orElseThrow().kept())
+        .isTrue();
   }
 }

@@ -97,7 +97,7 @@ public sealed interface Command {
   record BusinessGoal(Optional<String> wish) implements OfStage {
     @Override
     public String canonical() {
-      return "goal business" + after(wish);
+      return "business goal" + after(wish);
     }
   }
 
@@ -150,6 +150,31 @@ public sealed interface Command {
     @Override
     public String canonical() {
       return "try" + after(behaviour);
+    }
+  }
+
+  /**
+   * Shows the person's own measures, notes how one stands, or chooses one.
+   *
+   * @param words a reading, with or without the measure's name, or what is to be measured; any
+   *     length
+   */
+  record OwnMeasure(Optional<String> words) implements Command {
+    @Override
+    public String canonical() {
+      return "measure" + after(words);
+    }
+  }
+
+  /**
+   * Tells something learned; alone, shows what was learned lately.
+   *
+   * @param words the person's own, private to them; any length
+   */
+  record Learned(Optional<String> words) implements Command {
+    @Override
+    public String canonical() {
+      return "learned" + after(words);
     }
   }
 

@@ -27,6 +27,8 @@ interface Meanings {
           Map.entry("goals", GoalCommands::goals),
           Map.entry("business", GoalCommands::business),
           Map.entry("try", rest -> own(rest, new Command.Try(rest.wish()))),
+          Map.entry("measure", Meanings::measure),
+          Map.entry("learned", rest -> own(rest, new Command.Learned(rest.wish()))),
           Map.entry("progress", alone(new Command.Progress())),
           Map.entry("pause", PauseReader::read),
           Map.entry("resume", PeopleCommands::resume),
@@ -79,6 +81,12 @@ interface Meanings {
 
   private static Reading<Command> own(Rest rest, Command command) {
     return new Found<>(command, rest.raw().isEmpty() ? Certainty.EXACT : Certainty.LOOSE);
+  }
+
+  /** A bare number after it can be meant as nothing else, even in the middle of something. */
+  private static Reading<Command> measure(Rest rest) {
+    Command command = new Command.OwnMeasure(rest.wish());
+    return rest.raw().matches("\\d{1,5}") ? Reading.exactly(command) : own(rest, command);
   }
 
   private static Reading<Command> help(Rest rest) {

@@ -26,6 +26,8 @@ final class Phrases {
           Map.entry("i achieved my goal", moved(GoalMove.ACHIEVED)),
           Map.entry("i reached my goal", moved(GoalMove.ACHIEVED)),
           Map.entry("what i tried before", new Command.GoalHistory()),
+          Map.entry("my measures", new Command.OwnMeasure(Optional.empty())),
+          Map.entry("what i learned", new Command.Learned(Optional.empty())),
           Map.entry("my progress", new Command.Progress()),
           Map.entry("my team", new Command.Team()),
           Map.entry("check in now", new Command.CheckInNow()),

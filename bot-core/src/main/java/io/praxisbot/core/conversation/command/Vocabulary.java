@@ -39,6 +39,8 @@ public final class Vocabulary {
           new CommandWord("goals", EMPLOYEE, "goals", "goals history"),
           new CommandWord("try", EMPLOYEE, "try"),
           new CommandWord("suggestions", EMPLOYEE, "suggestions"),
+          new CommandWord("measure", EMPLOYEE, "measure", "measure 7", "measure questions asked 5"),
+          new CommandWord("learned", EMPLOYEE, "learned people open up when I wait", "learned"),
           new CommandWord("progress", EMPLOYEE, "progress"),
           new CommandWord(
               "pause", EMPLOYEE, "pause 2 weeks", "pause until 2030-01-10 because my own reasons"),
@@ -142,6 +144,8 @@ public final class Vocabulary {
           Map.entry("propose", "suggest"),
           Map.entry("enroll", "enrol"),
           Map.entry("unenroll", "unenrol"),
+          Map.entry("measures", "measure"),
+          Map.entry("learnt", "learned"),
           Map.entry("reminder", "reminders"),
           Map.entry("holiday", "holidays"),
           Map.entry("workday", "workdays"),

@@ -141,6 +141,16 @@ final class Blocks {
     return new Button(cut(label), Button.Kind.PRESS, press.token(), Button.Look.PLAIN);
   }
 
+  /** A button that answers the open question and is named in words of the person's own. */
+  Button answer(FlowName flow, String action, String subject, Rich label) {
+    return choice(Press.answer(flow, action, subject, scene.arg("nonce")), label.text());
+  }
+
+  /** A button that is good at any time and is named in words of the person's own. */
+  Button menu(FlowName flow, String action, String subject, Rich label) {
+    return choice(Press.menu(flow, action, subject), label.text());
+  }
+
   /** A button that is good at any time. */
   Button menu(FlowName flow, String action, String subject, String labelKey) {
     return new Button(

@@ -39,6 +39,7 @@ final class CheckInForms {
       fields.add(told(scene, attempt));
     }
     fields.addAll(LearnedView.fields(scene, checkIn));
+    fields.addAll(ReadingsView.fields(scene, checkIn, ReadingsView.measures(scene, checkIn)));
     if (scene.manager().isPresent()) {
       fields.add(help(scene, checkIn));
     }

@@ -81,6 +81,7 @@ final class DigestView implements View {
       }
       learned(scene, digest, checkIn, team).ifPresent(lines::add);
     }
+    lines.addAll(SharedLearning.lines(scene, digest, team));
     if (!lines.isEmpty()) {
       blocks.paragraph("digest.well").bullets(lines);
     }

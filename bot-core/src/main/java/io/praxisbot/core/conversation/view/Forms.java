@@ -20,6 +20,7 @@ final class Forms {
       case PROPOSAL -> ProposalViews.form(scene, press);
       case GOAL -> GoalForms.of(scene, press);
       case STAGE -> StageViews.form(scene, press);
+      case MEASURE -> MeasureForms.of(scene, press);
       case PLAN -> GoalForms.plan(scene, press);
       case DIGEST -> FollowUpForms.note(scene, press);
       case SIGHT -> SightViews.choose(scene, press);

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
@@ -34,7 +35,7 @@ final class GapBlocks {
   void add(Gap gap, Person person) {
     Instant day = digest.map(Digest::until).orElse(scene.now());
     blocks.paragraph(scene.rich(key(gap), words(scene, gap, person, day)));
-    String sayings = "say." + lower(gap);
+    String sayings = "say." + (isBeyondWork(gap) ? "cheer" : lower(gap));
     int openings = scene.texts().count(sayings);
     int chosen = digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0);
     blocks.paragraph("gap.say");
@@ -50,6 +51,11 @@ final class GapBlocks {
     buttons.add(blocks.form(FlowName.DIGEST, "note", subject, "menu.digest.note"));
     buttons.add(blocks.menu(FlowName.DIGEST, "notnow", subject, "menu.digest.notnow"));
     blocks.buttons(buttons);
+  }
+
+  /** What isn't the company's is the person's to steer: there is nothing but to cheer. */
+  private static boolean isBeyondWork(Gap gap) {
+    return gap.goal().filter(CareerGoal::beyondWork).isPresent();
   }
 
   /** What the gap is, alone. */

@@ -124,8 +124,15 @@ final class GoalViews {
         .buttons(
             List.of(
                 blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
-                blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start")))
+                blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start"),
+                blocks.menu(
+                    FlowName.MEASURE, "start", measured(scene, goal), "menu.measure.start")))
         .message();
+  }
+
+  /** The goal, with what it was made from, so that fitting measures can be suggested. */
+  private static String measured(Scene scene, CareerGoal goal) {
+    return scene.has("template") ? goal.id() + ":" + scene.arg("template") : goal.id().value();
   }
 
   static String focus(Scene scene, CareerGoal goal) {

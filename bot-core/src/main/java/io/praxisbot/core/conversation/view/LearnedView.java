@@ -2,13 +2,15 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningObjective;
+import io.praxisbot.core.goal.LearningObjectiveId;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the person took from it, what it is about, and whether the manager may read it. */
 final class LearnedView {
@@ -20,6 +22,7 @@ final class LearnedView {
     if (blocks.settled()) {
       return;
     }
+    blocks.small("learned.typed");
     Button submit =
         blocks.answer(
             FlowName.CHECK_IN,
@@ -47,16 +50,7 @@ final class LearnedView {
                 CheckIn.LONGEST_ANSWER,
                 true)
             .holding(checkIn.learning().map(Learning::text).orElse(""), scene.plain("form.keeps")));
-    boolean targeted = checkIn.learning().map(Learning::targeted).orElse(true);
-    fields.add(
-        new Field.ChoiceField(
-            "about",
-            scene.plain("checkin.learned.about"),
-            List.of(
-                new Field.Option("goal", about(scene, checkIn)),
-                new Field.Option("else", scene.plain("checkin.learned.about.else"))),
-            targeted ? "goal" : "else",
-            true));
+    fields.add(about(scene, checkIn));
     if (scene.managerSees(checkIn)) {
       fields.add(share(scene, checkIn));
     }
@@ -77,12 +71,55 @@ final class LearnedView {
         true);
   }
 
-  private static String about(Scene scene, CheckIn checkIn) {
+  /** What it serves: the goals' own wishes first, then what is to be learned for them. */
+  private static Field about(Scene scene, CheckIn checkIn) {
+    List<Field.Option> options = new ArrayList<>();
+    for (LearningObjective objective : objectives(scene, checkIn)) {
+      options.add(new Field.Option(objective.id().value(), cut(objective.words())));
+    }
+    if (options.isEmpty()) {
+      options.add(new Field.Option("goal", scene.plain("checkin.learned.about.goal")));
+    }
+    options.add(new Field.Option("else", scene.plain("checkin.learned.about.else")));
+    return new Field.ChoiceField(
+        "about", scene.plain("checkin.learned.about"), options, chosen(checkIn, options), true);
+  }
+
+  private static String chosen(CheckIn checkIn, List<Field.Option> options) {
+    String usual = options.get(0).value();
+    return checkIn
+        .learning()
+        .map(
+            l ->
+                l.targeted() ? l.objective().map(LearningObjectiveId::value).orElse(usual) : "else")
+        .filter(value -> options.stream().anyMatch(o -> o.value().equals(value)))
+        .orElse(usual);
+  }
+
+  private static List<LearningObjective> objectives(Scene scene, CheckIn checkIn) {
     return checkIn.attempts().stream()
-        .findFirst()
-        .flatMap(a -> scene.goal(a.goal().value()))
-        .map(CareerGoal::wish)
-        .map(wish -> wish.length() > 70 ? wish.substring(0, 70) + "…" : wish)
-        .orElse(scene.plain("checkin.learned.about.goal"));
+        .map(a -> a.goal().value())
+        .distinct()
+        .flatMap(id -> scene.goal(id).stream())
+        .flatMap(goal -> goal.learningObjectives().stream())
+        .toList();
+  }
+
+  private static String cut(String words) {
+    return words.length() > 70 ? words.substring(0, 70) + "…" : words;
+  }
+
+  /** What was taken from it, and what that is about. */
+  static void recap(Scene scene, Blocks blocks, CheckIn checkIn) {
+    if (checkIn.learning().isEmpty()) {
+      return;
+    }
+    Learning learning = checkIn.learning().get();
+    blocks.paragraph("checkin.took", Map.of("text", learning.text()));
+    if (!learning.targeted()) {
+      blocks.small("learned.about.else");
+    }
+    Told.objective(scene, learning)
+        .ifPresent(words -> blocks.small("learned.about", Map.of("objective", words)));
   }
 }

@@ -21,36 +21,6 @@ final class LookViews {
 
   private LookViews() {}
 
-  /** The latest weeks, newest first. */
-  static Optional<Message> progress(Scene scene) {
-    List<CheckIn> latest = scene.latestCheckIns();
-    Blocks blocks = new Blocks(scene);
-    if (latest.isEmpty()) {
-      return blocks.paragraph("progress.none").menuOf("progress.none").message();
-    }
-    long tried = latest.stream().filter(CheckIn::tried).count();
-    blocks
-        .heading("progress")
-        .paragraph("checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
-    List<Rich> lines = new ArrayList<>();
-    List<CareerGoal> goals = scene.goals();
-    for (CheckIn checkIn : latest) {
-      lines.add(week(scene, checkIn, goals));
-    }
-    return blocks.bullets(lines).message();
-  }
-
-  private static Rich week(Scene scene, CheckIn checkIn, List<CareerGoal> goals) {
-    AttemptLines attempts = new AttemptLines(scene, checkIn, goals);
-    String day = scene.dates().day(checkIn.askedAt().atZone(scene.reader().zone()).toLocalDate());
-    if (!checkIn.answered()) {
-      return scene.rich("progress.silent", Map.of("day", day));
-    }
-    String actions =
-        String.join("; ", checkIn.attempts().stream().map(a -> attempts.of(a).text()).toList());
-    return scene.rich("progress.week", Map.of("day", day, "lines", actions));
-  }
-
   /** What the manager sees, as the manager sees it. */
   static Optional<Message> privacy(Scene scene) {
     Blocks blocks = new Blocks(scene).heading("privacy");
@@ -60,16 +30,12 @@ final class LookViews {
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
     Shown shown = Shown.of(scene.goals(), scene.latestCheckIns());
-    for (CareerGoal goal : shown.goals()) {
-      if (goal.state() == Goal.State.ACTIVE) {
-        seen.add(scene.rich("privacy.goal", Map.of("goal", goal.wish())));
-        goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
-      }
-    }
+    seen.addAll(goals(scene, shown.goals()));
     shown.checkIns().stream()
         .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
         .findFirst()
         .ifPresent(c -> seen.addAll(checkIn(scene, c)));
+    seen.addAll(SharedLearning.ofReader(scene));
     scene
         .reader()
         .pause()
@@ -80,6 +46,35 @@ final class LookViews {
     }
     SightViews.privacy(scene, blocks.bullets(seen));
     return blocks.small("privacy.kept").message();
+  }
+
+  /** Those that are active; if none is, those that rest; and what is visible further up. */
+  private static List<Rich> goals(Scene scene, List<CareerGoal> shown) {
+    List<Rich> seen = new ArrayList<>();
+    List<CareerGoal> active = in(shown, Goal.State.ACTIVE);
+    for (CareerGoal goal : active) {
+      seen.add(
+          scene.rich(
+              goal.beyondWork() ? "privacy.goal.beyond" : "privacy.goal",
+              Map.of("goal", goal.wish())));
+      goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
+    }
+    if (active.isEmpty()) {
+      for (CareerGoal goal : in(shown, Goal.State.PAUSED)) {
+        Map<String, Object> words =
+            Map.of("goal", goal.wish(), "day", scene.dates().date(goal.since()));
+        seen.add(scene.rich("privacy.goal.resting", words));
+      }
+    }
+    scene.businessGoals().stream()
+        .filter(g -> g.state() == Goal.State.ACTIVE)
+        .map(g -> scene.rich("privacy.business", Map.of("goal", g.wish())))
+        .forEach(seen::add);
+    return seen;
+  }
+
+  private static List<CareerGoal> in(List<CareerGoal> goals, Goal.State state) {
+    return goals.stream().filter(g -> g.state() == state).toList();
   }
 
   private static LocalDate today(Scene scene) {

@@ -56,12 +56,18 @@ final class NotAsked {
     if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
       return line("digest.notpart", person, Map.of());
     }
-    if (member.keeping()) {
+    if (member.keeping() || answeredUnseen(member)) {
       return line("joining.digest", person, Map.of());
     }
     return away(member)
         .or(() -> dayOff(person))
         .orElseGet(() -> line("digest.notasked", person, Map.of()));
+  }
+
+  /** Only what was asked can be answered; nothing is left of what isn't for the manager. */
+  private boolean answeredUnseen(Member member) {
+    return member.checkIns().stream()
+        .anyMatch(c -> digest.covers(c.askedAt()) && c.answered() && c.attempts().isEmpty());
   }
 
   /** Back by now, but off in that time. */

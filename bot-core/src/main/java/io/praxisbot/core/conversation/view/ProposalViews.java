@@ -42,20 +42,20 @@ final class ProposalViews {
   }
 
   private static Optional<Message> settled(Scene scene, Proposal proposal) {
+    if (scene.has("card") && !stands(scene)) {
+      return Optional.empty();
+    }
     Blocks blocks = new Blocks(scene);
-    if (scene.has("card")) {
-      return scene
-          .stores()
-          .posts()
-          .in(new SlotId(scene.arg("card")))
-          .flatMap(
-              stood ->
-                  blocks
-                      .paragraph("proposal.was", ProposalBlocks.words(scene, proposal))
-                      .message());
+    if (scene.arg("settled").equals("back")) {
+      return blocks.paragraph("proposal.was", ProposalBlocks.words(scene, proposal)).message();
     }
     blocks.paragraph(ProposalBlocks.key(proposal), ProposalBlocks.words(scene, proposal));
     return blocks.chosen("proposal.choice." + scene.arg("settled")).message();
+  }
+
+  /** What was decided before it came never comes. */
+  private static boolean stands(Scene scene) {
+    return scene.stores().posts().in(new SlotId(scene.arg("card"))).isPresent();
   }
 
   /** What waits for the reader at this moment. */

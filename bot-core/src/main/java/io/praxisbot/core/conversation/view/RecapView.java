@@ -36,7 +36,8 @@ final class RecapView implements View {
     for (Attempt attempt : checkIn.attempts()) {
       attempt.told().ifPresent(blocks::quote);
     }
-    checkIn.learning().ifPresent(l -> blocks.paragraph("checkin.took", Map.of("text", l.text())));
+    LearnedView.recap(scene, blocks, checkIn);
+    ReadingsView.recap(scene, blocks, checkIn);
     if (checkIn.help() != Help.NONE) {
       blocks.paragraph("checkin.wants." + checkIn.help().name().toLowerCase(Locale.ROOT));
     }
@@ -52,6 +53,7 @@ final class RecapView implements View {
     }
     blocks.small("checkin.recap.next");
     blocks.buttons(buttons(scene, blocks, checkIn, lines));
+    GrowthView.add(scene, blocks, checkIn.id().value());
     return blocks.message();
   }
 

@@ -21,6 +21,8 @@ import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Texts;
 import io.praxisbot.core.people.Person;
@@ -206,6 +208,21 @@ final class Scene {
   /** The reader's own business goals, whatever their state. */
   List<BusinessGoal> businessGoals() {
     return stores.businessGoals().of(List.of(reader.id()));
+  }
+
+  /** The reader's own measures, whatever their state. */
+  List<Measure> measures() {
+    return stores.measures().of(List.of(reader.id()));
+  }
+
+  /** The reader's own measure. */
+  Optional<Measure> measure(String id) {
+    return measures().stream().filter(m -> m.id().value().equals(id)).findFirst();
+  }
+
+  /** What the reader told outside of check-ins lately, newest first. */
+  List<LearningEntry> learned() {
+    return stores.learnings().of(List.of(reader.id()), now.minus(Teams.LOOK_BACK));
   }
 
   List<CareerGoal> goals() {

@@ -1,17 +1,22 @@
 package io.praxisbot.core.conversation.view;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +33,28 @@ final class TeamViews {
     if (team.isEmpty()) {
       return new Sentence("team.none").render(scene);
     }
-    return new Blocks(scene).heading("team").bullets(lines(scene, team)).menuOf("team").message();
+    Blocks blocks = new Blocks(scene).heading("team").bullets(lines(scene, team));
+    List<Rich> business = business(scene, team);
+    if (!business.isEmpty()) {
+      blocks.paragraph("team.business").bullets(business);
+    }
+    return blocks.menuOf("team").message();
+  }
+
+  /** What they answer for, by one read for all of them. */
+  private static List<Rich> business(Scene scene, List<Member> team) {
+    Map<PersonId, Member> seen =
+        team.stream()
+            .filter(m -> m.person().belongs() && scene.sees(Content.BUSINESS_GOALS, m))
+            .collect(toMap(m -> m.person().id(), m -> m));
+    return scene.stores().businessGoals().of(seen.keySet()).stream()
+        .filter(g -> g.state() == Goal.State.ACTIVE)
+        .map(g -> businessLine(scene, requireNonNull(seen.get(g.person())).person(), g))
+        .toList();
+  }
+
+  private static Rich businessLine(Scene scene, Person person, BusinessGoal goal) {
+    return scene.rich("team.business.line", Map.of("person", person.name(), "goal", goal.wish()));
   }
 
   /** Each of them on a line. */
@@ -52,19 +78,42 @@ final class TeamViews {
       return scene.rich("team.line.left", Map.of("person", member.person().name()));
     }
     Enrolment enrolment = enrolment(scene, member);
-    Optional<CareerGoal> goal =
-        member.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).findFirst();
     String state = enrolment.name().toLowerCase(Locale.ROOT);
-    if (enrolment == Enrolment.ACTIVE) {
-      if (goal.isEmpty() && member.keeping()) {
-        return scene.rich("joining.team", Map.of("person", member.person().name()));
-      }
-      return goal.isPresent()
-          ? scene.rich(
-              "team.line.goal", Map.of("person", member.person().name(), "goal", goal.get().wish()))
-          : scene.rich("team.line.nogoal", Map.of("person", member.person().name()));
-    }
-    return scene.rich("team.line." + state, Map.of("person", member.person().name()));
+    return enrolment == Enrolment.ACTIVE
+        ? goals(scene, member)
+        : scene.rich("team.line." + state, Map.of("person", member.person().name()));
+  }
+
+  /** The goal that is active; else one that rests, for that was decided. */
+  private static Rich goals(Scene scene, Member member) {
+    return in(member.goals(), Goal.State.ACTIVE)
+        .map(g -> line(scene, g.beyondWork() ? "team.line.beyond" : "team.line.goal", member, g))
+        .or(
+            () ->
+                in(member.goals(), Goal.State.PAUSED)
+                    .map(g -> line(scene, "team.line.resting", member, g)))
+        .orElseGet(() -> without(scene, member));
+  }
+
+  private static Rich without(Scene scene, Member member) {
+    String key = member.keeping() ? "joining.team" : "team.line.nogoal";
+    return scene.rich(key, Map.of("person", member.person().name()));
+  }
+
+  private static Optional<CareerGoal> in(List<CareerGoal> goals, Goal.State state) {
+    return goals.stream().filter(g -> g.state() == state).findFirst();
+  }
+
+  private static Rich line(Scene scene, String key, Member member, CareerGoal goal) {
+    return scene.rich(
+        key,
+        Map.of(
+            "person",
+            member.person().name(),
+            "goal",
+            goal.wish(),
+            "day",
+            scene.dates().date(goal.since())));
   }
 
   /** That somebody is off is told only to those who may see a pause. */

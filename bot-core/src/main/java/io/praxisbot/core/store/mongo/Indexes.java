@@ -138,6 +138,7 @@ final class Indexes {
           Shape.LEARNINGS,
           Shape.MEASURES,
           Shape.BEHAVIOUR_PROPOSALS,
+          Shape.GUIDANCES,
           Shape.CHECK_INS,
           Shape.FOLLOW_UPS,
           Shape.DIGESTS,

@@ -14,6 +14,7 @@ import io.praxisbot.core.store.ConversationReferences;
 import io.praxisbot.core.store.Conversations;
 import io.praxisbot.core.store.Digests;
 import io.praxisbot.core.store.FollowUps;
+import io.praxisbot.core.store.Guidances;
 import io.praxisbot.core.store.Inbox;
 import io.praxisbot.core.store.IntakePages;
 import io.praxisbot.core.store.Intakes;
@@ -158,6 +159,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public BehaviourProposals behaviourProposals() {
     return new MongoBehaviourProposals(documents(Shape.BEHAVIOUR_PROPOSALS));
+  }
+
+  @Override
+  public Guidances guidances() {
+    return new MongoGuidances(documents(Shape.GUIDANCES));
   }
 
   @Override

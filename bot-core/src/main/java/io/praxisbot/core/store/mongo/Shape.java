@@ -15,6 +15,7 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.people.ConversationReference;
@@ -53,6 +54,7 @@ record Shape<T>(
   static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 1);
   static final Shape<BehaviourProposal> BEHAVIOUR_PROPOSALS =
       new Shape<>("behaviourProposals", BehaviourProposal.class, 1);
+  static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 1);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 2);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);

@@ -169,9 +169,21 @@ class CommandRoundTripTest {
   private static Arbitrary<Command> others() {
     Arbitrary<Command> alone =
         Arbitraries.of(
-            new Command.Undo(), new Command.Import(Optional.empty()), new Command.WhenUsual());
+            new Command.Undo(),
+            new Command.Import(Optional.empty()),
+            new Command.WhenUsual(),
+            new Command.BusinessGoal(Optional.empty()),
+            new Command.LearnFor(Optional.empty()),
+            new Command.UnlearnFor(2),
+            new Command.GoalServes(),
+            new Command.GoalBeyondWork(),
+            new Command.GoalHistory());
+    Arbitrary<Command> moves =
+        Combinators.combine(
+                Arbitraries.of(GoalMove.values()), Arbitraries.integers().between(1, 9).optional())
+            .as(Command.MoveGoal::new);
     return Arbitraries.oneOf(
-        alone, scopes().map(Command.Preview::new), people().map(Command.EndLine::new));
+        alone, moves, scopes().map(Command.Preview::new), people().map(Command.EndLine::new));
   }
 
   private static Arbitrary<Scope> scopes() {

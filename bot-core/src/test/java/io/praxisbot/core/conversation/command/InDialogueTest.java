@@ -30,6 +30,11 @@ class InDialogueTest {
         "holidays add 1 may     | holidays add 2027-05-01",
         "preview for @marta     | preview for @marta",
         "undo                   | undo",
+        "privacy show all       | privacy show all",
+        "privacy keep goal 2    | privacy keep 2",
+        "privacy hide everything | privacy keep all",
+        "keep all to myself     | privacy keep all",
+        "show all               | privacy show all",
         "pause @ana 2 weeks     | pause @ana 2 weeks",
         "pause 2 weeks because my knee | pause 2 weeks because my knee",
       })

@@ -121,6 +121,8 @@ class RhythmWordsTest {
         "when                                   => when",
         "when fri 16:30                         => when fri 16:30",
         "when every 2 weeks fri                 => when every 2 weeks fri",
+        "when every 2 weeks                     => when every 2 weeks",
+        "when fortnightly 10:00                 => when every 2 weeks 10:00",
       })
   void knowsForWhomARhythmIs(String text, String canonical) {
     assertUnderstood(text, canonical);

@@ -21,6 +21,7 @@ import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.GoalChange;
+import io.praxisbot.core.conversation.GuidanceChange;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.IntakeChange;
 import io.praxisbot.core.conversation.LearningChange;
@@ -40,6 +41,7 @@ import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.GrowthSignal;
 import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.goal.LearningObjective;
 import io.praxisbot.core.goal.LearningObjectiveId;
@@ -202,6 +204,7 @@ final class SpecimenTalk {
         new ProposalChange.BehaviourProposed(Specimens.behaviourProposal()),
         new ProposalChange.GoalWithdrawn(GOAL, MAX, DAY),
         new ProposalChange.BehaviourProposalClosed(Specimens.behaviourProposal().id()),
+        new GuidanceChange.GrowthHinted(ANA, ORG, GrowthSignal.Kind.MEASURE_STILL, DAY),
         new CheckInChange.CheckInOpened(Specimens.checkIn()),
         new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
         new CheckInChange.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),

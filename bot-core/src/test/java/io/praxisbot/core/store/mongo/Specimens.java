@@ -34,6 +34,8 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.GrowthSignal;
+import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.LearningId;
@@ -249,6 +251,12 @@ final class Specimens {
         Measure.State.ACTIVE,
         DAY,
         List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)));
+  }
+
+  static Guidance guidance() {
+    return Guidance.none(ANA, ORG)
+        .telling(GrowthSignal.Kind.MEASURE_STILL, DAY)
+        .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1));
   }
 
   static CheckIn checkIn() {

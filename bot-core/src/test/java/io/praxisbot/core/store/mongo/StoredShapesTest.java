@@ -43,6 +43,7 @@ class StoredShapesTest {
             golden(Shape.LEARNINGS, Specimens.learning()),
             golden(Shape.MEASURES, Specimens.measure()),
             golden(Shape.BEHAVIOUR_PROPOSALS, Specimens.behaviourProposal()),
+            golden(Shape.GUIDANCES, Specimens.guidance()),
             golden(Shape.CHECK_INS, Specimens.checkIn()),
             golden(Shape.FOLLOW_UPS, Specimens.followUp()),
             golden(Shape.DIGESTS, Specimens.digest()),

@@ -1,0 +1,91 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.Growth;
+import io.praxisbot.core.goal.GrowthSignal;
+import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.Practice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A hint to the person alone that things go on and they no longer grow. It never comes by itself,
+ * only with what they look at anyhow, one at a time, and each rarely.
+ */
+final class GrowthHint {
+
+  private final Reply reply;
+  private final Moment moment;
+
+  GrowthHint(Reply reply, Moment moment) {
+    this.reply = reply;
+    this.moment = moment;
+  }
+
+  /**
+   * What a view is to show, with a hint if there is one to give; it counts as given.
+   *
+   * @param current the check-in as this turn leaves it, if it is about one
+   */
+  Map<String, String> with(Map<String, String> args, Optional<CheckIn> current) {
+    return signal(current).map(signal -> hinting(args, signal)).orElse(args);
+  }
+
+  private Optional<GrowthSignal> signal(Optional<CheckIn> current) {
+    LocalDate today = moment.facts().today();
+    return Growth.signals(practice(current), moment.facts().growing().hinted(), today).stream()
+        .findFirst();
+  }
+
+  private Map<String, String> hinting(Map<String, String> args, GrowthSignal signal) {
+    var me = moment.me();
+    reply.change(
+        new GuidanceChange.GrowthHinted(
+            me.id(), me.organization(), signal.kind(), moment.facts().today()));
+    Map<String, String> all = new LinkedHashMap<>(args);
+    all.put("growth", signal.kind().name());
+    signal.measure().ifPresent(measure -> all.put("measure", measure.value()));
+    return all;
+  }
+
+  private Practice practice(Optional<CheckIn> current) {
+    List<CheckIn> checkIns = new ArrayList<>(moment.self().checkIns());
+    current.ifPresent(
+        c -> {
+          checkIns.removeIf(before -> before.id().equals(c.id()));
+          checkIns.add(c);
+        });
+    List<Goal> goals = new ArrayList<>(moment.self().goals());
+    goals.addAll(moment.facts().growing().business());
+    return new Practice(
+        checkIns.stream().filter(CheckIn::tried).map(c -> day(c.askedAt())).toList(),
+        learned(checkIns).toList(),
+        goals,
+        moment.facts().growing().measures());
+  }
+
+  private Stream<LocalDate> learned(List<CheckIn> checkIns) {
+    Stream<LocalDate> within =
+        checkIns.stream()
+            .filter(c -> c.learning().filter(Learning::targeted).isPresent())
+            .map(c -> day(c.askedAt()));
+    Stream<LocalDate> outside =
+        moment.facts().growing().learned().stream()
+            .filter(entry -> entry.learning().targeted())
+            .map(LearningEntry::at)
+            .map(this::day);
+    return Stream.concat(within, outside);
+  }
+
+  private LocalDate day(Instant at) {
+    return moment.me().today(at);
+  }
+}

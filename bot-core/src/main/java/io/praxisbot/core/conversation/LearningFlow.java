@@ -1,0 +1,196 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.conversation.answer.LearningReader;
+import io.praxisbot.core.conversation.answer.Skip;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.LearningId;
+import io.praxisbot.core.goal.LearningObjective;
+import io.praxisbot.core.goal.LearningObjectiveId;
+import io.praxisbot.core.people.Enrolment;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody learned, told at any time. It is noted by the telling alone: what it is about and
+ * whether the manager may read it are only offered.
+ */
+final class LearningFlow implements Flow {
+
+  /** What was learned is noted; what it is about can be said. */
+  static final String ABOUT = "ABOUT";
+
+  private static final String LEARNING = "learning";
+
+  @Override
+  public FlowName name() {
+    return FlowName.LEARNED;
+  }
+
+  /** Nothing need be answered, so a command that follows is one. */
+  @Override
+  public boolean takesAnyText(String question) {
+    return !question.equals(ABOUT);
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Reply reply = new Reply(moment);
+    if (moment.me().enrolment() != Enrolment.ACTIVE) {
+      return reply.say("not.enrolled").done();
+    }
+    return ((Command.Learned) command)
+        .words()
+        .map(words -> told(words, moment, reply))
+        .orElseGet(() -> reply.say("learned.latest").done());
+  }
+
+  private static Step told(String words, Moment moment, Reply reply) {
+    var me = moment.me();
+    LearningId id = new LearningId("l-" + reply.shortId());
+    reply.change(
+        new LearningChange.LearningTold(
+            new LearningEntry(
+                id,
+                me.id(),
+                me.organization(),
+                moment.turn().receivedAt(),
+                Learning.untargeted(words))));
+    Map<String, String> args = Map.of(LEARNING, id.value());
+    boolean choices =
+        !objectives(moment).isEmpty() || moment.self().standing().manager().isPresent();
+    return choices
+        ? reply
+            .ask(
+                reply
+                    .begin(FlowName.LEARNED)
+                    .noting(LEARNING, id.value())
+                    .noting(Reply.SLOT, slot(id).value()),
+                ABOUT,
+                "learned.told",
+                args)
+            .done()
+        : reply.say("learned.told", args).done();
+  }
+
+  /** Where what was told stands, so that it can change in place. */
+  private static SlotId slot(LearningId id) {
+    return new SlotId("learned." + id);
+  }
+
+  /** What the person wants to learn, for all goals that they are at. */
+  static List<LearningObjective> objectives(Moment moment) {
+    return moment.self().activeGoals().stream()
+        .flatMap(goal -> goal.learningObjectives().stream())
+        .toList();
+  }
+
+  @Override
+  public Step typed(String text, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
+    Reply reply = new Reply(moment);
+    Dialogue dialogue = moment.conversation().current().orElseThrow();
+    if (dialogue.question().equals(ObjectiveQuestions.OBJECTIVE)) {
+      return new ObjectiveQuestions(moment, reply).typed(text, dialogue);
+    }
+    Optional<LearningEntry> entry = moment.facts().growing().learned(dialogue.note(LEARNING));
+    if (entry.isEmpty()) {
+      return reply.finish(dialogue, "gone", Map.of()).done();
+    }
+    Optional<Learning> retold = retold(text, entry.get().learning(), moment);
+    if (retold.isEmpty()) {
+      return reply.say("learned.unclear").done();
+    }
+    retell(entry.get(), retold.get(), moment, reply);
+    return reply
+        .finish(dialogue, "learned.told", Map.of(LEARNING, entry.get().id().value()))
+        .done();
+  }
+
+  private static Optional<Learning> retold(String text, Learning before, Moment moment) {
+    if (Skip.isSkip(text)) {
+      return Optional.of(before);
+    }
+    boolean managed = moment.self().standing().manager().isPresent();
+    Optional<Boolean> share = LearningReader.share(text).filter(yes -> managed || !yes);
+    if (share.isPresent()) {
+      return share.map(before::sharing);
+    }
+    return LearningReader.about(text, objectives(moment)).map(before::serving);
+  }
+
+  private static void retell(LearningEntry entry, Learning as, Moment moment, Reply reply) {
+    if (!as.equals(entry.learning())) {
+      reply.change(new LearningChange.LearningRetold(entry.id(), as, moment.turn().receivedAt()));
+    }
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    Optional<Step> apart = Answers.apart(moment);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
+    Reply reply = new Reply(moment);
+    return switch (press.action()) {
+      case "latest" -> reply.say("learned.latest").done();
+      case "about", "share" -> retold(press, moment, reply);
+      case "objective", "for", "done" -> new ObjectiveQuestions(moment, reply).pressed(press);
+      case "notnow" -> notNow(press, moment, reply);
+      default -> reply.say("gone").done();
+    };
+  }
+
+  /** A press names the learning and the choice: "l-1:g-1.wish", "l-1:yes". */
+  private static Step retold(Press press, Moment moment, Reply reply) {
+    String[] parts = press.subject().split(":", 2);
+    Optional<LearningEntry> entry = moment.facts().growing().learned(parts[0]);
+    if (entry.isEmpty() || parts.length < 2) {
+      return reply.say("gone").done();
+    }
+    Learning before = entry.get().learning();
+    Learning as =
+        press.action().equals("share")
+            ? before.sharing(
+                parts[1].equals("yes") && moment.self().standing().manager().isPresent())
+            : before.serving(objective(parts[1], moment));
+    retell(entry.get(), as, moment, reply);
+    moment
+        .conversation()
+        .dialogue(FlowName.LEARNED)
+        .filter(d -> d.note(LEARNING).equals(parts[0]))
+        .ifPresent(reply::end);
+    return reply
+        .replaceIn(slot(entry.get().id()), "learned.told", Map.of(LEARNING, parts[0]))
+        .done();
+  }
+
+  /** Whatever is none of the person's objectives any more is something else. */
+  private static Optional<LearningObjectiveId> objective(String id, Moment moment) {
+    return objectives(moment).stream()
+        .map(LearningObjective::id)
+        .filter(objective -> objective.value().equals(id))
+        .findFirst();
+  }
+
+  /** A hint goes from where it stands: a check-in's recap, or the progress. */
+  private static Step notNow(Press press, Moment moment, Reply reply) {
+    return moment
+        .self()
+        .checkIn(press.subject())
+        .map(
+            c ->
+                reply.replaceIn(
+                    Questions.slot(c.id()),
+                    "checkin.recap",
+                    Map.of(Questions.CHECK_IN, c.id().value())))
+        .orElseGet(() -> reply.replaceIn(LookFlow.progress(moment), "progress", Map.of()))
+        .done();
+  }
+}

@@ -33,7 +33,8 @@ final class ReadingsView {
     List<Measure> asked =
         scene.measures().stream().filter(m -> ids.contains(m.id().value())).toList();
     Blocks blocks = new Blocks(scene).tone();
-    checkIn.attempts().forEach(a -> blocks.paragraph(CheckInView.line(scene, a)));
+    AttemptLines lines = new AttemptLines(scene, checkIn);
+    checkIn.attempts().forEach(a -> blocks.paragraph(lines.of(a)));
     if (!asked.isEmpty()) {
       MeasureViews.problem(scene, blocks, asked.get(0).kind());
     }

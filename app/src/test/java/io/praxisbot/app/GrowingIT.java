@@ -90,7 +90,10 @@ class GrowingIT {
     page.sees(CHITRA, "Marta suggests a goal:");
     page.presses(CHITRA, "Accept");
     page.sees(CHITRA, "It's yours now");
+    page.sees(MARTA, "took up what you suggested");
     page.types(MARTA, "suggest @ana draw the house with the customer before the offer");
+    page.presses(MARTA, "Something to try for it");
+    page.sees(MARTA, "This is what Ana");
     browser.picture("proposal");
   }
 
@@ -110,15 +113,21 @@ class GrowingIT {
     page.presses(KOFI, "No chance came up");
     page.sees(KOFI, "Not yet twice with this plan");
     page.presses(HUGO, "Tried it");
-    browser.picture("growing1");
     page.presses(HUGO, "Skip");
-    browser.picture("growing2");
     page.presses(HUGO, "Same plan again");
+    page.sees(HUGO, "And your own measures?");
     browser.picture("growing");
+  }
+
+  @Test
+  void whereItStandsStillIsSaidToThePersonAlone() {
     only(HUGO, KOFI, JONAS);
     page.types(HUGO, "progress");
     page.types(KOFI, "progress");
     page.types(JONAS, "progress");
+    page.sees(HUGO, "has stayed about the same for some weeks");
+    page.sees(KOFI, "you keep trying");
+    page.sees(JONAS, "all your goals are the company's");
     browser.picture("progress");
   }
 }

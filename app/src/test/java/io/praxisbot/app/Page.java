@@ -53,6 +53,17 @@ final class Page {
         .toList();
   }
 
+  /** Waits until those panes are shown and no others. */
+  void waitsUntilShown(List<String> people) {
+    until(d -> shown().equals(people));
+  }
+
+  /** Turns to somebody's tab, on a screen with room for one pane. */
+  void opensTab(String person) {
+    click(browser.driver().findElement(By.cssSelector("[data-tab='" + person + "']")));
+    until(d -> pane(person).isDisplayed());
+  }
+
   /** Waits until something new is marked at somebody in the list of people. */
   void waitsForNews(String person) {
     until(d -> marksNews(person));

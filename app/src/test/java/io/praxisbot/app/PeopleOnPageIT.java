@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Dimension;
 
 /** Whose conversations the playground's page shows, where there are more than a screen holds. */
 class PeopleOnPageIT {
@@ -42,7 +44,6 @@ class PeopleOnPageIT {
   @Test
   void theFirstSixAreThereAndTheOthersOnePressAway() {
     assertThat(page.shown()).containsExactly("nadia", "marta", "ana", "ben", "chitra", "dilan");
-    browser.picture("people");
 
     page.folds("dilan");
     page.shows("kofi");
@@ -74,5 +75,16 @@ class PeopleOnPageIT {
     page.pressesInTheList("nadia");
 
     assertThat(page.shown()).containsExactly("nadia");
+  }
+
+  @Test
+  void aNarrowScreenShowsOneAtATime() {
+    browser.driver().manage().window().setSize(new Dimension(560, 900));
+    page.waitsUntilShown(List.of("nadia"));
+
+    page.opensTab("kofi");
+
+    assertThat(page.shown()).containsExactly("kofi");
+    page.types("kofi", "help");
   }
 }

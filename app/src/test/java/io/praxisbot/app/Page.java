@@ -58,6 +58,17 @@ final class Page {
     until(d -> shown().equals(people));
   }
 
+  /** Whether nothing is wider or higher than the window. */
+  boolean fits() {
+    return Boolean.TRUE.equals(
+        ((JavascriptExecutor) browser.driver())
+            .executeScript(
+                """
+                const all = document.scrollingElement;
+                return all.scrollWidth <= innerWidth && all.scrollHeight <= innerHeight;
+                """));
+  }
+
   /** Turns to somebody's tab, on a screen with room for one pane. */
   void opensTab(String person) {
     click(browser.driver().findElement(By.cssSelector("[data-tab='" + person + "']")));

@@ -85,6 +85,7 @@ class PeopleOnPageIT {
     page.opensTab("kofi");
 
     assertThat(page.shown()).containsExactly("kofi");
+    assertThat(page.fits()).isTrue();
     page.types("kofi", "help");
   }
 }

@@ -64,6 +64,12 @@ final class PlanFlow implements Flow {
     return PlanPlace.about(goal, reply.begin(FlowName.PLAN));
   }
 
+  /** The same with a plan that is known and waits for room. */
+  static void begin(Reply reply, Moment moment, CareerGoal goal, Plan plan) {
+    Dialogue waiting = PlanQuestions.knowing(begin(reply, goal), plan);
+    new PlanPlace(reply, moment).askRoom(waiting);
+  }
+
   /** The next thing that isn't known yet: what makes room, for which goal, what, and when. */
   private static Step onward(Dialogue dialogue, Reply reply, Moment moment) {
     PlanPlace place = new PlanPlace(reply, moment);

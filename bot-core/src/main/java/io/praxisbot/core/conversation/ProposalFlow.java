@@ -174,7 +174,7 @@ final class ProposalFlow implements Flow {
     settled(goal.id().value(), chosen, reply, moment);
     told(goal.origin(), "proposal.taken", reply, moment);
     Map<String, String> about = Map.of("goal", goal.id().value());
-    if (triesEnough(moment)) {
+    if (!moment.self().hasRoomToTry()) {
       return reply.say("proposal.yours.full", about).done();
     }
     reply.say("proposal.yours", about);
@@ -184,7 +184,7 @@ final class ProposalFlow implements Flow {
   /** What to do is known; what a plan needs next is when. */
   private static Step tried(
       Proposal proposal, String words, String chosen, Reply reply, Moment moment) {
-    if (triesEnough(moment)) {
+    if (!moment.self().hasRoomToTry()) {
       return reply.say("proposal.full.behaviours").done();
     }
     BehaviourId behaviour = proposal.behaviour().orElseThrow().id();
@@ -194,11 +194,6 @@ final class ProposalFlow implements Flow {
     Dialogue begun =
         PlanFlow.begin(reply, proposal.goal()).noting(PlanQuestions.ACTION_NOTE, words);
     return PlanQuestions.askPlan(reply, begun, "").done();
-  }
-
-  private static boolean triesEnough(Moment moment) {
-    return moment.self().activeGoals().stream().mapToInt(g -> g.active().size()).sum()
-        >= CareerGoal.MOST_ACTIVE;
   }
 
   private static Step declined(Proposal proposal, Reply reply, Moment moment) {

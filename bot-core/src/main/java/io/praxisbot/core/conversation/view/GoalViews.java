@@ -124,7 +124,7 @@ final class GoalViews {
         .buttons(
             List.of(
                 blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
-                blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start"),
+                blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start"),
                 blocks.menu(
                     FlowName.MEASURE, "start", measured(scene, goal), "menu.measure.start")))
         .message();

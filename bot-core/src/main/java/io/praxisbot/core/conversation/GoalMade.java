@@ -71,7 +71,7 @@ final class GoalMade {
   private CareerGoal goal(List<Behaviour> tried) {
     CareerGoal goal =
         new CareerGoal(
-            new GoalId("g-" + dialogue.id()),
+            new GoalId("g-" + reply.shortId(moment.self().goals().size())),
             moment.me().id(),
             moment.me().organization(),
             dialogue.note(GoalNotes.WISH),

@@ -151,7 +151,7 @@ final class GoalWish {
 
   /** The words are a business goal, and the wish is what helps with it. */
   Reply business() {
-    GoalId id = new GoalId("bg-" + dialogue.id());
+    GoalId id = new GoalId("bg-" + reply.shortId(moment.facts().growing().business().size()));
     reply.change(
         new BusinessGoalChange.BusinessGoalStated(
             new BusinessGoal(

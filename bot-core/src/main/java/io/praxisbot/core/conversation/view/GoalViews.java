@@ -120,13 +120,15 @@ final class GoalViews {
         .ifPresent(former -> blocks.small("goal.made.instead", Map.of("former", former.wish())));
     blocks.small(
         goal.kept() && scene.manager().isPresent() ? "joining.made.small" : "goal.made.small");
-    return blocks
-        .buttons(
-            List.of(
-                blocks.form(FlowName.GOAL, "change", from(scene, goal), "menu.goal.change"),
-                blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start"),
-                blocks.menu(FlowName.MEASURE, "start", from(scene, goal), "menu.measure.start")))
-        .message();
+    List<Button> buttons = new ArrayList<>();
+    if (goal.beyondWork() && !goal.kept() && scene.manager().isPresent()) {
+      buttons.add(blocks.menu(FlowName.SIGHT, "one", goal.id().value(), "joining.choice.keep.one"));
+    }
+    buttons.add(blocks.form(FlowName.GOAL, "change", from(scene, goal), "menu.goal.change"));
+    buttons.add(blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start"));
+    buttons.add(
+        blocks.menu(FlowName.MEASURE, "start", from(scene, goal), "menu.measure.start"));
+    return blocks.buttons(buttons).message();
   }
 
   /** The goal, with what it was made from, so that fitting measures can be suggested. */

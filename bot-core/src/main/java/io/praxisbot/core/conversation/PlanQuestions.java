@@ -53,7 +53,13 @@ final class PlanQuestions {
         dialogue,
         PLAN,
         "plan.when",
-        Map.of("flow", dialogue.flow().name(), "why", dialogue.note(WHY)),
+        Map.of(
+            "flow",
+            dialogue.flow().name(),
+            "why",
+            dialogue.note(WHY),
+            "behaviour",
+            dialogue.note("behaviour")),
         chosen);
   }
 

@@ -221,6 +221,24 @@ class PlanIT {
   }
 
   @Test
+  void remindsOfThePlanThatNamesItsDayBeforeOneThatHasWaitedLonger() {
+    hasAGoal("When it is Wednesday, I will offer an hour");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    ana.types("try When we meet, I will ask first").listens();
+    rehearsal.at("2026-11-26T12:00", LISBON);
+    ana.gets(1).reads("Your plan: when it is Wednesday, offer an hour.");
+  }
+
+  @Test
+  void promisesTheReminderOnTheDayThatThePlanNames() {
+    ana.types("goal lead a small team").types("skip").types("skip");
+    ana.types("When it is Wednesday, I will offer an hour");
+    ana.reads("I'll remind you on Wednesday 18 November and ask you on Thursday 19 November");
+    ana.types("try When we meet, I will ask first").doesNotRead("remind you on");
+  }
+
+  @Test
   void remindsOfNoHabit() {
     hasAGoal("When it is Wednesday, I will offer an hour");
     rehearsal.at("2026-11-19T15:00", LISBON);

@@ -63,10 +63,11 @@ final class GoalViews {
 
   /** When exactly: the two halves of the plan. */
   static Optional<Message> when(Scene scene) {
-    Blocks blocks =
-        new Blocks(scene)
-            .tone()
-            .paragraph(scene.has("why") ? "plan.when." + scene.arg("why") : "plan.when");
+    Blocks blocks = new Blocks(scene).tone();
+    if (scene.has("behaviour") && !blocks.settled()) {
+      blocks.paragraph("plan.when.now");
+    }
+    blocks.paragraph(scene.has("why") ? "plan.when." + scene.arg("why") : "plan.when");
     if (blocks.settled()) {
       return blocks.message();
     }

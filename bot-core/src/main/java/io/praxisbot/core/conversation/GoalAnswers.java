@@ -140,7 +140,8 @@ final class GoalAnswers {
       GoalQuestions.askAction(reply, pending(text, doubt.get()), "");
       return Optional.empty();
     }
-    return PlanQuestions.acted(text, GoalNotes.settled(dialogue).noting(GoalNotes.CUE, ""), reply);
+    Dialogue settled = GoalNotes.settled(dialogue).noting(GoalNotes.CUE, "");
+    return PlanQuestions.acted(text, isPending() ? PlanQuestions.doubted(settled) : settled, reply);
   }
 
   private Optional<String> doubtAbout(String action) {

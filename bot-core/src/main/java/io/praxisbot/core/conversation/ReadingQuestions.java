@@ -65,7 +65,11 @@ final class ReadingQuestions {
     Map<String, String> args = new LinkedHashMap<>(tone);
     args.put(Questions.CHECK_IN, checkIn.id().value());
     args.put("measures", ids);
-    return reply.ask(dialogue.noting(ASKED, ids), READINGS, "checkin.readings", args);
+    return reply.ask(
+        Remaining.promised(dialogue).noting(ASKED, ids),
+        READINGS,
+        "checkin.readings",
+        Remaining.promising(dialogue, args));
   }
 
   /** One number for each, in their order; those that can't be taken are asked for once more. */

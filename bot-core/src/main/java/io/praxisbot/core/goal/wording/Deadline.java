@@ -29,6 +29,28 @@ public final class Deadline {
           date("q(?<quarter>[1-4])[ /]" + YEAR),
           date("(?<=\\b(?:by|until|till|before|end of) )" + YEAR));
 
+  /** Words that say when and nothing else, with a number or two: "next March, in two years". */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)(?:(?:by|in|on|at|before|until|till|within|of|from|the|an?|end|start|middle|early|late"
+              + "|mid|about|around|next|this|coming|following|now|time|spring|summer|autumn|fall"
+              + "|winter|christmas|easter|q[1-4]|quarter|half|days?|weeks?|months?|years?|decade"
+              + "|two|three|four|five|six|ten|"
+              + MONTH.replace("?<month>", "?:")
+              + "|\\d{1,4}(?:st|nd|rd|th)?)[\\s,./-]*)+");
+
+  private static final Pattern NO_DATE =
+      Pattern.compile(
+          "(?i)(?:(?:some ?time |some ?day |much )?later(?: on)?|some ?day|some ?time|soon|any ?time|when ?ever"
+              + "|no date|none|without(?: (?:a|the))?(?: date)?|never ?mind(?: the date)?"
+              + "|(?:drop|forget|remove) (?:it|the date)|open|no)[\\s.!]*");
+
+  private static final Pattern LEAD_IN =
+      Pattern.compile("(?i)^(?:(?:i mean(?:t)?|sorry|oops|no|well|then|make it|rather)[,:]? )+");
+
+  private static final String BEFORE_IT =
+      "(?i)(?:\\b(?:by|in|on|at|before|until|till|within|the|end of|from)\\s+)*";
+
   private Deadline() {}
 
   private static Pattern date(String pattern) {
@@ -58,6 +80,35 @@ public final class Deadline {
         words.strip().replaceAll("(?i)^(?:i mean(?:t)? |sorry,? )?(?:by |in |until |on )?", "");
     String date = bare.replaceAll("[\\s.!]+$", "");
     return date.matches(YEAR) || DATES.stream().anyMatch(d -> d.matcher(date).matches());
+  }
+
+  /**
+   * The words with another date in the place of the one that is over, or with none at all.
+   *
+   * @param answer what somebody said when they were asked for the date
+   * @return empty if that is neither a date nor that there is none
+   */
+  public static Optional<String> mended(String words, String answer, LocalDate today) {
+    Optional<String> past = past(words, today);
+    String said = LEAD_IN.matcher(answer.strip()).replaceFirst("").replaceAll("[\\s.!]+$", "");
+    if (past.isEmpty()) {
+      return Optional.empty();
+    }
+    Pattern over = Pattern.compile(BEFORE_IT + Pattern.quote(past.get()));
+    if (NO_DATE.matcher(said).matches()) {
+      return Optional.of(over.matcher(words).replaceFirst("").replaceAll("\\s{2,}", " ").strip())
+          .filter(rest -> !rest.isEmpty());
+    }
+    if (!isOnly(said) && !WHEN.matcher(said).matches()) {
+      return Optional.empty();
+    }
+    boolean bare =
+        said.substring(0, 1).matches("\\d")
+            || DATES.stream().anyMatch(d -> d.matcher(said).matches());
+    return Optional.of(
+        bare
+            ? words.replace(past.get(), said)
+            : over.matcher(words).replaceFirst(Matcher.quoteReplacement(said)));
   }
 
   /** The last day that is meant; empty if no calendar has it. */

@@ -78,7 +78,9 @@ final class Applier {
       }
     } else if (change instanceof LineChange c) {
       changeLines(c, key, concerned);
-      proposing.afterLines(c.employee(), key, now);
+      if (!(c instanceof LineChange.ManagerProposed || c instanceof LineChange.ProposalDeclined)) {
+        proposing.afterLines(c.employee(), key, now);
+      }
     } else if (change instanceof ProposalChange c) {
       proposing.apply(key, c);
     } else if (change instanceof GoalChange.OfGoal c) {

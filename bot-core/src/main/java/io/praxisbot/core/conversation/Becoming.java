@@ -147,11 +147,7 @@ final class Becoming {
     if (goal.isEmpty()) {
       return dialogue;
     }
-    reply
-        .change(
-            new GoalChange.GoalMoved(
-                goal.get().id(), Goal.State.ACHIEVED, moment.facts().today(), Optional.empty()))
-        .change(new Change.PlannedAnew(moment.me().id()));
+    new Stages(reply, moment).achieve(goal.get());
     List<BehaviourId> done = goal.get().behaviours().stream().map(Behaviour::id).toList();
     return Remaining.without(dialogue, done);
   }

@@ -85,6 +85,19 @@ class JoiningIT {
     marta.neverSees("small project", "one piece", "It went well");
   }
 
+  /** When a plan is brought to mind tells that there is one. */
+  @Test
+  void whatIsKeptLeavesNoTraceInThePreview() {
+    alone();
+    nadia.types("manager @ana is @marta");
+    ana.presses("Keep it to myself");
+    marta.types("preview for @ana only").reads("check-in").doesNotRead("reminder of the plan");
+    nadia.types("preview for @ana only").reads("check-in").doesNotRead("reminder of the plan");
+    ana.types("preview").reads("reminder of the plan");
+    ana.types("privacy show all");
+    marta.types("preview for @ana only").reads("reminder of the plan");
+  }
+
   @Test
   void asksNotWhetherToShareWhatTheManagerKnowsNothingOf() {
     alone();

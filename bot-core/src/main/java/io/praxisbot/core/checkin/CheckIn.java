@@ -133,6 +133,12 @@ public record CheckIn(
     return having(changed(behaviour, a -> a.telling(words, at)), learning, help);
   }
 
+  /** Whether any words of it are for the manager to read. */
+  public boolean shares() {
+    return learning.filter(Learning::shared).isPresent()
+        || attempts.stream().anyMatch(Attempt::shared);
+  }
+
   /** With what was learned, and all words shared or kept. */
   public CheckIn learning(Optional<Learning> learned, boolean share, Instant at) {
     return having(

@@ -37,6 +37,7 @@ final class Applier {
   private final Settings settings;
   private final Intaking intaking;
   private final Proposing proposing;
+  private final Unsharing unsharing;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
@@ -46,6 +47,7 @@ final class Applier {
     this.settings = new Settings(stores, agenda);
     this.intaking = new Intaking(stores);
     this.proposing = new Proposing(stores);
+    this.unsharing = new Unsharing(stores, revisions);
   }
 
   /**
@@ -83,21 +85,23 @@ final class Applier {
       proposing.apply(key, c);
     } else if (change instanceof GoalChange.OfGoal c) {
       change(stores.careerGoals(), c.goal(), key, c::on);
-      takenBack(c, key, now);
+      unsharing.kept(c, key, now);
     } else if (change instanceof BusinessGoalChange.OfBusinessGoal c) {
       change(stores.businessGoals(), c.goal(), key, c::on);
     } else if (change instanceof MeasureChange.OfMeasure c) {
       change(stores.measures(), c.measure(), key, c::on);
     } else if (change instanceof LearningChange.OfLearning c) {
+      boolean shared = unsharing.wasShared(c, key);
       change(stores.learnings(), c.learning(), key, c::on);
-      takenBack(c, key, now);
+      unsharing.after(c, shared, key, now);
     } else if (change instanceof GuidanceChange c) {
       stores.guidances().insert(Guidance.none(c.person(), c.organization()));
       change(stores.guidances(), c.person(), key, c::on);
     } else if (change instanceof CheckInChange.OfCheckIn c) {
+      boolean shared = unsharing.wasShared(c, key);
       change(stores.checkIns(), c.checkIn(), key, c::on);
       revisions.after(c.checkIn(), key, now);
-      takenBack(c, key, now);
+      unsharing.after(c, shared, key, now);
     } else if (change instanceof Change.OtherWords c) {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof Change.FollowUpUndone c) {
@@ -114,29 +118,6 @@ final class Applier {
       agenda.planAnew(c.person(), now);
     } else {
       insert(change);
-    }
-  }
-
-  /** What isn't for the manager any more goes from what the manager got before, too. */
-  private void takenBack(Change change, String key, Instant now) {
-    if (change instanceof GoalChange.GoalKept c) {
-      stores
-          .careerGoals()
-          .find(c.goal())
-          .map(Stored::value)
-          .ifPresent(goal -> revisions.takenBack(goal.person(), c.line(), key, now));
-    } else if (change instanceof LearningChange.LearningRetold c && !c.as().shared()) {
-      stores
-          .learnings()
-          .find(c.learning())
-          .map(Stored::value)
-          .ifPresent(entry -> revisions.takenBack(entry.person(), entry.at(), key, now));
-    } else if (change instanceof CheckInChange.Learned c && !c.share()) {
-      stores
-          .checkIns()
-          .find(c.checkIn())
-          .map(Stored::value)
-          .ifPresent(asked -> revisions.takenBack(asked.person(), asked.askedAt(), key, now));
     }
   }
 

@@ -313,7 +313,8 @@ class JoiningIT {
     nadia.types("enrol @ana manager @marta");
     withTwoGoals();
     marta.types("team").reads("Ana Silva – lead a small project – tries: ask for one piece");
-    marta.reads("Ana Silva – write a novel – tries: write one page");
+    marta.reads(
+        "Ana Silva – write a novel (beyond work: yours to cheer, not to steer) – tries: write");
     marta.types("followup @ana").reads("Nothing is open with Ana", "Ana works on:");
     marta.reads("lead a small project", "write a novel");
   }

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.message.Field;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,10 +85,11 @@ class TakenBackIT {
     Actor olga = rehearsal.somebody("Olga Berg", LISBON);
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.presses("Not yet");
+    rehearsal.elapses(Duration.ofMinutes(1));
     nadia.types("manager @ana is @olga");
-    ana.presses("Not sure how").doesNotRead("[Ask Olga for help]");
-    ana.types("ask for help").reads("[Keep it as it is]");
-    ana.presses("Keep it as it is").doesNotRead("Olga for help", "1:1");
+    ana.presses("Not sure how").neverSees("[Ask Olga for help]");
+    ana.types("ask for help").reads("A press on one of the buttons above will do");
+    ana.presses("Keep it as it is").neverSees("Olga for help", "1:1");
     olga.types("digest").doesNotRead("help");
   }
 }

@@ -7,7 +7,6 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
-import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class RecapView implements View {
     if (tried > 0) {
       count(scene, blocks);
     }
-    if (scene.manager().isPresent()) {
+    if (scene.reachesManager(checkIn)) {
       words(blocks, checkIn);
     }
     if (checkIn.closed()) {
@@ -98,14 +97,11 @@ final class RecapView implements View {
 
   /** Whether the manager may read the person's own words of this check-in, if there are some. */
   private static void words(Blocks blocks, CheckIn checkIn) {
-    boolean shared =
-        checkIn.learning().map(Learning::shared).orElse(false)
-            || checkIn.attempts().stream().anyMatch(Attempt::shared);
     boolean said =
         checkIn.learning().isPresent()
             || checkIn.attempts().stream().anyMatch(a -> a.told().isPresent());
     if (said) {
-      blocks.small(shared ? "checkin.recap.shared" : "checkin.recap.kept");
+      blocks.small(checkIn.shares() ? "checkin.recap.shared" : "checkin.recap.kept");
     }
   }
 

@@ -24,8 +24,8 @@ public final class Considerate {
    */
   public static Instant moment(Person person, WorkCalendar calendar, Instant now) {
     var off = person.pause().map(p -> new WorkCalendar.Away(p.from(), p.until()));
-    return first(person, calendar.with(off), now)
-        .or(() -> first(person, calendar, now))
+    return first(person, calendar.with(off), now, MORNING)
+        .or(() -> first(person, calendar, now, MORNING))
         .orElse(now);
   }
 
@@ -43,11 +43,12 @@ public final class Considerate {
             WorkCalendar.ALWAYS.closing(),
             calendar.quiet(),
             Optional.empty());
-    return first(person, everyDay, now).orElse(now);
+    return first(person, everyDay, now, LocalTime.MIN).orElse(now);
   }
 
-  private static Optional<Instant> first(Person person, WorkCalendar calendar, Instant now) {
+  private static Optional<Instant> first(
+      Person person, WorkCalendar calendar, Instant now, LocalTime usual) {
     var until = person.today(now).plusDays(MOST_DAYS);
-    return new Moments(calendar, person.zone(), until).awake().from(now, MORNING);
+    return new Moments(calendar, person.zone(), until).awake().from(now, usual);
   }
 }

@@ -24,31 +24,13 @@ public final class Considerate {
    */
   public static Instant moment(Person person, WorkCalendar calendar, Instant now) {
     var off = person.pause().map(p -> new WorkCalendar.Away(p.from(), p.until()));
-    return first(person, calendar.with(off), now, MORNING)
-        .or(() -> first(person, calendar, now, MORNING))
+    return first(person, calendar.with(off), now)
+        .or(() -> first(person, calendar, now))
         .orElse(now);
   }
 
-  /**
-   * The first moment from now on that is no quiet hour and no night, whatever day it is: for what
-   * somebody has to know soon, such as who reads their answers.
-   *
-   * @param calendar that holds for them
-   */
-  public static Instant waking(Person person, WorkCalendar calendar, Instant now) {
-    WorkCalendar everyDay =
-        new WorkCalendar(
-            WorkCalendar.ALWAYS.workdays(),
-            WorkCalendar.ALWAYS.holidays(),
-            WorkCalendar.ALWAYS.closing(),
-            calendar.quiet(),
-            Optional.empty());
-    return first(person, everyDay, now, LocalTime.MIN).orElse(now);
-  }
-
-  private static Optional<Instant> first(
-      Person person, WorkCalendar calendar, Instant now, LocalTime usual) {
+  private static Optional<Instant> first(Person person, WorkCalendar calendar, Instant now) {
     var until = person.today(now).plusDays(MOST_DAYS);
-    return new Moments(calendar, person.zone(), until).awake().from(now, usual);
+    return new Moments(calendar, person.zone(), until).awake().from(now, MORNING);
   }
 }

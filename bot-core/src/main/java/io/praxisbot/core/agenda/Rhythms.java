@@ -32,28 +32,12 @@ public final class Rhythms {
 
   /** All that holds for each of those people of one manager, by one read. */
   public Map<PersonId, Rules> of(Collection<Person> team, PersonId manager) {
-    return of(team, team.stream().collect(Collectors.toMap(Person::id, p -> manager)));
-  }
-
-  /**
-   * All that holds for each of those people, by one read.
-   *
-   * @param managers of those who have one
-   */
-  public Map<PersonId, Rules> of(Collection<Person> people, Map<PersonId, PersonId> managers) {
-    List<String> ids =
-        people.stream()
-            .map(p -> new Layers(p.organization(), p.id(), manager(managers, p)))
-            .flatMap(layers -> layers.ids().stream())
-            .distinct()
-            .toList();
+    List<Layers> layers =
+        team.stream().map(p -> new Layers(p.organization(), p.id(), Optional.of(manager))).toList();
+    List<String> ids = layers.stream().flatMap(l -> l.ids().stream()).distinct().toList();
     List<CadenceSetting> known = settings.findAll(ids);
-    return people.stream()
-        .collect(Collectors.toMap(Person::id, p -> of(known, p, manager(managers, p))));
-  }
-
-  private static Optional<PersonId> manager(Map<PersonId, PersonId> managers, Person person) {
-    return Optional.ofNullable(managers.get(person.id()));
+    return team.stream()
+        .collect(Collectors.toMap(Person::id, p -> of(known, p, Optional.of(manager))));
   }
 
   /** The rhythm of a person's check-ins. */

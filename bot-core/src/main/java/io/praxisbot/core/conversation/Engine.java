@@ -340,7 +340,6 @@ public final class Engine {
     Instant now = business.instant();
     Set<PersonId> concerned = new LinkedHashSet<>();
     Undone undone = new Undone(read.value().id());
-    Mornings mornings = new Mornings(stores, read.value());
     for (Pending pending : read.value().pending()) {
       if (pending instanceof Pending.ToChange change && !undone.isAll()) {
         if (!apply(read.value(), change, now, concerned)) {
@@ -349,17 +348,18 @@ public final class Engine {
       } else if (pending instanceof Pending.ToSend send) {
         // What is said may tell what is planned.
         applier.plan(concerned, now);
-        undone.said(send.delivery()).ifPresent(d -> write(d, mornings, written));
+        undone.said(send.delivery()).ifPresent(d -> write(d, written));
       }
     }
     applier.plan(concerned, now);
     return replace(read, read.value().applied());
   }
 
-  private void write(Delivery said, Mornings mornings, List<DeliveryKey> written) {
+  /** What was to wait is held by business time: it is a matter of the person's day. */
+  private void write(Delivery said, List<DeliveryKey> written) {
     Delivery delivery =
-        mornings
-            .until(said, business.instant())
+        said.notBefore()
+            .filter(business.instant()::isBefore)
             .map(said::heldUntil)
             .orElseGet(() -> said.dueFrom(wall.instant()));
     stores.ledger().insert(delivery);

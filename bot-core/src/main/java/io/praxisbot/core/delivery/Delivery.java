@@ -25,8 +25,8 @@ import java.util.Set;
  * @param order its place among what one turn says, from zero
  * @param dueAt wall time of the next attempt or look-up; empty while it is held and once it is
  *     settled
- * @param notBefore business time before which it isn't said, because others caused it while the
- *     person sleeps; stays after that
+ * @param notBefore business time before which it isn't said, because it can wait till morning;
+ *     stays after that
  * @param claim who is sending it just now
  * @param tries what happened so far, oldest first
  */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets go what was held for somebody's morning. Any number of replicas may do it at once, and at
- * any moment stop: what is let go is due, and what isn't stays held.
+ * Lets go what was held until a time of somebody's day. Any number of replicas may do it at once,
+ * and at any moment stop: what is let go is due, and what isn't stays held.
  */
 public final class Holding {
 

@@ -4,7 +4,7 @@ import io.praxisbot.core.delivery.Holding;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Lets go what others caused at night, when it is morning where the person is. */
+/** Lets go what was held till a better time of somebody's day. */
 public final class ReleaseHeld implements Duty {
 
   private final Holding holding;

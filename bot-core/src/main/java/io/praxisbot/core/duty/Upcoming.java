@@ -10,8 +10,7 @@ import java.util.List;
  *
  * @param at business time
  * @param what everything that is planned for that instant
- * @param told who is told then what others caused while they slept; never empty if nothing is
- *     planned
+ * @param told who is told then what was held for them; not empty if nothing is planned
  */
 public record Upcoming(Instant at, List<Item> what, List<Person> told) {
 

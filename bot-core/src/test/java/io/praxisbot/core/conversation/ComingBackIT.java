@@ -144,7 +144,7 @@ class ComingBackIT {
     nadia.types("manager @ana is @marta").types("manager @ana is @nadia");
     ana.listens();
     rehearsal.at("2026-11-30T12:00", LISBON);
-    ana.gets(1).reads("made Nadia your manager").listens();
+    ana.gets(0);
     assertThat(passages()).extracting(Passage::verdict).containsExactly(Verdict.TOO_MANY);
     rehearsal.at("2026-12-03T15:00", LISBON);
     ana.gets(1).reads("Welcome back, Ana.", "Did you try it this time?");

@@ -281,7 +281,6 @@ enum CrashScript {
 
     Team enrolled() {
       nadia.types("enrol @ben manager @marta");
-      rehearsal.at("2026-11-16T08:00", NEW_YORK);
       return this;
     }
 

@@ -24,7 +24,6 @@ class EnrolIT {
     nadia.types("enrol @ana @ben manager @marta").gets(1);
     nadia.reads("Ben Carter takes part from now on", "Ana Silva takes part already");
     nadia.reads("Their manager is Marta Ferreira now.");
-    rehearsal.at("2026-11-16T08:00", "America/New_York");
     ben.gets(1).reads("Hi Ben, I'm Praxis.", "Your manager Marta sees your goal").listens();
     ana.gets(1).reads("An admin has made Marta your manager here.").listens();
     nadia.types("enrol @ana @ben manager @marta").reads("Ana Silva, Ben Carter take part already");

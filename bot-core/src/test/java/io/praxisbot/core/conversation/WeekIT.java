@@ -22,7 +22,6 @@ class WeekIT {
     Actor marta = rehearsal.somebody("Marta Ferreira", "Europe/Lisbon");
     Actor ben = rehearsal.somebody("Ben Carter", "America/New_York");
     nadia.types("enrol @ben manager @marta").reads("Ben Carter", "Marta");
-    rehearsal.at("2026-11-16T08:00", "America/New_York");
     ben.reads("Hi Ben, I'm Praxis.", "Your manager Marta sees").presses("Set a goal");
     ben.reads("What would you like to get better at").types("lead a team one day");
     ben.reads("what would be different for you in a year?");

@@ -88,7 +88,7 @@ class WeeklyCapIT {
   @Test
   void theReminderLeavesRoomForTheNextCheckIn() {
     ana.types("when fri 15:00");
-    rehearsal.at("2026-11-23T08:30", LISBON);
+    rehearsal.at("2026-11-23T01:00", LISBON);
     ana.reads("Did you try it");
     nadia.types("manager @ana is @marta").types("manager @ana is @olga");
     ana.listens();

@@ -31,7 +31,14 @@ final class GoalPickUp {
     Dialogue parked = moment.conversation().parked().orElse(asking);
     reply.end(reply.settle(asking, "on"));
     reply.unpark().take(parked);
-    return GoalQuestions.again(parked, moment, reply).done();
+    boolean asked = !parked.question().isEmpty();
+    return asked ? GoalQuestions.again(parked, moment, reply).done() : begun(parked, moment, reply);
+  }
+
+  /** Their words were kept before anything was asked about them. */
+  private static Step begun(Dialogue parked, Moment moment, Reply reply) {
+    Dialogue fresh = parked.noting(GoalNotes.WISH, "");
+    return new GoalWish(fresh, moment, reply).typed(parked.note(GoalNotes.WISH)).done();
   }
 
   /** Sets a goal aside, if anything was said of it; what was set aside before stays. */

@@ -339,6 +339,31 @@ class ProposalIT {
   }
 
   @Test
+  void theMorningComesByTheBusinessClockWhateverRestarts() {
+    rehearsal.at("2026-11-16T23:00", LISBON);
+    ana.listens();
+    suggests(PROJECT);
+    rehearsal.restart();
+    rehearsal.at("2026-11-17T08:59", LISBON);
+    ana.gets(0);
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    ana.gets(1).reads("Marta suggests a goal: lead a small project").listens();
+    rehearsal.restart();
+    rehearsal.at("2026-11-17T12:00", LISBON);
+    ana.gets(0);
+  }
+
+  @Test
+  void whoeverWritesInTheNightGetsItBeforeTheyAreAnswered() {
+    rehearsal.at("2026-11-16T23:00", LISBON);
+    suggests(PROJECT);
+    ana.types("when").gets(2).sees("Marta suggests a goal: lead a small project");
+    ana.doesNotRead("Marta suggests a goal").listens();
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    ana.gets(0);
+  }
+
+  @Test
   void whatWasTakenBackInTheNightNeverComes() {
     rehearsal.at("2026-11-16T23:00", LISBON);
     ana.listens();

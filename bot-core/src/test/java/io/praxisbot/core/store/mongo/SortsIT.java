@@ -93,6 +93,9 @@ class SortsIT {
     assertIndexed(
         Shape.PEOPLE, documents -> new MongoPeople(documents).withEmail(ORG, "ana@example.com"));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).failed(ORG, NOW, 9));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).held(NOW, 9));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).heldFor(ANA));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).nextHeld());
     assertIndexed(
         Shape.OCCURRENCES,
         documents -> new MongoOccurrences(documents).nextIn(ORG, OccurrenceKind.CHECK_IN));

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import java.util.regex.Pattern;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.answer.AdaptReader;
@@ -21,6 +22,11 @@ import java.util.Optional;
  */
 final class Becoming {
 
+  private static final Pattern SAME =
+      Pattern.compile("(?i)(?:the )?same plans(?: again)?|(?:keep|all) (?:both|them|all|the same)[.!]*");
+  private static final Pattern EACH =
+      Pattern.compile("(?i)(?:choose )?(?:for )?each(?: one)?|one by one|different(?:ly)?|choose[.!]*");
+
   private final Moment moment;
   private final Reply reply;
   private final Questions questions;
@@ -40,6 +46,7 @@ final class Becoming {
                   .map(choice -> adapt(choice, dialogue, checkIn, behaviour));
           case Questions.LAPSED ->
               LapseReader.read(text).map(choice -> lapsed(choice, dialogue, checkIn, behaviour));
+          case Questions.NEXT_ALL -> Optional.of(allTyped(text, dialogue, checkIn));
           default ->
               NextReader.read(text).map(choice -> next(choice, dialogue, checkIn, behaviour));
         };
@@ -61,9 +68,41 @@ final class Becoming {
         switch (question) {
           case "adapt" -> adaptOf(choice).map(c -> adapt(c, dialogue, checkIn, behaviour));
           case "lapsed" -> lapseOf(choice).map(c -> lapsed(c, dialogue, checkIn, behaviour));
-          default -> nextOf(choice).map(c -> next(c, dialogue, checkIn, behaviour));
+          default -> nextPressed(choice, dialogue, checkIn, behaviour);
         };
     return step.orElseGet(() -> CheckInAnswers.gone(moment));
+  }
+
+  private Optional<Step> nextPressed(
+      String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    return switch (choice) {
+      case "all" -> Optional.of(allSame(dialogue, checkIn));
+      case "each" -> Optional.of(each(dialogue, checkIn));
+      default -> nextOf(choice).map(c -> next(c, dialogue, checkIn, behaviour));
+    };
+  }
+
+  /** The same plans again, or, whatever else is wished for, one after the other. */
+  private Step allTyped(String text, Dialogue dialogue, CheckIn checkIn) {
+    Optional<Next> choice = NextReader.read(text);
+    return choice.filter(next -> next == Next.SAME).isPresent()
+            || SAME.matcher(text.strip()).matches()
+        ? allSame(dialogue, checkIn)
+        : choice.isPresent() || EACH.matcher(text.strip()).matches()
+            ? each(dialogue, checkIn)
+            : reply.say("use.buttons").done();
+  }
+
+  private Step allSame(Dialogue dialogue, CheckIn checkIn) {
+    Dialogue settled = dialogue;
+    for (BehaviourId behaviour : questions.together(dialogue, checkIn)) {
+      settled = Remaining.settling(settled, behaviour);
+    }
+    return questions.next(settled, checkIn).done();
+  }
+
+  private Step each(Dialogue dialogue, CheckIn checkIn) {
+    return questions.next(Remaining.each(dialogue), checkIn).done();
   }
 
   private static Optional<Adapt> adaptOf(String choice) {

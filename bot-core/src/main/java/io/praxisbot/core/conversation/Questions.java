@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import java.util.List;
+import io.praxisbot.core.checkin.Advice;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.checkin.Attempt;
@@ -26,6 +28,9 @@ final class Questions {
   static final String ADAPT = "ADAPT";
   static final String LEARNED = "LEARNED";
   static final String NEXT = "NEXT";
+
+  /** The same for several plans at once. */
+  static final String NEXT_ALL = "NEXT_ALL";
 
   /** Something that sat isn't done any more. */
   static final String LAPSED = "LAPSED";
@@ -241,17 +246,29 @@ final class Questions {
 
   /** What was tried goes on as it is, further, or not at all. The last answer ends the check-in. */
   Reply next(Dialogue dialogue, CheckIn after) {
-    Optional<BehaviourId> tried =
-        tried(after)
-            .map(Attempt::behaviour)
-            .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour))
-            .findFirst();
+    if (Remaining.isTogether(dialogue) && together(dialogue, after).size() > 1) {
+      return ask(dialogue, NEXT_ALL, Map.of());
+    }
+    Optional<BehaviourId> tried = unsettled(dialogue, after).findFirst();
     return tried.isEmpty()
         ? recap(dialogue, after)
         : ask(
             Remaining.settling(dialogue, tried.get()).noting(BEHAVIOUR, tried.get().value()),
             NEXT,
             advised(after, tried.get(), Map.of()));
+  }
+
+  /** What may simply go on as it is: one answer is enough for all of that. */
+  List<BehaviourId> together(Dialogue dialogue, CheckIn after) {
+    return unsettled(dialogue, after)
+        .filter(behaviour -> asking.advice(after, behaviour) == Advice.GO_ON)
+        .toList();
+  }
+
+  private Stream<BehaviourId> unsettled(Dialogue dialogue, CheckIn after) {
+    return tried(after)
+        .map(Attempt::behaviour)
+        .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour));
   }
 
   /** What was new and was tried; a habit goes on by itself. */

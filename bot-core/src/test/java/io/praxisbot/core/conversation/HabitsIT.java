@@ -142,7 +142,7 @@ class HabitsIT {
     ana.presses("Tried it").presses("Skip").reads("4 of 4", "Still doing it?");
     ana.presses("Not any more").reads("[Leave it as it is] [Let it go]");
     ana.doesNotRead("Try it again").types("again").reads("You have three things to try already");
-    ana.types("leave it").reads("What's next for");
+    ana.types("leave it").reads("[Same plans again] [Choose for each]");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation;
 
-import java.util.regex.Pattern;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.answer.AdaptReader;
@@ -9,12 +8,14 @@ import io.praxisbot.core.conversation.answer.LapseReader;
 import io.praxisbot.core.conversation.answer.LapseReader.Lapse;
 import io.praxisbot.core.conversation.answer.NextReader;
 import io.praxisbot.core.conversation.answer.NextReader.Next;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What becomes of a behaviour once it was asked about: after a miss, after a try, and when
@@ -23,9 +24,11 @@ import java.util.Optional;
 final class Becoming {
 
   private static final Pattern SAME =
-      Pattern.compile("(?i)(?:the )?same plans(?: again)?|(?:keep|all) (?:both|them|all|the same)[.!]*");
+      Pattern.compile(
+          "(?i)(?:the )?same plans(?: again)?|(?:keep|all) (?:both|them|all|the same)[.!]*");
   private static final Pattern EACH =
-      Pattern.compile("(?i)(?:choose )?(?:for )?each(?: one)?|one by one|different(?:ly)?|choose[.!]*");
+      Pattern.compile(
+          "(?i)(?:choose )?(?:for )?each(?: one)?|one by one|different(?:ly)?|choose[.!]*");
 
   private final Moment moment;
   private final Reply reply;
@@ -42,7 +45,7 @@ final class Becoming {
         switch (dialogue.question()) {
           case Questions.ADAPT ->
               AdaptReader.read(text)
-                  .filter(choice -> choice != Adapt.HELP || isManaged())
+                  .filter(choice -> choice != Adapt.HELP || reachesManager(checkIn))
                   .map(choice -> adapt(choice, dialogue, checkIn, behaviour));
           case Questions.LAPSED ->
               LapseReader.read(text).map(choice -> lapsed(choice, dialogue, checkIn, behaviour));
@@ -53,8 +56,15 @@ final class Becoming {
     return step.orElseGet(() -> reply.say("use.buttons").done());
   }
 
-  private boolean isManaged() {
-    return moment.self().standing().manager().isPresent();
+  /** A check-in that was begun under another manager is not this one's to read. */
+  private boolean reachesManager(CheckIn checkIn) {
+    return moment
+        .self()
+        .standing()
+        .reporting()
+        .current()
+        .filter(line -> Member.said(checkIn, line))
+        .isPresent();
   }
 
   /**
@@ -178,11 +188,7 @@ final class Becoming {
     if (goal.isEmpty()) {
       return dialogue;
     }
-    reply
-        .change(
-            new GoalChange.GoalMoved(
-                goal.get().id(), Goal.State.ACHIEVED, moment.facts().today(), Optional.empty()))
-        .change(new Change.PlannedAnew(moment.me().id()));
+    new Stages(reply, moment).achieve(goal.get());
     List<BehaviourId> done = goal.get().behaviours().stream().map(Behaviour::id).toList();
     return Remaining.without(dialogue, done);
   }

@@ -1,9 +1,8 @@
 package io.praxisbot.core.conversation;
 
-import java.util.List;
-import io.praxisbot.core.checkin.Advice;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Verdict;
+import io.praxisbot.core.checkin.Advice;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
@@ -11,6 +10,7 @@ import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -268,7 +268,13 @@ final class Questions {
   private Stream<BehaviourId> unsettled(Dialogue dialogue, CheckIn after) {
     return tried(after)
         .map(Attempt::behaviour)
+        .filter(this::goesOn)
         .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour));
+  }
+
+  /** Whether it is still tried: it, or its goal, may have been moved on in between. */
+  private boolean goesOn(BehaviourId behaviour) {
+    return moment.self().tried().stream().anyMatch(b -> b.id().equals(behaviour));
   }
 
   /** What was new and was tried; a habit goes on by itself. */

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Button;
@@ -59,7 +60,8 @@ class StageIT {
   @Test
   void isAchievedWithAWordThatOnlyThePersonReads() {
     ana.types("goals").presses("It's achieved");
-    ana.gets(1).reads("Achieved: lead a small project.", "A word why", "[Skip]", "[Take it back]");
+    ana.gets(1)
+        .reads("Achieved: lead a small project.", "A word about it", "[Skip]", "[Take it back]");
     assertThat(goal().state()).isEqualTo(Goal.State.ACHIEVED);
     ana.types("the secret depot project went well");
     ana.reads("“the secret depot project went well” – only you read this.", "[Set the next goal]");
@@ -82,9 +84,9 @@ class StageIT {
     "goal drop, LET_GO",
   })
   void takesAWholeSentenceForIt(String text, Goal.State state) {
-    ana.types(text).reads("lead a small project", "A word why");
+    ana.types(text).reads("lead a small project", "A word ");
     assertThat(goal().state()).isEqualTo(state);
-    ana.types("skip").doesNotRead("A word why", "only you read this");
+    ana.types("skip").doesNotRead("A word ", "only you read this");
     assertThat(goal().life().now().why()).isEmpty();
   }
 
@@ -207,6 +209,40 @@ class StageIT {
   }
 
   @Test
+  void asksNothingMoreAboutAGoalThatIsMovedOnInTheMiddle() {
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    ana.commits("learn about heat pumps", "it is Friday", "read for half an hour");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.reads("ask for one piece").presses("Tried it").presses("Skip");
+    ana.reads("read for half an hour").types("goal let go 1");
+    ana.sees("Let go: lead a small project.").presses("Partly").presses("Skip");
+    ana.sees("read for half an hour").presses("Same plan again").sees("Done. Thank you.");
+    ana.neverSees("What is next for “ask for one piece”");
+    assertThat(rehearsal.stores.checkIns().of(List.of(ana.id()), Rehearsal.START).get(0).attempts())
+        .hasSize(2);
+  }
+
+  @Test
+  void listsGoalsOfOneDayAsTheyWereMade() {
+    for (String what : List.of("eight", "seven", "six", "five", "four")) {
+      ana.types("goal business " + what + " calls a day");
+    }
+    assertThat(rehearsal.stores.businessGoals().of(List.of(ana.id())))
+        .extracting(BusinessGoal::wish)
+        .containsExactly(
+            "eight calls a day",
+            "seven calls a day",
+            "six calls a day",
+            "five calls a day",
+            "four calls a day");
+    ana.commits("zero paper", "it is Friday", "scan it");
+    ana.commits("answer sooner", "it is Monday", "answer at once");
+    assertThat(goals())
+        .extracting(CareerGoal::wish)
+        .containsExactly("lead a small project", "zero paper", "answer sooner");
+  }
+
+  @Test
   void remindsNobodyOfThePlanOfARestingGoal() {
     ana.types("goal pause").presses("Skip");
     rehearsal.at("2026-11-30T12:00", LISBON);
@@ -243,6 +279,13 @@ class StageIT {
     ana.types("goal pause").reads("Resting: lead a small project.").sees("gets in the way?");
     ana.types("too shy").reads("What is one thing you could do");
     assertThat(goal().life().now().why()).isEmpty();
+  }
+
+  @Test
+  void isTakenUpAgainFromBehindThePerson() {
+    ana.types("goal let go").presses("Skip").types("goals").reads("Behind you", "Let go on");
+    ana.presses("Take it up again").reads("Taken up again: lead a small project.");
+    assertThat(goal().state()).isEqualTo(Goal.State.ACTIVE);
   }
 
   @Test

@@ -156,7 +156,7 @@ final class CheckInView implements View {
       buttons.add(
           blocks.answer(FLOW, "adapt", about(choice, checkIn), "checkin.adapt.choice." + choice));
     }
-    if (needsHint && scene.manager().isPresent()) {
+    if (needsHint && scene.reachesManager(checkIn)) {
       buttons.add(
           blocks.answer(FLOW, "adapt", about("help", checkIn), "checkin.adapt.choice.help"));
     }

@@ -35,7 +35,7 @@ final class GoalBlocks {
   /** In short: what is tried for it. */
   void brief(CareerGoal goal) {
     wish(goal);
-    blocks.buttons(List.of(change(goal), more()));
+    blocks.buttons(List.of(change(goal), more(goal)));
   }
 
   /** With everything that is known of it. */
@@ -43,7 +43,7 @@ final class GoalBlocks {
     wish(goal);
     learning(goal);
     blocks.small(Rich.plain(String.join(" · ", story(goal))));
-    List<Button> buttons = new ArrayList<>(List.of(change(goal), more()));
+    List<Button> buttons = new ArrayList<>(List.of(change(goal), more(goal)));
     buttons.addAll(moves(goal));
     if (business.stream().anyMatch(g -> g.state() == Goal.State.ACTIVE)) {
       buttons.add(menu("serves", goal));
@@ -111,8 +111,21 @@ final class GoalBlocks {
     }
     goal.serves()
         .flatMap(id -> business.stream().filter(g -> g.id().equals(id)).findFirst())
-        .ifPresent(g -> story.add(said("goals.serves", Map.of("business", g.wish()))));
+        .ifPresent(g -> story.add(said(serves(g), Map.of("business", g.wish()))));
     return story;
+  }
+
+  /** Whether all, some or none of the reader's goals are theirs alone, to say who sees them. */
+  static Map<String, String> whoSees(Scene scene) {
+    List<CareerGoal> now = scene.goals().stream().filter(CareerGoal::current).toList();
+    boolean some = now.stream().anyMatch(CareerGoal::kept);
+    boolean all = some && now.stream().allMatch(CareerGoal::kept);
+    return Map.of("kept", all ? "all" : some ? "some" : "none");
+  }
+
+  private static String serves(BusinessGoal goal) {
+    boolean over = goal.state() == Goal.State.ACHIEVED || goal.state() == Goal.State.LET_GO;
+    return over ? "goals.served" : "goals.serves";
   }
 
   /** Whose idea it was, and that it is the person's. */
@@ -133,7 +146,7 @@ final class GoalBlocks {
     return blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change");
   }
 
-  private Button more() {
-    return blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start");
+  private Button more(CareerGoal goal) {
+    return blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start");
   }
 }

@@ -113,7 +113,7 @@ final class RecapView implements View {
       Scene scene, Blocks blocks, CheckIn checkIn, AttemptLines lines) {
     List<Button> buttons = new ArrayList<>();
     onward(blocks, checkIn, lines).ifPresent(buttons::add);
-    if (scene.manager().isPresent() && checkIn.help() == Help.NONE) {
+    if (scene.reachesManager(checkIn) && checkIn.help() == Help.NONE) {
       buttons.add(help(blocks, checkIn, "one_on_one"));
       buttons.add(help(blocks, checkIn, "now"));
     }

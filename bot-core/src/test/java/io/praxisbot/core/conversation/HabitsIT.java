@@ -170,7 +170,7 @@ class HabitsIT {
     ana.types("try").types("When we meet, I will ask a question");
     for (int n = 0; n < 2; n++) {
       week(n).presses("Tried it").presses("Skip").presses("Tried it").presses("Skip");
-      ana.presses("Same plan again").presses("Same plan again").reads("Done.");
+      ana.presses("Same plans again").reads("Done.");
     }
     week(2).presses("Tried it").presses("Skip").presses("Not yet").presses("No time");
     ana.presses("Make it smaller").types("the goal is achieved");

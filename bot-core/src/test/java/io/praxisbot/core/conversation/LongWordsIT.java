@@ -123,7 +123,7 @@ class LongWordsIT {
     ana.types("start").types("goal").types("lead " + SMILES).presses("Keep it as it is");
     ana.presses("Skip").presses("Skip");
     ana.types("When " + SMILES + ", I will " + SMILES);
-    ana.sees("I can't read that.").types(SMILES).sees("Your goal:");
+    ana.sees("Your goal:");
     assertThat(ana.opens("Change").fields())
         .extracting(Field::id)
         .containsExactly("wish~", "cue~", "action~", "objectives", "serves");

@@ -54,13 +54,27 @@ final class HelpFlow implements Flow {
         } else {
           reply.end(reply.settle(open.get(), ""));
         }
-        yield reply.say("cancel.checkin").done();
+        yield reply.say(answered.isPresent() ? "cancel.checkin" : "cancel.checkin.none").done();
       }
+      case PLAN -> unplanned(open.get(), reply, moment);
+      case SUGGEST -> SuggestFlow.unsent(open.get(), reply);
       default -> {
         reply.end(reply.settle(open.get(), ""));
         yield reply.say("cancel.done").done();
       }
     };
+  }
+
+  /** The goal that a plan was to be made for stays, whether or not anything is tried for it. */
+  private static Step unplanned(Dialogue plan, Reply reply, Moment moment) {
+    reply.end(reply.settle(plan, ""));
+    return moment.self().activeGoals().stream()
+        .filter(goal -> goal.id().value().equals(plan.note(PlanPlace.GOAL_NOTE)))
+        .filter(goal -> goal.behaviours().isEmpty())
+        .findFirst()
+        .map(goal -> reply.say("cancel.goal", Map.of("goal", goal.id().value())))
+        .orElseGet(() -> reply.say("cancel.done"))
+        .done();
   }
 
   @Override

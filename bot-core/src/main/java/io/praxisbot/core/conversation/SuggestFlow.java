@@ -190,9 +190,13 @@ final class SuggestFlow implements Flow {
     if (yes.isEmpty()) {
       return reply.say("use.buttons").done();
     }
-    return yes.get()
-        ? new Suggesting(dialogue, reply, moment).send()
-        : reply.finish(dialogue, "proposal.unsent", Map.of()).done();
+    return yes.get() ? new Suggesting(dialogue, reply, moment).send() : unsent(dialogue, reply);
+  }
+
+  /** Whoever wanted to send it typed that they don't. */
+  static Step unsent(Dialogue dialogue, Reply reply) {
+    reply.end(reply.settle(dialogue, dialogue.question().equals(PREVIEW) ? "cancel" : ""));
+    return reply.say("proposal.unsent").done();
   }
 
   @Override

@@ -123,7 +123,9 @@ class ProposalIT {
     marta.types("change").reads("What do you want to suggest");
     marta.types("lead a team").reads("lead a team").types("send").reads("Sent.");
     ana.types("suggestions").reads("Marta suggests a goal: lead a team");
-    ana.types("run a crew of two").sees("It's yours now: run a crew of two");
+    ana.types("run a crew of two").reads("in these words: “run a crew of two”?");
+    assertThat(goal().state()).isEqualTo(Goal.State.PROPOSED);
+    ana.types("yes").sees("It's yours now: run a crew of two");
     assertThat(goal().wish()).isEqualTo("run a crew of two");
   }
 
@@ -138,9 +140,42 @@ class ProposalIT {
   }
 
   @Test
+  void aLongNoIsANo() {
+    suggests(PROJECT);
+    ana.types("suggestions").types("No, that is really not for me").reads("All right.");
+    assertThat(goal().state()).isEqualTo(Goal.State.LET_GO);
+    assertThat(goal().wish()).isEqualTo(PROJECT);
+  }
+
+  @Test
+  void whatIsTypedIsTheirsOnlyOnceTheySaidSo() {
+    suggests(PROJECT);
+    ana.types("suggestions").types("I have my hands full this year");
+    ana.reads("Shall this be yours, in these words: “I have my hands full this year”?");
+    ana.presses("No, ask me again").reads("Marta suggests a goal: lead a small project");
+    ana.types("learn to say no to meetings").types("run two meetings").presses("Yes, in these");
+    ana.sees("It's yours now: run two meetings");
+    assertThat(goal().state()).isEqualTo(Goal.State.ACTIVE);
+  }
+
+  @Test
+  void whoGivesUpOnTheFirstStepKeepsTheGoal() {
+    suggests(PROJECT);
+    ana.presses("Accept").types("cancel").reads("The goal “lead a small project” stays yours");
+    assertThat(goal().state()).isEqualTo(Goal.State.ACTIVE);
+  }
+
+  @Test
+  void aCancelledPreviewSaysThatItWasNotSent() {
+    marta.types("suggest @ana " + PROJECT).types("cancel");
+    marta.reads("Nothing was sent.").sees("Not sent.").neverSees("Your suggestion.");
+    ana.gets(0);
+  }
+
+  @Test
   void aNoNeedsNoReasonAndTheManagerHearsNone() {
     suggests(PROJECT);
-    ana.presses("Not for me").reads("no reason is needed").sees("✓ Not for me");
+    ana.presses("Not for me").reads("Marta hears only: not now").sees("✓ Not for me");
     marta.reads("Ana Lopes has decided about what you suggested: not now.");
     assertThat(goal().state()).isEqualTo(Goal.State.LET_GO);
     assertThat(goal().accepted()).isFalse();

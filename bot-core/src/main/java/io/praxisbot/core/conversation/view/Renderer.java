@@ -33,6 +33,7 @@ public final class Renderer implements Rendering {
           Map.entry("goal.fit", TemplateViews::fit),
           Map.entry("goal.made", GoalViews::made),
           Map.entry("proposal", ProposalViews::proposal),
+          Map.entry("proposal.own", ProposalViews::own),
           Map.entry("proposal.taken", ProposalViews::decided),
           Map.entry("proposal.decided", ProposalViews::decided),
           Map.entry("proposal.late", ProposalViews::decided),

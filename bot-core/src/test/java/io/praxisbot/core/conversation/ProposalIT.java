@@ -153,7 +153,9 @@ class ProposalIT {
     ana.types("suggestions").types("I have my hands full this year");
     ana.reads("Shall this be yours, in these words: “I have my hands full this year”?");
     ana.presses("No, ask me again").reads("Marta suggests a goal: lead a small project");
-    ana.types("learn to say no to meetings").types("run two meetings").presses("Yes, in these");
+    ana.types("learn to say no to meetings")
+        .types("run two meetings")
+        .presses("Yes, in these words");
     ana.sees("It's yours now: run two meetings");
     assertThat(goal().state()).isEqualTo(Goal.State.ACTIVE);
   }

@@ -38,12 +38,15 @@ public final class OfferReader {
   /** What was meant, as far as that is certain. */
   public static Offer read(String text) {
     String plain = Plain.of(text).replaceAll("[, ]+$", "");
-    if (LATER.matcher(plain).matches() || Skip.isSkip(text)) {
+    if (LATER.matcher(plain).matches()) {
       return Offer.LATER;
     }
     Optional<Boolean> yes = plain.equals("accept") ? Optional.of(true) : YesNo.read(text);
     if (NO.matcher(plain).find() || yes.equals(Optional.of(false))) {
       return Offer.DECLINE;
+    }
+    if (Skip.isSkip(text)) {
+      return Offer.LATER;
     }
     if (yes.isPresent() && plain.split(" ", -1).length <= BRIEF) {
       return Offer.ACCEPT;

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a dialogue about a goal comes to: the goal, with its first behaviour. */
+/**
+ * What a dialogue about a goal comes to: the goal, with its first behaviour. Where three are tried
+ * already, the goal stands by itself, and the plan waits until it is known what makes room.
+ */
 final class GoalMade {
 
   private final Dialogue dialogue;
@@ -37,9 +40,10 @@ final class GoalMade {
    * @param hint a sentence about its words, which stand all the same; empty for none
    */
   Step with(Plan plan, String hint) {
-    CareerGoal goal = goal(plan);
-    reply.change(new GoalChange.GoalStated(goal));
     Optional<CareerGoal> former = former();
+    boolean room = hasRoom(former);
+    CareerGoal goal = goal(room ? List.of(first(plan)) : List.of());
+    reply.change(new GoalChange.GoalStated(goal));
     former.ifPresent(this::letGo);
     reply.change(new Change.PlannedAnew(moment.me().id()));
     reply.end(reply.settle(dialogue, "done"));
@@ -47,14 +51,27 @@ final class GoalMade {
     former.ifPresent(g -> args.put(GoalNotes.INSTEAD_OF, g.id().value()));
     args.put(GoalNotes.TEMPLATE, dialogue.note(GoalNotes.TEMPLATE));
     args.put("hint", hint);
-    return reply.sayIn(Answers.goalCard(goal.id()), "goal.made", args).done();
+    reply.sayIn(Answers.goalCard(goal.id()), "goal.made", args);
+    if (!room) {
+      PlanFlow.begin(reply, moment, goal, plan);
+    }
+    return reply.done();
   }
 
-  private CareerGoal goal(Plan plan) {
-    BehaviourId behaviour = new BehaviourId("b-" + dialogue.id());
+  /** Whether its first behaviour is no fourth one; what the former goal brought goes with it. */
+  private boolean hasRoom(Optional<CareerGoal> former) {
+    return moment.self().hasRoomToTry(1 - former.map(g -> g.active().size()).orElse(0));
+  }
+
+  private Behaviour first(Plan plan) {
+    BehaviourId id = new BehaviourId("b-" + dialogue.id());
+    return new Behaviour(id, plan, Behaviour.State.ACTIVE, today());
+  }
+
+  private CareerGoal goal(List<Behaviour> tried) {
     CareerGoal goal =
         new CareerGoal(
-            new GoalId("g-" + dialogue.id()),
+            new GoalId("g-" + reply.shortId(moment.self().goals().size())),
             moment.me().id(),
             moment.me().organization(),
             dialogue.note(GoalNotes.WISH),
@@ -63,7 +80,7 @@ final class GoalMade {
             Focus.valueOf(dialogue.note(GoalNotes.FOCUS)),
             Goal.State.ACTIVE,
             today(),
-            List.of(new Behaviour(behaviour, plan, Behaviour.State.ACTIVE, today())),
+            tried,
             words(GoalNotes.SERVES).map(GoalId::new));
     return words(GoalNotes.BEYOND).isPresent() ? goal.beyond() : goal;
   }

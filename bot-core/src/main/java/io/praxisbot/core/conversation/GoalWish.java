@@ -11,8 +11,8 @@ import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.wording.BusinessWish;
-import io.praxisbot.core.goal.wording.Deadline;
 import io.praxisbot.core.goal.wording.OutsideWork;
+import io.praxisbot.core.goal.wording.PastDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -86,8 +86,9 @@ final class GoalWish {
   private String meant(String text) {
     String first = dialogue.note(GoalNotes.FIRST);
     String asked = dialogue.note(GoalNotes.ASKED);
-    if (asked.equals(GoalChecks.PAST) && Deadline.isOnly(text)) {
-      return together(mended(first, text), text);
+    Optional<String> date = PastDate.alone(text);
+    if (asked.equals(GoalChecks.PAST) && date.isPresent()) {
+      return together(mended(first, date.get()), text);
     }
     boolean goesOn = asked.startsWith(GoalChecks.VAGUE) && !asked.endsWith("unreadable");
     return goesOn && !text.contains(first) ? together(first + ": " + text, text) : text;
@@ -98,10 +99,8 @@ final class GoalWish {
   }
 
   private String mended(String first, String date) {
-    String bare =
-        date.strip().replaceFirst("(?i)^(?:i mean(?:t)? |sorry,? )?(?:by |until |on )?", "");
-    return Deadline.past(first, moment.facts().today())
-        .map(past -> first.replace(past, bare))
+    return PastDate.find(first, moment.facts().today())
+        .map(past -> first.replace(past, date))
         .orElse(first);
   }
 
@@ -152,7 +151,7 @@ final class GoalWish {
 
   /** The words are a business goal, and the wish is what helps with it. */
   Reply business() {
-    GoalId id = new GoalId("bg-" + dialogue.id());
+    GoalId id = new GoalId("bg-" + reply.shortId(moment.facts().growing().business().size()));
     reply.change(
         new BusinessGoalChange.BusinessGoalStated(
             new BusinessGoal(

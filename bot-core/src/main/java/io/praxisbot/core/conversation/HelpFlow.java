@@ -167,6 +167,22 @@ final class HelpFlow implements Flow {
 
   /** A change came too late, because something else happened first. */
   Step refused(String reason, Moment moment) {
-    return new Reply(moment).say("refused." + reason).done();
+    Reply reply = new Reply(moment);
+    if (reason.equals("goal-move")) {
+      groundless(moment).ifPresent(plan -> reply.end(reply.settle(plan, "")));
+    }
+    return reply.say("refused." + reason).done();
+  }
+
+  /** A plan that was to be made for a goal which isn't the person's after all. */
+  private static Optional<Dialogue> groundless(Moment moment) {
+    return moment
+        .conversation()
+        .dialogue(FlowName.PLAN)
+        .filter(plan -> !plan.note(PlanPlace.GOAL_NOTE).isEmpty())
+        .filter(
+            plan ->
+                moment.self().activeGoals().stream()
+                    .noneMatch(g -> g.id().value().equals(plan.note(PlanPlace.GOAL_NOTE))));
   }
 }

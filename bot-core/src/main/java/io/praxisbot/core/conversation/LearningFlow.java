@@ -96,9 +96,6 @@ final class LearningFlow implements Flow {
     }
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
-    if (dialogue.question().equals(ObjectiveQuestions.OBJECTIVE)) {
-      return new ObjectiveQuestions(moment, reply).typed(text, dialogue);
-    }
     Optional<LearningEntry> entry = moment.facts().growing().learned(dialogue.note(LEARNING));
     if (entry.isEmpty()) {
       return reply.finish(dialogue, "gone", Map.of()).done();
@@ -141,7 +138,8 @@ final class LearningFlow implements Flow {
     return switch (press.action()) {
       case "latest" -> reply.say("learned.latest").done();
       case "about", "share" -> retold(press, moment, reply);
-      case "objective", "for", "done" -> new ObjectiveQuestions(moment, reply).pressed(press);
+      case "objective" -> StageFlow.learning("", reply, moment).done();
+      case "done" -> new Learnt(reply, moment).done(press.subject()).done();
       case "notnow" -> notNow(press, moment, reply);
       default -> reply.say("gone").done();
     };

@@ -209,7 +209,7 @@ final class MeasureMaking {
     if (MeasureFlow.full(moment)) {
       return reply.finish(dialogue, "measure.full", Map.of()).done();
     }
-    MeasureId id = new MeasureId("m-" + dialogue.id());
+    MeasureId id = new MeasureId("m-" + reply.shortId(moment.facts().growing().measures().size()));
     Measure measure =
         new Measure(
             id,

@@ -230,6 +230,7 @@ final class Questions {
     Optional<BehaviourId> tried =
         tried(after)
             .map(Attempt::behaviour)
+            .filter(this::goesOn)
             .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour))
             .findFirst();
     return tried.isEmpty()
@@ -238,6 +239,11 @@ final class Questions {
             Remaining.settling(dialogue, tried.get()).noting(BEHAVIOUR, tried.get().value()),
             NEXT,
             advised(after, tried.get(), Map.of()));
+  }
+
+  /** Whether it is still tried: it, or its goal, may have been moved on in between. */
+  private boolean goesOn(BehaviourId behaviour) {
+    return moment.self().tried().stream().anyMatch(b -> b.id().equals(behaviour));
   }
 
   /** What was new and was tried; a habit goes on by itself. */

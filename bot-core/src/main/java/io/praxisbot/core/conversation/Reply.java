@@ -110,6 +110,14 @@ final class Reply {
     return send(other.id(), view, args, Optional.of(slot), Delivery.Place.IN_PLACE);
   }
 
+  /** As {@link #changeIn(SlotId, Person, String, Map)}, but not before that business time. */
+  Reply changeIn(
+      SlotId slot, Person other, String view, Map<String, String> args, Instant earliest) {
+    changeIn(slot, other, view, args);
+    outgoing.notBefore(earliest);
+    return this;
+  }
+
   /** Says something on that account, which is theirs by then, wherever else they are asked. */
   Reply tellOn(Account account, Person theirs, String view, Map<String, String> args) {
     outgoing.addOn(account, theirs.id(), view, args);
@@ -348,6 +356,17 @@ final class Reply {
   /** An id made from the turn: short, and the same each time. */
   String shortId() {
     return TurnIds.shortened(moment.turn().id());
+  }
+
+  /**
+   * The same, so that ids stand in the order in which they were made: lists of one day's goals and
+   * measures are shown by them.
+   *
+   * @param before how many of their kind there are
+   */
+  String shortId(int before) {
+    long now = moment.turn().receivedAt().toEpochMilli();
+    return "%011x.%03x.%s".formatted(now, before, shortId());
   }
 
   private Reply send(

@@ -7,6 +7,7 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Origin;
+import io.praxisbot.core.goal.Proposal;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,9 @@ final class Suggesting {
 
   /** What goes to many leaves the answer to whoever sent it ahead, and keeps to their pace. */
   private static final Duration BEHIND = Duration.ofSeconds(1);
+
+  /** In an id: what follows is the one whose card it took. */
+  private static final String IN_PLACE_OF = "~";
 
   private final Dialogue dialogue;
   private final Reply reply;
@@ -45,9 +49,12 @@ final class Suggesting {
   private Step toOne(Person person) {
     Instant earliest = recipients.earliest(person);
     Withdrawing former = new Withdrawing(moment);
-    former.open(person.id()).forEach(p -> former.shown(p, person, reply));
-    String proposal = proposed(person);
-    tell(person, proposal, earliest);
+    List<Proposal> waiting = former.open(person.id());
+    String proposal = proposed(person, waiting);
+    waiting.forEach(p -> replaced(p, proposal, person, earliest));
+    if (waiting.stream().map(p -> card(p.id())).noneMatch(card(proposal)::equals)) {
+      tell(person, proposal, earliest);
+    }
     reply.end(reply.settle(dialogue, "send"));
     Map<String, String> args = new LinkedHashMap<>();
     args.put("person", person.id().value());
@@ -58,8 +65,31 @@ final class Suggesting {
     return reply.sayIn(Withdrawing.sent(proposal), "proposal.sent", args).done();
   }
 
+  /** The person isn't written to once more: what they hold shows the next one from then on. */
+  private void replaced(Proposal former, String proposal, Person person, Instant earliest) {
+    reply.replaceIn(
+        Withdrawing.sent(former.id()),
+        "proposal.replaced",
+        Map.of("person", person.id().value(), "proposal", former.id()));
+    boolean same = card(former.id()).equals(card(proposal));
+    if (!same || earliest.isAfter(moment.facts().now())) {
+      new Withdrawing(moment).shown(former, person, reply);
+    }
+    if (same) {
+      reply.changeIn(card(proposal), person, "proposal", Map.of("proposal", proposal), earliest);
+    }
+  }
+
+  /** Whoever takes another one's place takes its card, too. */
+  private static String named(String id, List<Proposal> waiting) {
+    return waiting.stream()
+        .findFirst()
+        .map(former -> id + IN_PLACE_OF + former.id().replaceFirst(".*" + IN_PLACE_OF, ""))
+        .orElse(id);
+  }
+
   /** A goal, or something to try for the goal that was chosen. */
-  private String proposed(Person person) {
+  private String proposed(Person person, List<Proposal> waiting) {
     Optional<CareerGoal> meant =
         moment.facts().member(person.id()).stream()
             .flatMap(member -> member.goals().stream())
@@ -68,11 +98,15 @@ final class Suggesting {
             .findFirst();
     Origin origin = Origin.manager(moment.me().id());
     if (meant.isEmpty()) {
-      return goal("g-" + dialogue.id(), person, origin);
+      return goal(named("g-" + reply.shortId(0), waiting), person, origin);
     }
     BehaviourProposal made =
         BehaviourProposal.open(
-            new BehaviourId("b-" + dialogue.id()), meant.get(), words(), origin, day(person));
+            new BehaviourId(named("b-" + dialogue.id(), waiting)),
+            meant.get(),
+            words(),
+            origin,
+            day(person));
     reply.change(new ProposalChange.BehaviourProposed(made));
     return made.id().value();
   }
@@ -94,7 +128,7 @@ final class Suggesting {
   private Step toMany(List<Person> people) {
     for (int n = 0; n < people.size(); n++) {
       Person person = people.get(n);
-      String id = "g-" + dialogue.id() + "." + (n + 1);
+      String id = "g-" + reply.shortId(0) + "." + (n + 1);
       String proposal = goal(id, person, Origin.programme(moment.me().id()));
       tell(person, proposal, recipients.earliest(person).plus(BEHIND));
     }
@@ -108,7 +142,7 @@ final class Suggesting {
 
   /** Where the person reads it. */
   static SlotId card(String proposal) {
-    return new SlotId("proposal." + proposal);
+    return new SlotId("proposal." + proposal.replaceFirst(".*" + IN_PLACE_OF, ""));
   }
 
   private String words() {

@@ -127,6 +127,63 @@ class PlanIT {
     assertThat(tried()).containsExactlyInAnyOrder("offer an hour", "call Rui", "pause");
   }
 
+  private int behavioursOf(String wish) {
+    return rehearsal.stores.careerGoals().of(List.of(ana.id())).stream()
+        .filter(goal -> goal.wish().equals(wish))
+        .mapToInt(goal -> goal.active().size())
+        .sum();
+  }
+
+  @Test
+  void aNewGoalWaitsForRoomBeforeItBringsAFourthThingToTry() {
+    hasThreeToTry();
+    ana.types("goal write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will pause").sees("Your goal: write clearer mails");
+    ana.reads("Which one makes room?", "“When I write a mail, I will pause” waits for its place.");
+    assertThat(tried()).containsExactlyInAnyOrder("offer an hour", "ask first", "wave");
+    ana.presses("wave").presses("Let it go").reads("You'll try: When I write a mail, I will pause");
+    assertThat(behavioursOf("write clearer mails")).isOne();
+    assertThat(tried()).containsExactlyInAnyOrder("offer an hour", "ask first", "pause");
+  }
+
+  @Test
+  void aGoalByTheFormStandsByItselfIfNothingMakesRoom() {
+    hasThreeToTry();
+    ana.types("goal");
+    assertThat(
+            ana.sends(
+                "All in one form",
+                Map.of("wish", "write clearer mails", "cue", "I write a mail", "action", "pause")))
+        .isEmpty();
+    ana.sees("Your goal: write clearer mails").reads("Which one makes room?");
+    ana.presses("Keep them all").reads("“write clearer mails” stands all the same");
+    assertThat(behavioursOf("write clearer mails")).isZero();
+    assertThat(tried()).hasSize(3);
+  }
+
+  @Test
+  void aGoalInTheOthersPlaceTakesItsRoomToo() {
+    hasThreeToTry();
+    String other = Press.menu(FlowName.GOAL, "other", "").token();
+    ana.presses(new Button("Another goal", Button.Kind.PRESS, other, Button.Look.PLAIN));
+    ana.types("write clearer mails")
+        .types("skip")
+        .types("skip")
+        .types("When I write a mail, I will pause")
+        .reads("Your goal");
+    assertThat(behavioursOf("write clearer mails")).isOne();
+  }
+
+  @Test
+  void aGoalsCardAddsToThatGoal() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("goal write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will pause").presses("Add another thing to try");
+    ana.reads("What is one thing you could do");
+    ana.types("When it rains, I will read").reads("You'll try: When it rains");
+    assertThat(behavioursOf("write clearer mails")).isEqualTo(2);
+  }
+
   @Test
   void asksForWhichOfSeveralGoalsItIs() {
     hasAGoal("When I plan my week, I will offer an hour");

@@ -175,6 +175,27 @@ class ProposalIT {
   }
 
   @Test
+  void aNameWithoutItsSignIsAskedBack() {
+    marta
+        .types("suggest ana run the workshop")
+        .reads("Did you mean suggest @ana run the workshop?");
+    marta.types("yes").reads("Marta suggests a goal: run the workshop").types("cancel");
+    marta.types("suggest that @ana should run it").reads("Did you mean suggest @ana run it?");
+    marta.types("no");
+    marta.types("suggest bob read").reads("suggest @ana lead a small project");
+    marta.doesNotRead("everybody").types("suggest").doesNotRead("everybody");
+    marta.types("suggest @ana").types("suggest ana read a book").reads("Did you mean suggest @ana");
+  }
+
+  @Test
+  void aBusinessGoalIsStatedWhileASuggestionWaitsForAnAnswer() {
+    suggests(PROJECT);
+    ana.types("suggestions").types("business goal 60 sales calls a day");
+    ana.sees("Your business goal: 60 sales calls a day");
+    assertThat(goal().state()).isEqualTo(Goal.State.PROPOSED);
+  }
+
+  @Test
   void aNoNeedsNoReasonAndTheManagerHearsNone() {
     suggests(PROJECT);
     ana.presses("Not for me").reads("Marta hears only: not now").sees("✓ Not for me");
@@ -249,8 +270,10 @@ class ProposalIT {
     marta.types("suggest @ana learn to delegate");
     marta.reads("What you suggested before, “lead a small project”, still waits.");
     marta.presses("Send");
-    ana.sees("Marta took it back", "Marta suggests a goal: learn to delegate");
-    assertThat(goals().stream().filter(g -> g.state() == Goal.State.PROPOSED))
+    ana.gets(1).reads("Marta suggests a goal: learn to delegate").neverSees("took it back");
+    marta.sees("Your next suggestion took its place");
+    ana.presses("Accept").sees("It's yours now: learn to delegate", "✓ Accept");
+    assertThat(goals().stream().filter(g -> g.state() == Goal.State.ACTIVE))
         .singleElement()
         .satisfies(g -> assertThat(g.wish()).isEqualTo("learn to delegate"));
   }
@@ -269,6 +292,27 @@ class ProposalIT {
     assertThat(goal().active()).extracting(b -> b.plan().action()).contains("ask to lead it");
     marta.reads("took up what you suggested");
     ana.types("suggestions").reads("Nothing that others suggest");
+  }
+
+  @Test
+  void aPlanThatIsGivenUpLosesNoSuggestion() {
+    ana.commits("lead a team", "Monday comes", "plan my week");
+    marta.types("suggest @ana ask to lead").presses("Something to try for it").presses("Send");
+    marta.listens();
+    ana.presses("I'll try it").reads("When exactly?").types("cancel");
+    marta.gets(0);
+    ana.types("suggestions").reads("Marta suggests something to try", "[I'll try it]");
+    ana.presses("I'll try it").types("a meeting is planned").reads("You'll try: When a meeting");
+    marta.gets(1).reads("took up what you suggested");
+    ana.sees("✓ I'll try it").types("suggestions").reads("Nothing that others suggest");
+  }
+
+  @Test
+  void aSecondPressAsksForThePlanOnce() {
+    ana.commits("lead a team", "Monday comes", "plan my week");
+    marta.types("suggest @ana ask to lead").presses("Something to try for it").presses("Send");
+    Button tries = ana.button("I'll try it");
+    ana.presses(tries).reads("When exactly?").presses(tries).gets(0);
   }
 
   @Test
@@ -294,7 +338,11 @@ class ProposalIT {
     marta.types("suggest @ana ask to lead").presses("Something to try for it").presses("Send");
     ana.presses("I'll try it").reads("You have three things to try already");
     assertThat(goal().active()).extracting(Behaviour::state).containsOnly(Behaviour.State.ACTIVE);
-    ana.types("suggestions").reads("[I'll try it]");
+    ana.presses("Keep them all").types("suggestions").reads("[I'll try it]");
+    ana.presses("I'll try it").presses("plan my week").presses("Let it go").reads("When exactly?");
+    ana.types("a meeting is planned").reads("You'll try: When a meeting is planned");
+    assertThat(goal().active()).hasSize(CareerGoal.MOST_ACTIVE);
+    marta.reads("took up what you suggested");
   }
 
   @Test
@@ -304,7 +352,7 @@ class ProposalIT {
     marta.types("suggest @ben " + PROJECT).reads("I don't know anybody called “ben” here.");
     ben.types("suggest @ana " + PROJECT).reads("I don't know anybody called “ana” here.");
     marta.types("suggest @nobody " + PROJECT).reads("I don't know anybody called “nobody” here.");
-    marta.types("suggest @marta " + PROJECT).reads("I don't know anybody called “marta” here.");
+    marta.types("suggest @marta " + PROJECT).reads("for a goal of your own, type goal");
   }
 
   @Test

@@ -123,15 +123,14 @@ final class GoalViews {
     return blocks
         .buttons(
             List.of(
-                blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
-                blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start"),
-                blocks.menu(
-                    FlowName.MEASURE, "start", measured(scene, goal), "menu.measure.start")))
+                blocks.form(FlowName.GOAL, "change", from(scene, goal), "menu.goal.change"),
+                blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start"),
+                blocks.menu(FlowName.MEASURE, "start", from(scene, goal), "menu.measure.start")))
         .message();
   }
 
   /** The goal, with what it was made from, so that fitting measures can be suggested. */
-  private static String measured(Scene scene, CareerGoal goal) {
+  private static String from(Scene scene, CareerGoal goal) {
     return scene.has("template") ? goal.id() + ":" + scene.arg("template") : goal.id().value();
   }
 

@@ -104,34 +104,4 @@ final class LearningViews {
     }
     return blocks.buttons(buttons).small("learned.small").message();
   }
-
-  /** What to learn for a goal; the other goals are a press away. */
-  static Optional<Message> objective(Scene scene) {
-    Blocks blocks = new Blocks(scene).tone().paragraph("learned.objective");
-    List<Button> buttons = new ArrayList<>();
-    for (CareerGoal goal : active(scene)) {
-      boolean free = goal.objectives().size() < CareerGoal.MOST_OBJECTIVES;
-      if (free && !goal.id().value().equals(scene.arg("goal"))) {
-        Rich label = scene.rich("learned.choice.for", Map.of("goal", goal.wish()));
-        buttons.add(blocks.answer(FLOW, "for", goal.id().value(), label));
-      }
-    }
-    return blocks.buttons(buttons).message();
-  }
-
-  static Optional<Message> objectiveMade(Scene scene) {
-    return scene
-        .goal(scene.arg("goal"))
-        .flatMap(
-            goal ->
-                goal.objectives().stream()
-                    .filter(o -> o.id().value().equals(scene.arg("objective")))
-                    .findFirst())
-        .flatMap(
-            o ->
-                new Blocks(scene)
-                    .paragraph("learned.objective.made", Map.of("words", o.words()))
-                    .small("learned.objective.made.small")
-                    .message());
-  }
 }

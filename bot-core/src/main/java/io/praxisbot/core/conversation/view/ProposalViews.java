@@ -63,7 +63,7 @@ final class ProposalViews {
   static List<Proposal> waiting(Scene scene) {
     Optional<PersonId> manager = scene.managerOf(scene.reader().id());
     return Proposal.waiting(
-            scene.goals(), scene.stores().behaviourProposals().of(List.of(scene.reader().id())))
+            scene.goals(), scene.stores().behaviourProposals().open(List.of(scene.reader().id())))
         .stream()
         .filter(proposal -> proposal.standsUnder(manager))
         .toList();

@@ -123,7 +123,7 @@ final class SuggestViews {
         .flatMap(
             m ->
                 Proposal.waiting(
-                    m.goals(), scene.stores().behaviourProposals().of(List.of(m.person().id())))
+                    m.goals(), scene.stores().behaviourProposals().open(List.of(m.person().id())))
                     .stream())
         .filter(proposal -> proposal.origin().equals(Origin.manager(scene.reader().id())))
         .findFirst();

@@ -110,14 +110,6 @@ final class Reply {
     return send(other.id(), view, args, Optional.of(slot), Delivery.Place.IN_PLACE);
   }
 
-  /** As {@link #changeIn(SlotId, Person, String, Map)}, but not before that business time. */
-  Reply changeIn(
-      SlotId slot, Person other, String view, Map<String, String> args, Instant earliest) {
-    changeIn(slot, other, view, args);
-    outgoing.notBefore(earliest);
-    return this;
-  }
-
   /** Says something on that account, which is theirs by then, wherever else they are asked. */
   Reply tellOn(Account account, Person theirs, String view, Map<String, String> args) {
     outgoing.addOn(account, theirs.id(), view, args);

@@ -23,9 +23,6 @@ final class Suggesting {
   /** What goes to many leaves the answer to whoever sent it ahead, and keeps to their pace. */
   private static final Duration BEHIND = Duration.ofSeconds(1);
 
-  /** In an id: what follows is the one whose card it took. */
-  private static final String IN_PLACE_OF = "~";
-
   private final Dialogue dialogue;
   private final Reply reply;
   private final Moment moment;
@@ -49,12 +46,9 @@ final class Suggesting {
   private Step toOne(Person person) {
     Instant earliest = recipients.earliest(person);
     Withdrawing former = new Withdrawing(moment);
-    List<Proposal> waiting = former.open(person.id());
-    String proposal = proposed(person, waiting);
-    waiting.forEach(p -> replaced(p, proposal, person, earliest));
-    if (waiting.stream().map(p -> card(p.id())).noneMatch(card(proposal)::equals)) {
-      tell(person, proposal, earliest);
-    }
+    former.open(person.id()).forEach(p -> replaced(p, person));
+    String proposal = proposed(person);
+    tell(person, proposal, earliest);
     reply.end(reply.settle(dialogue, "send"));
     Map<String, String> args = new LinkedHashMap<>();
     args.put("person", person.id().value());
@@ -65,31 +59,17 @@ final class Suggesting {
     return reply.sayIn(Withdrawing.sent(proposal), "proposal.sent", args).done();
   }
 
-  /** The person isn't written to once more: what they hold shows the next one from then on. */
-  private void replaced(Proposal former, String proposal, Person person, Instant earliest) {
+  /** Neither of them has buttons any more for what gave way. */
+  private void replaced(Proposal former, Person person) {
+    new Withdrawing(moment).shown(former, person, reply);
     reply.replaceIn(
         Withdrawing.sent(former.id()),
         "proposal.replaced",
         Map.of("person", person.id().value(), "proposal", former.id()));
-    boolean same = card(former.id()).equals(card(proposal));
-    if (!same || earliest.isAfter(moment.facts().now())) {
-      new Withdrawing(moment).shown(former, person, reply);
-    }
-    if (same) {
-      reply.changeIn(card(proposal), person, "proposal", Map.of("proposal", proposal), earliest);
-    }
-  }
-
-  /** Whoever takes another one's place takes its card, too. */
-  private static String named(String id, List<Proposal> waiting) {
-    return waiting.stream()
-        .findFirst()
-        .map(former -> id + IN_PLACE_OF + former.id().replaceFirst(".*" + IN_PLACE_OF, ""))
-        .orElse(id);
   }
 
   /** A goal, or something to try for the goal that was chosen. */
-  private String proposed(Person person, List<Proposal> waiting) {
+  private String proposed(Person person) {
     Optional<CareerGoal> meant =
         moment.facts().member(person.id()).stream()
             .flatMap(member -> member.goals().stream())
@@ -98,11 +78,11 @@ final class Suggesting {
             .findFirst();
     Origin origin = Origin.manager(moment.me().id());
     if (meant.isEmpty()) {
-      return goal(named("g-" + reply.shortId(0), waiting), person, origin);
+      return goal("g-" + reply.shortId(0), person, origin);
     }
     BehaviourProposal made =
         BehaviourProposal.open(
-            new BehaviourId(named("b-" + dialogue.id(), waiting)),
+            new BehaviourId("b-" + dialogue.id()),
             meant.get(),
             words(),
             origin,
@@ -142,7 +122,7 @@ final class Suggesting {
 
   /** Where the person reads it. */
   static SlotId card(String proposal) {
-    return new SlotId("proposal." + proposal.replaceFirst(".*" + IN_PLACE_OF, ""));
+    return new SlotId("proposal." + proposal);
   }
 
   private String words() {

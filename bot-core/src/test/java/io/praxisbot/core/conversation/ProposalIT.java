@@ -270,7 +270,7 @@ class ProposalIT {
     marta.types("suggest @ana learn to delegate");
     marta.reads("What you suggested before, “lead a small project”, still waits.");
     marta.presses("Send");
-    ana.gets(1).reads("Marta suggests a goal: learn to delegate").neverSees("took it back");
+    ana.sees("Marta took it back", "Marta suggests a goal: learn to delegate");
     marta.sees("Your next suggestion took its place");
     ana.presses("Accept").sees("It's yours now: learn to delegate", "✓ Accept");
     assertThat(goals().stream().filter(g -> g.state() == Goal.State.ACTIVE))

@@ -51,7 +51,9 @@ final class ProposalViews {
       return blocks.paragraph("proposal.was", ProposalBlocks.words(scene, proposal)).message();
     }
     blocks.paragraph(ProposalBlocks.key(proposal), ProposalBlocks.words(scene, proposal));
-    return blocks.chosen("proposal.choice." + scene.arg("settled")).message();
+    String own = "proposal.behaviour.choice." + scene.arg("settled");
+    boolean tries = proposal.behaviour().isPresent() && scene.texts().has(own);
+    return blocks.chosen(tries ? own : "proposal.choice." + scene.arg("settled")).message();
   }
 
   /** What was decided before it came never comes. */

@@ -341,7 +341,7 @@ public final class Engine {
     Set<PersonId> concerned = new LinkedHashSet<>();
     Undone undone = new Undone(read.value().id());
     for (Pending pending : read.value().pending()) {
-      if (pending instanceof Pending.ToChange change && !undone.isAll()) {
+      if (pending instanceof Pending.ToChange change && undone.allows(change.change())) {
         if (!apply(read.value(), change, now, concerned)) {
           undone.refused(change.change());
         }

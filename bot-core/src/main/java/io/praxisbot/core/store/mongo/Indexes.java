@@ -69,8 +69,8 @@ final class Indexes {
           plain(Shape.MEASURES, ascending("person", "since", "_id"), "some people's, oldest first"),
           plain(
               Shape.BEHAVIOUR_PROPOSALS,
-              ascending("person", "since", "_id"),
-              "those to some people, oldest first"),
+              ascending("open", "person", "since", "_id"),
+              "those to some people that wait, oldest first"),
           plain(
               Shape.CHECK_INS,
               latest(ascending("_id"), "person", "askedAt"),

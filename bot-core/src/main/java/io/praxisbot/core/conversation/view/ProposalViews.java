@@ -50,7 +50,7 @@ final class ProposalViews {
       return blocks.paragraph("proposal.was", ProposalBlocks.words(scene, proposal)).message();
     }
     blocks.paragraph(ProposalBlocks.key(proposal), ProposalBlocks.words(scene, proposal));
-    return blocks.chosen("proposal.choice." + scene.arg("settled")).message();
+    return blocks.chosen(ProposalBlocks.choice(proposal, scene.arg("settled"))).message();
   }
 
   /** What was decided before it came never comes. */

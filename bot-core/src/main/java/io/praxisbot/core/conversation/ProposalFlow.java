@@ -2,12 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
-import io.praxisbot.core.delivery.SlotId;
-import io.praxisbot.core.goal.CareerGoal;
-import io.praxisbot.core.goal.Goal;
-import io.praxisbot.core.goal.Origin;
 import io.praxisbot.core.goal.Proposal;
-import io.praxisbot.core.people.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +16,6 @@ final class ProposalFlow implements Flow {
 
   private static final String OPEN = "OPEN";
   static final String PROPOSAL = "proposal";
-
-  /** The note of a plan that says how the proposal was taken up that it came from. */
-  private static final String CHOSEN = "chosen";
 
   private static final String LATER =
       "(?:not now|maybe )?later|not yet|tomorrow|next week|some other time";
@@ -65,7 +57,7 @@ final class ProposalFlow implements Flow {
         .toList();
   }
 
-  private static Optional<Proposal> named(String id, Moment moment) {
+  static Optional<Proposal> named(String id, Moment moment) {
     return waiting(moment).stream().filter(proposal -> proposal.id().equals(id)).findFirst();
   }
 
@@ -136,124 +128,26 @@ final class ProposalFlow implements Flow {
 
   private static Step decided(String action, String words, String id, Reply reply, Moment moment) {
     Optional<Proposal> open = named(id, moment);
+    DecidedProposal decided = new DecidedProposal(reply, moment);
     if (open.isEmpty()) {
-      over(id, reply, moment);
+      decided.over(id);
       return reply.say("proposal.gone").done();
     }
     Proposal proposal = open.get();
     return switch (action) {
-      case "accept" -> accepted(proposal, proposal.words(), action, reply, moment);
-      case "own" -> own(proposal, words, reply, moment);
-      case "decline" -> declined(proposal, reply, moment);
+      case "accept" -> decided.accepted(proposal, proposal.words(), action);
+      case "own" -> own(proposal, words, decided, reply);
+      case "decline" -> decided.declined(proposal);
       default -> {
-        over(id, reply, moment);
+        decided.over(id);
         yield reply.say("proposal.later").done();
       }
     };
   }
 
-  private static Step own(Proposal proposal, String words, Reply reply, Moment moment) {
+  private static Step own(Proposal proposal, String words, DecidedProposal decided, Reply reply) {
     return Length.of(words) > GoalWish.LONGEST
         ? reply.say("proposal.long", Map.of("most", String.valueOf(GoalWish.LONGEST))).done()
-        : accepted(proposal, words, "own", reply, moment);
-  }
-
-  private static Step accepted(
-      Proposal proposal, String words, String chosen, Reply reply, Moment moment) {
-    return proposal.behaviour().isPresent()
-        ? tried(proposal, words, chosen, reply, moment)
-        : taken(proposal.goal(), words, chosen, reply, moment);
-  }
-
-  /** The goal is theirs; what it needs next is something to try. */
-  private static Step taken(
-      CareerGoal goal, String words, String chosen, Reply reply, Moment moment) {
-    if (new Room(moment).isFull()) {
-      return reply.say("proposal.full.goals").done();
-    }
-    reply
-        .change(new GoalChange.GoalAccepted(goal.id(), words, moment.facts().today()))
-        .change(new Change.PlannedAnew(moment.me().id()));
-    settled(goal.id().value(), chosen, reply, moment);
-    told(goal.origin(), "proposal.taken", reply, moment);
-    Map<String, String> about = Map.of("goal", goal.id().value());
-    if (!moment.self().hasRoomToTry()) {
-      return reply.say("proposal.yours.full", about).done();
-    }
-    reply.say("proposal.yours", about);
-    return PlanQuestions.askAction(reply, PlanFlow.begin(reply, goal), "").done();
-  }
-
-  /** What to do is known; what a plan needs next is when. Until it stands, the proposal waits. */
-  private static Step tried(
-      Proposal proposal, String words, String chosen, Reply reply, Moment moment) {
-    Optional<Dialogue> planning =
-        moment
-            .conversation()
-            .dialogue(FlowName.PLAN)
-            .filter(plan -> plan.note(PROPOSAL).equals(proposal.id()))
-            .filter(plan -> plan.note(PlanQuestions.ACTION_NOTE).equals(words));
-    if (planning.isPresent()) {
-      return planning.equals(moment.conversation().current())
-          ? reply.done()
-          : reply.again(planning.get()).done();
-    }
-    over(proposal.id(), reply, moment);
-    Dialogue begun =
-        PlanFlow.begin(reply, proposal.goal())
-            .noting(PlanQuestions.ACTION_NOTE, words)
-            .noting(PROPOSAL, proposal.id())
-            .noting(CHOSEN, chosen);
-    return PlanFlow.onward(begun, reply, moment);
-  }
-
-  /** The plan stands that a proposal came to, if it came from one. */
-  static void planned(Dialogue plan, Reply reply, Moment moment) {
-    named(plan.note(PROPOSAL), moment)
-        .ifPresent(
-            proposal -> {
-              proposal
-                  .behaviour()
-                  .map(b -> new ProposalChange.BehaviourProposalClosed(b.id()))
-                  .ifPresent(reply::change);
-              settled(proposal.id(), plan.note(CHOSEN), reply, moment);
-              told(proposal.origin(), "proposal.taken", reply, moment);
-            });
-  }
-
-  private static Step declined(Proposal proposal, Reply reply, Moment moment) {
-    reply.change(
-        proposal.behaviour().isPresent()
-            ? new ProposalChange.BehaviourProposalClosed(proposal.behaviour().get().id())
-            : new GoalChange.GoalMoved(
-                proposal.goal().id(), Goal.State.LET_GO, moment.facts().today(), Optional.empty()));
-    settled(proposal.id(), "decline", reply, moment);
-    told(proposal.origin(), "proposal.decided", reply, moment);
-    boolean manager = proposal.origin().by() == Origin.By.MANAGER;
-    String view = manager ? "proposal.declined" : "proposal.declined.programme";
-    return reply.say(view, Map.of(PROPOSAL, proposal.id())).done();
-  }
-
-  /** The card shows what was chosen, wherever that was. */
-  private static void settled(String id, String chosen, Reply reply, Moment moment) {
-    over(id, reply, moment);
-    SlotId card = Suggesting.card(id);
-    reply.replaceIn(card, PROPOSAL, Map.of(PROPOSAL, id, "settled", chosen, "card", card.value()));
-  }
-
-  /** The question about it is open no longer. */
-  private static void over(String id, Reply reply, Moment moment) {
-    moment
-        .conversation()
-        .dialogue(FlowName.PROPOSAL)
-        .filter(dialogue -> dialogue.note(PROPOSAL).equals(id))
-        .ifPresent(dialogue -> reply.end(reply.settle(dialogue, "")));
-  }
-
-  /** The manager hears that it is decided; who gave a programme hears nothing. */
-  private static void told(Origin origin, String view, Reply reply, Moment moment) {
-    Optional<Person> manager =
-        moment.self().standing().manager().filter(m -> origin.equals(Origin.manager(m.id())));
-    manager.ifPresent(m -> reply.tell(m, view, Map.of("person", moment.me().id().value())));
+        : decided.accepted(proposal, words, "own");
   }
 }

@@ -6,6 +6,7 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Business goals: what the company wants and the person answers for. Nobody asks about them. */
 final class Answering {
@@ -16,6 +17,10 @@ final class Answering {
   private static final int MOST = 5;
 
   private static final int LONGEST = GoalWish.LONGEST;
+
+  /** Somebody types the whole command where only its words are asked for. */
+  private static final Pattern COMMAND =
+      Pattern.compile("(?i)^\\s*(?:business goal|goal business)\\b[\\s:–-]*(?=\\S)");
 
   private final Reply reply;
   private final Moment moment;
@@ -47,7 +52,7 @@ final class Answering {
       reply.end(reply.settle(dialogue, ""));
       return reply.say("nothing.changed");
     }
-    return stated(text, dialogue);
+    return stated(COMMAND.matcher(text).replaceFirst(""), dialogue);
   }
 
   private Reply stated(String wish, Dialogue dialogue) {

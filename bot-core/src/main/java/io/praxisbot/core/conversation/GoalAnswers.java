@@ -1,11 +1,15 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.answer.Asked;
+import io.praxisbot.core.conversation.answer.GoalKind;
 import io.praxisbot.core.conversation.answer.Keep;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.Unsure;
 import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.goal.Template;
 import io.praxisbot.core.goal.Templates;
+import io.praxisbot.core.goal.wording.BusinessWish;
+import io.praxisbot.core.goal.wording.Deadline;
 import io.praxisbot.core.goal.wording.Performing;
 import io.praxisbot.core.message.Texts;
 import java.util.Optional;
@@ -44,6 +48,17 @@ final class GoalAnswers {
     if (Skip.isSkip(text) || Unsure.isUnsure(text)) {
       return hoping("", "", "");
     }
+    if (Asked.isQuestion(text)) {
+      return reply.say("goal.outcome.help");
+    }
+    if (dialogue.note(GoalNotes.ASKED).equals(GoalChecks.PAST)) {
+      return hoping(redated(text), "", "");
+    }
+    if (GoalKind.read(text).equals(Optional.of(GoalKind.BUSINESS))
+        && dialogue.note(GoalNotes.SERVES).isEmpty()
+        && BusinessWish.reads(dialogue.note(GoalNotes.WISH))) {
+      return new GoalWish(dialogue, moment, reply).business();
+    }
     if (TO_LEARN.matcher(text.strip()).matches() && asLearning().isPresent()) {
       return toLearn();
     }
@@ -60,6 +75,14 @@ final class GoalAnswers {
     }
     boolean control = doubt.filter(d -> !d.equals(GoalChecks.PAST)).isPresent();
     return hoping(text, "", control ? "goal.outcome.control" : "");
+  }
+
+  /** Another date for the same words, or other words. */
+  private String redated(String text) {
+    String first = dialogue.note(GoalNotes.FIRST);
+    return Deadline.mended(first, text, moment.facts().today())
+        .orElseGet(
+            () -> new GoalChecks(moment.facts().today()).ofWish(text).isPresent() ? first : text);
   }
 
   private boolean isPending() {
@@ -116,6 +139,9 @@ final class GoalAnswers {
   }
 
   Reply obstacle(String text) {
+    if (Asked.isQuestion(text)) {
+      return reply.say("goal.obstacle.help");
+    }
     boolean none = Skip.isSkip(text) || Unsure.isUnsure(text);
     if (!none) {
       reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), GoalNotes.OBSTACLE));
@@ -140,7 +166,8 @@ final class GoalAnswers {
       GoalQuestions.askAction(reply, pending(text, doubt.get()), "");
       return Optional.empty();
     }
-    return PlanQuestions.acted(text, GoalNotes.settled(dialogue).noting(GoalNotes.CUE, ""), reply);
+    Dialogue settled = GoalNotes.settled(dialogue).noting(GoalNotes.CUE, "");
+    return PlanQuestions.acted(text, isPending() ? PlanQuestions.doubted(settled) : settled, reply);
   }
 
   private Optional<String> doubtAbout(String action) {

@@ -44,9 +44,9 @@ final class GoalMade {
     boolean room = hasRoom(former);
     CareerGoal goal = goal(room ? List.of(first(plan)) : List.of());
     reply.change(new GoalChange.GoalStated(goal));
-    former.ifPresent(this::letGo);
     reply.change(new Change.PlannedAnew(moment.me().id()));
     reply.end(reply.settle(dialogue, "done"));
+    former.ifPresent(g -> new Stages(reply, moment).move(g, Goal.State.LET_GO));
     Map<String, String> args = new LinkedHashMap<>(Map.of("goal", goal.id().value()));
     former.ifPresent(g -> args.put(GoalNotes.INSTEAD_OF, g.id().value()));
     args.put(GoalNotes.TEMPLATE, dialogue.note(GoalNotes.TEMPLATE));
@@ -97,14 +97,5 @@ final class GoalMade {
     return moment.self().activeGoals().stream()
         .filter(g -> g.id().value().equals(dialogue.note(GoalNotes.INSTEAD_OF)))
         .findFirst();
-  }
-
-  /** Nobody goes back to whether they tried something for it; {@code checkin} does. */
-  private void letGo(CareerGoal goal) {
-    reply.change(new GoalChange.GoalMoved(goal.id(), Goal.State.LET_GO, today(), Optional.empty()));
-    moment
-        .conversation()
-        .dialogue(FlowName.CHECK_IN)
-        .ifPresent(d -> reply.end(reply.settle(d, "")));
   }
 }

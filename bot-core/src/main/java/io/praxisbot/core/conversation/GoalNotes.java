@@ -35,6 +35,9 @@ final class GoalNotes {
   /** The goal that this one takes the place of. */
   static final String INSTEAD_OF = "instead";
 
+  /** Whether its words were asked about, and could be still: nobody is praised for them. */
+  static final String DOUBTED = "doubted";
+
   private static final String EXTRA = "extra";
 
   private GoalNotes() {}

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.goal.wording.BusinessWish;
 import io.praxisbot.core.goal.wording.Performing;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,11 +83,19 @@ final class GoalQuestions {
 
   private static Reply askOutcome(Reply reply, Dialogue dialogue, String hint, String choices) {
     String asked = dialogue.note(GoalNotes.ASKED);
+    boolean doubted = !dialogue.note(GoalNotes.DOUBTED).isEmpty();
+    String text = doubted ? "goal.outcome.doubted" : "goal.outcome";
     Map<String, String> args =
         asked.isEmpty()
-            ? Answers.with(asks("goal.outcome", choices), "hint", hint)
+            ? Answers.with(asks(text, business(dialogue) + choices), "hint", hint)
             : asks(asked, "keep");
     return reply.ask(dialogue, OUTCOME, "ask", args);
+  }
+
+  /** What the company wants may be said to be that, however its words came about. */
+  private static String business(Dialogue dialogue) {
+    boolean offered = !dialogue.note(GoalNotes.SERVES).isEmpty();
+    return !offered && BusinessWish.reads(dialogue.note(GoalNotes.WISH)) ? "business," : "";
   }
 
   /** What else could be chosen about the wish: that it is about work, or something to find out. */

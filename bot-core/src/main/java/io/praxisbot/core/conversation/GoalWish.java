@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.answer.Asked;
 import io.praxisbot.core.conversation.answer.Examples;
 import io.praxisbot.core.conversation.answer.GoalKind;
 import io.praxisbot.core.conversation.answer.Keep;
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class GoalWish {
 
   static final int LONGEST = 200;
+
+  /** As many words may well be something else than a wish. */
+  private static final int FEW = 2;
 
   private final Dialogue dialogue;
   private final Moment moment;
@@ -57,6 +61,28 @@ final class GoalWish {
               : dialogue;
       return GoalQuestions.askWish(reply, keeping, "goal.wish.long", "");
     }
+    if (dialogue.note(GoalNotes.ASKED).equals(GoalChecks.PAST)) {
+      return redated(text);
+    }
+    return considered(text);
+  }
+
+  /** The words keep their wish: another date mends it, and only a wish takes its place. */
+  private Reply redated(String text) {
+    String first = dialogue.note(GoalNotes.FIRST);
+    Optional<String> mended = PastDate.mended(first, text, moment.facts().today());
+    if (mended.isPresent()) {
+      reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), GoalNotes.WISH));
+      return taken(mended.filter(m -> Length.of(m) <= LONGEST).orElse(first));
+    }
+    boolean wish =
+        text.strip().split("\\s+", -1).length > FEW
+            && !Asked.isQuestion(text)
+            && new GoalChecks(moment.facts().today()).ofWish(text).isEmpty();
+    return wish ? considered(text) : reply.say("goal.past.again");
+  }
+
+  private Reply considered(String text) {
     Optional<String> doubt = doubt(text);
     String note = doubt.isPresent() ? GoalNotes.FIRST : GoalNotes.WISH;
     reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), note));
@@ -86,22 +112,12 @@ final class GoalWish {
   private String meant(String text) {
     String first = dialogue.note(GoalNotes.FIRST);
     String asked = dialogue.note(GoalNotes.ASKED);
-    Optional<String> date = PastDate.alone(text);
-    if (asked.equals(GoalChecks.PAST) && date.isPresent()) {
-      return together(mended(first, date.get()), text);
-    }
     boolean goesOn = asked.startsWith(GoalChecks.VAGUE) && !asked.endsWith("unreadable");
     return goesOn && !text.contains(first) ? together(first + ": " + text, text) : text;
   }
 
   private static String together(String whole, String text) {
     return Length.of(whole) > LONGEST ? text : whole;
-  }
-
-  private String mended(String first, String date) {
-    return PastDate.find(first, moment.facts().today())
-        .map(past -> first.replace(past, date))
-        .orElse(first);
   }
 
   /** Examples: those of the focus that was chosen, or of where somebody stands. */
@@ -129,8 +145,17 @@ final class GoalWish {
         GoalNotes.settled(dialogue)
             .noting(GoalNotes.WISH, wish)
             .noting(GoalNotes.FOCUS, focus(wish))
+            .noting(GoalNotes.DOUBTED, isDoubted(wish) ? "yes" : "")
             .noting(GoalNotes.BEYOND, beyond ? "yes" : "");
     return GoalQuestions.afterWish(reply, noted);
+  }
+
+  /** Words that a question was asked about, and that it could be asked about still. */
+  private boolean isDoubted(String wish) {
+    boolean asked = !dialogue.note(GoalNotes.ASKED).isEmpty();
+    return asked
+        && (new GoalChecks(moment.facts().today()).ofWish(wish).isPresent()
+            || BusinessWish.reads(wish));
   }
 
   private String focus(String wish) {
@@ -158,10 +183,16 @@ final class GoalWish {
                 id,
                 moment.me().id(),
                 moment.me().organization(),
-                dialogue.note(GoalNotes.FIRST),
+                stated(),
                 Goal.State.ACTIVE,
                 moment.facts().today())));
-    Dialogue serving = GoalNotes.plusOne(GoalNotes.settled(dialogue));
+    Dialogue serving = GoalNotes.plusOne(GoalNotes.settled(dialogue)).noting(GoalNotes.WISH, "");
     return GoalQuestions.askWish(reply, serving.noting(GoalNotes.SERVES, id.value()));
+  }
+
+  /** The words that were asked about, or those that were taken since. */
+  private String stated() {
+    String first = dialogue.note(GoalNotes.FIRST);
+    return first.isEmpty() ? dialogue.note(GoalNotes.WISH) : first;
   }
 }

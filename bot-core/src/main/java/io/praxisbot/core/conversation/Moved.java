@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.conversation.command.GoalMove;
 import io.praxisbot.core.delivery.Aside;
+import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import java.util.LinkedHashMap;
@@ -40,7 +41,10 @@ final class Moved {
     }
     boolean busy = isBusy(goal);
     Map<String, String> args = args(goal, next, stages.move(goal, next));
-    return resumed || busy ? reply.sayIn(Stages.slot(goal.id()), VIEW, args) : ask(goal, args);
+    boolean done = next == Goal.State.ACHIEVED && goal instanceof BusinessGoal;
+    return resumed || busy || done
+        ? reply.sayIn(Stages.slot(goal.id()), VIEW, args)
+        : ask(goal, args);
   }
 
   private static Map<String, String> args(Goal goal, Goal.State next, Optional<CheckInId> spared) {

@@ -125,7 +125,8 @@ final class Questions {
 
   /** Asks a question on the check-in's card. */
   Reply ask(Dialogue dialogue, String question, Map<String, String> tone) {
-    return reply.ask(dialogue, question, "checkin", args(dialogue, question, tone));
+    Map<String, String> args = Remaining.promising(dialogue, args(dialogue, question, tone));
+    return reply.ask(Remaining.promised(dialogue), question, "checkin", args);
   }
 
   private static Map<String, String> args(
@@ -197,12 +198,25 @@ final class Questions {
     }
     return asking.isHabit(after, behaviour)
         ? ask(dialogue, LAPSED, room())
-        : ask(dialogue, ADAPT, advised(after, behaviour, tone));
+        : ask(dialogue, ADAPT, missed(after, behaviour, tone));
   }
 
   /** Whether what isn't done any more can be tried again. */
   private Map<String, String> room() {
     return moment.self().hasRoomToTry() ? Map.of() : Map.of("full", "yes");
+  }
+
+  /** What was typed instead of pressed gets the same help. */
+  private Map<String, String> missed(
+      CheckIn after, BehaviourId behaviour, Map<String, String> tone) {
+    Map<String, String> args = new LinkedHashMap<>(tone);
+    after
+        .attempt(behaviour)
+        .flatMap(Attempt::told)
+        .flatMap(Obstacles::read)
+        .ifPresent(obstacle -> args.putIfAbsent("obstacle", obstacle));
+    args.put("misses", String.valueOf(asking.misses(after, behaviour)));
+    return advised(after, behaviour, args);
   }
 
   private Map<String, String> advised(

@@ -51,6 +51,33 @@ class BusinessGoalIT {
   }
 
   @Test
+  void isTakenFromTheWholeCommandWhereItIsAskedFor() {
+    ana.types("business goal").types("business goal 5 new partners a year");
+    ana.reads("Your business goal: 5 new partners a year");
+  }
+
+  @Test
+  void saysWhoSeesItAsItIs() {
+    ana.types("business goal 60 sales calls a day").doesNotRead("your manager");
+    Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+    rehearsal.somebody("Marta Ferreira", LISBON);
+    nadia.types("enrol @ana manager @marta");
+    ana.commits("listen before I pitch", "a call begins", "ask one question first");
+    ana.types("goals").reads("your manager, those above", ": only you and Marta see it");
+    ana.types("privacy keep 1").types("goals").reads("yours are yours alone");
+    ana.doesNotRead("only you and Marta see it");
+  }
+
+  @Test
+  void isSaidToHaveBeenServedOnceItIsAchieved() {
+    ana.types("business goal 60 sales calls a day");
+    ana.commits("listen before I pitch", "a call begins", "ask one question first");
+    ana.types("goal serves").types("1").types("goal achieved").types("2");
+    ana.reads("Good to have that behind you.").doesNotRead("[Skip]");
+    ana.types("goals").reads("· served “60 sales calls a day”");
+  }
+
+  @Test
   void isAskedForIfItIsNotSaid() {
     ana.types("business goal").reads("What do you answer for?").types("60 sales calls a day");
     ana.reads("Your business goal: 60 sales calls a day");
@@ -77,8 +104,9 @@ class BusinessGoalIT {
     ana.types("business goal 60 sales calls a day").types("goals").presses("Pause it");
     ana.reads("Resting: 60 sales calls a day. It waits for you.").types("new market");
     ana.reads("“new market” – only you read this.").types("goals").presses("Take it up again");
-    ana.types("goal achieved").reads("Achieved: 60 sales calls a day. That's off your list.");
-    ana.doesNotRead("[Set the next goal]").presses("Take it back").reads("Taken back");
+    ana.types("goal achieved")
+        .reads("Achieved: 60 sales calls a day. Good to have that behind you.");
+    ana.doesNotRead("[Set the next goal]", "A word").presses("Take it back").reads("Taken back");
     assertThat(business().state()).isEqualTo(Goal.State.ACTIVE);
     assertThat(business().life().past()).hasSize(2);
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that say too little or too much are met with one question that helps, and then taken. */
 class GoalWordsIT {
@@ -152,6 +154,63 @@ class GoalWordsIT {
     ana.types("goal lead a small project by March 2024").reads("Which one do you mean?");
     ana.types("by March 2027").reads("what would be different for you in a year?");
     assertThat(goal().wish()).isEqualTo("lead a small project by March 2027");
+  }
+
+  @Test
+  void aYearAloneMendsADateThatIsOver() {
+    ana.types("goal run a marathon before 1 March 2024").types("2028");
+    ana.reads("what would be different for you in a year?");
+    assertThat(goal().wish()).isEqualTo("run a marathon before 2028");
+  }
+
+  @Test
+  void aDateInWordsMendsADateThatIsOver() {
+    ana.types("goal run a marathon before 1 March 2024").types("oops, next March");
+    assertThat(goal().wish()).isEqualTo("run a marathon next March");
+  }
+
+  @Test
+  void aDateThatIsOverGoesForLater() {
+    ana.types("goal run a marathon before 1 March 2024").types("later");
+    assertThat(goal().wish()).isEqualTo("run a marathon");
+  }
+
+  @Test
+  void aWishWithADateThatIsOverIsNotLostToOtherWords() {
+    ana.types("goal run a marathon before 1 March 2024").types("hm?");
+    ana.reads("Your wish is kept.").types("the other").reads("Your wish is kept.").types("2028");
+    assertThat(goal().wish()).isEqualTo("run a marathon before 2028");
+  }
+
+  @Test
+  void anOutcomeIsNotLostToItsDate() {
+    ana.types("goal lead a small project").types("I'd have led one by March 2024").types("2028");
+    assertThat(goal().outcome()).contains("I'd have led one by 2028");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what do you mean?", "???", "like what?", "For example?"})
+  void aQuestionIsNoAnswerButHelped(String question) {
+    ana.types("goal lead a small project").types(question).reads("Picture a good day");
+    ana.types("I'd run one").types(question).reads("Whatever stops you");
+    ana.types("no time").reads("What is one thing you could do");
+    assertThat(goal().obstacle()).contains("no time");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my boss should finally listen", "stuff", "still get promoted"})
+  void wordsThatStayAsTheyAreAreTakenWithoutPraise(String words) {
+    ana.types("goal my boss should finally listen").types(words);
+    ana.reads("All right. If that went really well").doesNotRead("Good one.");
+  }
+
+  @Test
+  void aFigureOfTheCompanyMayStillBeSaidToBeItsGoal() {
+    ana.types("goal leadership").types("more revenue for the company");
+    ana.types("back").types("more revenue for the company");
+    ana.reads("[It's a business goal]").presses("It's a business goal").gets(0);
+    ana.reads("Noted as a business goal");
+    assertThat(rehearsal.stores.businessGoals().of(List.of(ana.id()))).hasSize(1);
   }
 
   @Test

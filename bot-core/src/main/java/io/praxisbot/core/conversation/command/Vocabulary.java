@@ -156,7 +156,18 @@ public final class Vocabulary {
           Map.entry("programm", "programme"));
 
   /** Words that people try and that mean no command of their own. */
-  private static final Map<String, String> NEAR = Map.of("remove", "unenrol", "add", "enrol");
+  private static final Map<String, String> NEAR =
+      Map.of(
+          "remove",
+          "unenrol",
+          "add",
+          "enrol",
+          "change",
+          "goals",
+          "objective",
+          "goals",
+          "objectives",
+          "goals");
 
   /** Words of admins that others begin a sentence with. */
   private static final Set<String> EVERYDAY =

@@ -4,6 +4,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Person;
@@ -25,7 +26,7 @@ final class BackView implements View {
         scene.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
     List<Behaviour> plans = goals.stream().flatMap(g -> g.active().stream()).toList();
     if (!plans.isEmpty()) {
-      plans(blocks, plans);
+      plans(scene, blocks, plans);
     } else if (!goals.isEmpty()) {
       blocks.paragraph("back.noplan", Map.of("goal", goals.get(0).wish()));
       blocks.buttons(
@@ -51,10 +52,13 @@ final class BackView implements View {
     SightViews.ask(scene, blocks);
   }
 
-  private static void plans(Blocks blocks, List<Behaviour> plans) {
-    for (Behaviour plan : plans) {
-      blocks.paragraph(
-          "back.plan", Map.of("cue", plan.plan().cue(), "action", plan.plan().action()));
+  private static void plans(Scene scene, Blocks blocks, List<Behaviour> plans) {
+    if (plans.size() == 1) {
+      Plan plan = plans.get(0).plan();
+      blocks.paragraph("back.plan", Map.of("cue", plan.cue(), "action", plan.action()));
+    } else {
+      blocks.paragraph("back.plans");
+      blocks.bullets(plans.stream().map(b -> GoalBlocks.plan(scene, b)).toList());
     }
     Button change =
         plans.size() == 1

@@ -111,8 +111,21 @@ final class GoalBlocks {
     }
     goal.serves()
         .flatMap(id -> business.stream().filter(g -> g.id().equals(id)).findFirst())
-        .ifPresent(g -> story.add(said("goals.serves", Map.of("business", g.wish()))));
+        .ifPresent(g -> story.add(said(serves(g), Map.of("business", g.wish()))));
     return story;
+  }
+
+  /** Whether all, some or none of the reader's goals are theirs alone, to say who sees them. */
+  static Map<String, String> whoSees(Scene scene) {
+    List<CareerGoal> now = scene.goals().stream().filter(CareerGoal::current).toList();
+    boolean some = now.stream().anyMatch(CareerGoal::kept);
+    boolean all = some && now.stream().allMatch(CareerGoal::kept);
+    return Map.of("kept", all ? "all" : some ? "some" : "none");
+  }
+
+  private static String serves(BusinessGoal goal) {
+    boolean over = goal.state() == Goal.State.ACHIEVED || goal.state() == Goal.State.LET_GO;
+    return over ? "goals.served" : "goals.serves";
   }
 
   /** Whose idea it was, and that it is the person's. */

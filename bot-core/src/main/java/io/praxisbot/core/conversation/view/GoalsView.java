@@ -27,6 +27,9 @@ final class GoalsView implements View {
   /** So many that are over are listed; the rest is history. */
   private static final int LATEST = 5;
 
+  /** So many that were let go can be taken up again by a press. */
+  private static final int AGAIN = 3;
+
   @Override
   public Optional<Message> render(Scene scene) {
     return new Page(scene).message();
@@ -94,21 +97,30 @@ final class GoalsView implements View {
       if (active.isEmpty() && resting.isEmpty()) {
         return;
       }
-      blocks.divider().paragraph("goals.business").small("goals.business.difference");
+      blocks
+          .divider()
+          .paragraph("goals.business")
+          .small("goals.business.difference", GoalBlocks.whoSees(scene));
       active.forEach(lines::full);
       resting.forEach(this::paused);
     }
 
     private void over() {
-      List<Rich> ended =
+      List<Goal> ended =
           Stream.<Goal>concat(career.stream(), business.stream())
               .filter(g -> g.state() == Goal.State.ACHIEVED || g.state() == Goal.State.LET_GO)
               .sorted(Comparator.comparing(Goal::since).reversed())
               .limit(LATEST)
-              .map(this::stage)
               .toList();
-      if (!ended.isEmpty()) {
-        blocks.divider().paragraph("goals.over").bullets(ended);
+      if (ended.isEmpty()) {
+        return;
+      }
+      blocks.divider().paragraph("goals.over");
+      List<Goal> again =
+          ended.stream().filter(g -> g.state() == Goal.State.LET_GO).limit(AGAIN).toList();
+      blocks.bullets(ended.stream().filter(g -> !again.contains(g)).map(this::stage).toList());
+      for (Goal goal : again) {
+        blocks.paragraph(stage(goal)).buttons(List.of(lines.menu("resume", goal)));
       }
     }
 

@@ -39,7 +39,7 @@ final class LearningViews {
       about(scene, blocks, entry, objectives);
     }
     if (scene.manager().isPresent()) {
-      share(blocks, entry);
+      share(scene, blocks, entry);
     } else {
       blocks.small("learned.alone");
     }
@@ -74,8 +74,16 @@ final class LearningViews {
     blocks.buttons(buttons);
   }
 
-  private static void share(Blocks blocks, LearningEntry entry) {
+  private static void share(Scene scene, Blocks blocks, LearningEntry entry) {
     boolean shared = entry.learning().shared();
+    if (scene.has("sure") && !shared) {
+      blocks.paragraph("learned.sure");
+      blocks.buttons(
+          List.of(
+              blocks.menu(FLOW, "share", entry.id() + ":sure", "learned.choice.sure"),
+              blocks.menu(FLOW, "share", entry.id() + ":no", "learned.choice.no")));
+      return;
+    }
     blocks.small(shared ? "learned.shared" : "learned.kept");
     String choice = shared ? "no" : "yes";
     blocks.buttons(

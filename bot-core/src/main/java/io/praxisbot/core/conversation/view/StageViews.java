@@ -30,7 +30,8 @@ final class StageViews {
     Blocks blocks = new Blocks(scene).tone().paragraph(key(scene), words(goal));
     boolean asks = scene.has("asks") && !blocks.settled();
     if (asks) {
-      blocks.paragraph("stage.why");
+      boolean achieved = scene.arg("state").equals(Goal.State.ACHIEVED.name());
+      blocks.paragraph(achieved ? "stage.why.achieved" : "stage.why");
     }
     if (scene.has("why")) {
       goal.life().now().why().ifPresent(why -> blocks.small("stage.why.kept", Map.of("why", why)));
@@ -190,7 +191,7 @@ final class StageViews {
     Blocks blocks =
         new Blocks(scene)
             .paragraph("business.made", Map.of("goal", goal.wish()))
-            .small("goals.business.difference");
+            .small("goals.business.difference", GoalBlocks.whoSees(scene));
     List<Button> buttons = new ArrayList<>();
     buttons.add(blocks.form(FlowName.STAGE, "reword", goal.id().value(), "menu.goal.change"));
     scene.goals().stream()

@@ -51,6 +51,28 @@ public final class PastDate {
   /** A date in words, where it begins, and the last day that it may mean. */
   private record Found(String words, int at, LocalDate last) {}
 
+  /** Words that say when and nothing else, with a number or two: "next March, in two years". */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)(?:(?:by|in|on|at|before|until|till|within|of|from|the|an?|end|start|middle|early|late"
+              + "|mid|about|around|next|this|coming|following|now|time|spring|summer|autumn|fall"
+              + "|winter|christmas|easter|q[1-4]|quarter|half|days?|weeks?|months?|years?|decade"
+              + "|two|three|four|five|six|ten|"
+              + MONTH.replace("?<month>", "?:")
+              + "|\\d{1,4}(?:st|nd|rd|th)?)[\\s,./-]*)+");
+
+  private static final Pattern NO_DATE =
+      Pattern.compile(
+          "(?i)(?:(?:some ?time |some ?day |much )?later(?: on)?|some ?day|some ?time|soon|any ?time|when ?ever"
+              + "|no date|none|without(?: (?:a|the))?(?: date)?|never ?mind(?: the date)?"
+              + "|(?:drop|forget|remove) (?:it|the date)|open|no)[\\s.!]*");
+
+  private static final Pattern MENDING =
+      Pattern.compile("(?i)^(?:(?:i mean(?:t)?|sorry|oops|no|well|then|make it|rather)[,:]? )+");
+
+  private static final String BEFORE_IT =
+      "(?i)(?:\\b(?:by|in|on|at|before|until|till|within|the|end of|from)\\s+)*";
+
   private PastDate() {}
 
   private static Pattern way(String pattern) {
@@ -85,6 +107,35 @@ public final class PastDate {
   }
 
   /** What is read as a date in one way isn't read again in part. */
+  /**
+   * The words with another date in the place of the one that is over, or with none at all.
+   *
+   * @param answer what somebody said when they were asked for the date
+   * @return empty if that is neither a date nor that there is none
+   */
+  public static Optional<String> mended(String words, String answer, LocalDate today) {
+    Optional<String> past = find(words, today);
+    String said = MENDING.matcher(answer.strip()).replaceFirst("").replaceAll("[\\s.!]+$", "");
+    if (past.isEmpty()) {
+      return Optional.empty();
+    }
+    Pattern over = Pattern.compile(BEFORE_IT + Pattern.quote(past.get()));
+    if (NO_DATE.matcher(said).matches()) {
+      return Optional.of(over.matcher(words).replaceFirst("").replaceAll("\\s{2,}", " ").strip())
+          .filter(rest -> !rest.isEmpty());
+    }
+    if (alone(said).isEmpty() && !WHEN.matcher(said).matches()) {
+      return Optional.empty();
+    }
+    boolean bare =
+        said.substring(0, 1).matches("\\d")
+            || WAYS.stream().anyMatch(d -> d.matcher(said).matches());
+    return Optional.of(
+        bare
+            ? words.replace(past.get(), said)
+            : over.matcher(words).replaceFirst(Matcher.quoteReplacement(said)));
+  }
+
   private static List<Found> dates(String words) {
     List<Found> dates = new ArrayList<>();
     StringBuilder rest = new StringBuilder(words);

@@ -60,7 +60,8 @@ class StageIT {
   @Test
   void isAchievedWithAWordThatOnlyThePersonReads() {
     ana.types("goals").presses("It's achieved");
-    ana.gets(1).reads("Achieved: lead a small project.", "A word about it", "[Skip]", "[Take it back]");
+    ana.gets(1)
+        .reads("Achieved: lead a small project.", "A word about it", "[Skip]", "[Take it back]");
     assertThat(goal().state()).isEqualTo(Goal.State.ACHIEVED);
     ana.types("the secret depot project went well");
     ana.reads("“the secret depot project went well” – only you read this.", "[Set the next goal]");

@@ -127,8 +127,7 @@ final class GoalViews {
     }
     buttons.add(blocks.form(FlowName.GOAL, "change", from(scene, goal), "menu.goal.change"));
     buttons.add(blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start"));
-    buttons.add(
-        blocks.menu(FlowName.MEASURE, "start", from(scene, goal), "menu.measure.start"));
+    buttons.add(blocks.menu(FlowName.MEASURE, "start", from(scene, goal), "menu.measure.start"));
     return blocks.buttons(buttons).message();
   }
 

@@ -2,7 +2,6 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
-import io.praxisbot.core.goal.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,15 +77,14 @@ final class GoalCard {
   private String hint(CareerGoal goal, String wish, List<GoalChange.Replanned> plans) {
     GoalChecks checks = new GoalChecks(moment.facts().today());
     Optional<String> said = wish.equals(goal.wish()) ? Optional.empty() : checks.ofWish(wish);
-    List<Plan> before = goal.active().stream().map(Behaviour::plan).toList();
-    return said.or(
-            () ->
-                plans.stream()
-                    .map(GoalChange.Replanned::plan)
-                    .filter(plan -> !before.contains(plan))
-                    .flatMap(plan -> checks.ofPlan(plan).stream())
-                    .findFirst())
+    return said.or(() -> plans.stream().flatMap(p -> hint(goal, p, checks).stream()).findFirst())
         .orElse("");
+  }
+
+  private static Optional<String> hint(
+      CareerGoal goal, GoalChange.Replanned replanned, GoalChecks checks) {
+    return goal.behaviour(replanned.behaviour())
+        .flatMap(before -> checks.ofPlan(replanned.plan(), before.plan()));
   }
 
   /**

@@ -73,14 +73,20 @@ final class GoalChecks {
         .map(v -> "goal.action." + code(v));
   }
 
-  /** What to ask about something to do, or the moment for it. */
+  /** What to ask about a plan: about what is to be done, or the moment for it. */
   Optional<String> ofPlan(Plan plan) {
-    return ofAction(plan.action())
-        .or(
-            () ->
-                VagueMoment.isVague(plan.cue())
-                    ? Optional.of("plan.moment.vague")
-                    : Optional.empty());
+    return ofAction(plan.action()).or(() -> ofMoment(plan.cue()));
+  }
+
+  /** The same about what is new in it. */
+  Optional<String> ofPlan(Plan plan, Plan before) {
+    Optional<String> action =
+        plan.action().equals(before.action()) ? Optional.empty() : ofAction(plan.action());
+    return action.isPresent() || plan.cue().equals(before.cue()) ? action : ofMoment(plan.cue());
+  }
+
+  private static Optional<String> ofMoment(String cue) {
+    return VagueMoment.isVague(cue) ? Optional.of("plan.moment.vague") : Optional.empty();
   }
 
   private static String code(Enum<?> found) {

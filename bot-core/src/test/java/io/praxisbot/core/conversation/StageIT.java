@@ -255,7 +255,7 @@ class StageIT {
     ana.commits("say no", "it is Monday", "say no once");
     ana.types("goal").reads("You have three career goals in hand already.", "[Pause it]");
     ana.types("goal speak up in meetings").reads("You have three career goals in hand");
-    ana.presses("Let it go").reads("Let go: say no.").presses("Skip");
+    ana.presses("Let it go").reads("Let go: lead a small project.").presses("Skip");
     ana.types("goal").reads("We got as far as “speak up in meetings”").presses("Go on");
     ana.reads("what would be different").types("skip").types("skip").types("speak first");
     ana.sends("That's my plan", Map.of("cue", "a meeting begins", "action", "speak first"));

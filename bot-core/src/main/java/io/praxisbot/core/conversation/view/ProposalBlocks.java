@@ -33,14 +33,19 @@ final class ProposalBlocks {
     boolean goal = proposal.behaviour().isEmpty();
     String id = proposal.id();
     List<Button> buttons = new ArrayList<>();
-    String accept = goal ? "proposal.choice.accept" : "proposal.behaviour.choice.accept";
-    buttons.add(blocks.menu(FlowName.PROPOSAL, "accept", id, accept));
+    buttons.add(blocks.menu(FlowName.PROPOSAL, "accept", id, choice(proposal, "accept")));
     if (goal) {
       buttons.add(blocks.form(FlowName.PROPOSAL, "own", id, "proposal.choice.own"));
     }
     buttons.add(blocks.menu(FlowName.PROPOSAL, "decline", id, "proposal.choice.decline"));
     buttons.add(blocks.menu(FlowName.PROPOSAL, "later", id, "proposal.choice.later"));
     return buttons;
+  }
+
+  /** What that choice is called. */
+  static String choice(Proposal proposal, String choice) {
+    boolean trying = proposal.behaviour().isPresent() && choice.equals("accept");
+    return trying ? "proposal.behaviour.choice.accept" : "proposal.choice." + choice;
   }
 
   /** Which sentence says it. */

@@ -51,9 +51,7 @@ final class ProposalViews {
       return blocks.paragraph("proposal.was", ProposalBlocks.words(scene, proposal)).message();
     }
     blocks.paragraph(ProposalBlocks.key(proposal), ProposalBlocks.words(scene, proposal));
-    String own = "proposal.behaviour.choice." + scene.arg("settled");
-    boolean tries = proposal.behaviour().isPresent() && scene.texts().has(own);
-    return blocks.chosen(tries ? own : "proposal.choice." + scene.arg("settled")).message();
+    return blocks.chosen(ProposalBlocks.choice(proposal, scene.arg("settled"))).message();
   }
 
   /** What was decided before it came never comes. */

@@ -106,7 +106,6 @@ public final class PastDate {
     return one ? Optional.of(date) : Optional.empty();
   }
 
-  /** What is read as a date in one way isn't read again in part. */
   /**
    * The words with another date in the place of the one that is over, or with none at all.
    *
@@ -136,6 +135,7 @@ public final class PastDate {
             : over.matcher(words).replaceFirst(Matcher.quoteReplacement(said)));
   }
 
+  /** What is read as a date in one way isn't read again in part. */
   private static List<Found> dates(String words) {
     List<Found> dates = new ArrayList<>();
     StringBuilder rest = new StringBuilder(words);

@@ -66,6 +66,20 @@ final class Router {
 
   /** A guess that is met by anything but an answer is dropped, so that it never comes back. */
   Route route(Person person, Conversation conversation, Turn turn) {
+    Extras extras = Extras.left(conversation, turn, person.today(turn.receivedAt()), parser);
+    Route route = unlessLeft(person, extras.lapsedIn(conversation), turn);
+    return extras.none()
+        ? route
+        : new Route(
+            route.needs(),
+            moment -> {
+              Conversation rest = extras.lapsedIn(moment.conversation());
+              Step step = route.step(new Moment(moment.facts(), rest, moment.turn()));
+              return extras.quietened(step, moment);
+            });
+  }
+
+  private Route unlessLeft(Person person, Conversation conversation, Turn turn) {
     Optional<Dialogue> undo = conversation.dialogue(FlowName.UNDO);
     if (undo.isPresent() && isLeft(undo.get(), conversation, person, turn)) {
       Route route = guessed(person, without(conversation, FlowName.UNDO), turn);
@@ -201,7 +215,7 @@ final class Router {
       }
       Flow flow = flow(open.get().flow());
       boolean slip = Slips.isSlip(text, parser.parse(text, today, Audience.EMPLOYEE));
-      if (!slip && flow.takesAnyText(open.get().question())) {
+      if (!slip && flow.takes(text, open.get().question())) {
         return new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment));
       }
     }

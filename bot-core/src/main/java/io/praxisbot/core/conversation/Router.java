@@ -253,7 +253,8 @@ final class Router {
     if (parsed instanceof Parsed.Understood whole) {
       return command(whole.command());
     }
-    if (parsed instanceof Parsed.DidYouMean guess) {
+    boolean answer = conversation.current().isPresent() && text.equalsIgnoreCase("change");
+    if (!answer && parsed instanceof Parsed.DidYouMean guess) {
       return to(turn.input(), moment -> help.guess(guess, moment));
     }
     if (parsed instanceof Parsed.Incomplete incomplete) {

@@ -64,7 +64,7 @@ class BusinessGoalIT {
     nadia.types("enrol @ana manager @marta");
     ana.commits("listen before I pitch", "a call begins", "ask one question first");
     ana.types("goals").reads("your manager, those above", ": only you and Marta see it");
-    ana.types("privacy keep 1").reads("to yourself").types("goals").reads("yours are yours alone");
+    ana.types("privacy keep 1").types("goals").reads("yours are yours alone");
     ana.doesNotRead("only you and Marta see it");
   }
 

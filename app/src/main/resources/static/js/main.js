@@ -2,7 +2,8 @@ import { html, render } from "./lit.js";
 import { follow } from "./live.js";
 import { change, model, paintWith } from "./model.js";
 import { formDialog, showDialog } from "./form-dialog.js";
-import { pane, paneTabs } from "./pane.js";
+import { pane } from "./pane.js";
+import { paneTabs, rail, shownPeople } from "./people.js";
 import { keepAtBottom } from "./scrolling.js";
 import { toasts } from "./toasts.js";
 import { closeMenuOutside, topbar } from "./topbar.js";
@@ -15,19 +16,31 @@ const narrow = matchMedia("(max-width: 640px)");
 function page() {
   return html`
     ${topbar()}
-    <main class="panes" id="panes">${model.state ? panes(model.state) : waiting()}</main>
+    <main class="stage">${model.state ? stage(model.state) : waiting()}</main>
     ${formDialog()} ${model.dialog ? "" : toasts()}
     <p class="sr-only" role="status" data-testid="announcement">${model.announcement}</p>
   `;
 }
 
-function panes(state) {
+function stage(state) {
+  return narrow.matches ? onePane(state) : manyPanes(state);
+}
+
+function onePane(state) {
   const known = state.panes.some((p) => p.person === model.active);
   const active = known ? model.active : state.panes[0]?.person;
-  return html`
-    ${narrow.matches ? paneTabs(state, active) : ""}
-    ${state.panes.map((p) => pane(p, state, { tabbed: narrow.matches, shown: !narrow.matches || p.person === active }))}
-  `;
+  return html`${paneTabs(state, active)} ${panes(state, (p) => p.person === active)}`;
+}
+
+function manyPanes(state) {
+  const shown = shownPeople(state);
+  return html`${rail(state, shown)} ${panes(state, (p) => shown.has(p.person))}`;
+}
+
+function panes(state, shows) {
+  return html`<div class="panes" id="panes">
+    ${state.panes.map((p) => pane(p, state, { tabbed: narrow.matches, shown: shows(p) }))}
+  </div>`;
 }
 
 function waiting() {

@@ -24,6 +24,8 @@ export const model = {
   dialog: null,
   /** The person whose pane a narrow screen shows. */
   active: decodeURIComponent(location.hash.slice(1)),
+  /** Whose panes a wide screen shows, or null before the first state. */
+  shown: null,
   expanded: new Set(),
   /** The posts that came with the last answer. */
   fresh: new Set(),

@@ -11,9 +11,6 @@ const ENROLMENTS = { INVITED: "Invited", ACTIVE: "Active", PAUSED: "Paused", LEF
 // An employee’s title says enough.
 const ROLES = { ADMIN: "Admin", MANAGER: "Manager" };
 
-// The newest post of each person that a narrow screen has shown.
-const seen = new Map();
-
 /** One person's direct messages with Praxis. */
 export function pane(p, state, { tabbed, shown }) {
   return html`<section
@@ -48,54 +45,6 @@ export function pane(p, state, { tabbed, shown }) {
   </section>`;
 }
 
-/** The people as tabs, for a screen with room for one pane. */
-export function paneTabs(state, active) {
-  return html`<div class="tabs" role="tablist" aria-label="People" @keydown=${moveAmongTabs}>
-    ${state.panes.map((p) => {
-      const chosen = p.person === active;
-      return html`<button
-        type="button"
-        role="tab"
-        class="tab"
-        data-tab=${p.person}
-        aria-selected=${chosen}
-        aria-controls="pane-${p.person}"
-        tabindex=${chosen ? 0 : -1}
-        @click=${() => showTab(p.person)}
-      >
-        ${avatar(p)}<span>${p.firstName}</span>
-        ${hasNews(p, chosen) ? html`<span class="news"><span class="sr-only">new messages</span></span>` : nothing}
-      </button>`;
-    })}
-  </div>`;
-}
-
-function hasNews(p, chosen) {
-  const newest = p.posts.at(-1)?.id;
-  if (chosen || !seen.has(p.person)) {
-    seen.set(p.person, newest);
-  }
-  return seen.get(p.person) !== newest;
-}
-
-function showTab(person) {
-  // Part of the address, so that a reload stays here; replaced, so that "back" leaves the page.
-  history.replaceState(null, "", `#${encodeURIComponent(person)}`);
-  change((m) => (m.active = person));
-}
-
-function moveAmongTabs(event) {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (!step) {
-    return;
-  }
-  const tabs = [...event.currentTarget.querySelectorAll(".tab")];
-  const at = tabs.indexOf(document.activeElement);
-  const tab = tabs[(at + step + tabs.length) % tabs.length];
-  tab.focus();
-  showTab(tab.dataset.tab);
-}
-
 function head(p) {
   return html`<header class="pane-head">
     ${avatar(p)}
@@ -117,7 +66,8 @@ function localTime(p) {
   return html`<time data-testid="local-time">${weekday(now)} ${hours(now)}</time>`;
 }
 
-function avatar(p) {
+/** Their initials, in a colour of their own. */
+export function avatar(p) {
   return html`<span class="avatar tone-${tone(p.person)}" aria-hidden="true">${initials(p.name)}</span>`;
 }
 

@@ -25,6 +25,69 @@ final class Page {
     until(d -> !d.findElements(By.cssSelector("[data-pane]")).isEmpty());
   }
 
+  /** Shows somebody's pane, if it is folded away. */
+  void shows(String person) {
+    WebElement item = browser.driver().findElement(By.cssSelector("[data-rail='" + person + "']"));
+    if ("false".equals(item.getDomAttribute("aria-pressed"))) {
+      click(item);
+      until(d -> pane(person).isDisplayed());
+    }
+  }
+
+  /** Folds somebody's pane away. */
+  void folds(String person) {
+    pressesInTheList(person);
+    until(d -> !pane(person).isDisplayed());
+  }
+
+  /** Presses somebody in the list of people. */
+  void pressesInTheList(String person) {
+    click(browser.driver().findElement(By.cssSelector("[data-rail='" + person + "']")));
+  }
+
+  /** Whose panes are shown, in their order. */
+  List<String> shown() {
+    return browser.driver().findElements(By.cssSelector("[data-pane]")).stream()
+        .filter(WebElement::isDisplayed)
+        .map(pane -> String.valueOf(pane.getDomAttribute("data-pane")))
+        .toList();
+  }
+
+  /** Waits until those panes are shown and no others. */
+  void waitsUntilShown(List<String> people) {
+    until(d -> shown().equals(people));
+  }
+
+  /** Whether nothing is wider or higher than the window. */
+  boolean fits() {
+    return Boolean.TRUE.equals(
+        ((JavascriptExecutor) browser.driver())
+            .executeScript(
+                """
+                const all = document.scrollingElement;
+                return all.scrollWidth <= innerWidth && all.scrollHeight <= innerHeight;
+                """));
+  }
+
+  /** Turns to somebody's tab, on a screen with room for one pane. */
+  void opensTab(String person) {
+    click(browser.driver().findElement(By.cssSelector("[data-tab='" + person + "']")));
+    until(d -> pane(person).isDisplayed());
+  }
+
+  /** Waits until something new is marked at somebody in the list of people. */
+  void waitsForNews(String person) {
+    until(d -> marksNews(person));
+  }
+
+  /** Whether something new is marked at somebody in the list of people. */
+  boolean marksNews(String person) {
+    return !browser
+        .driver()
+        .findElements(By.cssSelector("[data-rail='" + person + "'] .news"))
+        .isEmpty();
+  }
+
   /** Types into somebody's pane and sends it. */
   void types(String person, String text) {
     int before = posts(person).size();

@@ -5,15 +5,24 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
-import io.praxisbot.core.checkin.Attempt;
-import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.goal.Learning;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.LearningId;
+import io.praxisbot.core.goal.LearningObjective;
+import io.praxisbot.core.goal.LearningObjectiveId;
+import io.praxisbot.core.goal.Measure;
+import io.praxisbot.core.goal.Origin;
+import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stores;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +31,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody of the seeded company has done so far: goals, check-ins, and so the next period.
+ * What somebody of the seeded company has done so far: goals, check-ins, what was learned and
+ * measured, and so the next period. Ids are the person's and a key that is theirs.
  */
 final class Past {
-
-  private static final Duration THOUGHT = Duration.ofMinutes(25);
 
   private final Stores stores;
   private final Person person;
@@ -41,70 +49,132 @@ final class Past {
   }
 
   void sow(Cast member) {
-    Optional<GoalId> serves = member.business().map(this::businessGoal);
-    member.wish().map(wish -> careerGoal(wish, serves)).ifPresent(goal -> answers(goal, member));
-    if (member.asked() > 0) {
+    member.story().tell(this);
+    if (member.part().weeks() > 0) {
       nextPeriod();
     }
   }
 
-  private GoalId businessGoal(String words) {
-    GoalId id = new GoalId(person.id() + ".business");
-    stores
-        .businessGoals()
-        .insert(
-            new BusinessGoal(
-                id, person.id(), person.organization(), words, Goal.State.ACTIVE, since()));
-    return id;
+  LocalDate today() {
+    return person.today(now);
   }
 
-  private CareerGoal careerGoal(Cast.Wish wish, Optional<GoalId> serves) {
-    BehaviourId behaviour = new BehaviourId(person.id() + ".behaviour");
-    CareerGoal goal =
-        new CareerGoal(
-            new GoalId(person.id() + ".career"),
+  /** The day on which they began to take part. */
+  LocalDate joined() {
+    return person.today(person.since());
+  }
+
+  /** The day on which they were asked that many weeks back. */
+  LocalDate on(int back) {
+    return weeks.day(back);
+  }
+
+  /** What the company counts on them for. */
+  GoalId business(String key, String words) {
+    var goal =
+        new BusinessGoal(
+            new GoalId(own(key)),
             person.id(),
             person.organization(),
-            wish.words(),
-            Optional.of(wish.outcome()),
-            Optional.empty(),
-            wish.focus(),
+            words,
             Goal.State.ACTIVE,
-            since(),
-            List.of(new Behaviour(behaviour, wish.plan(), Behaviour.State.ACTIVE, since())),
-            serves);
+            joined());
+    stores.businessGoals().insert(goal);
+    return goal.id();
+  }
+
+  /** A career goal that they thought of. */
+  CareerGoal wish(String key, Focus focus, String words, LocalDate day) {
+    return new CareerGoal(
+        new GoalId(own(key)),
+        person.id(),
+        person.organization(),
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        focus,
+        Goal.State.ACTIVE,
+        day,
+        List.of(),
+        Optional.empty());
+  }
+
+  /** A career goal that their manager thought of. */
+  CareerGoal idea(String key, String manager, Focus focus, String words, LocalDate day) {
+    return CareerGoal.proposed(
+        new GoalId(own(key)),
+        person.id(),
+        person.organization(),
+        words,
+        focus,
+        Origin.manager(new PersonId(manager)),
+        day);
+  }
+
+  CareerGoal keep(CareerGoal goal) {
     stores.careerGoals().insert(goal);
     return goal;
   }
 
-  private LocalDate since() {
-    return person.since().atZone(person.zone()).toLocalDate();
+  /** Something to try for a goal, that their manager thought of; it waits for their word. */
+  void suggested(CareerGoal goal, String manager, String words) {
+    stores
+        .behaviourProposals()
+        .insert(
+            BehaviourProposal.open(
+                tried("suggested"),
+                goal,
+                words,
+                Origin.manager(new PersonId(manager)),
+                today().minusDays(1)));
   }
 
-  private void answers(CareerGoal goal, Cast member) {
-    int back = member.asked();
-    for (Cast.Answer answer : member.past()) {
-      stores.checkIns().insert(checkIn(goal, answer, back));
-      back--;
-    }
+  BehaviourId tried(String key) {
+    return new BehaviourId(own(key));
   }
 
-  /** Closed, so that the story begins with this week's question. */
-  private CheckIn checkIn(CareerGoal goal, Cast.Answer answer, int back) {
-    Behaviour tried = goal.active().get(0);
-    Instant asked = weeks.asked(back);
-    CheckIn opened =
-        CheckIn.opened(
-            person.id(),
-            person.organization(),
-            weeks.period(back),
-            asked,
-            List.of(Attempt.asked(goal.id(), tried.id(), tried.plan())));
-    return opened
-        .recording(tried.id(), answer.outcome(), asked.plus(THOUGHT))
-        .telling(tried.id(), answer.told(), asked.plus(THOUGHT))
-        .learning(Optional.empty(), answer.shared(), asked.plus(THOUGHT))
-        .closedAt(asked.plus(THOUGHT.multipliedBy(2)));
+  Behaviour trying(String key, Plan plan, LocalDate day) {
+    return new Behaviour(tried(key), plan, Behaviour.State.ACTIVE, day);
+  }
+
+  LearningObjective objective(String key, String words) {
+    return new LearningObjective(new LearningObjectiveId(own(key)), words);
+  }
+
+  /** Learned for the goal of that key. */
+  Learning ofWish(String goal, String words) {
+    return Learning.targeting(LearningObjectiveId.ofWish(new GoalId(own(goal))), words);
+  }
+
+  /** Learned for the objective of that key. */
+  Learning ofObjective(String objective, String words) {
+    return Learning.targeting(new LearningObjectiveId(own(objective)), words);
+  }
+
+  /** A check-in that many weeks back. */
+  PastWeek week(int back) {
+    return new PastWeek(stores.checkIns(), person, weeks, back);
+  }
+
+  /** Told at any time, some days after the check-in of that week. */
+  void learned(int back, int days, Learning learning) {
+    stores
+        .learnings()
+        .insert(
+            new LearningEntry(
+                new LearningId(own("learned." + back)),
+                person.id(),
+                person.organization(),
+                weeks.asked(back).plus(Duration.ofDays(days)),
+                learning));
+  }
+
+  PastMeasure measure(String key, String words, Measure.Kind kind) {
+    return new PastMeasure(stores.measures(), person, weeks, own(key), words, kind);
+  }
+
+  private String own(String key) {
+    return person.id() + "." + key;
   }
 
   /** It starts where the last one asked about ended, so that no day is asked for twice. */

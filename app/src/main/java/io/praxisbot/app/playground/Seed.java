@@ -1,12 +1,11 @@
 package io.praxisbot.app.playground;
 
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.delivery.Delivery;
-import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
+import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.PlatformName;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,12 +29,12 @@ final class Seed {
 
   private static final String NAME = "Sonnenfeld";
   private static final WorkspaceId WORKSPACE = new WorkspaceId("playground");
-  private static final Duration SETTLED_IN = Duration.ofDays(60);
+  private static final Duration SETTLED_IN = Duration.ofDays(120);
 
   private final Stores stores;
   private final Agenda agenda;
   private final Instant now;
-  private final Instant wallNow;
+  private final Greetings greetings;
 
   /**
    * @param now business time
@@ -45,35 +43,40 @@ final class Seed {
     this.stores = stores;
     this.agenda = agenda;
     this.now = now;
-    this.wallNow = wallNow;
+    this.greetings = new Greetings(stores, now, wallNow);
   }
 
   void sow() {
     if (stores.organizations().find(ORGANIZATION).isPresent()) {
       return;
     }
-    Cast.ALL.forEach(this::sow);
-    Cast.ALL.forEach(this::begin);
+    Sonnenfeld.ALL.forEach(this::sow);
+    Sonnenfeld.ALL.forEach(this::begin);
     stores.organizations().insert(new Organization(ORGANIZATION, NAME, List.of(WORKSPACE)));
   }
 
   private void sow(Cast member) {
     Person person = person(member);
     stores.people().insert(person);
-    member.manager().ifPresent(manager -> stores.reportingLines().insert(under(person, manager)));
+    member
+        .part()
+        .manager()
+        .ifPresent(manager -> stores.reportingLines().insert(under(person, manager)));
     new Past(stores, person, now).sow(member);
   }
 
   /** Once everybody is there: the digest of a manager needs the team. */
   private void begin(Cast member) {
-    if (member.enrolled()) {
-      PersonId person = new PersonId(member.id());
-      agenda.planAnew(person, now);
-      stores.ledger().insert(greeting(person));
+    if (member.part().enrolled()) {
+      Person person = person(member);
+      agenda.planAnew(person.id(), now);
+      greetings.greet(person, member.part());
     }
   }
 
   private Person person(Cast member) {
+    Weeks weeks = new Weeks(member.zone(), now);
+    Part part = member.part();
     return new Person(
         new PersonId(member.id()),
         ORGANIZATION,
@@ -82,33 +85,22 @@ final class Seed {
         member.zone(),
         Locale.UK,
         List.of(new Account(PlatformName.PLAYGROUND, WORKSPACE, member.id())),
-        member.admin(),
-        member.enrolled() ? Enrolment.ACTIVE : Enrolment.NONE,
-        member.enrolled() ? new Weeks(member.zone(), now).joined(member.asked()) : now,
-        Optional.empty());
+        part.admin(),
+        part.enrolled() ? Enrolment.ACTIVE : Enrolment.NONE,
+        part.enrolled() ? weeks.joined(part.weeks()) : now,
+        part.leave().map(leave -> off(leave, weeks)));
+  }
+
+  /** Back when the week that begins the story is over, so that it tells of a leave, too. */
+  private static Pause off(Part.Leave leave, Weeks weeks) {
+    return new Pause(
+        weeks.period(leave.weeks()).start(),
+        Optional.of(weeks.period(0).end()),
+        Optional.of(leave.reason()));
   }
 
   private Reporting under(Person person, String manager) {
     return Reporting.none(person.id(), ORGANIZATION)
         .under(new PersonId(manager), ReportingLine.SetBy.ADMIN, now.minus(SETTLED_IN));
-  }
-
-  private Delivery greeting(PersonId to) {
-    return new Delivery(
-        new DeliveryKey("seed~" + to + "#0"),
-        to,
-        ORGANIZATION,
-        "welcome",
-        Map.of(),
-        Optional.empty(),
-        Delivery.Place.NEW,
-        Optional.empty(),
-        false,
-        now,
-        0,
-        Delivery.State.PENDING,
-        Optional.of(wallNow),
-        Optional.empty(),
-        List.of());
   }
 }

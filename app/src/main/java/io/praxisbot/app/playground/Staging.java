@@ -26,6 +26,7 @@ final class Staging {
 
   private static final int LINES = 60;
   private static final int MOST_NAMES = 4;
+  private static final List<String> CAST = Sonnenfeld.ALL.stream().map(Cast::id).toList();
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
@@ -57,7 +58,7 @@ final class Staging {
     Set<PersonId> managers = managers();
     List<State.Pane> shown =
         stores.people().in(Seed.ORGANIZATION).stream()
-            .sorted(Comparator.comparing(person -> role(person, managers)))
+            .sorted(Comparator.comparing(Staging::place))
             .map(person -> pane(person, role(person, managers), now))
             .toList();
     return new State(now, timeline.next().map(Staging::next), revision, shown);
@@ -68,6 +69,12 @@ final class Staging {
         .map(Reporting::manager)
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
+  }
+
+  /** The order of the cast; whoever came later stands behind it. */
+  private static int place(Person person) {
+    int place = CAST.indexOf(person.id().value());
+    return place < 0 ? CAST.size() : place;
   }
 
   private static Role role(Person person, Set<PersonId> managers) {

@@ -37,7 +37,8 @@ record Weeks(ZoneId zone, Instant now) {
         : Planner.at(period(times).start(), CadenceDefaults.DIGEST.time(), zone);
   }
 
-  private LocalDate day(int back) {
+  /** The day on which they were asked that many weeks back; 0 is the next one. */
+  LocalDate day(int back) {
     LocalDate last =
         now.minus(TO_ANSWER)
             .atZone(zone)

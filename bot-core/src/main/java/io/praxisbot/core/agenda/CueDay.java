@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The weekday that a plan's cue names, such as Monday in "when I plan my week on Monday". */
-final class CueDay {
+public final class CueDay {
 
   private CueDay() {}
 
   /** The day named first. */
-  static Optional<DayOfWeek> of(Behaviour behaviour) {
+  public static Optional<DayOfWeek> of(Behaviour behaviour) {
     return Arrays.stream(behaviour.plan().cue().split("\\P{L}+"))
         .flatMap(word -> Arrays.stream(DayOfWeek.values()).filter(day -> names(word, day)))
         .findFirst();

@@ -10,15 +10,16 @@ import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.people.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Which of several plans somebody is reminded of, and on which day. One reminder of a plan in a
- * period is enough, however many plans there are. It goes to the plan that has waited longest to be
- * tried, on the day that its own cue names, or on the rule's day if it names none. If that day is
- * over before the check-in comes, it goes to the next in that order that still has one. Habits need
- * no reminder.
+ * period is enough, however many plans there are. A plan whose cue names a day goes before those
+ * without one, for they can come on any; among the rest, what has waited longest to be tried. It
+ * comes on the day that the cue names, or on the rule's day. If that day is over before the
+ * check-in comes, it goes to the next in that order that still has one. Habits need no reminder.
  */
 public final class PlanToRemind {
 
@@ -33,7 +34,7 @@ public final class PlanToRemind {
    */
   public static Optional<Behaviour> on(
       LocalDate day, List<Behaviour> active, List<CheckIn> checkIns, Person person, Rules rules) {
-    List<Behaviour> ordered = Untried.longestFirst(active, checkIns);
+    List<Behaviour> ordered = dayFirst(Untried.longestFirst(active, checkIns));
     Footing footing = new Footing(person, rules);
     Instant before = day.atStartOfDay(footing.zone()).toInstant().minusNanos(1);
     return rules
@@ -41,6 +42,12 @@ public final class PlanToRemind {
         .flatMap(
             rule -> ordered.stream().filter(b -> isOn(day, rule, b, footing, before)).findFirst())
         .or(() -> ordered.stream().findFirst());
+  }
+
+  private static List<Behaviour> dayFirst(List<Behaviour> ordered) {
+    return ordered.stream()
+        .sorted(Comparator.comparing(behaviour -> CueDay.of(behaviour).isEmpty()))
+        .toList();
   }
 
   private static boolean isOn(
@@ -60,7 +67,9 @@ public final class PlanToRemind {
       List<Behaviour> ordered, Footing footing, LocalDate from, Instant after, Instant before) {
     return footing.rules().plan().stream()
         .flatMap(
-            rule -> ordered.stream().flatMap(b -> next(rule, b, footing, from, after).stream()))
+            rule ->
+                dayFirst(ordered).stream()
+                    .flatMap(b -> next(rule, b, footing, from, after).stream()))
         .filter(planned -> planned.at().isBefore(before))
         .findFirst();
   }

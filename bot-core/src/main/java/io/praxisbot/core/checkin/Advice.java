@@ -16,7 +16,9 @@ public enum Advice {
   ONE_MISS,
   MISSED,
   /** Twice in a row with the same plan: the moment for it may never come. */
-  DOUBT_THE_CUE;
+  DOUBT_THE_CUE,
+  /** More often than that: it may be the plan itself. */
+  DOUBT_THE_PLAN;
 
   /** What a person can do with a behaviour. */
   public enum Step {
@@ -45,6 +47,7 @@ public enum Advice {
       case ONE_MISS -> List.of(Step.KEEP, Step.SMALLER, Step.OTHER_CUE, Step.LET_GO);
       case MISSED -> List.of(Step.SMALLER, Step.OTHER_CUE, Step.KEEP, Step.LET_GO);
       case DOUBT_THE_CUE -> List.of(Step.OTHER_CUE, Step.SMALLER, Step.KEEP, Step.LET_GO);
+      case DOUBT_THE_PLAN -> List.of(Step.SMALLER, Step.LET_GO, Step.OTHER_CUE, Step.KEEP);
     };
   }
 
@@ -55,12 +58,25 @@ public enum Advice {
    *     all before them, don't count
    */
   public static Advice after(List<Attempt> attempts) {
-    return of(
-        attempts.stream()
-            .takeWhile(attempt -> attempt.plan().equals(attempts.get(0).plan()))
-            .map(Attempt::outcome)
-            .flatMap(Optional::stream)
-            .toList());
+    return of(outcomes(attempts));
+  }
+
+  /**
+   * How often the newest plan was missed in a row, up to now.
+   *
+   * @param attempts at one behaviour, newest first
+   */
+  public static int misses(List<Attempt> attempts) {
+    return (int)
+        outcomes(attempts).stream().takeWhile(outcome -> outcome == Outcome.NOT_YET).count();
+  }
+
+  private static List<Outcome> outcomes(List<Attempt> attempts) {
+    return attempts.stream()
+        .takeWhile(attempt -> attempt.plan().equals(attempts.get(0).plan()))
+        .map(Attempt::outcome)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**
@@ -79,7 +95,7 @@ public enum Advice {
 
   private static Advice afterMiss(List<Outcome> outcomes) {
     if (isMissed(outcomes, 1)) {
-      return DOUBT_THE_CUE;
+      return isMissed(outcomes, 2) ? DOUBT_THE_PLAN : DOUBT_THE_CUE;
     }
     return tried(outcomes, LATELY) >= MOST_TIMES ? ONE_MISS : MISSED;
   }

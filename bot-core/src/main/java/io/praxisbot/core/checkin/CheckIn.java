@@ -84,6 +84,21 @@ public record CheckIn(
   }
 
   /**
+   * What a learning of it is most likely about: what was tried and told, else what was tried, else
+   * the first.
+   */
+  public Optional<GoalId> learnedFor() {
+    List<Attempt> tried =
+        attempts.stream().filter(a -> a.outcome().map(Outcome::tried).orElse(false)).toList();
+    return tried.stream()
+        .filter(a -> a.told().isPresent())
+        .findFirst()
+        .or(() -> tried.stream().findFirst())
+        .or(() -> attempts.stream().findFirst())
+        .map(Attempt::goal);
+  }
+
+  /**
    * Without what it says about those goals. If nothing is left, what was learned goes, too: it may
    * tell of them.
    */

@@ -59,7 +59,7 @@ final class Answering {
     if (Length.of(wish) > LONGEST) {
       return ask(dialogue, "goal.wish.bounds");
     }
-    GoalId id = new GoalId("g-" + dialogue.id());
+    GoalId id = new GoalId("bg-" + reply.shortId(moment.facts().growing().business().size()));
     reply.end(reply.settle(dialogue, ""));
     return reply
         .change(

@@ -76,23 +76,28 @@ final class Applier {
       }
     } else if (change instanceof LineChange c) {
       changeLines(c, key, concerned);
-      proposing.afterLines(c.employee(), key, now);
+      if (!(c instanceof LineChange.ManagerProposed || c instanceof LineChange.ProposalDeclined)) {
+        proposing.afterLines(c.employee(), key, now);
+      }
     } else if (change instanceof ProposalChange c) {
       proposing.apply(key, c);
     } else if (change instanceof GoalChange.OfGoal c) {
       change(stores.careerGoals(), c.goal(), key, c::on);
+      takenBack(c, key, now);
     } else if (change instanceof BusinessGoalChange.OfBusinessGoal c) {
       change(stores.businessGoals(), c.goal(), key, c::on);
     } else if (change instanceof MeasureChange.OfMeasure c) {
       change(stores.measures(), c.measure(), key, c::on);
     } else if (change instanceof LearningChange.OfLearning c) {
       change(stores.learnings(), c.learning(), key, c::on);
+      takenBack(c, key, now);
     } else if (change instanceof GuidanceChange c) {
       stores.guidances().insert(Guidance.none(c.person(), c.organization()));
       change(stores.guidances(), c.person(), key, c::on);
     } else if (change instanceof CheckInChange.OfCheckIn c) {
       change(stores.checkIns(), c.checkIn(), key, c::on);
       revisions.after(c.checkIn(), key, now);
+      takenBack(c, key, now);
     } else if (change instanceof Change.OtherWords c) {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof Change.FollowUpUndone c) {
@@ -109,6 +114,29 @@ final class Applier {
       agenda.planAnew(c.person(), now);
     } else {
       insert(change);
+    }
+  }
+
+  /** What isn't for the manager any more goes from what the manager got before, too. */
+  private void takenBack(Change change, String key, Instant now) {
+    if (change instanceof GoalChange.GoalKept c) {
+      stores
+          .careerGoals()
+          .find(c.goal())
+          .map(Stored::value)
+          .ifPresent(goal -> revisions.takenBack(goal.person(), c.line(), key, now));
+    } else if (change instanceof LearningChange.LearningRetold c && !c.as().shared()) {
+      stores
+          .learnings()
+          .find(c.learning())
+          .map(Stored::value)
+          .ifPresent(entry -> revisions.takenBack(entry.person(), entry.at(), key, now));
+    } else if (change instanceof CheckInChange.Learned c && !c.share()) {
+      stores
+          .checkIns()
+          .find(c.checkIn())
+          .map(Stored::value)
+          .ifPresent(asked -> revisions.takenBack(asked.person(), asked.askedAt(), key, now));
     }
   }
 
@@ -226,5 +254,12 @@ final class Applier {
   interface Revisions {
     /** A check-in has changed; digests that spoke of it are to be revised, under that key. */
     void after(CheckInId checkIn, String key, Instant now);
+
+    /**
+     * Something isn't for the manager any more; every digest that may show it is to be revised.
+     *
+     * @param since no digest from before then shows it
+     */
+    void takenBack(PersonId person, Instant since, String key, Instant now);
   }
 }

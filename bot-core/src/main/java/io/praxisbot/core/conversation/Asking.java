@@ -89,12 +89,20 @@ final class Asking {
    * @param latest the check-in that goes on, with its answers so far
    */
   Advice advice(CheckIn latest, BehaviourId behaviour) {
-    return Advice.after(
-        Stream.concat(Stream.of(latest), before(latest))
-            .filter(checkIn -> checkIn.attempt(behaviour).isPresent())
-            .takeWhile(checkIn -> !isHabit(checkIn, behaviour))
-            .flatMap(checkIn -> checkIn.attempt(behaviour).stream())
-            .toList());
+    return Advice.after(attempts(latest, behaviour));
+  }
+
+  /** How often its plan wasn't tried in a row, this check-in's answer included. */
+  int misses(CheckIn latest, BehaviourId behaviour) {
+    return Advice.misses(attempts(latest, behaviour));
+  }
+
+  private List<Attempt> attempts(CheckIn latest, BehaviourId behaviour) {
+    return Stream.concat(Stream.of(latest), before(latest))
+        .filter(checkIn -> checkIn.attempt(behaviour).isPresent())
+        .takeWhile(checkIn -> !isHabit(checkIn, behaviour))
+        .flatMap(checkIn -> checkIn.attempt(behaviour).stream())
+        .toList();
   }
 
   private Stream<CheckIn> before(CheckIn latest) {

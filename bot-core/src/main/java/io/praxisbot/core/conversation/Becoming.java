@@ -8,6 +8,7 @@ import io.praxisbot.core.conversation.answer.LapseReader;
 import io.praxisbot.core.conversation.answer.LapseReader.Lapse;
 import io.praxisbot.core.conversation.answer.NextReader;
 import io.praxisbot.core.conversation.answer.NextReader.Next;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
@@ -36,7 +37,7 @@ final class Becoming {
         switch (dialogue.question()) {
           case Questions.ADAPT ->
               AdaptReader.read(text)
-                  .filter(choice -> choice != Adapt.HELP || isManaged())
+                  .filter(choice -> choice != Adapt.HELP || reachesManager(checkIn))
                   .map(choice -> adapt(choice, dialogue, checkIn, behaviour));
           case Questions.LAPSED ->
               LapseReader.read(text).map(choice -> lapsed(choice, dialogue, checkIn, behaviour));
@@ -46,8 +47,15 @@ final class Becoming {
     return step.orElseGet(() -> reply.say("use.buttons").done());
   }
 
-  private boolean isManaged() {
-    return moment.self().standing().manager().isPresent();
+  /** A check-in that was begun under another manager is not this one's to read. */
+  private boolean reachesManager(CheckIn checkIn) {
+    return moment
+        .self()
+        .standing()
+        .reporting()
+        .current()
+        .filter(line -> Member.said(checkIn, line))
+        .isPresent();
   }
 
   /**
@@ -139,11 +147,7 @@ final class Becoming {
     if (goal.isEmpty()) {
       return dialogue;
     }
-    reply
-        .change(
-            new GoalChange.GoalMoved(
-                goal.get().id(), Goal.State.ACHIEVED, moment.facts().today(), Optional.empty()))
-        .change(new Change.PlannedAnew(moment.me().id()));
+    new Stages(reply, moment).achieve(goal.get());
     List<BehaviourId> done = goal.get().behaviours().stream().map(Behaviour::id).toList();
     return Remaining.without(dialogue, done);
   }

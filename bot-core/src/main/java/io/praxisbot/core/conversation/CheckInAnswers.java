@@ -46,7 +46,7 @@ final class CheckInAnswers {
     return switch (dialogue.question()) {
       case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
       case Questions.HAPPENED, Questions.OBSTACLE -> told(text, dialogue, checkIn, behaviour);
-      case Questions.LEARNED -> learned(text, dialogue, checkIn, behaviour);
+      case Questions.LEARNED -> learned(text, dialogue, checkIn);
       case ReadingQuestions.READINGS ->
           new ReadingQuestions(reply, moment).typed(text, dialogue, checkIn);
       default -> becoming.typed(text, dialogue, checkIn, behaviour);
@@ -82,10 +82,9 @@ final class CheckInAnswers {
     return questions.told(dialogue, checkIn.telling(behaviour, text, at())).done();
   }
 
-  private Step learned(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+  private Step learned(String text, Dialogue dialogue, CheckIn checkIn) {
     if (!Skip.isSkip(text)) {
-      Optional<LearningObjectiveId> usual =
-          checkIn.attempt(behaviour).map(a -> LearningObjectiveId.ofWish(a.goal()));
+      Optional<LearningObjectiveId> usual = checkIn.learnedFor().map(LearningObjectiveId::ofWish);
       Optional<Learning> learning = Optional.of(LearningReader.told(text, usual));
       reply
           .change(new CheckInChange.Learned(checkIn.id(), learning, false, at()))

@@ -133,11 +133,7 @@ final class CheckInForm {
         .map(LearningObjective::id)
         .filter(id -> id.value().equals(chosen))
         .findFirst()
-        .or(
-            () ->
-                checkIn.attempts().stream()
-                    .findFirst()
-                    .map(a -> LearningObjectiveId.ofWish(a.goal())))
+        .or(() -> checkIn.learnedFor().map(LearningObjectiveId::ofWish))
         .map(id -> Learning.targeting(id, text))
         .orElseGet(() -> new Learning(text, true, false));
   }

@@ -5,6 +5,7 @@ import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Revises digests in place when an answer comes late or changes: of each manager the latest one
- * that came by itself and the latest one asked for, once for all that a turn changes.
+ * that came by itself and the latest one asked for, once for all that a turn changes. What somebody
+ * takes back goes from all of them.
  */
 final class DigestRevisions implements Applier.Revisions {
 
@@ -36,6 +38,15 @@ final class DigestRevisions implements Applier.Revisions {
 
   private void revise(CheckIn checkIn, String key, Instant now) {
     latest(stores.digests().covering(checkIn.person(), checkIn.askedAt()))
+        .forEach(digest -> revise(digest, key, now));
+  }
+
+  @Override
+  public void takenBack(PersonId person, Instant since, String key, Instant now) {
+    Instant shown = now.minus(Teams.LOOK_BACK);
+    stores
+        .digests()
+        .over(person, since.isBefore(shown) ? shown : since)
         .forEach(digest -> revise(digest, key, now));
   }
 

@@ -9,7 +9,7 @@ import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.goal.Template;
 import io.praxisbot.core.goal.Templates;
 import io.praxisbot.core.goal.wording.BusinessWish;
-import io.praxisbot.core.goal.wording.Deadline;
+import io.praxisbot.core.goal.wording.PastDate;
 import io.praxisbot.core.goal.wording.Performing;
 import io.praxisbot.core.message.Texts;
 import java.util.Optional;
@@ -80,7 +80,7 @@ final class GoalAnswers {
   /** Another date for the same words, or other words. */
   private String redated(String text) {
     String first = dialogue.note(GoalNotes.FIRST);
-    return Deadline.mended(first, text, moment.facts().today())
+    return PastDate.mended(first, text, moment.facts().today())
         .orElseGet(
             () -> new GoalChecks(moment.facts().today()).ofWish(text).isPresent() ? first : text);
   }
@@ -166,7 +166,8 @@ final class GoalAnswers {
       GoalQuestions.askAction(reply, pending(text, doubt.get()), "");
       return Optional.empty();
     }
-    return PlanQuestions.acted(text, GoalNotes.settled(dialogue).noting(GoalNotes.CUE, ""), reply);
+    Dialogue settled = GoalNotes.settled(dialogue).noting(GoalNotes.CUE, "");
+    return PlanQuestions.acted(text, isPending() ? PlanQuestions.doubted(settled) : settled, reply);
   }
 
   private Optional<String> doubtAbout(String action) {

@@ -1,6 +1,6 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Plan;
 import java.util.ArrayList;
@@ -19,24 +19,25 @@ final class GoalCard {
     this.reply = reply;
   }
 
+  /**
+   * What was sent.
+   *
+   * @param press names the goal, and after a colon what it was made from, if that is known
+   */
   Step submitted(Press press, Map<String, String> values) {
+    String[] about = press.subject().split(":", 2);
     Optional<CareerGoal> mine =
         moment.self().activeGoals().stream()
-            .filter(g -> g.id().value().equals(press.subject()))
+            .filter(g -> g.id().value().equals(about[0]))
             .findFirst();
-    if (mine.isEmpty()) {
-      return reply.say("gone").done();
-    }
-    CareerGoal goal = mine.get();
+    return mine.isEmpty()
+        ? reply.say("gone").done()
+        : changed(mine.get(), about.length < 2 ? "" : about[1], values);
+  }
+
+  private Step changed(CareerGoal goal, String template, Map<String, String> values) {
     String wish = wish(values, goal.wish(), reply);
-    List<Change> replanned = new ArrayList<>();
-    for (int n = 0; n < goal.active().size(); n++) {
-      BehaviourId behaviour = goal.active().get(n).id();
-      Plan before = goal.active().get(n).plan();
-      PlanQuestions.submitted(values, PlanQuestions.place(n), before, reply)
-          .map(p -> new GoalChange.Replanned(goal.id(), behaviour, p, moment.facts().today()))
-          .ifPresent(replanned::add);
-    }
+    List<GoalChange.Replanned> plans = plans(goal, values);
     List<Change> learning = new Learnt(reply, moment).submitted(goal, values);
     if (reply.refused()) {
       return reply.done();
@@ -45,11 +46,47 @@ final class GoalCard {
     learning.forEach(reply::change);
     Serving.change(goal, values.getOrDefault("serves", ""), OwnGoals.of(moment))
         .ifPresent(reply::change);
-    replanned.forEach(reply::change);
+    plans.forEach(reply::change);
+    Map<String, String> card =
+        Map.of(
+            "goal",
+            goal.id().value(),
+            GoalNotes.TEMPLATE,
+            template,
+            "hint",
+            hint(goal, wish, plans));
     return reply
         .change(new Change.PlannedAnew(moment.me().id()))
-        .replaceIn(Answers.goalCard(goal.id()), "goal.made", Map.of("goal", goal.id().value()))
+        .replaceIn(Answers.goalCard(goal.id()), "goal.made", card)
         .done();
+  }
+
+  private List<GoalChange.Replanned> plans(CareerGoal goal, Map<String, String> values) {
+    List<GoalChange.Replanned> plans = new ArrayList<>();
+    for (int n = 0; n < goal.active().size(); n++) {
+      Behaviour behaviour = goal.active().get(n);
+      PlanQuestions.submitted(values, PlanQuestions.place(n), behaviour.plan(), reply)
+          .map(
+              plan ->
+                  new GoalChange.Replanned(goal.id(), behaviour.id(), plan, moment.facts().today()))
+          .ifPresent(plans::add);
+    }
+    return plans;
+  }
+
+  /** What was said of words that are new; they stand all the same. */
+  private String hint(CareerGoal goal, String wish, List<GoalChange.Replanned> plans) {
+    GoalChecks checks = new GoalChecks(moment.facts().today());
+    Optional<String> said = wish.equals(goal.wish()) ? Optional.empty() : checks.ofWish(wish);
+    List<Plan> before = goal.active().stream().map(Behaviour::plan).toList();
+    return said.or(
+            () ->
+                plans.stream()
+                    .map(GoalChange.Replanned::plan)
+                    .filter(plan -> !before.contains(plan))
+                    .flatMap(plan -> checks.ofPlan(plan).stream())
+                    .findFirst())
+        .orElse("");
   }
 
   /**

@@ -47,6 +47,9 @@ public sealed interface GoalChange extends Change {
   record Replanned(GoalId goal, BehaviourId behaviour, Plan plan, LocalDate day) implements OfGoal {
     @Override
     public CareerGoal on(CareerGoal before) {
+      if (before.state() != Goal.State.ACTIVE) {
+        throw new Refusal("goal-move");
+      }
       return OfGoal.refusingMore(before, behaviour).changing(behaviour, b -> b.planned(plan, day));
     }
   }

@@ -1,10 +1,12 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.goal.wording.AboutOthers;
 import io.praxisbot.core.goal.wording.Beyond;
 import io.praxisbot.core.goal.wording.Control;
-import io.praxisbot.core.goal.wording.Deadline;
 import io.praxisbot.core.goal.wording.Delicate;
+import io.praxisbot.core.goal.wording.PastDate;
+import io.praxisbot.core.goal.wording.VagueMoment;
 import io.praxisbot.core.goal.wording.Vagueness;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -43,7 +45,7 @@ final class GoalChecks {
 
   /** What to ask about a best outcome, which is for the person alone to read. */
   Optional<String> ofOutcome(String words) {
-    return Deadline.past(words, today)
+    return PastDate.find(words, today)
         .map(date -> PAST)
         .or(
             () ->
@@ -59,7 +61,7 @@ final class GoalChecks {
     if (AboutOthers.wishes(words)) {
       return Optional.of("goal.others");
     }
-    return Deadline.past(words, today)
+    return PastDate.find(words, today)
         .map(date -> PAST)
         .or(() -> Control.beyond(words).map(beyond -> "goal.control." + code(beyond)));
   }
@@ -69,6 +71,16 @@ final class GoalChecks {
     return Vagueness.ofAction(words)
         .filter(v -> v != Vagueness.TOO_LONG)
         .map(v -> "goal.action." + code(v));
+  }
+
+  /** What to ask about something to do, or the moment for it. */
+  Optional<String> ofPlan(Plan plan) {
+    return ofAction(plan.action())
+        .or(
+            () ->
+                VagueMoment.isVague(plan.cue())
+                    ? Optional.of("plan.moment.vague")
+                    : Optional.empty());
   }
 
   private static String code(Enum<?> found) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a dialogue about a goal comes to: the goal, with its first behaviour. */
+/**
+ * What a dialogue about a goal comes to: the goal, with its first behaviour. Where three are tried
+ * already, the goal stands by itself, and the plan waits until it is known what makes room.
+ */
 final class GoalMade {
 
   private final Dialogue dialogue;
@@ -37,24 +40,38 @@ final class GoalMade {
    * @param hint a sentence about its words, which stand all the same; empty for none
    */
   Step with(Plan plan, String hint) {
-    CareerGoal goal = goal(plan);
-    reply.change(new GoalChange.GoalStated(goal));
     Optional<CareerGoal> former = former();
-    former.ifPresent(this::letGo);
+    boolean room = hasRoom(former);
+    CareerGoal goal = goal(room ? List.of(first(plan)) : List.of());
+    reply.change(new GoalChange.GoalStated(goal));
     reply.change(new Change.PlannedAnew(moment.me().id()));
     reply.end(reply.settle(dialogue, "done"));
+    former.ifPresent(g -> new Stages(reply, moment).move(g, Goal.State.LET_GO));
     Map<String, String> args = new LinkedHashMap<>(Map.of("goal", goal.id().value()));
     former.ifPresent(g -> args.put(GoalNotes.INSTEAD_OF, g.id().value()));
     args.put(GoalNotes.TEMPLATE, dialogue.note(GoalNotes.TEMPLATE));
     args.put("hint", hint);
-    return reply.sayIn(Answers.goalCard(goal.id()), "goal.made", args).done();
+    reply.sayIn(Answers.goalCard(goal.id()), "goal.made", args);
+    if (!room) {
+      PlanFlow.begin(reply, moment, goal, plan);
+    }
+    return reply.done();
   }
 
-  private CareerGoal goal(Plan plan) {
-    BehaviourId behaviour = new BehaviourId("b-" + dialogue.id());
+  /** Whether its first behaviour is no fourth one; what the former goal brought goes with it. */
+  private boolean hasRoom(Optional<CareerGoal> former) {
+    return moment.self().hasRoomToTry(1 - former.map(g -> g.active().size()).orElse(0));
+  }
+
+  private Behaviour first(Plan plan) {
+    BehaviourId id = new BehaviourId("b-" + dialogue.id());
+    return new Behaviour(id, plan, Behaviour.State.ACTIVE, today());
+  }
+
+  private CareerGoal goal(List<Behaviour> tried) {
     CareerGoal goal =
         new CareerGoal(
-            new GoalId("g-" + dialogue.id()),
+            new GoalId("g-" + reply.shortId(moment.self().goals().size())),
             moment.me().id(),
             moment.me().organization(),
             dialogue.note(GoalNotes.WISH),
@@ -63,7 +80,7 @@ final class GoalMade {
             Focus.valueOf(dialogue.note(GoalNotes.FOCUS)),
             Goal.State.ACTIVE,
             today(),
-            List.of(new Behaviour(behaviour, plan, Behaviour.State.ACTIVE, today())),
+            tried,
             words(GoalNotes.SERVES).map(GoalId::new));
     return words(GoalNotes.BEYOND).isPresent() ? goal.beyond() : goal;
   }
@@ -80,14 +97,5 @@ final class GoalMade {
     return moment.self().activeGoals().stream()
         .filter(g -> g.id().value().equals(dialogue.note(GoalNotes.INSTEAD_OF)))
         .findFirst();
-  }
-
-  /** Nobody goes back to whether they tried something for it; {@code checkin} does. */
-  private void letGo(CareerGoal goal) {
-    reply.change(new GoalChange.GoalMoved(goal.id(), Goal.State.LET_GO, today(), Optional.empty()));
-    moment
-        .conversation()
-        .dialogue(FlowName.CHECK_IN)
-        .ifPresent(d -> reply.end(reply.settle(d, "")));
   }
 }

@@ -5,6 +5,7 @@ import io.praxisbot.core.goal.Plan;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The forms on the way to a goal: all of it at once, a template in own words, or the plan. */
 final class GoalSent {
@@ -23,20 +24,26 @@ final class GoalSent {
     return switch (form) {
       case "all" -> all(values);
       case "words" -> words(values);
-      default -> plan(values, dialogue, dialogue.note(PlanQuestions.ACTION_NOTE), "");
+      default -> plan(values, dialogue, dialogue.note(PlanQuestions.ACTION_NOTE), p -> "");
     };
   }
 
   private Step all(Map<String, String> values) {
     Dialogue worded = focused(values, worded(values));
-    return plan(values, worded, "", hint(worded));
+    return plan(values, worded, "", plan -> hint(worded, plan));
   }
 
-  private Step plan(Map<String, String> values, Dialogue worded, String action, String hint) {
+  /**
+   * The goal stands.
+   *
+   * @param hint what to say of its words; empty for nothing
+   */
+  private Step plan(
+      Map<String, String> values, Dialogue worded, String action, Function<Plan, String> hint) {
     Optional<Plan> plan = PlanQuestions.submitted(values, "", "", action, reply);
     return plan.isEmpty() || reply.refused()
         ? reply.done()
-        : new GoalMade(worded, moment, reply).with(plan.get(), hint);
+        : new GoalMade(worded, moment, reply).with(plan.get(), hint.apply(plan.get()));
   }
 
   private Step words(Map<String, String> values) {
@@ -45,8 +52,13 @@ final class GoalSent {
   }
 
   /** What was said of a goal's words; they stand all the same, and can be changed. */
-  private String hint(Dialogue worded) {
-    return new GoalChecks(moment.facts().today()).ofWish(worded.note(GoalNotes.WISH)).orElse("");
+  private String hint(Dialogue worded, Plan plan) {
+    GoalChecks checks = new GoalChecks(moment.facts().today());
+    return checks
+        .ofWish(worded.note(GoalNotes.WISH))
+        .or(() -> checks.ofOutcome(worded.note(GoalNotes.OUTCOME)))
+        .or(() -> checks.ofPlan(plan))
+        .orElse("");
   }
 
   /** The goal in words, with its best outcome and what gets in the way. */

@@ -12,8 +12,8 @@ import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.wording.BusinessWish;
-import io.praxisbot.core.goal.wording.Deadline;
 import io.praxisbot.core.goal.wording.OutsideWork;
+import io.praxisbot.core.goal.wording.PastDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -70,7 +70,7 @@ final class GoalWish {
   /** The words keep their wish: another date mends it, and only a wish takes its place. */
   private Reply redated(String text) {
     String first = dialogue.note(GoalNotes.FIRST);
-    Optional<String> mended = Deadline.mended(first, text, moment.facts().today());
+    Optional<String> mended = PastDate.mended(first, text, moment.facts().today());
     if (mended.isPresent()) {
       reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), GoalNotes.WISH));
       return taken(mended.filter(m -> Length.of(m) <= LONGEST).orElse(first));
@@ -176,7 +176,7 @@ final class GoalWish {
 
   /** The words are a business goal, and the wish is what helps with it. */
   Reply business() {
-    GoalId id = new GoalId("bg-" + dialogue.id());
+    GoalId id = new GoalId("bg-" + reply.shortId(moment.facts().growing().business().size()));
     reply.change(
         new BusinessGoalChange.BusinessGoalStated(
             new BusinessGoal(

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.answer.LearningReader;
 import io.praxisbot.core.conversation.answer.Skip;
+import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.Learning;
@@ -9,6 +10,8 @@ import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.LearningId;
 import io.praxisbot.core.goal.LearningObjective;
 import io.praxisbot.core.goal.LearningObjectiveId;
+import io.praxisbot.core.goal.wording.AboutOthers;
+import io.praxisbot.core.goal.wording.Delicate;
 import io.praxisbot.core.people.Enrolment;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ final class LearningFlow implements Flow {
   static final String ABOUT = "ABOUT";
 
   private static final String LEARNING = "learning";
+
+  /** The note that says that it was asked whether to share words about somebody else. */
+  private static final String SURE = "sure";
 
   @Override
   public FlowName name() {
@@ -58,8 +64,13 @@ final class LearningFlow implements Flow {
                 me.id(),
                 me.organization(),
                 moment.turn().receivedAt(),
-                Learning.untargeted(words))));
+                Learning.untargeted(LearningReader.withoutElse(words)))));
     Map<String, String> args = Map.of(LEARNING, id.value());
+    Optional<Dialogue> interrupted =
+        moment.conversation().current().filter(d -> !d.question().equals(ABOUT));
+    if (interrupted.isPresent()) {
+      return reply.sayIn(slot(id), "learned.told", args).again(interrupted.get()).done();
+    }
     boolean choices =
         !objectives(moment).isEmpty() || moment.self().standing().manager().isPresent();
     return choices
@@ -96,14 +107,18 @@ final class LearningFlow implements Flow {
     }
     Reply reply = new Reply(moment);
     Dialogue dialogue = moment.conversation().current().orElseThrow();
-    if (dialogue.question().equals(ObjectiveQuestions.OBJECTIVE)) {
-      return new ObjectiveQuestions(moment, reply).typed(text, dialogue);
-    }
     Optional<LearningEntry> entry = moment.facts().growing().learned(dialogue.note(LEARNING));
     if (entry.isEmpty()) {
       return reply.finish(dialogue, "gone", Map.of()).done();
     }
-    Optional<Learning> retold = retold(text, entry.get().learning(), moment);
+    Learning before = entry.get().learning();
+    boolean asked = !dialogue.note(SURE).isEmpty();
+    Optional<Learning> retold =
+        (asked ? YesNo.read(text).map(before::sharing) : Optional.<Learning>empty())
+            .or(() -> retold(text, before, moment));
+    if (!asked && retold.filter(as -> needsAsking(as, before)).isPresent()) {
+      return sure(dialogue.noting(SURE, "yes"), reply);
+    }
     if (retold.isEmpty()) {
       return reply.say("learned.unclear").done();
     }
@@ -111,6 +126,19 @@ final class LearningFlow implements Flow {
     return reply
         .finish(dialogue, "learned.told", Map.of(LEARNING, entry.get().id().value()))
         .done();
+  }
+
+  /** Whether it is about to be shared and speaks of somebody whose matter it may be. */
+  private static boolean needsAsking(Learning as, Learning before) {
+    return as.shared()
+        && !before.shared()
+        && (Delicate.reads(as.text()) || AboutOthers.wishes(as.text()));
+  }
+
+  /** Asks once; the same words are shared then, if they are to be. */
+  private static Step sure(Dialogue dialogue, Reply reply) {
+    Map<String, String> args = Map.of(LEARNING, dialogue.note(LEARNING), SURE, "yes");
+    return reply.ask(dialogue, ABOUT, "learned.told", args).done();
   }
 
   private static Optional<Learning> retold(String text, Learning before, Moment moment) {
@@ -141,7 +169,8 @@ final class LearningFlow implements Flow {
     return switch (press.action()) {
       case "latest" -> reply.say("learned.latest").done();
       case "about", "share" -> retold(press, moment, reply);
-      case "objective", "for", "done" -> new ObjectiveQuestions(moment, reply).pressed(press);
+      case "objective" -> StageFlow.learning("", reply, moment).done();
+      case "done" -> new Learnt(reply, moment).done(press.subject()).done();
       case "notnow" -> notNow(press, moment, reply);
       default -> reply.say("gone").done();
     };
@@ -158,14 +187,22 @@ final class LearningFlow implements Flow {
     Learning as =
         press.action().equals("share")
             ? before.sharing(
-                parts[1].equals("yes") && moment.self().standing().manager().isPresent())
+                !parts[1].equals("no") && moment.self().standing().manager().isPresent())
             : before.serving(objective(parts[1], moment));
+    Optional<Dialogue> open =
+        moment
+            .conversation()
+            .dialogue(FlowName.LEARNED)
+            .filter(d -> d.note(LEARNING).equals(parts[0]));
+    if (!parts[1].equals(SURE) && needsAsking(as, before)) {
+      open.ifPresent(d -> reply.changing(d.noting(SURE, "yes")));
+      return reply
+          .replaceIn(
+              slot(entry.get().id()), "learned.told", Map.of(LEARNING, parts[0], SURE, "yes"))
+          .done();
+    }
     retell(entry.get(), as, moment, reply);
-    moment
-        .conversation()
-        .dialogue(FlowName.LEARNED)
-        .filter(d -> d.note(LEARNING).equals(parts[0]))
-        .ifPresent(reply::end);
+    open.ifPresent(reply::end);
     return reply
         .replaceIn(slot(entry.get().id()), "learned.told", Map.of(LEARNING, parts[0]))
         .done();

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.answer.Declined;
+import io.praxisbot.core.conversation.answer.Unsure;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.LearningObjective;
@@ -20,12 +21,10 @@ final class Learnt {
   private static final int LONGEST = GoalWish.LONGEST;
 
   private final Reply reply;
-
   private final OwnGoals goals;
 
   Learnt(Reply reply, Moment moment) {
     this.reply = reply;
-
     this.goals = OwnGoals.of(moment);
   }
 
@@ -60,6 +59,9 @@ final class Learnt {
       reply.end(reply.settle(dialogue, ""));
       return reply.say("nothing.changed");
     }
+    if (Unsure.isUnsure(text)) {
+      return reply.say("stage.learn.unsure");
+    }
     return Length.of(text) > LONGEST ? ask(dialogue, "goal.wish.bounds") : added(text, dialogue);
   }
 
@@ -78,7 +80,7 @@ final class Learnt {
   }
 
   private LearningObjectiveId id(int n) {
-    return new LearningObjectiveId("l-" + reply.shortId() + (n == 0 ? "" : "." + n));
+    return new LearningObjectiveId("lo-" + reply.shortId() + (n == 0 ? "" : "." + n));
   }
 
   /**
@@ -87,17 +89,29 @@ final class Learnt {
    * @param which its number among those of all active goals, as they are shown
    */
   Reply drop(int which) {
-    List<GoalChange.ObjectiveDropped> all =
-        goals.activeCareer().stream()
-            .flatMap(
-                g ->
-                    g.objectives().stream()
-                        .map(o -> new GoalChange.ObjectiveDropped(g.id(), o.id())))
-            .toList();
-    if (which < 1 || which > all.size()) {
-      return reply.say("stage.learn.none");
-    }
-    return reply.change(all.get(which - 1)).say("stage.learn.dropped");
+    List<GoalChange.ObjectiveDropped> all = drops(goals.activeCareer()).toList();
+    return which < 1 || which > all.size()
+        ? reply.say("stage.learn.none")
+        : dropped(all.get(which - 1));
+  }
+
+  /** The same for the one with that id, on whichever goal. */
+  Reply done(String id) {
+    return drops(goals.career())
+        .filter(drop -> drop.objective().value().equals(id))
+        .findFirst()
+        .map(this::dropped)
+        .orElseGet(() -> reply.say("gone"));
+  }
+
+  private static Stream<GoalChange.ObjectiveDropped> drops(List<CareerGoal> goals) {
+    return goals.stream()
+        .flatMap(
+            g -> g.objectives().stream().map(o -> new GoalChange.ObjectiveDropped(g.id(), o.id())));
+  }
+
+  private Reply dropped(GoalChange.ObjectiveDropped drop) {
+    return reply.change(drop).say("stage.learn.dropped");
   }
 
   /**

@@ -2,13 +2,17 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.MeasureIdeas.Idea;
 import io.praxisbot.core.conversation.answer.Back;
+import io.praxisbot.core.conversation.answer.FirstReading;
 import io.praxisbot.core.conversation.answer.MeasureReader;
 import io.praxisbot.core.conversation.answer.MeasureTerms;
+import io.praxisbot.core.conversation.answer.ReadingReader;
 import io.praxisbot.core.conversation.answer.TypedMeasure;
+import io.praxisbot.core.conversation.answer.TypedReading;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.goal.MeasureId;
+import io.praxisbot.core.goal.Reading;
 import io.praxisbot.core.goal.wording.Beyond;
 import io.praxisbot.core.goal.wording.Control;
 import io.praxisbot.core.message.Texts;
@@ -35,6 +39,10 @@ final class MeasureMaking {
   private static final String GOAL = "goal";
   private static final String TEMPLATE = "template";
   private static final String OWN = "own";
+  private static final String DECIDED = "beyond";
+
+  /** The note of a reading that was given with the words of a measure to be. */
+  static final String FIRST = "first";
 
   private final Moment moment;
   private final Reply reply;
@@ -58,6 +66,7 @@ final class MeasureMaking {
     if (open.isPresent() && pressedTwice(open.get())) {
       return reply.done();
     }
+    unsaved(open, "");
     return ask(
         reply
             .begin(FlowName.MEASURE)
@@ -76,11 +85,32 @@ final class MeasureMaking {
     return moment.self().activeGoals().stream().anyMatch(g -> g.id().value().equals(goal));
   }
 
-  /** Begins with what is to be measured said already. */
-  Step beginWith(String words) {
-    return MeasureFlow.full(moment)
-        ? reply.say("measure.full").done()
-        : worded(words, reply.begin(FlowName.MEASURE));
+  /**
+   * Begins with what is to be measured said already, and perhaps its first reading. Whoever was
+   * asked what to measure for a goal has answered that.
+   */
+  Step beginWith(String text) {
+    if (MeasureFlow.full(moment)) {
+      return reply.say("measure.full").done();
+    }
+    FirstReading said = FirstReading.in(text);
+    Optional<Dialogue> open = moment.conversation().dialogue(FlowName.MEASURE);
+    unsaved(open, said.words());
+    Optional<Dialogue> asked = open.filter(d -> List.of(WHAT, BEYOND).contains(d.question()));
+    Dialogue begun =
+        reply
+            .begin(FlowName.MEASURE)
+            .noting(GOAL, asked.map(d -> d.note(GOAL)).orElse(""))
+            .noting(TEMPLATE, asked.map(d -> d.note(TEMPLATE)).orElse(""));
+    return worded(said.words(), begun.noting(FIRST, said.reading()));
+  }
+
+  /** Another one that was described and not saved yet gives way, which is said. */
+  private void unsaved(Optional<Dialogue> open, String other) {
+    open.filter(d -> List.of(KIND, SURE).contains(d.question()))
+        .map(d -> d.note(WORDS))
+        .filter(words -> !words.equals(MeasureReader.read(other).words()))
+        .ifPresent(words -> reply.say("measure.unsaved", Map.of("words", words)));
   }
 
   private Step ask(Dialogue dialogue) {
@@ -104,7 +134,7 @@ final class MeasureMaking {
     }
     return switch (dialogue.question()) {
       case BEYOND ->
-          YesNo.read(text).map(yes -> owned(yes, dialogue)).orElseGet(() -> worded(text, dialogue));
+          YesNo.read(text).map(yes -> owned(yes, dialogue)).orElseGet(() -> anew(text, dialogue));
       case KIND ->
           MeasureTerms.read(text)
               .filter(terms -> terms.kind().isPresent())
@@ -115,7 +145,7 @@ final class MeasureMaking {
               .filter(yes -> yes)
               .map(yes -> made(dialogue))
               .orElseGet(() -> termed(text, dialogue));
-      default -> worded(text, dialogue);
+      default -> anew(text, dialogue);
     };
   }
 
@@ -129,6 +159,10 @@ final class MeasureMaking {
     Dialogue kind = terms.kind().map(k -> dialogue.noting("kind", k.name())).orElse(dialogue);
     Dialogue way = terms.direction().map(d -> kind.noting("direction", d.name())).orElse(kind);
     return terms.rhythm().map(r -> way.noting("rhythm", r.name())).orElse(way);
+  }
+
+  private Step anew(String text, Dialogue dialogue) {
+    return worded(text, dialogue.noting(FIRST, ""));
   }
 
   private Step worded(String text, Dialogue dialogue) {
@@ -153,11 +187,20 @@ final class MeasureMaking {
   private Step question(Beyond beyond, Dialogue dialogue) {
     String text = "measure.beyond." + beyond.name().toLowerCase(Locale.ROOT);
     Map<String, String> args =
-        Map.of("text", text, "flow", FlowName.MEASURE.name(), "choices", "other,own");
-    return reply.ask(dialogue, BEYOND, "ask", args).done();
+        Map.of(
+            "text",
+            text,
+            "flow",
+            FlowName.MEASURE.name(),
+            "choices",
+            beyond.neverMeasured() ? "other" : "other,own");
+    return reply.ask(dialogue.noting(DECIDED, beyond.name()), BEYOND, "ask", args).done();
   }
 
   private Step owned(boolean own, Dialogue dialogue) {
+    if (own && Beyond.valueOf(dialogue.note(DECIDED)).neverMeasured()) {
+      return ask(dialogue.noting(WORDS, ""), Map.of("tone", "never"));
+    }
     return own ? sure(dialogue.noting(OWN, "yes")) : ask(dialogue);
   }
 
@@ -209,7 +252,7 @@ final class MeasureMaking {
     if (MeasureFlow.full(moment)) {
       return reply.finish(dialogue, "measure.full", Map.of()).done();
     }
-    MeasureId id = new MeasureId("m-" + dialogue.id());
+    MeasureId id = new MeasureId("m-" + reply.shortId(moment.facts().growing().measures().size()));
     Measure measure =
         new Measure(
             id,
@@ -222,10 +265,16 @@ final class MeasureMaking {
             Measure.Rhythm.valueOf(dialogue.note("rhythm")),
             Measure.State.ACTIVE,
             moment.facts().today(),
-            List.of());
+            first(Measure.Kind.valueOf(dialogue.note("kind")), dialogue.note(FIRST)));
     return reply
         .change(new MeasureChange.MeasureChosen(measure))
         .finish(dialogue, "measure.made", Map.of("measure", id.value()))
         .done();
+  }
+
+  private List<Reading> first(Measure.Kind kind, String typed) {
+    return ReadingReader.read(kind, typed) instanceof TypedReading.Value value
+        ? List.of(new Reading(moment.facts().today(), value.value()))
+        : List.of();
   }
 }

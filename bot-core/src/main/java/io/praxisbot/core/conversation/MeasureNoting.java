@@ -143,13 +143,49 @@ final class MeasureNoting {
     if (!(reading instanceof TypedReading.Value value)) {
       return ask(measure, going, Optional.of(((TypedReading.Unread) reading).problem()));
     }
+    return (going.isPresent()
+            ? Optional.<Step>empty()
+            : new ReadingQuestions(reply, moment).named(measure, value.value()))
+        .orElseGet(() -> noted(measure, value.value(), going));
+  }
+
+  private Step noted(Measure measure, int value, Optional<Dialogue> going) {
     reply.change(
-        new MeasureChange.MeasureRead(
-            measure.id(), new Reading(moment.facts().today(), value.value())));
+        new MeasureChange.MeasureRead(measure.id(), new Reading(moment.facts().today(), value)));
+    Map<String, String> args = args(measure, value);
+    Optional<Dialogue> open = going.or(() -> answered(measure));
+    if (open.isPresent()) {
+      return reply.finish(open.get(), "measure.noted", args).done();
+    }
+    reply.say("measure.noted", args);
+    moment
+        .conversation()
+        .current()
+        .filter(d -> d.flow() != FlowName.LEARNED)
+        .ifPresent(reply::again);
+    return reply.done();
+  }
+
+  /** Another one of today is corrected by it, and that is said. */
+  private Map<String, String> args(Measure measure, int value) {
     Map<String, String> args = Map.of(MEASURE, measure.id().value());
-    return going
-        .map(dialogue -> reply.finish(dialogue, "measure.noted", args))
-        .orElseGet(() -> reply.say("measure.noted", args))
-        .done();
+    return measure
+        .outsideOn(moment.facts().today())
+        .filter(before -> before.value() != value)
+        .map(before -> Answers.with(args, "before", String.valueOf(before.value())))
+        .orElse(args);
+  }
+
+  /** The open question that a reading given by name answers as well. */
+  private Optional<Dialogue> answered(Measure measure) {
+    return moment
+        .conversation()
+        .current()
+        .filter(d -> d.flow() == FlowName.MEASURE)
+        .filter(
+            d ->
+                d.question().equals(WHICH)
+                    || (d.question().equals(VALUE)
+                        && d.note(MEASURE).equals(measure.id().value())));
   }
 }

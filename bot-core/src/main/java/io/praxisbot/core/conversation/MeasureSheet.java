@@ -34,11 +34,13 @@ final class MeasureSheet {
     if (reply.refused()) {
       return reply.done();
     }
+    boolean same = words.equals(open.get().note(MeasureMaking.WORDS));
     reply.take(open.get());
     return new MeasureMaking(moment, reply)
         .made(
             open.get()
                 .noting(MeasureMaking.WORDS, words)
+                .noting(MeasureMaking.FIRST, same ? open.get().note(MeasureMaking.FIRST) : "")
                 .noting("kind", kind.name())
                 .noting("direction", direction.name())
                 .noting("rhythm", rhythm.name()));
@@ -75,8 +77,9 @@ final class MeasureSheet {
     }
     boolean own = values.getOrDefault("own", "").equals("yes");
     Control.beyond(words)
-        .filter(others -> !own)
-        .ifPresent(others -> reply.refuse(field, "measure.form.beyond", Map.of()));
+        .filter(others -> !own || others.neverMeasured())
+        .map(others -> others.neverMeasured() ? "measure.form.never" : "measure.form.beyond")
+        .ifPresent(why -> reply.refuse(field, why, Map.of()));
     return words;
   }
 

@@ -149,8 +149,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       case UNDO -> of(Need.CHANGES);
       case ADMIN -> of(Need.PLANS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
-      case PROPOSAL -> of(Need.GROWING, Need.PROPOSALS);
-      case GOAL, STAGE, PLAN, CHECK_IN, MEASURE, LEARNED, LOOK -> of(Need.GROWING);
+      case PROPOSAL, PLAN -> of(Need.GROWING, Need.PROPOSALS);
+      case GOAL, STAGE, CHECK_IN, MEASURE, LEARNED, LOOK -> of(Need.GROWING);
       default -> of();
     };
   }

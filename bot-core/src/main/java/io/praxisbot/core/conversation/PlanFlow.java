@@ -64,8 +64,14 @@ final class PlanFlow implements Flow {
     return PlanPlace.about(goal, reply.begin(FlowName.PLAN));
   }
 
+  /** The same with a plan that is known and waits for room. */
+  static void begin(Reply reply, Moment moment, CareerGoal goal, Plan plan) {
+    Dialogue waiting = PlanQuestions.knowing(begin(reply, goal), plan);
+    new PlanPlace(reply, moment).askRoom(waiting);
+  }
+
   /** The next thing that isn't known yet: what makes room, for which goal, what, and when. */
-  private static Step onward(Dialogue dialogue, Reply reply, Moment moment) {
+  static Step onward(Dialogue dialogue, Reply reply, Moment moment) {
     PlanPlace place = new PlanPlace(reply, moment);
     Dialogue placed = place.placed(dialogue);
     Optional<Reply> asked = place.ask(placed);
@@ -77,9 +83,12 @@ final class PlanFlow implements Flow {
       return planned(known.get(), placed, reply, moment);
     }
     String given = placed.note(GIVEN);
-    return given.isEmpty()
+    if (!given.isEmpty()) {
+      return acted(given, placed.noting(GIVEN, ""), reply, moment);
+    }
+    return placed.note(PlanQuestions.ACTION_NOTE).isEmpty()
         ? PlanQuestions.askAction(reply, placed, "").done()
-        : acted(given, placed.noting(GIVEN, ""), reply, moment);
+        : PlanQuestions.askPlan(reply, placed, "").done();
   }
 
   private static boolean pressedTwice(Dialogue open, Moment moment) {
@@ -229,6 +238,7 @@ final class PlanFlow implements Flow {
     BehaviourId id = new BehaviourId("b-" + placed.id());
     Behaviour behaviour = new Behaviour(id, plan, Behaviour.State.ACTIVE, moment.facts().today());
     reply.change(new GoalChange.BehaviourAdded(goal, behaviour));
+    ProposalFlow.planned(placed, reply, moment);
     return made(goal, id, placed, reply, moment);
   }
 

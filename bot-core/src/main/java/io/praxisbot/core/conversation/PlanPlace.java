@@ -63,11 +63,16 @@ final class PlanPlace {
   /** Asks what is still open about the place; empty if nothing is. */
   Optional<Reply> ask(Dialogue dialogue) {
     if (!hasRoom(dialogue)) {
-      return Optional.of(reply.askBelow(dialogue, ROOM, "plan.room", Map.of(), ""));
+      return Optional.of(askRoom(dialogue));
     }
     return dialogue.note(GOAL_NOTE).isEmpty()
         ? Optional.of(reply.askBelow(dialogue, GOAL, "plan.goal", Map.of(), ""))
         : Optional.empty();
+  }
+
+  /** Asks what makes room. */
+  Reply askRoom(Dialogue dialogue) {
+    return reply.askBelow(dialogue, ROOM, "plan.room", Map.of(), "");
   }
 
   /** Whether there is room, or something makes it. */
@@ -152,7 +157,14 @@ final class PlanPlace {
 
   private Step keepAll(Dialogue dialogue) {
     reply.end(reply.settle(dialogue, ""));
-    return reply.say("plan.kept").done();
+    Optional<CareerGoal> bare =
+        moment.self().activeGoals().stream()
+            .filter(g -> g.id().value().equals(dialogue.note(GOAL_NOTE)))
+            .filter(g -> g.behaviours().isEmpty())
+            .findFirst();
+    return bare.map(goal -> reply.say("plan.kept.bare", Map.of("goal", goal.id().value())))
+        .orElseGet(() -> reply.say("plan.kept"))
+        .done();
   }
 
   /** The same for a press; empty if it is none of these questions'. */

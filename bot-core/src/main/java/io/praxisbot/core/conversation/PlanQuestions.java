@@ -3,8 +3,8 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.Unsure;
 import io.praxisbot.core.goal.Plan;
+import io.praxisbot.core.goal.wording.Misplaced;
 import io.praxisbot.core.goal.wording.PastDate;
-import io.praxisbot.core.goal.wording.VagueMoment;
 import io.praxisbot.core.message.Texts;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +28,9 @@ final class PlanQuestions {
 
   /** The note that the moment was asked for once more. */
   private static final String VAGUE = "vaguemoment";
+
+  /** The note that something was asked about the action. */
+  private static final String DOUBTED = "doubted";
 
   /** The note that says why a plan is changed: another moment, something smaller, a next step. */
   static final String WHY = "why";
@@ -53,7 +56,13 @@ final class PlanQuestions {
         dialogue,
         PLAN,
         "plan.when",
-        Map.of("flow", dialogue.flow().name(), "why", dialogue.note(WHY)),
+        Map.of(
+            "flow",
+            dialogue.flow().name(),
+            "why",
+            dialogue.note(WHY),
+            "behaviour",
+            dialogue.note("behaviour")),
         chosen);
   }
 
@@ -67,6 +76,7 @@ final class PlanQuestions {
     String moment = dialogue.note(MOMENT_NOTE);
     Optional<Plan> whole =
         PlanWords.wholeOrOrdered(text)
+            .or(() -> PlanWords.trailing(text))
             .or(() -> moment.isEmpty() ? Optional.empty() : plan(moment, text));
     if (whole.isPresent()) {
       return sound(whole.get(), dialogue, reply);
@@ -74,8 +84,12 @@ final class PlanQuestions {
     if (Length.of(text) > LONGEST) {
       return again("plan.shorter", dialogue, reply);
     }
-    if (PlanWords.isMomentAlone(text)) {
+    if (PlanWords.isMomentAlone(text) || Misplaced.isDay(text)) {
       return again("plan.what", dialogue.noting(MOMENT_NOTE, text), reply);
+    }
+    Optional<String> doubt = doubt(text, dialogue);
+    if (doubt.isPresent()) {
+      return again(doubt.get(), doubted(dialogue), reply);
     }
     reply.remembering(new Said.OfNote(reply.turn(), dialogue.id(), ACTION_NOTE));
     askPlan(reply, dialogue.noting(ACTION_NOTE, text), "");
@@ -95,19 +109,43 @@ final class PlanQuestions {
     if (whole.isPresent()) {
       return sound(whole.get(), dialogue, reply);
     }
-    boolean asksAction = Set.of("smaller", "step").contains(dialogue.note(WHY));
-    return asksAction
+    return asksAction(dialogue)
         ? action(text, dialogue, before.map(Plan::cue).orElse(""), reply)
         : moment(text, dialogue, before, reply);
   }
 
-  /** What will be done, where the moment is known. */
+  private static boolean asksAction(Dialogue dialogue) {
+    return Set.of("smaller", "step").contains(dialogue.note(WHY));
+  }
+
+  /** What will be done, where the moment is known; one that is said with it goes before that. */
   private static Optional<Plan> action(String text, Dialogue dialogue, String cue, Reply reply) {
-    Optional<Plan> plan = PlanWords.wholeOrOrdered(text).or(() -> plan(cue, text));
-    if (PlanWords.isMomentAlone(text)) {
-      return open("plan.what", dialogue, reply);
+    Optional<Plan> said = PlanWords.wholeOrOrdered(text).or(() -> PlanWords.withMoment(text));
+    if (said.isPresent()) {
+      return sound(said.get(), dialogue, reply);
     }
-    return plan.isPresent() ? plan : open("plan.shorter", dialogue, reply);
+    if (PlanWords.isMomentAlone(text) || Misplaced.isDay(text)) {
+      return open("plan.what", dialogue.noting(MOMENT_NOTE, text), reply);
+    }
+    Optional<String> doubt = doubt(text, dialogue);
+    if (doubt.isPresent()) {
+      return open(doubt.get(), doubted(dialogue), reply);
+    }
+    String moment = dialogue.note(MOMENT_NOTE);
+    Optional<Plan> plan = plan(moment.isEmpty() ? cue : moment, text);
+    return plan.isPresent()
+        ? plan.map(p -> PlanWords.dated(p, reply.today()))
+        : open("plan.shorter", dialogue, reply);
+  }
+
+  /** What to ask about that action, unless something was asked about it already. */
+  private static Optional<String> doubt(String action, Dialogue dialogue) {
+    return dialogue.note(DOUBTED).isEmpty() ? PlanDoubts.ofAction(action) : Optional.empty();
+  }
+
+  /** Nothing is asked about the action any more: it is taken as it is said next. */
+  static Dialogue doubted(Dialogue dialogue) {
+    return dialogue.noting(DOUBTED, "yes");
   }
 
   /** The moment, where it is known what will be done. */
@@ -124,23 +162,31 @@ final class PlanQuestions {
   }
 
   /**
-   * The plan, if its moment can come. One that is over can't; one that is none is asked for once
-   * more, and then taken as it is.
+   * The plan, if its moment can come and somebody can do it. A moment that is over can't come; what
+   * else is doubtful is asked about once, and then taken as it is.
    */
-  private static Optional<Plan> sound(Plan plan, Dialogue dialogue, Reply reply) {
+  private static Optional<Plan> sound(Plan said, Dialogue dialogue, Reply reply) {
+    Plan plan = PlanWords.dated(said, reply.today());
     Dialogue noted = dialogue.noting(ACTION_NOTE, plan.action());
     if (PastDate.isIn(plan.cue(), reply.today())) {
       return other("plan.past", noted, reply);
     }
-    return VagueMoment.isVague(plan.cue()) && dialogue.note(VAGUE).isEmpty()
-        ? other("plan.moment.vague", noted.noting(VAGUE, "yes"), reply)
+    Optional<String> action = doubt(plan.action(), dialogue);
+    if (action.isPresent()) {
+      Dialogue without = dialogue.noting(ACTION_NOTE, "").noting(MOMENT_NOTE, plan.cue());
+      return again(action.get(), doubted(without), reply);
+    }
+    Optional<String> cue =
+        dialogue.note(VAGUE).isEmpty() ? PlanDoubts.ofCue(plan.cue()) : Optional.empty();
+    return cue.isPresent()
+        ? other(cue.get(), noted.noting(VAGUE, "yes"), reply)
         : Optional.of(plan);
   }
 
   /** Asks for another moment. */
   private static Optional<Plan> other(String key, Dialogue dialogue, Reply reply) {
     if (dialogue.question().equals(PLAN)) {
-      return open(key, dialogue, reply);
+      return open(key, asksAction(dialogue) ? dialogue.noting(WHY, "moment") : dialogue, reply);
     }
     askPlan(reply.say(key), dialogue, "");
     return Optional.empty();
@@ -148,7 +194,7 @@ final class PlanQuestions {
 
   /** Says what would help; what to do stays the question, or becomes it. */
   private static Optional<Plan> again(String key, Dialogue dialogue, Reply reply) {
-    if (dialogue.question().equals(ACTION)) {
+    if (dialogue.question().equals(ACTION) || asksAction(dialogue)) {
       return open(key, dialogue, reply);
     }
     askAction(reply.say(key), dialogue, "");
@@ -222,7 +268,7 @@ final class PlanQuestions {
       reply.refuse(sent.name("cue" + place), "plan.past", Map.of());
       return Optional.empty();
     }
-    return plan;
+    return plan.map(p -> when.equals(cue) ? p : PlanWords.dated(p, reply.today()));
   }
 
   /** The same, with the plan that the fields held. */

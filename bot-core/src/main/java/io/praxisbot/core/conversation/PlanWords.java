@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.goal.Plan;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,7 +37,56 @@ final class PlanWords {
   private static final Pattern I_WILL =
       Pattern.compile("(?i)^\\s*(?:I\\s+will|I(?:'|’)ll)\\s+", Pattern.DOTALL);
 
+  /** "Hand over two tasks when Joe comes in", and not "ask Joe when he comes in". */
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?i)^(?!.*\\b(?:ask|find out|know|tell|check|decide|say|note|see|agree|learn)(?: \\S+)?,? when\\b)"
+              + "(\\S+\\s.*?\\S),?\\s+((?:when|whenever|as soon as|every time|each time)\\s+\\S+\\s+\\S.*)$",
+          Pattern.DOTALL);
+
+  private static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+  private static final Pattern DAY_LAST =
+      Pattern.compile(
+          "(?i)^(\\S+\\s.*?\\S),?\\s+((?:(?:on|every|each|next)\\s+"
+              + WEEKDAY
+              + "|tomorrow)(?:\\s+(?:morning|afternoon|evening)s?)?)[.!]*$",
+          Pattern.DOTALL);
+
+  private static final Pattern SOON =
+      Pattern.compile(
+          "(?i)^(.*?)(?:\\bon\\s+)?\\b(the day after tomorrow|tomorrow|today)\\b(?!['’])(?:\\s+(morning|afternoon|evening)\\b)?(.*)$",
+          Pattern.DOTALL);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
   private PlanWords() {}
+
+  /** What to do, with when to do it at its end; empty if it doesn't say. */
+  static Optional<Plan> trailing(String text) {
+    Matcher trailing = TRAILING.matcher(text.strip());
+    return trailing.matches() ? plan(trailing.group(2), trailing.group(1)) : Optional.empty();
+  }
+
+  /** The same, or with a day at its end. */
+  static Optional<Plan> withMoment(String text) {
+    Matcher day = DAY_LAST.matcher(text.strip());
+    return trailing(text)
+        .or(() -> day.matches() ? plan(day.group(2), day.group(1)) : Optional.empty());
+  }
+
+  /** A plan for "tomorrow" by its day, since it is read on other days, too. */
+  static Plan dated(Plan plan, LocalDate today) {
+    Matcher soon = SOON.matcher(plan.cue());
+    if (!soon.matches()) {
+      return plan;
+    }
+    int days = List.of("today", "tomorrow").indexOf(soon.group(2).toLowerCase(Locale.ROOT));
+    String day = "on " + today.plusDays(days < 0 ? 2 : days).format(DAY);
+    String part = soon.group(3) == null ? "" : " in the " + soon.group(3);
+    String cue = soon.group(1) + day + part + soon.group(4);
+    return Length.of(cue) <= PlanQuestions.LONGEST ? new Plan(cue, plan.action()) : plan;
+  }
 
   /** A whole plan, "When …, I will …" or "I will … when …"; empty if it isn't one. */
   static Optional<Plan> whole(String text) {

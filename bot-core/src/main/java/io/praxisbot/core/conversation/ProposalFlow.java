@@ -3,7 +3,6 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.delivery.SlotId;
-import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.Origin;
@@ -22,6 +21,10 @@ final class ProposalFlow implements Flow {
 
   private static final String OPEN = "OPEN";
   static final String PROPOSAL = "proposal";
+
+  /** The note of a plan that says how the proposal was taken up that it came from. */
+  private static final String CHOSEN = "chosen";
+
   private static final String LATER =
       "(?:not now|maybe )?later|not yet|tomorrow|next week|some other time";
   private static final String NOT_MINE = "not for me|not mine|decline|no thanks?|no,? thank you";
@@ -174,31 +177,48 @@ final class ProposalFlow implements Flow {
     settled(goal.id().value(), chosen, reply, moment);
     told(goal.origin(), "proposal.taken", reply, moment);
     Map<String, String> about = Map.of("goal", goal.id().value());
-    if (triesEnough(moment)) {
+    if (!moment.self().hasRoomToTry()) {
       return reply.say("proposal.yours.full", about).done();
     }
     reply.say("proposal.yours", about);
     return PlanQuestions.askAction(reply, PlanFlow.begin(reply, goal), "").done();
   }
 
-  /** What to do is known; what a plan needs next is when. */
+  /** What to do is known; what a plan needs next is when. Until it stands, the proposal waits. */
   private static Step tried(
       Proposal proposal, String words, String chosen, Reply reply, Moment moment) {
-    if (triesEnough(moment)) {
-      return reply.say("proposal.full.behaviours").done();
+    Optional<Dialogue> planning =
+        moment
+            .conversation()
+            .dialogue(FlowName.PLAN)
+            .filter(plan -> plan.note(PROPOSAL).equals(proposal.id()))
+            .filter(plan -> plan.note(PlanQuestions.ACTION_NOTE).equals(words));
+    if (planning.isPresent()) {
+      return planning.equals(moment.conversation().current())
+          ? reply.done()
+          : reply.again(planning.get()).done();
     }
-    BehaviourId behaviour = proposal.behaviour().orElseThrow().id();
-    reply.change(new ProposalChange.BehaviourProposalClosed(behaviour));
-    settled(proposal.id(), chosen, reply, moment);
-    told(proposal.origin(), "proposal.taken", reply, moment);
+    over(proposal.id(), reply, moment);
     Dialogue begun =
-        PlanFlow.begin(reply, proposal.goal()).noting(PlanQuestions.ACTION_NOTE, words);
-    return PlanQuestions.askPlan(reply, begun, "").done();
+        PlanFlow.begin(reply, proposal.goal())
+            .noting(PlanQuestions.ACTION_NOTE, words)
+            .noting(PROPOSAL, proposal.id())
+            .noting(CHOSEN, chosen);
+    return PlanFlow.onward(begun, reply, moment);
   }
 
-  private static boolean triesEnough(Moment moment) {
-    return moment.self().activeGoals().stream().mapToInt(g -> g.active().size()).sum()
-        >= CareerGoal.MOST_ACTIVE;
+  /** The plan stands that a proposal came to, if it came from one. */
+  static void planned(Dialogue plan, Reply reply, Moment moment) {
+    named(plan.note(PROPOSAL), moment)
+        .ifPresent(
+            proposal -> {
+              proposal
+                  .behaviour()
+                  .map(b -> new ProposalChange.BehaviourProposalClosed(b.id()))
+                  .ifPresent(reply::change);
+              settled(proposal.id(), plan.note(CHOSEN), reply, moment);
+              told(proposal.origin(), "proposal.taken", reply, moment);
+            });
   }
 
   private static Step declined(Proposal proposal, Reply reply, Moment moment) {

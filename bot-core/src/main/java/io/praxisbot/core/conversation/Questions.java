@@ -125,7 +125,8 @@ final class Questions {
 
   /** Asks a question on the check-in's card. */
   Reply ask(Dialogue dialogue, String question, Map<String, String> tone) {
-    return reply.ask(dialogue, question, "checkin", args(dialogue, question, tone));
+    Map<String, String> args = Remaining.promising(dialogue, args(dialogue, question, tone));
+    return reply.ask(Remaining.promised(dialogue), question, "checkin", args);
   }
 
   private static Map<String, String> args(
@@ -197,12 +198,25 @@ final class Questions {
     }
     return asking.isHabit(after, behaviour)
         ? ask(dialogue, LAPSED, room())
-        : ask(dialogue, ADAPT, advised(after, behaviour, tone));
+        : ask(dialogue, ADAPT, missed(after, behaviour, tone));
   }
 
   /** Whether what isn't done any more can be tried again. */
   private Map<String, String> room() {
     return moment.self().hasRoomToTry() ? Map.of() : Map.of("full", "yes");
+  }
+
+  /** What was typed instead of pressed gets the same help. */
+  private Map<String, String> missed(
+      CheckIn after, BehaviourId behaviour, Map<String, String> tone) {
+    Map<String, String> args = new LinkedHashMap<>(tone);
+    after
+        .attempt(behaviour)
+        .flatMap(Attempt::told)
+        .flatMap(Obstacles::read)
+        .ifPresent(obstacle -> args.putIfAbsent("obstacle", obstacle));
+    args.put("misses", String.valueOf(asking.misses(after, behaviour)));
+    return advised(after, behaviour, args);
   }
 
   private Map<String, String> advised(
@@ -230,6 +244,7 @@ final class Questions {
     Optional<BehaviourId> tried =
         tried(after)
             .map(Attempt::behaviour)
+            .filter(this::goesOn)
             .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour))
             .findFirst();
     return tried.isEmpty()
@@ -238,6 +253,11 @@ final class Questions {
             Remaining.settling(dialogue, tried.get()).noting(BEHAVIOUR, tried.get().value()),
             NEXT,
             advised(after, tried.get(), Map.of()));
+  }
+
+  /** Whether it is still tried: it, or its goal, may have been moved on in between. */
+  private boolean goesOn(BehaviourId behaviour) {
+    return moment.self().tried().stream().anyMatch(b -> b.id().equals(behaviour));
   }
 
   /** What was new and was tried; a habit goes on by itself. */

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.conversation.answer.BareReading;
 import io.praxisbot.core.conversation.answer.ReadingReader;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.TypedReading;
@@ -64,7 +65,11 @@ final class ReadingQuestions {
     Map<String, String> args = new LinkedHashMap<>(tone);
     args.put(Questions.CHECK_IN, checkIn.id().value());
     args.put("measures", ids);
-    return reply.ask(dialogue.noting(ASKED, ids), READINGS, "checkin.readings", args);
+    return reply.ask(
+        Remaining.promised(dialogue).noting(ASKED, ids),
+        READINGS,
+        "checkin.readings",
+        Remaining.promising(dialogue, args));
   }
 
   /** One number for each, in their order; those that can't be taken are asked for once more. */
@@ -73,22 +78,54 @@ final class ReadingQuestions {
     if (Skip.isSkip(text) || asked.isEmpty()) {
       return ended(dialogue, checkIn);
     }
-    List<String> parts = asked.size() == 1 ? List.of(text) : parts(text);
-    if (parts.size() != asked.size()) {
+    List<String> parts =
+        asked.size() == 1 || BareReading.isBare(text) ? List.of(text) : parts(text);
+    boolean fewer =
+        parts.size() < asked.size()
+            && parts.stream().allMatch(p -> Skip.isSkip(p) || BareReading.isBare(p));
+    if (parts.size() != asked.size() && !fewer) {
       return ask(dialogue, checkIn, asked, Map.of("problem", "COUNT")).done();
     }
-    List<Measure> unread = new ArrayList<>();
+    List<Measure> unread = new ArrayList<>(asked.subList(parts.size(), asked.size()));
     String problem = "";
-    for (int n = 0; n < parts.size(); n++) {
+    for (int n = parts.size() - 1; n >= 0; n--) {
       Optional<TypedReading.Problem> why = take(parts.get(n), asked.get(n), checkIn);
       if (why.isPresent()) {
-        unread.add(asked.get(n));
-        problem = problem.isEmpty() ? why.get().name() : problem;
+        unread.add(0, asked.get(n));
+        problem = why.get().name();
       }
     }
+    return onward(
+        unread, problem.isEmpty() ? Map.of() : Map.of("problem", problem), dialogue, checkIn);
+  }
+
+  private Step onward(
+      List<Measure> unread, Map<String, String> tone, Dialogue dialogue, CheckIn checkIn) {
     return unread.isEmpty()
         ? ended(dialogue, checkIn)
-        : ask(dialogue, checkIn, unread, Map.of("problem", problem)).done();
+        : ask(dialogue, checkIn, unread, tone).done();
+  }
+
+  /** The check-in's answer for one that it is asking for just now, given by name. */
+  Optional<Step> named(Measure measure, int value) {
+    return moment
+        .conversation()
+        .current()
+        .filter(d -> d.flow() == FlowName.CHECK_IN && d.question().equals(READINGS))
+        .filter(d -> asked(d).contains(measure))
+        .flatMap(
+            d ->
+                moment
+                    .self()
+                    .checkIn(d.note(Questions.CHECK_IN))
+                    .filter(c -> !c.closed())
+                    .map(c -> named(measure, value, d, c)));
+  }
+
+  private Step named(Measure measure, int value, Dialogue dialogue, CheckIn checkIn) {
+    note(measure, value, checkIn);
+    List<Measure> rest = asked(dialogue).stream().filter(m -> !m.equals(measure)).toList();
+    return onward(rest, Map.of(), dialogue, checkIn);
   }
 
   /** A comma between digits belongs to the number. */

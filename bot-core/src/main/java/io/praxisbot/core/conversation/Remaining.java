@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.praxisbot.core.goal.BehaviourId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class Remaining {
   /** The note of the behaviours whose next step is settled. */
   private static final String SETTLED = "next";
 
+  /** The note of what the next question says will be asked for once it is answered. */
+  private static final String LATER = "later";
+
   private Remaining() {}
 
   static boolean isSettled(Dialogue dialogue, BehaviourId behaviour) {
@@ -32,7 +36,18 @@ final class Remaining {
 
   /** One more behaviour to plan anew. */
   static Dialogue planning(Dialogue dialogue, BehaviourId behaviour, String why) {
-    return with(dialogue, THEN, PlanAnew.of(behaviour, why));
+    return with(dialogue, THEN, PlanAnew.of(behaviour, why)).noting(LATER, why);
+  }
+
+  /** What a question says besides: that the new plan is asked for later, and isn't its answer. */
+  static Map<String, String> promising(Dialogue dialogue, Map<String, String> args) {
+    String later = dialogue.note(LATER);
+    return later.isEmpty() ? args : Answers.with(args, LATER, later);
+  }
+
+  /** The same need not be said twice. */
+  static Dialogue promised(Dialogue dialogue) {
+    return dialogue.note(LATER).isEmpty() ? dialogue : dialogue.noting(LATER, "");
   }
 
   /** All of those are settled, and none of them is planned anew. */

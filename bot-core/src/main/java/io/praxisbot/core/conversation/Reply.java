@@ -350,6 +350,17 @@ final class Reply {
     return TurnIds.shortened(moment.turn().id());
   }
 
+  /**
+   * The same, so that ids stand in the order in which they were made: lists of one day's goals and
+   * measures are shown by them.
+   *
+   * @param before how many of their kind there are
+   */
+  String shortId(int before) {
+    long now = moment.turn().receivedAt().toEpochMilli();
+    return "%011x.%03x.%s".formatted(now, before, shortId());
+  }
+
   private Reply send(
       PersonId to,
       String view,

@@ -33,8 +33,7 @@ final class Room {
 
   /** Whether there is none for what is tried for that goal, which isn't active now. */
   private boolean isCrowdedBy(CareerGoal goal) {
-    int tried = moment.self().activeGoals().stream().mapToInt(g -> g.active().size()).sum();
-    return tried + goal.active().size() > CareerGoal.MOST_ACTIVE;
+    return !moment.self().hasRoomToTry(goal.active().size());
   }
 
   /** What to say instead of beginning another goal; empty if there is room for one. */

@@ -214,7 +214,12 @@ final class Router {
         return command(whole.command());
       }
       Flow flow = flow(open.get().flow());
-      boolean slip = Slips.isSlip(text, parser.parse(text, today, Audience.EMPLOYEE));
+      Parsed loose = parser.parse(text, today, Audience.EMPLOYEE);
+      if (loose instanceof Parsed.Understood whole
+          && Overtaking.passes(whole.command(), open.get())) {
+        return command(whole.command());
+      }
+      boolean slip = Slips.isSlip(text, loose);
       if (!slip && flow.takes(text, open.get().question())) {
         return new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment));
       }

@@ -78,7 +78,12 @@ public record Self(
 
   /** Whether there is room for one more thing to try: at most three, over all goals. */
   boolean hasRoomToTry() {
-    return tried().size() < CareerGoal.MOST_ACTIVE;
+    return hasRoomToTry(1);
+  }
+
+  /** Whether there is room for so many more. */
+  boolean hasRoomToTry(int more) {
+    return tried().size() + more <= CareerGoal.MOST_ACTIVE;
   }
 
   /** The check-in whose answers still count. */

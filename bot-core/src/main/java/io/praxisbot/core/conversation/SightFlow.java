@@ -44,12 +44,32 @@ final class SightFlow implements Flow {
 
   @Override
   public Step pressed(Press press, Moment moment) {
+    if (press.action().equals("one")) {
+      return one(press, moment);
+    }
     if (!press.action().equals("show") && !press.action().equals("keep")) {
       return new Reply(moment).say("gone").done();
     }
     return asked(press, moment).isPresent()
         ? commanded(new Command.Sight(Optional.empty(), press.action().equals("show")), moment)
         : new Reply(moment).say("joining.again").done();
+  }
+
+  /** From a goal's own card, which shows it then. */
+  private static Step one(Press press, Moment moment) {
+    Reply reply = new Reply(moment);
+    Optional<CareerGoal> goal =
+        goals(moment).stream().filter(g -> g.id().value().equals(press.subject())).findFirst();
+    Optional<ReportingLine> line = line(moment);
+    if (goal.isEmpty() || line.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    decide(goal.get(), false, line.get(), reply);
+    return reply
+        .replaceIn(
+            Answers.goalCard(goal.get().id()), "goal.made", Map.of("goal", goal.get().id().value()))
+        .say("joining.decided")
+        .done();
   }
 
   /** The line that it was asked about; a question about another manager is none any more. */

@@ -60,11 +60,19 @@ final class StageFlow implements Flow {
       return wanted(Matter.of(move.move()), move.which(), "", reply, moment).done();
     }
     if (command instanceof Command.LearnFor learned) {
-      return wanted(Matter.LEARN, Optional.empty(), learned.words().orElse(""), reply, moment)
-          .done();
+      return learning(learned.words().orElse(""), reply, moment).done();
     }
     Matter matter = command instanceof Command.GoalServes ? Matter.SERVES : Matter.BEYOND;
     return wanted(matter, Optional.empty(), "", reply, moment).done();
+  }
+
+  /**
+   * Something more to learn for a goal; asks for which one and what, as far as that isn't clear.
+   *
+   * @param words empty if they weren't said yet
+   */
+  static Reply learning(String words, Reply reply, Moment moment) {
+    return wanted(Matter.LEARN, Optional.empty(), words, reply, moment);
   }
 
   /** One goal is meant, or it is asked which. */

@@ -48,6 +48,16 @@ final class Stages {
     return next == Goal.State.ACTIVE ? Optional.empty() : spare(career);
   }
 
+  /** The goal is achieved, as said in the check-in, which goes on without it. */
+  void achieve(CareerGoal goal) {
+    reply
+        .change(
+            new GoalChange.GoalMoved(
+                goal.id(), Goal.State.ACHIEVED, moment.facts().today(), Optional.empty()))
+        .change(new Change.PlannedAnew(moment.me().id()));
+    dropPlan(goal);
+  }
+
   /** A word about where the goal is now. */
   void explain(Goal goal, String why) {
     reply.change(
@@ -100,15 +110,20 @@ final class Stages {
 
   /** Nobody is asked whether they tried something for it; what they said of it stays. */
   private Optional<CheckInId> spare(CareerGoal goal) {
+    dropPlan(goal);
+    Optional<CheckIn> open = moment.self().openCheckIn().filter(c -> asksAbout(goal, c));
+    open.ifPresent(c -> reply.change(new CheckInChange.Spared(c.id(), goal.id())));
+    asking(goal).ifPresent(d -> goOn(d, goal));
+    return open.map(CheckIn::id);
+  }
+
+  /** A plan that is being made for it has nothing to stand on. */
+  private void dropPlan(CareerGoal goal) {
     moment
         .conversation()
         .dialogue(FlowName.PLAN)
         .filter(d -> d.note("goal").equals(goal.id().value()))
         .ifPresent(d -> reply.end(reply.settle(d, "")));
-    Optional<CheckIn> open = moment.self().openCheckIn().filter(c -> asksAbout(goal, c));
-    open.ifPresent(c -> reply.change(new CheckInChange.Spared(c.id(), goal.id())));
-    asking(goal).ifPresent(d -> goOn(d, goal));
-    return open.map(CheckIn::id);
   }
 
   private static boolean asksAbout(CareerGoal goal, CheckIn checkIn) {

@@ -68,7 +68,7 @@ final class Suggesting {
             .findFirst();
     Origin origin = Origin.manager(moment.me().id());
     if (meant.isEmpty()) {
-      return goal("g-" + dialogue.id(), person, origin);
+      return goal("g-" + reply.shortId(0), person, origin);
     }
     BehaviourProposal made =
         BehaviourProposal.open(
@@ -94,7 +94,7 @@ final class Suggesting {
   private Step toMany(List<Person> people) {
     for (int n = 0; n < people.size(); n++) {
       Person person = people.get(n);
-      String id = "g-" + dialogue.id() + "." + (n + 1);
+      String id = "g-" + reply.shortId(0) + "." + (n + 1);
       String proposal = goal(id, person, Origin.programme(moment.me().id()));
       tell(person, proposal, recipients.earliest(person).plus(BEHIND));
     }

@@ -113,7 +113,7 @@ public final class GapFinder {
     if (active.isEmpty()) {
       return withoutGoal(member, now);
     }
-    return active.stream().anyMatch(g -> !g.active().isEmpty())
+    return active.stream().anyMatch(GapFinder::isWorkedOn)
         ? Optional.empty()
         : Optional.of(
             new Gap(
@@ -122,6 +122,11 @@ public final class GapFinder {
                 since,
                 Optional.of(active.get(0)),
                 Optional.empty()));
+  }
+
+  /** Whether something is tried for it, or sits by now. */
+  private static boolean isWorkedOn(CareerGoal goal) {
+    return goal.behaviours().stream().anyMatch(b -> b.state() != Behaviour.State.LET_GO);
   }
 
   /** A goal that rests was put to rest; and nobody needs the next one on the day after the last. */

@@ -51,7 +51,7 @@ public record Member(
   }
 
   /** Whether their reminder of it has come or fallen out, or would have come by now. */
-  boolean reminded(CheckIn checkIn, Instant now) {
+  public boolean reminded(CheckIn checkIn, Instant now) {
     return reminding.isOver(checkIn, person, now);
   }
 

@@ -140,6 +140,11 @@ public record Measure(
     return readings.stream().filter(r -> r.period().equals(Optional.of(period))).findFirst();
   }
 
+  /** The reading that was given on that day outside of a check-in. */
+  public Optional<Reading> outsideOn(LocalDate day) {
+    return readings.stream().filter(new Reading(day, 0)::replaces).findFirst();
+  }
+
   /**
    * Whether a check-in asks for it. What was asked and not answered is asked in the next one.
    *

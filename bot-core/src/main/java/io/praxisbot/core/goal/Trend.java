@@ -10,7 +10,7 @@ public enum Trend {
   UP,
   DOWN,
   STILL,
-  /** Too few readings to say. */
+  /** Too few readings to say, or they go to and fro. */
   UNKNOWN;
 
   /** So many readings tell a trend, the latest ones. */
@@ -19,7 +19,8 @@ public enum Trend {
   /**
    * The two latest of four readings against the two before. They have to differ by one step on
    * average, or by a tenth where numbers are large, for readings are never exact; of two answers
-   * with yes or no one has to differ.
+   * with yes or no one has to differ. Where the last reading says otherwise than they do, none is
+   * told.
    *
    * @param values oldest first
    */
@@ -33,7 +34,12 @@ public enum Trend {
     if (Math.abs(latest - before) < enough(kind, Math.max(before, latest))) {
       return STILL;
     }
-    return latest > before ? UP : DOWN;
+    return confirmed(four, latest > before ? UP : DOWN);
+  }
+
+  private static Trend confirmed(List<Integer> four, Trend trend) {
+    int way = Integer.compare(four.get(READINGS - 1), four.get(0));
+    return way == (trend == UP ? 1 : -1) ? trend : UNKNOWN;
   }
 
   /** By how much the sums of two readings have to differ. */

@@ -15,4 +15,7 @@ public interface Digests extends Aggregates<DigestId, Digest> {
 
   /** Those that speak of a check-in of that person asked then. */
   List<Digest> covering(PersonId member, Instant askedAt);
+
+  /** Those made after that instant over a team that the person was on, the oldest first. */
+  List<Digest> over(PersonId member, Instant after);
 }

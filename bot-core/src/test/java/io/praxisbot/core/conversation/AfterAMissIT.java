@@ -65,6 +65,63 @@ class AfterAMissIT {
   }
 
   @Test
+  void theThirdMissDoubtsThePlanAndIsCounted() {
+    week(0).presses("Not yet").presses("No time").presses("Keep it as it is");
+    week(1).presses("Not yet").presses("No time").presses("Keep it as it is");
+    week(2).presses("Not yet").presses("No time").reads("Not yet three times with this plan");
+    ana.reads("[Make it smaller] [Let it go] [Another moment] [Keep it as it is]");
+    ana.presses("Keep it as it is");
+    week(3).types("not yet").types("no time").reads("Not yet four times with this plan");
+  }
+
+  @Test
+  void aTypedReasonGetsTheHelpOfAPressedOne() {
+    week(0).presses("Not yet").types("not sure how").reads("That's useful to know.", "A hint:");
+    ana.presses("Keep it as it is");
+    week(1).presses("Tried it").presses("Skip").presses("Same plan again");
+    week(2).types("not yet, it felt awkward").reads("New things usually do.", "A hint:");
+    ana.presses("Keep it as it is");
+    week(3).presses("Tried it").presses("Skip").presses("Same plan again");
+    week(4).presses("Not yet").types("No chance came up.").reads("the when may be the problem");
+  }
+
+  @Test
+  void aSmallerStepIsPromisedWhereSomethingElseIsAskedFirst() {
+    ana.types("try When we meet, I will ask");
+    week(0).presses("Tried it").types("she was glad").presses("Not yet").presses("No time");
+    ana.presses("Make it smaller").reads("A smaller step it is: I'll ask for it in a moment.");
+    ana.reads("What did you take from it?").presses("Skip").doesNotRead("in a moment");
+    ana.presses("Same plan again").reads("So far: When we meet, I will ask.");
+    ana.reads("What would a smaller step look like?");
+  }
+
+  @Test
+  void theLastPlanLetGoMakesWayForAnother() {
+    week(0).types("not yet").types("no time").types("let it go").reads("Done. Thank you.");
+    ana.reads("[Add another thing to try]").presses("Add another thing to try");
+    ana.reads("What is one thing you could do");
+  }
+
+  @Test
+  void aGoalWithNothingLeftMakesWayForAnotherWhateverTheOthersHave() {
+    ana.types("goal write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will pause").reads("Your goal");
+    week(0).presses("Not yet").presses("No time").presses("Let it go").presses("Tried it");
+    ana.presses("Skip").presses("Same plan again").presses("Add another thing to try");
+    ana.reads("What is one thing you could do").types("call Rui").types("it rains");
+    assertThat(rehearsal.stores.careerGoals().of(List.of(ana.id())))
+        .filteredOn(goal -> goal.wish().equals("lead a small team"))
+        .flatExtracting(goal -> goal.active())
+        .hasSize(1);
+  }
+
+  @Test
+  void anUnclearAnswerIsNotMetWithTheSameQuestion() {
+    week(0).types("hm, well").reads("I couldn't tell from that", "offer an hour");
+    ana.doesNotRead("Did you try it this time?");
+  }
+
+  @Test
   void oneMissAfterManyTriesHardlyHurts() {
     for (int n = 0; n < 4; n++) {
       week(n).presses("Tried it").presses("Skip").presses("Same plan again");

@@ -180,7 +180,7 @@ class BusinessGoalIT {
   void whatIsToBeLearnedIsTypedAndTakenOff() {
     ana.commits("listen before I pitch", "a call begins", "ask one question first");
     ana.types("goal objective how others ask").reads("You want to learn", "how others ask");
-    ana.types("goal objective").reads("What do you want to learn for").types("to wait");
+    ana.types("goal objective").reads("What would you like to learn for").types("to wait");
     ana.types("goals").reads("What you want to learn for it:", "1. how others ask", "2. to wait");
     ana.types("goal objective drop 1").reads("Taken off.");
     assertThat(career().objectives()).extracting("words").containsExactly("to wait");

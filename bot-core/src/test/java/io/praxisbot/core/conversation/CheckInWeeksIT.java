@@ -132,6 +132,16 @@ class CheckInWeeksIT {
   }
 
   @Test
+  void nobodyIsRemindedOfAGoalThatMadeWayForAnother() {
+    week(0);
+    week(1);
+    week(2).presses("A different goal").types("write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will say what I want first").listens();
+    rehearsal.at("2026-12-04T12:00", LISBON);
+    ana.gets(0);
+  }
+
+  @Test
   void askAboutADifferentGoalOnceThereIsOne() {
     week(0);
     week(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -272,6 +273,25 @@ class GoalIT {
             ana.sends("Change", Map.of("wish", "lead well", "cue", "I sit down", "action", "plan")))
         .isEmpty();
     ana.gets(0).reads("Your goal: lead well", "When I sit down, I will plan.");
+  }
+
+  @Test
+  void saysOnceBesideTheSavedCardWhatItWouldAskInTheDialogue() {
+    ana.types("goal lead a team").types("skip").types("skip").types("When I wake, I will smile");
+    Map<String, String> plan = Map.of("cue", "I wake", "action", "smile");
+    assertThat(ana.sends("Change", with(plan, "wish", "communication"))).isEmpty();
+    ana.gets(0).reads("Your goal: communication", "A good start. What about it?");
+    assertThat(ana.sends("Change", with(plan, "wish", "communication"))).isEmpty();
+    ana.reads("Your goal: communication").doesNotRead("A good start.");
+    Map<String, String> vague = Map.of("cue", "I have time", "action", "smile");
+    assertThat(ana.sends("Change", with(vague, "wish", "communication"))).isEmpty();
+    ana.reads("When I have time, I will smile.", "hardly ever comes by itself");
+  }
+
+  private static Map<String, String> with(Map<String, String> plan, String field, String value) {
+    Map<String, String> values = new HashMap<>(plan);
+    values.put(field, value);
+    return values;
   }
 
   @Test

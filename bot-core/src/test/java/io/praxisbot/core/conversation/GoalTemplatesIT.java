@@ -58,6 +58,20 @@ class GoalTemplatesIT {
     assertThat(card().args()).containsEntry("template", "first-lead.listen");
   }
 
+  @Test
+  void keepsSuggestingItsMeasuresAfterAChange() {
+    ana.presses("Set a goal").presses("Show me examples");
+    ana.presses("I lead people for the first time").presses(LISTEN).presses("That fits me");
+    ana.presses("Let everybody speak once before I do");
+    ana.sends("That's my plan", filledIn());
+    assertThat(ana.opens("Change").fields()).isNotEmpty();
+    Map<String, String> values =
+        Map.of("wish", "hear them all first", "cue", "we meet", "action", "speak last");
+    assertThat(ana.sends("Change", values)).isEmpty();
+    ana.reads("Your goal: hear them all first").presses("Add how I'll measure it");
+    ana.reads("[times I asked before I answered]");
+  }
+
   private Map<String, String> filledIn() {
     return ana.shown().stream()
         .flatMap(m -> m.blocks().stream())

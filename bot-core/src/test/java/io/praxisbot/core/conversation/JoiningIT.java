@@ -85,6 +85,19 @@ class JoiningIT {
     marta.neverSees("small project", "one piece", "It went well");
   }
 
+  /** When a plan is brought to mind tells that there is one. */
+  @Test
+  void whatIsKeptLeavesNoTraceInThePreview() {
+    alone();
+    nadia.types("manager @ana is @marta");
+    ana.presses("Keep it to myself");
+    marta.types("preview for @ana only").reads("check-in").doesNotRead("reminder of the plan");
+    nadia.types("preview for @ana only").reads("check-in").doesNotRead("reminder of the plan");
+    ana.types("preview").reads("reminder of the plan");
+    ana.types("privacy show all");
+    marta.types("preview for @ana only").reads("reminder of the plan");
+  }
+
   @Test
   void asksNotWhetherToShareWhatTheManagerKnowsNothingOf() {
     alone();
@@ -242,9 +255,76 @@ class JoiningIT {
   void nobodyIsAskedWhoHasNoGoal() {
     nadia.types("enrol @ana manager @marta");
     ana.gets(1).doesNotRead("before Marta came", "[Show it]");
-    marta.types("team").reads("Ana Silva – no career goal yet");
+    marta.types("team").reads("Ana Silva – takes part");
     ana.types("privacy").reads("Nothing yet: you have no goal.").doesNotRead("[Show it]");
     ana.types("show all").reads("You have no goal just now");
+  }
+
+  @Test
+  void nothingTellsWhoKeepsAGoalFromWhoHasNone() {
+    assertThat(rehearsal.somebody("Ben Carter", LISBON).messages()).isZero();
+    alone();
+    nadia.types("enrol @ben manager @marta").types("manager @ana is @marta");
+    rehearsal.at("2026-11-16T12:00", LISBON);
+    marta.types("team").reads("Ana Silva – takes part", "Ben Carter – takes part");
+    marta.types("digest").reads("Ana takes part. Not counted.", "Ben takes part. Not counted.");
+    assertThat(home(marta)).contains("Ana Silva – takes part", "Ben Carter – takes part");
+  }
+
+  @Test
+  void theNewsNamesTheBusinessGoalsThatANewManagerSees() {
+    ana.types("start").types("business goal 60 sales calls a day");
+    ana.types("privacy").reads("nobody but you sees your career goals", "60 sales calls a day");
+    nadia.types("manager @ana is @marta");
+    ana.reads("An admin has made Marta your manager here.", "Your business goals are visible");
+    ana.reads("60 sales calls a day");
+  }
+
+  @Test
+  void privacyOffersOnlyWhatWouldChangeSomething() {
+    withTwoGoals();
+    nadia.types("manager @ana is @marta");
+    ana.types("privacy").reads("[Show all]").doesNotRead("[Keep all to myself]");
+    ana.types("privacy show 1").types("privacy").reads("[Show all] [Keep all to myself]");
+    ana.types("privacy show all").types("privacy").reads("[Keep all to myself]");
+    ana.doesNotRead("[Show all]");
+  }
+
+  @Test
+  void aGoalBeyondWorkIsKeptFromItsCard() {
+    nadia.types("enrol @ana manager @marta");
+    ana.commits("run a marathon with my sister", "I wake up", "run a mile");
+    ana.reads("Marta will see your goal", "[Keep it to myself]").presses("Keep it to myself");
+    ana.reads("Only you see:").sees("You keep this goal to yourself: Marta sees nothing of it.");
+    ana.neverSees("[Keep it to myself]");
+    marta.types("team").reads("Ana Silva – takes part").neverSees("marathon");
+  }
+
+  @Test
+  void whoComesBackIsToldOfTheGoalsFromBefore() {
+    withTwoGoals();
+    ana.types("leave").presses("Yes, leave");
+    ana.types("start").reads("Hi Ana, I'm Praxis.", "You have 2 goals from before:");
+    ana.reads("write a novel").doesNotRead("[Set a goal]");
+  }
+
+  @Test
+  void theManagerSeesEveryGoalThatIsShown() {
+    nadia.types("enrol @ana manager @marta");
+    withTwoGoals();
+    marta.types("team").reads("Ana Silva – lead a small project – tries: ask for one piece");
+    marta.reads("Ana Silva – write a novel – tries: write one page");
+    marta.types("followup @ana").reads("Nothing is open with Ana", "Ana works on:");
+    marta.reads("lead a small project", "write a novel");
+  }
+
+  @Test
+  void privacyNamesNoSilenceBeforeTheTimeToAnswerIsOver() {
+    nadia.types("enrol @ana manager @marta");
+    withTwoGoals();
+    ana.types("checkin").types("privacy").doesNotRead("no answer");
+    rehearsal.at("2026-11-18T15:00", LISBON);
+    ana.types("privacy").reads("no answer");
   }
 
   @Test

@@ -124,18 +124,18 @@ class LearnedIT {
     ana.types("learned").presses("Add something to learn");
     ana.reads("What would you like to learn for “lead a small team”?").types("no idea");
     ana.reads("Think of the last time it was hard").types("how others open a talk");
-    ana.reads("You want to learn: how others open a talk");
+    ana.reads("You want to learn for “lead a small team”: how others open a talk");
     ana.types("learned they begin with a question").presses("how others open a talk");
     assertThat(latest().objective()).contains(goal().objectives().get(0).id());
     ana.types("learned").presses("Done with “how others open a talk”");
-    ana.reads("what you learned for it stays");
+    ana.reads("What you learned for it stays");
     assertThat(goal().objectives()).isEmpty();
   }
 
   @Test
   void saysThatLearningBelongsToAGoal() {
     marta.types("start").types("learned").presses("Add something to learn");
-    marta.reads("you have none at the moment", "[Set a goal]");
+    marta.reads("You have no active career goal yet.", "[Set a goal]");
     marta.types("learned something by chance").reads("Only you see it.").types("hello");
     marta.reads("I didn't get that");
   }

@@ -76,6 +76,17 @@ class MeasureIT {
   }
 
   @Test
+  void standsWhereItWasMadeAmongThoseOfOneDay() {
+    List<String> words = List.of("zeal", "calm", "order", "humour", "patience");
+    for (String one : words) {
+      ana.types("measure times of " + one).types("yes");
+    }
+    assertThat(measures())
+        .extracting(Measure::words)
+        .containsExactlyElementsOf(words.stream().map(one -> "times of " + one).toList());
+  }
+
+  @Test
   void isSuggestedByThePlanOnTheGoalsCard() {
     ana.presses("Add how I'll measure it").reads("[did I do my best to offer an hour]");
     ana.presses("did I do my best to offer an hour").reads("(1 to 10)");

@@ -127,6 +127,63 @@ class PlanIT {
     assertThat(tried()).containsExactlyInAnyOrder("offer an hour", "call Rui", "pause");
   }
 
+  private int behavioursOf(String wish) {
+    return rehearsal.stores.careerGoals().of(List.of(ana.id())).stream()
+        .filter(goal -> goal.wish().equals(wish))
+        .mapToInt(goal -> goal.active().size())
+        .sum();
+  }
+
+  @Test
+  void aNewGoalWaitsForRoomBeforeItBringsAFourthThingToTry() {
+    hasThreeToTry();
+    ana.types("goal write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will pause").sees("Your goal: write clearer mails");
+    ana.reads("Which one makes room?", "“When I write a mail, I will pause” waits for its place.");
+    assertThat(tried()).containsExactlyInAnyOrder("offer an hour", "ask first", "wave");
+    ana.presses("wave").presses("Let it go").reads("You'll try: When I write a mail, I will pause");
+    assertThat(behavioursOf("write clearer mails")).isOne();
+    assertThat(tried()).containsExactlyInAnyOrder("offer an hour", "ask first", "pause");
+  }
+
+  @Test
+  void aGoalByTheFormStandsByItselfIfNothingMakesRoom() {
+    hasThreeToTry();
+    ana.types("goal");
+    assertThat(
+            ana.sends(
+                "All in one form",
+                Map.of("wish", "write clearer mails", "cue", "I write a mail", "action", "pause")))
+        .isEmpty();
+    ana.sees("Your goal: write clearer mails").reads("Which one makes room?");
+    ana.presses("Keep them all").reads("“write clearer mails” stands all the same");
+    assertThat(behavioursOf("write clearer mails")).isZero();
+    assertThat(tried()).hasSize(3);
+  }
+
+  @Test
+  void aGoalInTheOthersPlaceTakesItsRoomToo() {
+    hasThreeToTry();
+    String other = Press.menu(FlowName.GOAL, "other", "").token();
+    ana.presses(new Button("Another goal", Button.Kind.PRESS, other, Button.Look.PLAIN));
+    ana.types("write clearer mails")
+        .types("skip")
+        .types("skip")
+        .types("When I write a mail, I will pause")
+        .reads("Your goal");
+    assertThat(behavioursOf("write clearer mails")).isOne();
+  }
+
+  @Test
+  void aGoalsCardAddsToThatGoal() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("goal write clearer mails").types("skip").types("skip");
+    ana.types("When I write a mail, I will pause").presses("Add another thing to try");
+    ana.reads("What is one thing you could do");
+    ana.types("When it rains, I will read").reads("You'll try: When it rains");
+    assertThat(behavioursOf("write clearer mails")).isEqualTo(2);
+  }
+
   @Test
   void asksForWhichOfSeveralGoalsItIs() {
     hasAGoal("When I plan my week, I will offer an hour");
@@ -218,6 +275,75 @@ class PlanIT {
     ana.types("try When it is Wednesday, I will ask first").listens();
     rehearsal.at("2026-11-18T08:30", LISBON);
     ana.gets(1).reads("Your plan: when it is Wednesday, ask first.");
+  }
+
+  @Test
+  void remindsOfThePlanThatNamesItsDayBeforeOneThatHasWaitedLonger() {
+    hasAGoal("When it is Wednesday, I will offer an hour");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    ana.types("try When we meet, I will ask first").listens();
+    rehearsal.at("2026-11-26T12:00", LISBON);
+    ana.gets(1).reads("Your plan: when it is Wednesday, offer an hour.");
+  }
+
+  @Test
+  void promisesTheReminderOnTheDayThatThePlanNames() {
+    ana.types("goal lead a small team").types("skip").types("skip");
+    ana.types("When it is Wednesday, I will offer an hour");
+    ana.reads("I'll remind you on Wednesday 18 November and ask you on Thursday 19 November");
+    ana.types("try When we meet, I will ask first").doesNotRead("remind you on");
+  }
+
+  @Test
+  void asksOnceForSomethingToDo() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try I'm nervous").reads("That isn't something to do yet.");
+    ana.types("I'm nervous").reads("When exactly?").types("it rains");
+    ana.reads("You'll try: When it rains, I will I'm nervous.");
+    ana.types("try Monday").reads("That's the moment. And what will you do then?");
+    ana.types("call Rui").reads("You'll try: On Monday, I will call Rui.");
+  }
+
+  @Test
+  void asksOnceForTheMomentBeforeWhatIsDone() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try When talk to people, I will listen twice").reads("When exactly?");
+    ana.sees("That is something to do.").types("I meet Rui").reads("When I meet Rui, I will");
+    ana.types("try call Ben").types("be more confident").reads("That is something to do.");
+    ana.types("be more confident").reads("When be more confident, I will call Ben.");
+  }
+
+  @Test
+  void asksOnceForOtherWordsThanAnInsult() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try tell that idiot what I think").sees("leave out what may hurt somebody.");
+    ana.types("ask Rui").reads("When exactly?").types("that moron talks");
+    ana.reads("leave out what may hurt somebody.").types("Rui talks");
+    ana.reads("You'll try: When Rui talks, I will ask Rui.");
+  }
+
+  @Test
+  void takesTheMomentThatIsSaidWithANextStep() {
+    hasAGoal("When it is Wednesday, I will offer an hour");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("A next step");
+    ana.reads("So far: When it is Wednesday, I will offer an hour.", "What is the next step?");
+    ana.types("hand two tasks to Joe when he comes in on Tuesday");
+    ana.reads("You'll try: When he comes in on Tuesday, I will hand two tasks to Joe.");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ana.presses("Not yet").presses("No time").presses("Make it smaller").types("my boss");
+    ana.reads("That isn't something to do yet.").types("hand one task to Joe on Friday");
+    ana.reads("You'll try: On Friday, I will hand one task to Joe.");
+  }
+
+  @Test
+  void saysWhichDayTomorrowIs() {
+    hasAGoal("When I plan my week, I will offer an hour");
+    ana.types("try call Rui").types("tomorrow morning");
+    ana.reads("You'll try: On Tuesday 17 November in the morning, I will call Rui.");
+    ana.types("try call Ben").types("I see him tomorrow");
+    ana.reads("You'll try: When I see him on Tuesday 17 November, I will call Ben.");
   }
 
   @Test

@@ -237,7 +237,11 @@ class PoisonTurnsIT {
 
   @Test
   void aCadenceThatComesLateDoesNotUndoANewerOne() {
-    Applier applier = new Applier(rehearsal.stores, new Agenda(rehearsal.stores), (c, k, n) -> {});
+    Applier applier =
+        new Applier(
+            rehearsal.stores,
+            new Agenda(rehearsal.stores),
+            new DigestRevisions(rehearsal.stores, rehearsal.business));
     Instant now = rehearsal.business.instant();
     Actor nadia = team.nadia;
     applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now, new HashSet<>());

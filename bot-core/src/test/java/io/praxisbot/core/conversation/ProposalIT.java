@@ -235,6 +235,27 @@ class ProposalIT {
   }
 
   @Test
+  void aPlanThatIsGivenUpLosesNoSuggestion() {
+    ana.commits("lead a team", "Monday comes", "plan my week");
+    marta.types("suggest @ana ask to lead").presses("Something to try for it").presses("Send");
+    marta.listens();
+    ana.presses("I'll try it").reads("When exactly?").types("cancel");
+    marta.gets(0);
+    ana.types("suggestions").reads("Marta suggests something to try", "[I'll try it]");
+    ana.presses("I'll try it").types("a meeting is planned").reads("You'll try: When a meeting");
+    marta.gets(1).reads("took up what you suggested");
+    ana.sees("✓ I'll try it").types("suggestions").reads("Nothing that others suggest");
+  }
+
+  @Test
+  void aSecondPressAsksForThePlanOnce() {
+    ana.commits("lead a team", "Monday comes", "plan my week");
+    marta.types("suggest @ana ask to lead").presses("Something to try for it").presses("Send");
+    Button tries = ana.button("I'll try it");
+    ana.presses(tries).reads("When exactly?").presses(tries).gets(0);
+  }
+
+  @Test
   void theManagerMayTypeWhatItIsFor() {
     ana.commits("lead a team", "Monday comes", "plan my week");
     marta.types("suggest @ana ask to lead the next site meeting");
@@ -257,7 +278,11 @@ class ProposalIT {
     marta.types("suggest @ana ask to lead").presses("Something to try for it").presses("Send");
     ana.presses("I'll try it").reads("You have three things to try already");
     assertThat(goal().active()).extracting(Behaviour::state).containsOnly(Behaviour.State.ACTIVE);
-    ana.types("suggestions").reads("[I'll try it]");
+    ana.presses("Keep them all").types("suggestions").reads("[I'll try it]");
+    ana.presses("I'll try it").presses("plan my week").presses("Let it go").reads("When exactly?");
+    ana.types("a meeting is planned").reads("You'll try: When a meeting is planned");
+    assertThat(goal().active()).hasSize(CareerGoal.MOST_ACTIVE);
+    marta.reads("took up what you suggested");
   }
 
   @Test

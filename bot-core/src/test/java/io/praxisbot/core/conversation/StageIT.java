@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Button;
@@ -205,6 +206,40 @@ class StageIT {
     assertThat(rehearsal.stores.checkIns().of(List.of(ana.id()), Rehearsal.START).get(0).tried())
         .isTrue();
     ana.sees("✓ Tried it");
+  }
+
+  @Test
+  void asksNothingMoreAboutAGoalThatIsMovedOnInTheMiddle() {
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    ana.commits("learn about heat pumps", "it is Friday", "read for half an hour");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.reads("ask for one piece").presses("Tried it").presses("Skip");
+    ana.reads("read for half an hour").types("goal let go 1");
+    ana.sees("Let go: lead a small project.").presses("Partly").presses("Skip");
+    ana.sees("read for half an hour").presses("Same plan again").sees("Done. Thank you.");
+    ana.neverSees("What is next for “ask for one piece”");
+    assertThat(rehearsal.stores.checkIns().of(List.of(ana.id()), Rehearsal.START).get(0).attempts())
+        .hasSize(2);
+  }
+
+  @Test
+  void listsGoalsOfOneDayAsTheyWereMade() {
+    for (String what : List.of("eight", "seven", "six", "five", "four")) {
+      ana.types("goal business " + what + " calls a day");
+    }
+    assertThat(rehearsal.stores.businessGoals().of(List.of(ana.id())))
+        .extracting(BusinessGoal::wish)
+        .containsExactly(
+            "eight calls a day",
+            "seven calls a day",
+            "six calls a day",
+            "five calls a day",
+            "four calls a day");
+    ana.commits("zero paper", "it is Friday", "scan it");
+    ana.commits("answer sooner", "it is Monday", "answer at once");
+    assertThat(goals())
+        .extracting(CareerGoal::wish)
+        .containsExactly("lead a small project", "zero paper", "answer sooner");
   }
 
   @Test

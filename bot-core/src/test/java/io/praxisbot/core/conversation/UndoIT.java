@@ -95,7 +95,7 @@ class UndoIT {
     nadia
         .types("manager @ana is nobody")
         .reads("Marta Ferreira isn't Ana Silva's manager any more");
-    ana.reads("has ended that Marta Ferreira is your manager");
+    ana.reads("Marta Ferreira is no longer your manager here; an admin changed that.");
     nadia.presses("Undo").presses("Undo it");
     ana.reads("An admin has made Marta your manager here.");
   }

@@ -130,7 +130,8 @@ class WhyIT {
   @Test
   void tellsOnlyThePersonThatItHeldSomethingBackBecauseTheyWereSilent() {
     rehearsal.at("2026-12-02T12:00", LISBON);
-    ana.types("why").reads("Not sent lately, and why", "quieter after two unanswered check-ins");
+    ana.types("why")
+        .reads("Not sent lately, and why", "quieter while check-ins are left unanswered");
     ana.reads("wait for now: you left 2 check-ins in a row without an answer").types("preview");
     ana.reads("wait for now: you left 2 check-ins");
     nadia.types("preview @ana").doesNotRead("wait for now");

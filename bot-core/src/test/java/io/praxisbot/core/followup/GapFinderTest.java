@@ -79,6 +79,14 @@ class GapFinderTest {
   }
 
   @Test
+  void missesNothingWhileAllOfItSits() {
+    ana.hasGoal().hasBehaviour().sits();
+    assertThat(gaps()).isEmpty();
+    ana.letsGo();
+    assertThat(gaps()).containsExactly(NO_BEHAVIOUR);
+  }
+
+  @Test
   void leavesThosesAloneWhoAreOffOrGoneOrNew() {
     ana.hasGoal().hasBehaviour().asked('N').asked('N').wants(Help.NOW);
     assertThat(gaps()).containsExactly(HELP_WANTED, NOT_TRIED);

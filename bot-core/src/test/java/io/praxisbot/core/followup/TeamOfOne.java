@@ -72,6 +72,22 @@ final class TeamOfOne {
     return this;
   }
 
+  /** What was tried last sits by now. */
+  TeamOfOne sits() {
+    int last = behaviours.size() - 1;
+    behaviours.set(
+        last, behaviours.get(last).in(Behaviour.State.HABIT, LocalDate.of(2026, 11, 19)));
+    return this;
+  }
+
+  /** What was tried last is let go. */
+  TeamOfOne letsGo() {
+    int last = behaviours.size() - 1;
+    behaviours.set(
+        last, behaviours.get(last).in(Behaviour.State.LET_GO, LocalDate.of(2026, 11, 19)));
+    return this;
+  }
+
   TeamOfOne hasBehaviour() {
     behaviours.add(
         new Behaviour(

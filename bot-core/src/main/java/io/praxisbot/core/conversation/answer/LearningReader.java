@@ -62,6 +62,12 @@ public final class LearningReader {
         .orElseGet(() -> new Learning(text, true, false));
   }
 
+  /** The words alone of "else: …". */
+  public static String withoutElse(String text) {
+    Matcher picked = ELSE.matcher(text);
+    return picked.matches() ? picked.group(1) : text;
+  }
+
   /** Whether it is to be shared; empty if the text says nothing about that. */
   public static Optional<Boolean> share(String text) {
     return SHARES.read(text).map(choice -> choice == Share.YES);

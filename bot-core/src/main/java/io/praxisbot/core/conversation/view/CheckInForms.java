@@ -40,7 +40,7 @@ final class CheckInForms {
     }
     fields.addAll(LearnedView.fields(scene, checkIn));
     fields.addAll(ReadingsView.fields(scene, checkIn, ReadingsView.measures(scene, checkIn)));
-    if (scene.manager().isPresent()) {
+    if (scene.reachesManager(checkIn)) {
       fields.add(help(scene, checkIn));
     }
     return fields;

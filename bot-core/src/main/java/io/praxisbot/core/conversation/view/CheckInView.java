@@ -11,6 +11,7 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class CheckInView implements View {
 
   private static Optional<Message> render(Scene scene, CheckIn checkIn, Attempt attempt) {
     Blocks blocks = new Blocks(scene).tone();
+    later(scene, blocks);
     answered(scene, blocks, checkIn, attempt);
     switch (scene.arg("question")) {
       case "OUTCOME" -> outcome(scene, blocks, checkIn, attempt);
@@ -43,6 +45,13 @@ final class CheckInView implements View {
       default -> next(scene, blocks, checkIn, attempt);
     }
     return blocks.message();
+  }
+
+  /** A new plan was wished for: what is typed now answers what is asked here, not that. */
+  static void later(Scene scene, Blocks blocks) {
+    if (scene.has("later") && !blocks.settled()) {
+      blocks.small("checkin.later." + scene.arg("later"));
+    }
   }
 
   /** What was said of the other behaviours already; those questions are over. */
@@ -68,7 +77,9 @@ final class CheckInView implements View {
     }
     boolean habit = scene.has("habit");
     String choice = habit ? "habit.choice." : "checkin.choice.";
-    blocks.heading(habit ? "habit.outcome" : "checkin.outcome");
+    if (blocks.settled() || !scene.has("unclear")) {
+      blocks.heading(habit ? "habit.outcome" : "checkin.outcome");
+    }
     blocks.paragraph("checkin.plan", plan(attempt));
     int total = checkIn.attempts().size();
     if (total > 1) {
@@ -127,7 +138,9 @@ final class CheckInView implements View {
   private static void adapt(Scene scene, Blocks blocks, CheckIn checkIn, Attempt attempt) {
     String obstacle = scene.has("obstacle") ? scene.arg("obstacle") : "other";
     Advice advice = advice(scene, Advice.MISSED);
-    blocks.paragraph(adaptText(advice, obstacle), plan(attempt));
+    Map<String, Object> words = new LinkedHashMap<>(plan(attempt));
+    words.put("misses", scene.has("misses") ? Integer.parseInt(scene.arg("misses")) : 2);
+    blocks.paragraph(adaptText(advice, obstacle), words);
     boolean needsHint = obstacle.equals("notsure") || obstacle.equals("awkward");
     if (needsHint) {
       scene
@@ -142,7 +155,7 @@ final class CheckInView implements View {
       buttons.add(
           blocks.answer(FLOW, "adapt", about(choice, checkIn), "checkin.adapt.choice." + choice));
     }
-    if (needsHint && scene.manager().isPresent()) {
+    if (needsHint && scene.reachesManager(checkIn)) {
       buttons.add(
           blocks.answer(FLOW, "adapt", about("help", checkIn), "checkin.adapt.choice.help"));
     }
@@ -154,6 +167,7 @@ final class CheckInView implements View {
     return switch (advice) {
       case ONE_MISS -> "checkin.adapt.onemiss";
       case DOUBT_THE_CUE -> "checkin.adapt.doubt";
+      case DOUBT_THE_PLAN -> "checkin.adapt.doubt.plan";
       default -> "checkin.adapt." + obstacle;
     };
   }

@@ -35,7 +35,7 @@ final class GoalBlocks {
   /** In short: what is tried for it. */
   void brief(CareerGoal goal) {
     wish(goal);
-    blocks.buttons(List.of(change(goal), more()));
+    blocks.buttons(List.of(change(goal), more(goal)));
   }
 
   /** With everything that is known of it. */
@@ -43,7 +43,7 @@ final class GoalBlocks {
     wish(goal);
     learning(goal);
     blocks.small(Rich.plain(String.join(" · ", story(goal))));
-    List<Button> buttons = new ArrayList<>(List.of(change(goal), more()));
+    List<Button> buttons = new ArrayList<>(List.of(change(goal), more(goal)));
     buttons.addAll(moves(goal));
     if (business.stream().anyMatch(g -> g.state() == Goal.State.ACTIVE)) {
       buttons.add(menu("serves", goal));
@@ -146,7 +146,7 @@ final class GoalBlocks {
     return blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change");
   }
 
-  private Button more() {
-    return blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start");
+  private Button more(CareerGoal goal) {
+    return blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start");
   }
 }

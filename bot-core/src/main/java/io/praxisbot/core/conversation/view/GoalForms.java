@@ -41,8 +41,9 @@ final class GoalForms {
         .filter(d -> d.nonce().equals(press.nonce()));
   }
 
+  /** The goal that a card names, which may name after it what it was made from. */
   private static Optional<CareerGoal> active(Scene scene, Press press) {
-    return scene.goal(press.subject()).filter(g -> g.state() == Goal.State.ACTIVE);
+    return scene.goal(press.subject().split(":", 2)[0]).filter(g -> g.state() == Goal.State.ACTIVE);
   }
 
   /** A goal with its first behaviour, in one go. */

@@ -63,10 +63,11 @@ final class GoalViews {
 
   /** When exactly: the two halves of the plan. */
   static Optional<Message> when(Scene scene) {
-    Blocks blocks =
-        new Blocks(scene)
-            .tone()
-            .paragraph(scene.has("why") ? "plan.when." + scene.arg("why") : "plan.when");
+    Blocks blocks = new Blocks(scene).tone();
+    if (scene.has("behaviour") && !blocks.settled()) {
+      blocks.paragraph("plan.when.now");
+    }
+    blocks.paragraph(scene.has("why") ? "plan.when." + scene.arg("why") : "plan.when");
     if (blocks.settled()) {
       return blocks.message();
     }
@@ -120,18 +121,18 @@ final class GoalViews {
         .ifPresent(former -> blocks.small("goal.made.instead", Map.of("former", former.wish())));
     blocks.small(
         goal.kept() && scene.manager().isPresent() ? "joining.made.small" : "goal.made.small");
-    return blocks
-        .buttons(
-            List.of(
-                blocks.form(FlowName.GOAL, "change", goal.id().value(), "menu.goal.change"),
-                blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start"),
-                blocks.menu(
-                    FlowName.MEASURE, "start", measured(scene, goal), "menu.measure.start")))
-        .message();
+    List<Button> buttons = new ArrayList<>();
+    if (goal.beyondWork() && !goal.kept() && scene.manager().isPresent()) {
+      buttons.add(blocks.menu(FlowName.SIGHT, "one", goal.id().value(), "joining.choice.keep.one"));
+    }
+    buttons.add(blocks.form(FlowName.GOAL, "change", from(scene, goal), "menu.goal.change"));
+    buttons.add(blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start"));
+    buttons.add(blocks.menu(FlowName.MEASURE, "start", from(scene, goal), "menu.measure.start"));
+    return blocks.buttons(buttons).message();
   }
 
   /** The goal, with what it was made from, so that fitting measures can be suggested. */
-  private static String measured(Scene scene, CareerGoal goal) {
+  private static String from(Scene scene, CareerGoal goal) {
     return scene.has("template") ? goal.id() + ":" + scene.arg("template") : goal.id().value();
   }
 

@@ -5,6 +5,7 @@ import io.praxisbot.core.conversation.command.Audience;
 import io.praxisbot.core.conversation.command.CommandWord;
 import io.praxisbot.core.conversation.command.Vocabulary;
 import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
@@ -113,7 +114,15 @@ final class HelpViews {
             .paragraph(privacy)
             .paragraph(scene.reader().zoneUntold() ? "welcome.when.untold" : "welcome.when");
     LinkViews.alike(scene).ifPresent(other -> blocks.small("link.alike", other));
-    SightViews.ask(scene, blocks);
-    return blocks.menuOf("welcome").message();
+    SightViews.business(scene, blocks);
+    if (scene.goals().stream().noneMatch(CareerGoal::current)) {
+      return blocks.menuOf("welcome").message();
+    }
+    if (SightViews.asks(scene)) {
+      SightViews.ask(scene, blocks);
+    } else {
+      SightViews.fromBefore(scene, blocks);
+    }
+    return blocks.menuOf("welcome.back").message();
   }
 }

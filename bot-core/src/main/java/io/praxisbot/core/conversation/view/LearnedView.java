@@ -1,7 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Learning;
 import io.praxisbot.core.goal.LearningObjective;
 import io.praxisbot.core.goal.LearningObjectiveId;
@@ -11,6 +13,7 @@ import io.praxisbot.core.message.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the person took from it, what it is about, and whether the manager may read it. */
 final class LearnedView {
@@ -22,7 +25,9 @@ final class LearnedView {
     if (blocks.settled()) {
       return;
     }
-    blocks.small("learned.typed");
+    blocks.small(
+        "learned.typed",
+        Map.of("several", several(checkIn), "goal", usualGoal(scene, checkIn).orElse("")));
     Button submit =
         blocks.answer(
             FlowName.CHECK_IN,
@@ -86,7 +91,12 @@ final class LearnedView {
   }
 
   private static String chosen(CheckIn checkIn, List<Field.Option> options) {
-    String usual = options.get(0).value();
+    String usual =
+        checkIn
+            .learnedFor()
+            .map(goal -> LearningObjectiveId.ofWish(goal).value())
+            .filter(value -> options.stream().anyMatch(o -> o.value().equals(value)))
+            .orElse(options.get(0).value());
     return checkIn
         .learning()
         .map(
@@ -94,6 +104,14 @@ final class LearnedView {
                 l.targeted() ? l.objective().map(LearningObjectiveId::value).orElse(usual) : "else")
         .filter(value -> options.stream().anyMatch(o -> o.value().equals(value)))
         .orElse(usual);
+  }
+
+  private static boolean several(CheckIn checkIn) {
+    return checkIn.attempts().stream().map(Attempt::goal).distinct().count() > 1;
+  }
+
+  private static Optional<String> usualGoal(Scene scene, CheckIn checkIn) {
+    return checkIn.learnedFor().flatMap(id -> scene.goal(id.value())).map(CareerGoal::wish);
   }
 
   private static List<LearningObjective> objectives(Scene scene, CheckIn checkIn) {

@@ -39,7 +39,7 @@ final class LearningViews {
       about(scene, blocks, entry, objectives);
     }
     if (scene.manager().isPresent()) {
-      share(blocks, entry);
+      share(scene, blocks, entry);
     } else {
       blocks.small("learned.alone");
     }
@@ -74,8 +74,16 @@ final class LearningViews {
     blocks.buttons(buttons);
   }
 
-  private static void share(Blocks blocks, LearningEntry entry) {
+  private static void share(Scene scene, Blocks blocks, LearningEntry entry) {
     boolean shared = entry.learning().shared();
+    if (scene.has("sure") && !shared) {
+      blocks.paragraph("learned.sure");
+      blocks.buttons(
+          List.of(
+              blocks.menu(FLOW, "share", entry.id() + ":sure", "learned.choice.sure"),
+              blocks.menu(FLOW, "share", entry.id() + ":no", "learned.choice.no")));
+      return;
+    }
     blocks.small(shared ? "learned.shared" : "learned.kept");
     String choice = shared ? "no" : "yes";
     blocks.buttons(
@@ -103,35 +111,5 @@ final class LearningViews {
       buttons.add(blocks.menu(FLOW, "done", objective.id().value(), label));
     }
     return blocks.buttons(buttons).small("learned.small").message();
-  }
-
-  /** What to learn for a goal; the other goals are a press away. */
-  static Optional<Message> objective(Scene scene) {
-    Blocks blocks = new Blocks(scene).tone().paragraph("learned.objective");
-    List<Button> buttons = new ArrayList<>();
-    for (CareerGoal goal : active(scene)) {
-      boolean free = goal.objectives().size() < CareerGoal.MOST_OBJECTIVES;
-      if (free && !goal.id().value().equals(scene.arg("goal"))) {
-        Rich label = scene.rich("learned.choice.for", Map.of("goal", goal.wish()));
-        buttons.add(blocks.answer(FLOW, "for", goal.id().value(), label));
-      }
-    }
-    return blocks.buttons(buttons).message();
-  }
-
-  static Optional<Message> objectiveMade(Scene scene) {
-    return scene
-        .goal(scene.arg("goal"))
-        .flatMap(
-            goal ->
-                goal.objectives().stream()
-                    .filter(o -> o.id().value().equals(scene.arg("objective")))
-                    .findFirst())
-        .flatMap(
-            o ->
-                new Blocks(scene)
-                    .paragraph("learned.objective.made", Map.of("words", o.words()))
-                    .small("learned.objective.made.small")
-                    .message());
   }
 }

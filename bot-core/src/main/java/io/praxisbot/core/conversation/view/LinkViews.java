@@ -141,7 +141,7 @@ final class LinkViews {
     Blocks blocks = new Blocks(scene).paragraph("link.done", args);
     if (scene.has("line") && scene.manager().isPresent()) {
       blocks.paragraph(SightViews.asks(scene) ? "joining.back" : "link.done.manager");
-      SightViews.ask(scene, blocks);
+      SightViews.ask(scene, SightViews.business(scene, blocks));
     }
     return blocks.message();
   }

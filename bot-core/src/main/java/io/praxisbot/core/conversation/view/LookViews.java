@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.CareerGoal;
@@ -25,7 +26,10 @@ final class LookViews {
   static Optional<Message> privacy(Scene scene) {
     Blocks blocks = new Blocks(scene).heading("privacy");
     if (scene.manager().isEmpty()) {
-      return blocks.paragraph("privacy.alone").message();
+      List<Rich> business = SightViews.business(scene);
+      return business.isEmpty()
+          ? blocks.paragraph("privacy.alone").message()
+          : blocks.paragraph("privacy.alone.business").bullets(business).message();
     }
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
@@ -33,6 +37,7 @@ final class LookViews {
     seen.addAll(goals(scene, shown.goals()));
     shown.checkIns().stream()
         .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
+        .filter(c -> c.answered() || isMissed(scene, c))
         .findFirst()
         .ifPresent(c -> seen.addAll(checkIn(scene, c)));
     seen.addAll(SharedLearning.ofReader(scene));
@@ -46,6 +51,14 @@ final class LookViews {
     }
     SightViews.privacy(scene, blocks.bullets(seen));
     return blocks.small("privacy.kept").message();
+  }
+
+  /** While there is time for an answer, nobody is told that there is none. */
+  private static boolean isMissed(Scene scene, CheckIn checkIn) {
+    return scene.line().stream()
+        .flatMap(line -> new Teams(scene.stores()).under(line.manager(), scene.now()).stream())
+        .filter(member -> member.person().id().equals(scene.reader().id()))
+        .anyMatch(member -> member.reminded(checkIn, scene.now()));
   }
 
   /** Those that are active; if none is, those that rest; and what is visible further up. */

@@ -4,6 +4,8 @@ import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.MeasureIdeas;
 import io.praxisbot.core.conversation.MeasureIdeas.Idea;
+import io.praxisbot.core.conversation.answer.ReadingReader;
+import io.praxisbot.core.conversation.answer.TypedReading;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
@@ -80,6 +82,10 @@ final class MeasureViews {
             Map.of(
                 "rhythm", Measure.Rhythm.valueOf(so.get().note("rhythm")),
                 "direction", Measure.Direction.valueOf(so.get().note("direction"))));
+    String first = so.get().note("first");
+    if (ReadingReader.read(kind, first) instanceof TypedReading.Value) {
+      blocks.small("measure.sure.first", Map.of("value", first));
+    }
     return blocks
         .buttons(
             List.of(
@@ -101,6 +107,9 @@ final class MeasureViews {
                 "measure.terms",
                 Map.of("rhythm", measure.rhythm(), "direction", measure.direction()))
             .small("measure.made.small");
+    if (measure.latest().isPresent()) {
+      blocks.paragraph(MeasureText.course(scene, measure));
+    }
     return blocks
         .buttons(
             List.of(
@@ -160,12 +169,22 @@ final class MeasureViews {
         .measure(scene.arg("measure"))
         .flatMap(
             measure -> {
-              Blocks blocks = new Blocks(scene).paragraph("measure.noted");
+              Blocks blocks = new Blocks(scene);
+              noted(scene, blocks, measure);
               blocks.paragraph(MeasureText.course(scene, measure));
               return blocks
                   .buttons(List.of(blocks.menu(FLOW, "list", "", "menu.measure.list")))
                   .message();
             });
+  }
+
+  private static void noted(Scene scene, Blocks blocks, Measure measure) {
+    if (scene.has("before")) {
+      String before = MeasureText.value(scene, measure, Integer.parseInt(scene.arg("before")));
+      blocks.paragraph("measure.noted.instead", Map.of("before", before));
+    } else {
+      blocks.paragraph("measure.noted");
+    }
   }
 
   /** Every one, with what can be done about it. */

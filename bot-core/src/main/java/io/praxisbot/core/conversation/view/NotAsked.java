@@ -7,6 +7,7 @@ import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
@@ -56,12 +57,17 @@ final class NotAsked {
     if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
       return line("digest.notpart", person, Map.of());
     }
-    if (member.keeping() || answeredUnseen(member)) {
+    if (member.keeping() || answeredUnseen(member) || !worksInSight(member)) {
       return line("joining.digest", person, Map.of());
     }
     return away(member)
         .or(() -> dayOff(person))
         .orElseGet(() -> line("digest.notasked", person, Map.of()));
+  }
+
+  /** Else nothing tells whether they have no goal or keep it to themselves. */
+  private static boolean worksInSight(Member member) {
+    return member.goals().stream().anyMatch(g -> g.state() == Goal.State.ACTIVE);
   }
 
   /** Only what was asked can be answered; nothing is left of what isn't for the manager. */

@@ -5,6 +5,7 @@ import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.goal.Plan;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import java.util.ArrayList;
@@ -33,10 +34,23 @@ final class PlanViews {
                     scene.rich(
                         "checkin.plan", Map.of("cue", b.plan().cue(), "action", b.plan().action())))
             .toList());
+    waiting(scene)
+        .ifPresent(
+            plan ->
+                blocks.small(
+                    "plan.room.waits", Map.of("cue", plan.cue(), "action", plan.action())));
     List<Button> buttons = new ArrayList<>();
     tried.forEach(b -> buttons.add(named(scene, "room", b.id().value(), b.plan().action())));
     buttons.add(blocks.answer(FLOW, "keep", "", "plan.room.choice.keep"));
     return blocks.buttons(buttons).message();
+  }
+
+  /** The plan that is known already. */
+  private static Optional<Plan> waiting(Scene scene) {
+    return scene
+        .dialogue()
+        .filter(d -> !d.note("planned").isEmpty() && !d.note("action").isEmpty())
+        .map(d -> new Plan(d.note("planned"), d.note("action")));
   }
 
   /** How that one makes room. */

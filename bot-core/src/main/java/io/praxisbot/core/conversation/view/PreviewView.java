@@ -6,9 +6,12 @@ import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Untried;
 import io.praxisbot.core.conversation.Teams;
+import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.Behaviour;
+import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
@@ -75,8 +78,7 @@ final class PreviewView implements View {
     Message person(Person person) {
       Optional<PersonId> manager = scene.managerOf(person.id());
       boolean leads = stores().reportingLines().leads(person.id());
-      List<Event> events =
-          weeks.all(person, manager, stores().occurrences().of(person.id()), leads, tried(person));
+      List<Event> events = weeks.all(person, manager, planned(person), leads, tried(person));
       blocks.paragraph(
           "preview.person",
           Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
@@ -106,19 +108,42 @@ final class PreviewView implements View {
       }
     }
 
+    /** When a plan is brought to mind tells of the goal; one that is kept leaves no trace. */
+    private List<Occurrence> planned(Person person) {
+      List<Occurrence> all = stores().occurrences().of(person.id());
+      return isReader(person) || !shown(person).keeping()
+          ? all
+          : all.stream().filter(o -> o.kind() != OccurrenceKind.PLAN).toList();
+    }
+
     /** Their moments tell something of the goal; what is planned already is shown to all. */
     private List<Behaviour> tried(Person person) {
       if (scene.seen(Content.CAREER_GOALS, List.of(person.id())).isEmpty()) {
         return List.of();
       }
-      List<PersonId> one = List.of(person.id());
+      List<CareerGoal> goals = isReader(person) ? goals(person) : shown(person).goals();
       List<Behaviour> active =
-          stores().careerGoals().of(one).stream()
+          goals.stream()
               .filter(goal -> goal.state() == Goal.State.ACTIVE)
               .flatMap(goal -> goal.active().stream())
               .toList();
-      return Untried.longestFirst(
-          active, stores().checkIns().of(one, scene.now().minus(Teams.LOOK_BACK)));
+      return Untried.longestFirst(active, checkIns(person));
+    }
+
+    private boolean isReader(Person person) {
+      return person.id().equals(scene.reader().id());
+    }
+
+    private Shown shown(Person person) {
+      return Shown.of(goals(person), checkIns(person));
+    }
+
+    private List<CareerGoal> goals(Person person) {
+      return stores().careerGoals().of(List.of(person.id()));
+    }
+
+    private List<CheckIn> checkIns(Person person) {
+      return stores().checkIns().of(List.of(person.id()), scene.now().minus(Teams.LOOK_BACK));
     }
 
     private void lines(List<Rich> lines) {

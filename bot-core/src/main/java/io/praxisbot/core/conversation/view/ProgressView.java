@@ -34,7 +34,8 @@ final class ProgressView {
     List<Told> learned = Told.latest(scene, NEWEST);
     Blocks blocks = new Blocks(scene);
     if (latest.isEmpty() && measures.isEmpty() && learned.isEmpty()) {
-      return blocks.paragraph("progress.none").menuOf("progress.none").message();
+      blocks.paragraph("progress.none");
+      return (hasGoal(scene) ? blocks : blocks.menuOf("progress.none")).message();
     }
     blocks.heading("progress");
     weeks(scene, blocks, latest);
@@ -48,13 +49,20 @@ final class ProgressView {
     return blocks.message();
   }
 
+  private static boolean hasGoal(Scene scene) {
+    return scene.goals().stream().anyMatch(g -> g.state() == Goal.State.ACTIVE);
+  }
+
   /** The latest weeks, newest first. */
   private static void weeks(Scene scene, Blocks blocks, List<CheckIn> latest) {
     if (latest.isEmpty()) {
       return;
     }
     long tried = latest.stream().filter(CheckIn::tried).count();
-    blocks.paragraph("checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
+    if (latest.size() > 1) {
+      blocks.paragraph(
+          "checkin.recap.count", Map.of("tried", tried, "total", (long) latest.size()));
+    }
     List<CareerGoal> goals = scene.goals();
     blocks.bullets(latest.stream().map(checkIn -> week(scene, checkIn, goals)).toList());
   }
@@ -89,6 +97,12 @@ final class ProgressView {
     private LocalDate since() {
       return standing.since();
     }
+
+    /** A pause and its end are less to a goal than its beginning and what became of it. */
+    private boolean minor() {
+      return !first
+          && (standing.state() == Goal.State.PAUSED || standing.state() == Goal.State.ACTIVE);
+    }
   }
 
   private static List<Rich> goals(Scene scene) {
@@ -97,8 +111,11 @@ final class ProgressView {
     return Stream.concat(scene.goals().stream().map(g -> (Goal) g), business)
         .filter(Goal::accepted)
         .flatMap(goal -> stages(goal).stream())
-        .sorted(Comparator.comparing(Stage::since).reversed())
+        .sorted(
+            Comparator.comparing(Stage::minor)
+                .thenComparing(Comparator.comparing(Stage::since).reversed()))
         .limit(NEWEST)
+        .sorted(Comparator.comparing(Stage::since).reversed())
         .map(stage -> stage.line(scene))
         .toList();
   }

@@ -33,6 +33,7 @@ final class ReadingsView {
     List<Measure> asked =
         scene.measures().stream().filter(m -> ids.contains(m.id().value())).toList();
     Blocks blocks = new Blocks(scene).tone();
+    CheckInView.later(scene, blocks);
     AttemptLines lines = new AttemptLines(scene, checkIn);
     checkIn.attempts().forEach(a -> blocks.paragraph(lines.of(a)));
     if (!asked.isEmpty()) {

@@ -84,13 +84,16 @@ final class RecapView implements View {
   private static Optional<Button> onward(Blocks blocks, CheckIn checkIn, AttemptLines lines) {
     List<CareerGoal> active =
         lines.goals().stream().filter(goal -> goal.state() == Goal.State.ACTIVE).toList();
-    boolean trying = active.stream().anyMatch(goal -> !goal.active().isEmpty());
+    Optional<CareerGoal> bare =
+        active.stream()
+            .filter(goal -> goal.active().isEmpty())
+            .filter(g -> checkIn.attempts().stream().anyMatch(a -> a.goal().equals(g.id())))
+            .findFirst();
     if (!achieved(checkIn, lines).isEmpty()) {
       return Optional.of(blocks.menu(FlowName.GOAL, "start", "", "checkin.recap.choice.nextgoal"));
     }
-    return trying || active.isEmpty()
-        ? Optional.empty()
-        : Optional.of(blocks.menu(FlowName.PLAN, "start", "", "menu.plan.start"));
+    return bare.map(
+        goal -> blocks.menu(FlowName.PLAN, "start", goal.id().value(), "menu.plan.start"));
   }
 
   /** Whether the manager may read the person's own words of this check-in, if there are some. */
@@ -110,7 +113,7 @@ final class RecapView implements View {
       Scene scene, Blocks blocks, CheckIn checkIn, AttemptLines lines) {
     List<Button> buttons = new ArrayList<>();
     onward(blocks, checkIn, lines).ifPresent(buttons::add);
-    if (scene.manager().isPresent() && checkIn.help() == Help.NONE) {
+    if (scene.reachesManager(checkIn) && checkIn.help() == Help.NONE) {
       buttons.add(help(blocks, checkIn, "one_on_one"));
       buttons.add(help(blocks, checkIn, "now"));
     }

@@ -95,8 +95,6 @@ public final class Renderer implements Rendering {
           Map.entry("checkin.readings", ReadingsView::ask),
           Map.entry("learned.told", LearningViews::told),
           Map.entry("learned.latest", LearningViews::latest),
-          Map.entry("learned.objective", LearningViews::objective),
-          Map.entry("learned.objective.made", LearningViews::objectiveMade),
           Map.entry("privacy", LookViews::privacy),
           Map.entry("team", TeamViews::team),
           Map.entry("followup", TeamViews::followUp),

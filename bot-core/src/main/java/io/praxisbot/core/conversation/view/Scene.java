@@ -140,9 +140,18 @@ final class Scene {
     return managerOf(reader.id()).flatMap(this::person);
   }
 
+  /**
+   * Whether what the reader says in that check-in reaches a manager: an answer that was begun under
+   * another one is not this one's to read.
+   */
+  boolean reachesManager(CheckIn checkIn) {
+    return manager().isPresent()
+        && line().filter(l -> !checkIn.answered() || Member.said(checkIn, l)).isPresent();
+  }
+
   /** Whether there is a manager who sees anything of what the reader's check-in is about. */
   boolean managerSees(CheckIn checkIn) {
-    return manager().isPresent()
+    return reachesManager(checkIn)
         && Shown.of(goals(), List.of(checkIn)).checkIns().stream()
             .anyMatch(seen -> !seen.attempts().isEmpty() || checkIn.attempts().isEmpty());
   }

@@ -4,6 +4,8 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.conversation.SightFields;
 import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
@@ -24,9 +26,25 @@ final class SightViews {
   static Optional<Message> told(Scene scene, String managed, String joining) {
     return ManagerViews.holds(scene)
         ? Optional.of(new Blocks(scene).paragraph(asks(scene) ? joining : managed))
-            .map(blocks -> ask(scene, blocks).menuOf(managed))
+            .map(blocks -> ask(scene, business(scene, blocks)).menuOf(managed))
             .flatMap(Blocks::message)
         : Optional.empty();
+  }
+
+  /** Which business goals the manager sees, whom nobody asked about these. */
+  static Blocks business(Scene scene, Blocks blocks) {
+    List<Rich> goals = business(scene);
+    return goals.isEmpty() || scene.manager().isEmpty()
+        ? blocks
+        : blocks.paragraph("joining.business").bullets(goals);
+  }
+
+  /** The reader's business goals, which admins and those above may see. */
+  static List<Rich> business(Scene scene) {
+    return scene.businessGoals().stream()
+        .filter(goal -> goal.state() == Goal.State.ACTIVE)
+        .map(goal -> scene.rich("joining.business.goal", Map.of("goal", goal.wish())))
+        .toList();
   }
 
   /** Whether there are goals of which the manager, who came after them, sees nothing. */
@@ -41,8 +59,14 @@ final class SightViews {
     }
     List<Rich> kept = lines(scene, CareerGoal::kept);
     Map<String, Integer> count = Map.of("count", kept.size());
-    return buttons(scene, blocks.paragraph("joining.ask", count).bullets(kept))
+    return buttons(scene, blocks.paragraph("joining.ask", count).bullets(kept), true, true)
         .small("joining.ask.small", count);
+  }
+
+  /** The goals of somebody who was here before. */
+  static void fromBefore(Scene scene, Blocks blocks) {
+    List<Rich> goals = lines(scene, goal -> true);
+    blocks.paragraph("welcome.goals", Map.of("count", goals.size())).bullets(goals);
   }
 
   /** The question once more, about whoever is the manager by now. */
@@ -51,14 +75,16 @@ final class SightViews {
     return ask(scene, blocks).message();
   }
 
-  private static Blocks buttons(Scene scene, Blocks blocks) {
+  private static Blocks buttons(Scene scene, Blocks blocks, boolean show, boolean keep) {
     String manager = scene.manager().map(m -> m.id().value()).orElse("");
     String one = goals(scene).size() == 1 ? ".one" : "";
-    var buttons =
-        new ArrayList<>(
-            List.of(
-                blocks.menu(FlowName.SIGHT, "show", manager, "joining.choice.show" + one),
-                blocks.menu(FlowName.SIGHT, "keep", manager, "joining.choice.keep" + one)));
+    List<Button> buttons = new ArrayList<>();
+    if (show) {
+      buttons.add(blocks.menu(FlowName.SIGHT, "show", manager, "joining.choice.show" + one));
+    }
+    if (keep) {
+      buttons.add(blocks.menu(FlowName.SIGHT, "keep", manager, "joining.choice.keep" + one));
+    }
     if (one.isEmpty()) {
       buttons.add(blocks.form(FlowName.SIGHT, "choose", manager, "joining.choice.choose"));
     }
@@ -98,7 +124,7 @@ final class SightViews {
     if (!kept.isEmpty()) {
       blocks.paragraph("joining.kept", Map.of("all", false)).bullets(kept);
     }
-    buttons(scene, blocks);
+    buttons(scene, blocks, !kept.isEmpty(), kept.size() < goals(scene).size());
   }
 
   /** One choice for each goal. */

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.praxisbot.core.access.Content;
@@ -21,9 +22,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a manager looks up about the team. */
 final class TeamViews {
+
+  /** In a bigger team the plans would hide the goals. */
+  private static final int PLANS_UP_TO = 12;
 
   private TeamViews() {}
 
@@ -33,7 +38,8 @@ final class TeamViews {
     if (team.isEmpty()) {
       return new Sentence("team.none").render(scene);
     }
-    Blocks blocks = new Blocks(scene).heading("team").bullets(lines(scene, team));
+    Blocks blocks =
+        new Blocks(scene).heading("team").bullets(lines(scene, team, team.size() <= PLANS_UP_TO));
     List<Rich> business = business(scene, team);
     if (!business.isEmpty()) {
       blocks.paragraph("team.business").bullets(business);
@@ -57,9 +63,13 @@ final class TeamViews {
     return scene.rich("team.business.line", Map.of("person", person.name(), "goal", goal.wish()));
   }
 
-  /** Each of them on a line. */
+  /** Each of them on a line, or on one for each goal. */
   static List<Rich> lines(Scene scene, List<Member> team) {
-    return team.stream().map(member -> line(scene, member)).toList();
+    return lines(scene, team, false);
+  }
+
+  private static List<Rich> lines(Scene scene, List<Member> team, boolean plans) {
+    return team.stream().flatMap(member -> lines(scene, member, plans).stream()).toList();
   }
 
   /** Who reports to the reader at this moment. */
@@ -70,41 +80,46 @@ final class TeamViews {
             .toList();
   }
 
-  private static Rich line(Scene scene, Member member) {
+  private static List<Rich> lines(Scene scene, Member member, boolean plans) {
     if (member.person().deactivated()) {
-      return scene.rich("team.line.gone", Map.of("person", member.person().name()));
+      return List.of(line(scene, "team.line.gone", member));
     }
     if (!member.person().belongs()) {
-      return scene.rich("team.line.left", Map.of("person", member.person().name()));
+      return List.of(line(scene, "team.line.left", member));
     }
     Enrolment enrolment = enrolment(scene, member);
-    String state = enrolment.name().toLowerCase(Locale.ROOT);
     return enrolment == Enrolment.ACTIVE
-        ? goals(scene, member)
-        : scene.rich("team.line." + state, Map.of("person", member.person().name()));
+        ? goals(scene, member, plans)
+        : List.of(line(scene, "team.line." + enrolment.name().toLowerCase(Locale.ROOT), member));
   }
 
-  /** The goal that is active; else one that rests, for that was decided. */
-  private static Rich goals(Scene scene, Member member) {
-    return in(member.goals(), Goal.State.ACTIVE)
-        .map(g -> line(scene, g.beyondWork() ? "team.line.beyond" : "team.line.goal", member, g))
-        .or(
-            () ->
-                in(member.goals(), Goal.State.PAUSED)
-                    .map(g -> line(scene, "team.line.resting", member, g)))
-        .orElseGet(() -> without(scene, member));
+  /** The goals that are active; else one that rests, for that was decided. */
+  private static List<Rich> goals(Scene scene, Member member, boolean plans) {
+    List<Rich> active =
+        in(member, Goal.State.ACTIVE)
+            .map(g -> line(scene, "team.line.goal", member, g, plans))
+            .toList();
+    return active.isEmpty()
+        ? List.of(
+            in(member, Goal.State.PAUSED)
+                .map(g -> line(scene, "team.line.resting", member, g, false))
+                .findFirst()
+                .orElseGet(() -> line(scene, "joining.team", member)))
+        : active;
   }
 
-  private static Rich without(Scene scene, Member member) {
-    String key = member.keeping() ? "joining.team" : "team.line.nogoal";
+  private static Stream<CareerGoal> in(Member member, Goal.State state) {
+    return member.goals().stream().filter(g -> g.state() == state);
+  }
+
+  private static Rich line(Scene scene, String key, Member member) {
     return scene.rich(key, Map.of("person", member.person().name()));
   }
 
-  private static Optional<CareerGoal> in(List<CareerGoal> goals, Goal.State state) {
-    return goals.stream().filter(g -> g.state() == state).findFirst();
-  }
-
-  private static Rich line(Scene scene, String key, Member member, CareerGoal goal) {
+  private static Rich line(
+      Scene scene, String key, Member member, CareerGoal goal, boolean withPlans) {
+    String plans =
+        withPlans ? goal.active().stream().map(b -> b.plan().action()).collect(joining("; ")) : "";
     return scene.rich(
         key,
         Map.of(
@@ -112,6 +127,12 @@ final class TeamViews {
             member.person().name(),
             "goal",
             goal.wish(),
+            "beyond",
+            goal.beyondWork(),
+            "planned",
+            !plans.isEmpty(),
+            "plans",
+            plans,
             "day",
             scene.dates().date(goal.since())));
   }
@@ -136,12 +157,20 @@ final class TeamViews {
     List<Gap> gaps = new GapFinder(Thresholds.DEFAULT).find(member.get(), scene.now());
     Blocks blocks = new Blocks(scene);
     if (gaps.isEmpty()) {
-      return blocks
-          .paragraph("followup.none", Map.of("person", member.get().person().firstName()))
-          .message();
+      return nothingOpen(scene, blocks, member.get()).message();
     }
     GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
     gaps.forEach(gap -> lines.add(gap, member.get().person()));
     return blocks.message();
+  }
+
+  private static Blocks nothingOpen(Scene scene, Blocks blocks, Member member) {
+    Map<String, String> person = Map.of("person", member.person().firstName());
+    List<Rich> goals =
+        in(member, Goal.State.ACTIVE)
+            .map(g -> line(scene, "followup.works.goal", member, g, true))
+            .toList();
+    blocks.paragraph("followup.none", person);
+    return goals.isEmpty() ? blocks : blocks.paragraph("followup.works", person).bullets(goals);
   }
 }

@@ -1,12 +1,20 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.agenda.CueDay;
+import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The arguments that any sentence may use, by name. */
 final class Words {
@@ -32,6 +40,8 @@ final class Words {
       case "rhythm" -> scene.rhythm();
       case "next" -> scene.nextCheckIn().orElse("");
       case "hasNext" -> scene.nextCheckIn().isPresent();
+      case "reminder" -> reminder().map(scene.dates()::day).orElse("");
+      case "hasReminder" -> reminder().isPresent();
       case "until" -> until().orElse("");
       case "hasUntil" -> until().isPresent();
       case "goal" -> scene.goal(scene.arg("goal")).map(g -> g.wish()).orElse("…");
@@ -42,6 +52,21 @@ final class Words {
       case "hasParked" -> parked().isPresent();
       default -> number(name);
     };
+  }
+
+  /** When the reminder comes, if it comes on the day that the plan itself names. */
+  private Optional<LocalDate> reminder() {
+    Set<DayOfWeek> named = named().flatMap(b -> CueDay.of(b).stream()).collect(Collectors.toSet());
+    return scene
+        .planned(OccurrenceKind.PLAN)
+        .map(Occurrence::day)
+        .filter(day -> named.contains(day.getDayOfWeek()));
+  }
+
+  private Stream<Behaviour> named() {
+    return scene.has("behaviour")
+        ? behaviour().stream()
+        : scene.goal(scene.arg("goal")).stream().flatMap(goal -> goal.active().stream());
   }
 
   private Object number(String name) {

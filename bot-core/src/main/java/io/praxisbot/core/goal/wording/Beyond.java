@@ -9,5 +9,13 @@ public enum Beyond {
   /** Revenue, market share, the company's results. */
   COMPANY_RESULT,
   /** A rating, an award, what others think. */
-  OTHERS_JUDGEMENT
+  OTHERS_JUDGEMENT;
+
+  /**
+   * Whether a measure of it has no place among a person's own, whatever they say of it: measures
+   * are never about pay or a rating.
+   */
+  public boolean neverMeasured() {
+    return this == PAY || this == OTHERS_JUDGEMENT;
+  }
 }

@@ -44,4 +44,12 @@ final class MongoDigests extends MongoAggregates<DigestId, Digest> implements Di
             and(eq("members", documents().value(member)), lte("since", asked), gt("until", asked)),
             ascending("until", "_id"));
   }
+
+  @Override
+  public List<Digest> over(PersonId member, Instant after) {
+    return documents()
+        .list(
+            and(eq("members", documents().value(member)), gt("until", documents().value(after))),
+            ascending("until", "_id"));
+  }
 }

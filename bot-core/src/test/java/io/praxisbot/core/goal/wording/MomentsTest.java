@@ -27,6 +27,8 @@ class MomentsTest {
         "in March 2024",
         "in Sept. 2026",
         "by 2025",
+        "in q3 2026",
+        "in 2025",
         "yesterday",
         "last Monday",
         "two weeks ago"

@@ -139,10 +139,12 @@ class WishesTest {
         "until 15.11.2026|15.11.2026",
         "by q3 2026|q3 2026",
         "by 2025 I lead a team|2025",
-        "before Oct 2026 please|Oct 2026"
+        "before Oct 2026 please|Oct 2026",
+        "on 3/4/2024 I ask|3/4/2024",
+        "2025-01-02, or 2 January 2025|2025-01-02"
       })
   void findsADateThatIsOver(String words, String date) {
-    assertThat(Deadline.past(words, TODAY)).contains(date);
+    assertThat(PastDate.find(words, TODAY)).contains(date);
   }
 
   @ParameterizedTest
@@ -156,18 +158,20 @@ class WishesTest {
         "on 31 February 2024",
         "understand what happened in 2019",
         "answer within 2024 seconds",
-        "by March"
+        "by March",
+        "between 1 May 2025 and 1 May 2027"
       })
   void leavesOtherDatesAlone(String words) {
-    assertThat(Deadline.past(words, TODAY)).isEmpty();
+    assertThat(PastDate.find(words, TODAY)).isEmpty();
   }
 
   @Test
   void tellsADateAloneFromWords() {
-    assertThat(Deadline.isOnly("by March 2027.")).isTrue();
-    assertThat(Deadline.isOnly("sorry, 2027")).isTrue();
-    assertThat(Deadline.isOnly("2027-03-01")).isTrue();
-    assertThat(Deadline.isOnly("lead it by March 2027")).isFalse();
+    assertThat(PastDate.alone("by March 2027.")).contains("March 2027");
+    assertThat(PastDate.alone("sorry, 2027")).contains("2027");
+    assertThat(PastDate.alone("2027-03-01")).contains("2027-03-01");
+    assertThat(PastDate.alone("on 3/4/2027")).contains("3/4/2027");
+    assertThat(PastDate.alone("lead it by March 2027")).isEmpty();
   }
 
   @Property
@@ -176,7 +180,7 @@ class WishesTest {
     assertThat(BusinessWish.reads(spaced)).isEqualTo(BusinessWish.reads(words));
     assertThat(Delicate.reads(spaced)).isEqualTo(Delicate.reads(words));
     assertThat(OutsideWork.reads(spaced)).isEqualTo(OutsideWork.reads(words));
-    assertThat(Deadline.past(spaced, TODAY)).isEqualTo(Deadline.past(words, TODAY));
+    assertThat(PastDate.find(spaced, TODAY)).isEqualTo(PastDate.find(words, TODAY));
     assertThat(Performing.asLearning(spaced)).isEqualTo(Performing.asLearning(words));
   }
 }

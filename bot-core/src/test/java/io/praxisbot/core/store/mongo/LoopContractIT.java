@@ -124,6 +124,8 @@ class LoopContractIT extends StoreContract {
     assertThat(stores().digests().covering(ANA, at(0))).containsExactly(first);
     assertThat(stores().digests().covering(ANA, at(10))).containsExactly(formers, second);
     assertThat(stores().digests().covering(ANA, at(20))).isEmpty();
+    assertThat(stores().digests().over(ANA, at(10))).containsExactly(formers, second);
+    assertThat(stores().digests().over(ANA, at(20))).isEmpty();
   }
 
   private static CareerGoal careerGoal(

@@ -115,6 +115,7 @@ class SortsIT {
     assertIndexed(Shape.FOLLOW_UPS, documents -> new MongoFollowUps(documents).by(ANA, NOW));
     assertIndexed(Shape.DIGESTS, documents -> new MongoDigests(documents).latestOf(ANA));
     assertIndexed(Shape.DIGESTS, documents -> new MongoDigests(documents).covering(ANA, NOW));
+    assertIndexed(Shape.DIGESTS, documents -> new MongoDigests(documents).over(ANA, NOW));
   }
 
   private <T> void assertIndexed(Shape<T> shape, Consumer<Documents<T>> query) {

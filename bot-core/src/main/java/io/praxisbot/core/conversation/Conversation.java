@@ -167,6 +167,19 @@ public record Conversation(
         id, organization, current, waiting, parked, recentTurns, all, echo, said, staleAt);
   }
 
+  /** The same for messages that another step made, to be sent before those of this one. */
+  Conversation afterPending(List<Pending> earlier) {
+    List<Pending> all = new ArrayList<>();
+    for (Pending each : earlier) {
+      if (each instanceof Pending.ToSend send) {
+        all.add(new Pending.ToSend(send.delivery().beside()));
+      }
+    }
+    all.addAll(pending);
+    return new Conversation(
+        id, organization, current, waiting, parked, recentTurns, all, echo, said, staleAt);
+  }
+
   /** With everything applied. */
   Conversation applied() {
     return new Conversation(

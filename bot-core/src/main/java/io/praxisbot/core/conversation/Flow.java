@@ -19,6 +19,11 @@ interface Flow {
     return true;
   }
 
+  /** Whether that text answers the question, whatever else it could be. */
+  default boolean takes(String text, String question) {
+    return takesAnyText(question);
+  }
+
   /** Somebody typed one of this flow's commands. */
   default Step commanded(Command command, Moment moment) {
     throw new IllegalStateException(name() + " has no such command");

@@ -10,6 +10,7 @@ import io.praxisbot.core.people.Enrolment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * From a vague wish to a plan: wish, best outcome, obstacle, what to do, when exactly. The order is
@@ -17,9 +18,27 @@ import java.util.Optional;
  */
 final class GoalFlow implements Flow {
 
+  private static final Pattern ANEW =
+      Pattern.compile("\\s*(?:business )?goal:?\\s+\\S", Pattern.CASE_INSENSITIVE);
+
+  /** The note that counts how often somebody was helped to a choice. */
+  private static final String HELPED = "helped";
+
+  private static final int WAYS_TO_HELP = 3;
+
   @Override
   public FlowName name() {
     return FlowName.GOAL;
+  }
+
+  /** Where a wish is asked for, "goal lead a team" is another one, and none of its words "goal". */
+  @Override
+  public boolean takes(String text, String question) {
+    return switch (question) {
+      case GoalQuestions.PICK_UP -> PickUpReader.read(text).isPresent();
+      case GoalQuestions.WISH, GoalQuestions.KIND -> !ANEW.matcher(text).lookingAt();
+      default -> true;
+    };
   }
 
   @Override
@@ -32,6 +51,13 @@ final class GoalFlow implements Flow {
     Optional<Reply> full = wish.flatMap(w -> new Room(moment).unlessForAnother(w, reply));
     if (full.isPresent()) {
       return full.get().done();
+    }
+    if (wish.isPresent()) {
+      moment
+          .conversation()
+          .dialogue(FlowName.GOAL)
+          .filter(GoalNotes::saidAnything)
+          .ifPresent(d -> GoalPickUp.park(d, moment, reply));
     }
     return wish.isEmpty()
         ? start(moment, reply)
@@ -103,8 +129,18 @@ final class GoalFlow implements Flow {
       default ->
           PickUpReader.read(text)
               .map(choice -> GoalPickUp.pickedUp(choice, dialogue, reply, moment))
-              .orElseGet(() -> reply.say("use.buttons").done());
+              .orElseGet(() -> helped(dialogue, reply));
     };
+  }
+
+  /** Each time in other words. */
+  private static Step helped(Dialogue dialogue, Reply reply) {
+    String so = dialogue.note(HELPED);
+    int times = so.isEmpty() ? 0 : Integer.parseInt(so);
+    return reply
+        .keep(dialogue.noting(HELPED, String.valueOf(times + 1)))
+        .say("goal.parked.help." + (times % WAYS_TO_HELP + 1))
+        .done();
   }
 
   private static Step made(Optional<Plan> plan, Dialogue dialogue, Moment moment, Reply reply) {

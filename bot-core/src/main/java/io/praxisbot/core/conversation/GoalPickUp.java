@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.answer.PickUpReader.PickUp;
 import java.util.Map;
+import java.util.Optional;
 
 /** A goal that was set aside: gone on with, started over, or dropped. */
 final class GoalPickUp {
@@ -41,11 +42,31 @@ final class GoalPickUp {
     return new GoalWish(fresh, moment, reply).typed(parked.note(GoalNotes.WISH)).done();
   }
 
-  /** Sets a goal aside, if anything was said of it; what was set aside before stays. */
-  static boolean setAside(Dialogue dialogue, Reply reply) {
+  /** One is kept at most: whoever had another set aside before is told that it goes. */
+  static void park(Dialogue dialogue, Moment moment, Reply reply) {
+    Optional<String> former =
+        moment
+            .conversation()
+            .parked()
+            .filter(d -> !d.id().equals(dialogue.id()))
+            .map(GoalPickUp::words)
+            .filter(words -> !words.isEmpty() && !words.equals(words(dialogue)));
+    reply.park(dialogue);
+    former
+        .filter(words -> moment.turn().input().byHand())
+        .ifPresent(words -> reply.quoting(words).say("goal.parked.instead"));
+  }
+
+  private static String words(Dialogue dialogue) {
+    String wish = dialogue.note(GoalNotes.WISH);
+    return wish.isEmpty() ? dialogue.note(GoalNotes.FIRST) : wish;
+  }
+
+  /** Sets a goal aside, if anything was said of it; else what was set aside before stays. */
+  static boolean setAside(Dialogue dialogue, Moment moment, Reply reply) {
     boolean said = GoalNotes.saidAnything(dialogue);
     if (said) {
-      reply.park(dialogue);
+      park(dialogue, moment, reply);
     } else {
       reply.settle(dialogue, "");
       reply.end(dialogue);

@@ -38,10 +38,13 @@ final class HelpFlow implements Flow {
     }
     return switch (open.get().flow()) {
       case GOAL ->
-          GoalPickUp.setAside(open.get(), reply)
+          GoalPickUp.setAside(open.get(), moment, reply)
               ? reply.say("cancel.parked").done()
               : reply.say("cancel.done").done();
       case STAGE -> {
+        if (Room.asks(open.get())) {
+          yield Room.left(open.get(), reply).done();
+        }
         boolean moved = Moved.asks(open.get());
         Moved.quieten(open.get(), reply);
         yield reply.say(moved ? "stage.cancelled" : "cancel.done").done();

@@ -238,7 +238,7 @@ final class PlanFlow implements Flow {
     BehaviourId id = new BehaviourId("b-" + placed.id());
     Behaviour behaviour = new Behaviour(id, plan, Behaviour.State.ACTIVE, moment.facts().today());
     reply.change(new GoalChange.BehaviourAdded(goal, behaviour));
-    new DecidedProposal(reply, moment).planned(placed);
+    ProposalFlow.planned(placed, reply, moment);
     return made(goal, id, placed, reply, moment);
   }
 

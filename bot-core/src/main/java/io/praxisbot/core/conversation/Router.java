@@ -69,6 +69,20 @@ final class Router {
 
   /** A guess that is met by anything but an answer is dropped, so that it never comes back. */
   Route route(Person person, Conversation conversation, Turn turn) {
+    Extras extras = Extras.left(conversation, turn, person.today(turn.receivedAt()), parser);
+    Route route = unlessLeft(person, extras.lapsedIn(conversation), turn);
+    return extras.none()
+        ? route
+        : new Route(
+            route.needs(),
+            moment -> {
+              Conversation rest = extras.lapsedIn(moment.conversation());
+              Step step = route.step(new Moment(moment.facts(), rest, moment.turn()));
+              return extras.quietened(step, moment);
+            });
+  }
+
+  private Route unlessLeft(Person person, Conversation conversation, Turn turn) {
     Optional<Dialogue> left =
         SURE.stream()
             .flatMap(flow -> conversation.dialogue(flow).stream())
@@ -212,7 +226,7 @@ final class Router {
         return command(whole.command());
       }
       boolean slip = Slips.isSlip(text, loose);
-      if (!slip && flow.takesAnyText(open.get().question())) {
+      if (!slip && flow.takes(text, open.get().question())) {
         return new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment));
       }
     }
@@ -250,7 +264,8 @@ final class Router {
     if (parsed instanceof Parsed.Understood whole) {
       return command(whole.command());
     }
-    if (parsed instanceof Parsed.DidYouMean guess) {
+    boolean answer = conversation.current().isPresent() && text.equalsIgnoreCase("change");
+    if (!answer && parsed instanceof Parsed.DidYouMean guess) {
       return to(turn.input(), moment -> help.guess(guess, moment));
     }
     if (parsed instanceof Parsed.Incomplete incomplete && SuggestFlow.isUnnamed(incomplete)) {

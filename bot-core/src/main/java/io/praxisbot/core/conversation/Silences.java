@@ -18,7 +18,7 @@ final class Silences {
 
   private static void quieten(Dialogue dialogue, Moment moment, Reply reply) {
     switch (dialogue.flow()) {
-      case GOAL -> GoalPickUp.setAside(dialogue, reply);
+      case GOAL -> GoalPickUp.setAside(dialogue, moment, reply);
       case STAGE -> Moved.quieten(dialogue, reply);
       case PAUSE -> PauseFlow.quieten(dialogue, reply);
       case CHECK_IN -> CheckInFlow.quieten(dialogue, moment, reply);

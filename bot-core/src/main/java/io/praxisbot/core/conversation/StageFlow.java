@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ final class StageFlow implements Flow {
 
   @Override
   public boolean takesAnyText(String question) {
-    return !question.equals(WHICH) && !question.equals(Serving.SERVES);
+    return !Set.of(WHICH, Serving.SERVES, Room.FULL).contains(question);
   }
 
   @Override
@@ -127,6 +128,7 @@ final class StageFlow implements Flow {
     return switch (dialogue.question()) {
       case WHICH -> picked(text, dialogue, reply, moment).done();
       case Serving.SERVES -> new Serving(reply, moment).typed(text, dialogue).done();
+      case Room.FULL -> new Room(moment).typed(text, dialogue, reply).done();
       case Learnt.LEARN -> new Learnt(reply, moment).typed(text, dialogue).done();
       case Answering.BUSINESS -> new Answering(reply, moment).typed(text, dialogue).done();
       default ->
@@ -205,6 +207,8 @@ final class StageFlow implements Flow {
               .map(goal -> meant(goal, dialogue, reply, moment).done())
               .orElseGet(() -> new Reply(moment).say("gone").done());
       case "serve" -> new Serving(reply, moment).pressed(press.subject(), dialogue).done();
+      case "leave" -> Room.left(dialogue, reply).done();
+      case "stated" -> new Room(moment).business(dialogue, reply).done();
       case "skip" -> new Moved(reply, moment).why(dialogue, "").done();
       default -> Answers.stale(press, moment);
     };

@@ -184,10 +184,36 @@ class GoalIT {
   @Test
   void isTakenUpStartedOverOrDroppedByTyping() {
     ana.types("goal lead a small project").types("cancel").types("goal").types("hm");
-    ana.reads("A press on one of the buttons").types("go on").reads("what would be different");
+    ana.reads("To begin something new, type goal").types("I want to lead people one day");
+    ana.reads("will do; cancel leaves it set aside.")
+        .types("continue")
+        .reads("what would be different");
     ana.types("cancel").types("goal").types("drop it").reads("Dropped. Nothing was kept of it.");
     ana.types("goal learn about heat pumps").types("cancel").types("goal").types("start over");
     ana.reads("What would you like").types("cancel").types("goal").reads("What would you like");
+  }
+
+  @Test
+  void isNotInTheWayOfAnother() {
+    ana.types("goal lead a small project").types("cancel").types("goal");
+    ana.types("goal speak up in meetings").gets(1).reads("Good one.").types("skip").types("skip");
+    ana.types("When we meet, I will speak first").reads("Your goal: speak up in meetings");
+    ana.types("goal").reads("We got as far as “lead a small project”");
+  }
+
+  @Test
+  void saysThatWhatWasSetAsideBeforeGoes() {
+    ana.types("goal lead a small project").types("cancel");
+    ana.types("goal speak up in meetings").types("cancel");
+    ana.sees("“lead a small project” was set aside before, and goes.");
+    ana.types("goal").reads("We got as far as “speak up in meetings”");
+  }
+
+  @Test
+  void isBegunAnewByTheWholeCommand() {
+    ana.types("goal").types("goal lead a small project").reads("Good one.");
+    ana.types("skip").types("skip").types("When we meet, I will speak first");
+    assertThat(goals().get(0).wish()).isEqualTo("lead a small project");
   }
 
   @Test

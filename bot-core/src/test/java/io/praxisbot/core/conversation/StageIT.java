@@ -262,6 +262,45 @@ class StageIT {
     assertThat(goals()).hasSize(4);
   }
 
+  private void hasThreeGoals() {
+    ana.commits("learn about heat pumps", "it is Friday", "read for half an hour");
+    ana.commits("say no", "it is Monday", "say no once");
+  }
+
+  @Test
+  void leavesAllAsItIsWhereThereIsNoRoom() {
+    hasThreeGoals();
+    ana.types("goal speak up").presses("Leave it as it is").reads("what you said is kept");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.types("goal").reads("[Leave it as it is]").doesNotRead("[It's a business goal]");
+    ana.types("cancel").sees("All stays as it is.").reads("Back to where we were");
+    ana.types("tried it").sees("✓ Tried it");
+  }
+
+  @Test
+  void hasRoomForABusinessGoalAtAnyTime() {
+    hasThreeGoals();
+    ana.types("goal earn 10% more").presses("It's a business goal");
+    ana.reads("Your business goal: earn 10% more").types("goal pause 1").presses("Skip");
+    ana.types("goal").reads("What would you like to get better at");
+  }
+
+  @Test
+  void lapsesWithoutAWordWhenThePersonGoesOn() {
+    ana.types("goal pause").reads("A word why").types("goals").reads("Resting since");
+    ana.gets(1).neverSees("A word why").types("help").gets(1).neverSees("Back to where we were");
+    ana.types("goal resume").reads("Taken up again").types("goal achieved").reads("A word about");
+    ana.types("goal speak up in meetings").reads("Good one.").neverSees("A word about");
+    assertThat(goal().life().now().why()).isEmpty();
+  }
+
+  @Test
+  void lapsesAtTheNextStepOfTheSameGoal() {
+    ana.types("goal pause").types("goal resume").reads("Taken up again: lead a small project.");
+    ana.types("goal achieved").types("learned it takes time").types("goals").gets(1);
+    ana.types("try ask Rui").gets(1).neverSees("Back to where we were");
+  }
+
   @Test
   void hasRoomForAGoalAgainOnlyWithWhatIsTriedForIt() {
     ana.types("goal pause").presses("Skip");

@@ -116,11 +116,11 @@ final class GoalBlocks {
   }
 
   /** Whether all, some or none of the reader's goals are theirs alone, to say who sees them. */
-  static Map<String, String> whoSees(Scene scene) {
+  static Map<String, Boolean> whoSees(Scene scene) {
     List<CareerGoal> now = scene.goals().stream().filter(CareerGoal::current).toList();
     boolean some = now.stream().anyMatch(CareerGoal::kept);
     boolean all = some && now.stream().allMatch(CareerGoal::kept);
-    return Map.of("kept", all ? "all" : some ? "some" : "none");
+    return Map.of("keepsAll", all, "keepsSome", some);
   }
 
   private static String serves(BusinessGoal goal) {

@@ -176,6 +176,12 @@ final class StageViews {
         blocks.paragraph("goals.full.goal", Map.of("goal", goal.wish())).buttons(lines.moves(goal));
       }
     }
+    List<Button> others = new ArrayList<>();
+    if (scene.has("said")) {
+      others.add(blocks.answer(FlowName.STAGE, "stated", "", "goal.kind.choice.business"));
+    }
+    others.add(blocks.answer(FlowName.STAGE, "leave", "", "goals.full.choice.leave"));
+    blocks.buttons(others);
     return blocks.message();
   }
 

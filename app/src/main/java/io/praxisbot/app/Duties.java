@@ -4,6 +4,7 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.agenda.Revision;
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
@@ -12,6 +13,7 @@ import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.NewZoneRules;
 import io.praxisbot.core.duty.OpenDue;
+import io.praxisbot.core.duty.ReleaseHeld;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SendDeliveries;
 import io.praxisbot.core.duty.SetAside;
@@ -33,6 +35,7 @@ record Duties(
     Duty importing,
     Duty openDue,
     Duty setAside,
+    Duty releaseHeld,
     Duty send,
     Duty forget,
     List<Duty> ofPlatforms) {
@@ -54,6 +57,7 @@ record Duties(
         new Importing(stores, engine, watch),
         new OpenDue(stores, agenda, engine, wall, watch, hands),
         new SetAside(stores.conversations(), engine, watch),
+        new ReleaseHeld(new Holding(stores.ledger(), wall)),
         new SendDeliveries(dispatcher),
         new Forget(stores.inbox(), wall),
         List.copyOf(ofPlatforms));
@@ -61,7 +65,7 @@ record Duties(
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */
   List<Duty> onTheWay() {
-    return List.of(finishTurns, importing, replanning, moving, openDue, setAside, send);
+    return List.of(finishTurns, importing, replanning, moving, openDue, setAside, releaseHeld, send);
   }
 
   List<Tick> ticks(Timeline timeline) {
@@ -79,6 +83,7 @@ record Duties(
         new Tick(timeline.resting(importing), Duration.ofSeconds(2)),
         new Tick(timeline.resting(openDue), Duration.ofSeconds(5)),
         new Tick(timeline.resting(finishTurns), Duration.ofSeconds(5)),
+        new Tick(timeline.resting(releaseHeld), Duration.ofSeconds(5)),
         new Tick(timeline.resting(setAside), Duration.ofSeconds(30)),
         new Tick(timeline.resting(forget), Duration.ofHours(1)));
   }

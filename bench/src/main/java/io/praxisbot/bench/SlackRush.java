@@ -2,10 +2,12 @@ package io.praxisbot.bench;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryWatch;
+import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
 import io.praxisbot.core.duty.OpenDue;
+import io.praxisbot.core.duty.ReleaseHeld;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SendDeliveries;
 import io.praxisbot.core.duty.SetAside;
@@ -118,7 +120,8 @@ final class SlackRush {
         tick(new Replanning(rush.stores, rush.agenda, watch), 2),
         tick(opening, 5),
         tick(new FinishTurns(rush.stores, rush.engine, watch), 5),
-        tick(new SetAside(rush.stores.conversations(), rush.engine, watch), 30));
+        tick(new SetAside(rush.stores.conversations(), rush.engine, watch), 30),
+        tick(new ReleaseHeld(new Holding(rush.stores.ledger(), rush.wall)), 5));
   }
 
   private Tick tick(Duty duty, int seconds) {

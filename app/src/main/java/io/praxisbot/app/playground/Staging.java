@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what the page shows. */
 final class Staging {
@@ -115,14 +116,20 @@ final class Staging {
             item ->
                 Objects.requireNonNull(names.computeIfAbsent(item.kind(), kind -> new TreeSet<>()))
                     .add(item.person().firstName()));
+    Set<String> told =
+        upcoming.told().stream()
+            .map(Person::firstName)
+            .collect(Collectors.toCollection(TreeSet::new));
     return new State.Next(
         upcoming.at(),
-        names.entrySet().stream()
-            .map(entry -> what(entry.getKey(), entry.getValue()))
+        Stream.concat(
+                names.entrySet().stream()
+                    .map(entry -> what(entry.getKey().name(), entry.getValue())),
+                Stream.of(told).filter(some -> !some.isEmpty()).map(some -> what("TOLD", some)))
             .collect(Collectors.joining(", ")));
   }
 
-  private static String what(OccurrenceKind kind, Set<String> names) {
+  private static String what(String kind, Set<String> names) {
     List<String> shown = names.stream().limit(MOST_NAMES).toList();
     String all = names.size() > MOST_NAMES ? String.join(", ", shown) + "…" : Sentences.list(shown);
     return Sentences.of("next." + kind, Map.of("names", all));

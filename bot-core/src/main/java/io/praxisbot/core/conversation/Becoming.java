@@ -15,12 +15,20 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What becomes of a behaviour once it was asked about: after a miss, after a try, and when
  * something that sat isn't done any more.
  */
 final class Becoming {
+
+  private static final Pattern SAME =
+      Pattern.compile(
+          "(?i)(?:the )?same plans(?: again)?|(?:keep|all) (?:both|them|all|the same)[.!]*");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?i)(?:choose )?(?:for )?each(?: one)?|one by one|different(?:ly)?|choose[.!]*");
 
   private final Moment moment;
   private final Reply reply;
@@ -41,6 +49,7 @@ final class Becoming {
                   .map(choice -> adapt(choice, dialogue, checkIn, behaviour));
           case Questions.LAPSED ->
               LapseReader.read(text).map(choice -> lapsed(choice, dialogue, checkIn, behaviour));
+          case Questions.NEXT_ALL -> Optional.of(allTyped(text, dialogue, checkIn));
           default ->
               NextReader.read(text).map(choice -> next(choice, dialogue, checkIn, behaviour));
         };
@@ -69,9 +78,41 @@ final class Becoming {
         switch (question) {
           case "adapt" -> adaptOf(choice).map(c -> adapt(c, dialogue, checkIn, behaviour));
           case "lapsed" -> lapseOf(choice).map(c -> lapsed(c, dialogue, checkIn, behaviour));
-          default -> nextOf(choice).map(c -> next(c, dialogue, checkIn, behaviour));
+          default -> nextPressed(choice, dialogue, checkIn, behaviour);
         };
     return step.orElseGet(() -> CheckInAnswers.gone(moment));
+  }
+
+  private Optional<Step> nextPressed(
+      String choice, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
+    return switch (choice) {
+      case "all" -> Optional.of(allSame(dialogue, checkIn));
+      case "each" -> Optional.of(each(dialogue, checkIn));
+      default -> nextOf(choice).map(c -> next(c, dialogue, checkIn, behaviour));
+    };
+  }
+
+  /** The same plans again, or, whatever else is wished for, one after the other. */
+  private Step allTyped(String text, Dialogue dialogue, CheckIn checkIn) {
+    Optional<Next> choice = NextReader.read(text);
+    return choice.filter(next -> next == Next.SAME).isPresent()
+            || SAME.matcher(text.strip()).matches()
+        ? allSame(dialogue, checkIn)
+        : choice.isPresent() || EACH.matcher(text.strip()).matches()
+            ? each(dialogue, checkIn)
+            : reply.say("use.buttons").done();
+  }
+
+  private Step allSame(Dialogue dialogue, CheckIn checkIn) {
+    Dialogue settled = dialogue;
+    for (BehaviourId behaviour : questions.together(dialogue, checkIn)) {
+      settled = Remaining.settling(settled, behaviour);
+    }
+    return questions.next(settled, checkIn).done();
+  }
+
+  private Step each(Dialogue dialogue, CheckIn checkIn) {
+    return questions.next(Remaining.each(dialogue), checkIn).done();
   }
 
   private static Optional<Adapt> adaptOf(String choice) {

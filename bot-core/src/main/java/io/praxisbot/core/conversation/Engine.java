@@ -4,6 +4,7 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.message.Texts;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.FirstAdmins;
@@ -12,7 +13,6 @@ import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class Engine {
   private final Stores stores;
   private final Steps steps;
   private final Applier applier;
+  private final Holding holding;
   private final InstantSource business;
   private final InstantSource wall;
 
@@ -73,6 +75,7 @@ public final class Engine {
     this.steps = new Steps(stores, first, new LinkReader(stores, wall, random));
     this.business = business;
     this.wall = wall;
+    this.holding = new Holding(stores.ledger(), wall);
     this.applier = new Applier(stores, agenda, new DigestRevisions(stores, wall));
   }
 
@@ -120,7 +123,7 @@ public final class Engine {
       }
     }
     stores.inbox().add(turn, wall.instant());
-    written.addAll(finishForNow(person));
+    written.addAll(input.byHand() ? answerForNow(person) : finishForNow(person));
     return new Receipt(written, Map.of());
   }
 
@@ -150,7 +153,7 @@ public final class Engine {
     // The platform may repeat the edit, too.
     stores.inbox().add(new Turn(TurnIds.typed(person, event), person, now, edit), wall.instant());
     stores.inbox().done(TurnIds.typed(person, event));
-    return new Receipt(finishForNow(person), Map.of());
+    return new Receipt(answerForNow(person), Map.of());
   }
 
   /**
@@ -163,10 +166,25 @@ public final class Engine {
     return new Receipt(finish(person), Map.of());
   }
 
-  /** What can't be finished now is finished by whoever comes next: the turn is stored. */
+  /** Whoever is awake hears first what was held for them. */
+  private List<DeliveryKey> answerForNow(PersonId person) {
+    return forNow(
+        person,
+        () -> {
+          List<DeliveryKey> written = new ArrayList<>(holding.releaseFor(person));
+          written.addAll(finish(person));
+          return written;
+        });
+  }
+
   private List<DeliveryKey> finishForNow(PersonId person) {
+    return forNow(person, () -> finish(person));
+  }
+
+  /** What can't be finished now is finished by whoever comes next: the turn is stored. */
+  private static List<DeliveryKey> forNow(PersonId person, Supplier<List<DeliveryKey>> work) {
     try {
-      return finish(person);
+      return work.get();
     } catch (RuntimeException fault) {
       // Only what kind of fault: the message of one may hold somebody's words.
       log.error("Turns of {} are left to a sweep: {}", person, fault.getClass().getName());
@@ -323,31 +341,29 @@ public final class Engine {
     Set<PersonId> concerned = new LinkedHashSet<>();
     Undone undone = new Undone(read.value().id());
     for (Pending pending : read.value().pending()) {
-      if (pending instanceof Pending.ToChange change && !undone.isAll()) {
+      if (pending instanceof Pending.ToChange change && undone.allows(change.change())) {
         if (!apply(read.value(), change, now, concerned)) {
           undone.refused(change.change());
         }
       } else if (pending instanceof Pending.ToSend send) {
         // What is said may tell what is planned.
         applier.plan(concerned, now);
-        undone.said(send.delivery()).ifPresent(delivery -> write(delivery, written));
+        undone.said(send.delivery()).ifPresent(d -> write(d, written));
       }
     }
     applier.plan(concerned, now);
     return replace(read, read.value().applied());
   }
 
+  /** What was to wait is held by business time: it is a matter of the person's day. */
   private void write(Delivery said, List<DeliveryKey> written) {
-    Delivery delivery = said.dueFrom(wall.instant().plus(ahead(said)));
+    Delivery delivery =
+        said.notBefore()
+            .filter(business.instant()::isBefore)
+            .map(said::heldUntil)
+            .orElseGet(() -> said.dueFrom(wall.instant()));
     stores.ledger().insert(delivery);
     written.add(delivery.id());
-  }
-
-  /** How long it is until what was committed is to be said: until then it bears business time. */
-  private Duration ahead(Delivery said) {
-    Instant earliest = said.dueAt().orElse(said.createdAt());
-    Duration ahead = Duration.between(business.instant(), earliest);
-    return ahead.isNegative() ? Duration.ZERO : ahead;
   }
 
   /** False, and the person will be told why, if it is refused. */

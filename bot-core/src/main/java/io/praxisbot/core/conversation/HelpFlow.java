@@ -54,13 +54,27 @@ final class HelpFlow implements Flow {
         } else {
           reply.end(reply.settle(open.get(), ""));
         }
-        yield reply.say("cancel.checkin").done();
+        yield reply.say(answered.isPresent() ? "cancel.checkin" : "cancel.checkin.none").done();
       }
+      case PLAN -> unplanned(open.get(), reply, moment);
+      case SUGGEST -> SuggestFlow.unsent(open.get(), reply);
       default -> {
         reply.end(reply.settle(open.get(), ""));
         yield reply.say("cancel.done").done();
       }
     };
+  }
+
+  /** The goal that a plan was to be made for stays, whether or not anything is tried for it. */
+  private static Step unplanned(Dialogue plan, Reply reply, Moment moment) {
+    reply.end(reply.settle(plan, ""));
+    return moment.self().activeGoals().stream()
+        .filter(goal -> goal.id().value().equals(plan.note(PlanPlace.GOAL_NOTE)))
+        .filter(goal -> goal.behaviours().isEmpty())
+        .findFirst()
+        .map(goal -> reply.say("cancel.goal", Map.of("goal", goal.id().value())))
+        .orElseGet(() -> reply.say("cancel.done"))
+        .done();
   }
 
   @Override
@@ -153,6 +167,22 @@ final class HelpFlow implements Flow {
 
   /** A change came too late, because something else happened first. */
   Step refused(String reason, Moment moment) {
-    return new Reply(moment).say("refused." + reason).done();
+    Reply reply = new Reply(moment);
+    if (reason.equals("goal-move")) {
+      groundless(moment).ifPresent(plan -> reply.end(reply.settle(plan, "")));
+    }
+    return reply.say("refused." + reason).done();
+  }
+
+  /** A plan that was to be made for a goal which isn't the person's after all. */
+  private static Optional<Dialogue> groundless(Moment moment) {
+    return moment
+        .conversation()
+        .dialogue(FlowName.PLAN)
+        .filter(plan -> !plan.note(PlanPlace.GOAL_NOTE).isEmpty())
+        .filter(
+            plan ->
+                moment.self().activeGoals().stream()
+                    .noneMatch(g -> g.id().value().equals(plan.note(PlanPlace.GOAL_NOTE))));
   }
 }

@@ -39,7 +39,9 @@ final class MeasureMaking {
   private static final String GOAL = "goal";
   private static final String TEMPLATE = "template";
   private static final String OWN = "own";
-  private static final String DECIDED = "beyond";
+
+  /** The note that no word of the person makes a measure of it. */
+  private static final String NEVER = "never";
 
   /** The note of a reading that was given with the words of a measure to be. */
   static final String FIRST = "first";
@@ -186,6 +188,7 @@ final class MeasureMaking {
   /** Said kindly, once, with the question that turns it to what they can do. */
   private Step question(Beyond beyond, Dialogue dialogue) {
     String text = "measure.beyond." + beyond.name().toLowerCase(Locale.ROOT);
+    String never = beyond.neverMeasured() ? "yes" : "";
     Map<String, String> args =
         Map.of(
             "text",
@@ -193,12 +196,12 @@ final class MeasureMaking {
             "flow",
             FlowName.MEASURE.name(),
             "choices",
-            beyond.neverMeasured() ? "other" : "other,own");
-    return reply.ask(dialogue.noting(DECIDED, beyond.name()), BEYOND, "ask", args).done();
+            never.isEmpty() ? "other,own" : "other");
+    return reply.ask(dialogue.noting(NEVER, never), BEYOND, "ask", args).done();
   }
 
   private Step owned(boolean own, Dialogue dialogue) {
-    if (own && Beyond.valueOf(dialogue.note(DECIDED)).neverMeasured()) {
+    if (own && !dialogue.note(NEVER).isEmpty()) {
       return ask(dialogue.noting(WORDS, ""), Map.of("tone", "never"));
     }
     return own ? sure(dialogue.noting(OWN, "yes")) : ask(dialogue);

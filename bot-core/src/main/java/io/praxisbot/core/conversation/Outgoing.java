@@ -97,7 +97,7 @@ final class Outgoing {
     Pending last = pending.remove(pending.size() - 1);
     pending.add(
         last instanceof Pending.ToSend send
-            ? new Pending.ToSend(send.delivery().dueFrom(earliest))
+            ? new Pending.ToSend(send.delivery().heldUntil(earliest))
             : last);
   }
 

@@ -21,18 +21,19 @@ public sealed interface ProposalChange extends Change {
   /** Something to try is suggested; as {@link GoalProposed}. */
   record BehaviourProposed(BehaviourProposal proposal) implements ProposalChange {}
 
-  /**
-   * Whoever suggested a goal takes it back. What the person took up meanwhile is theirs, so nothing
-   * happens then.
-   */
+  /** Whoever suggested a goal takes it back; refused if the person decided meanwhile. */
   record GoalWithdrawn(GoalId goal, PersonId by, LocalDate day) implements ProposalChange {
     CareerGoal on(CareerGoal before) {
-      return before.withdrawableBy(by)
-          ? before.to(Goal.State.LET_GO, day, Optional.empty()).orElse(before)
-          : before;
+      return Optional.of(before)
+          .filter(goal -> goal.withdrawableBy(by))
+          .flatMap(goal -> goal.to(Goal.State.LET_GO, day, Optional.empty()))
+          .orElseThrow(() -> new Refusal("suggestion-over"));
     }
   }
 
-  /** Something to try waits no longer: it was taken up, declined or taken back. */
+  /**
+   * Something to try waits no longer: it was taken up, declined or taken back. Refused if that
+   * happened before.
+   */
   record BehaviourProposalClosed(BehaviourId proposal) implements ProposalChange {}
 }

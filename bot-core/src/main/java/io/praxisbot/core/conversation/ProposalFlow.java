@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.answer.OfferReader;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.delivery.SlotId;
@@ -9,7 +10,6 @@ import io.praxisbot.core.goal.Origin;
 import io.praxisbot.core.goal.Proposal;
 import io.praxisbot.core.people.Person;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,12 +22,14 @@ final class ProposalFlow implements Flow {
   private static final String OPEN = "OPEN";
   static final String PROPOSAL = "proposal";
 
+  /** Whether what they typed is to be the goal, in these words. */
+  private static final String OWN = "OWN";
+
+  /** The note that holds what they typed. */
+  static final String WORDS = "words";
+
   /** The note of a plan that says how the proposal was taken up that it came from. */
   private static final String CHOSEN = "chosen";
-
-  private static final String LATER =
-      "(?:not now|maybe )?later|not yet|tomorrow|next week|some other time";
-  private static final String NOT_MINE = "not for me|not mine|decline|no thanks?|no,? thank you";
 
   @Override
   public FlowName name() {
@@ -77,24 +79,50 @@ final class ProposalFlow implements Flow {
       return apart.get();
     }
     Dialogue dialogue = moment.conversation().current().orElseThrow();
-    if (!dialogue.question().equals(OPEN)) {
-      return new DeclinedProposal(dialogue.note(PROPOSAL), moment).typed(text, dialogue);
-    }
-    String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
-    String action = action(said);
-    return decided(action, text.strip(), dialogue.note(PROPOSAL), new Reply(moment), moment);
+    return switch (dialogue.question()) {
+      case OPEN -> answered(text.strip(), dialogue, moment);
+      case OWN -> worded(text.strip(), dialogue, moment);
+      default -> new DeclinedProposal(dialogue.note(PROPOSAL), moment).typed(text, dialogue);
+    };
   }
 
-  private static String action(String said) {
-    if (said.matches(LATER)) {
-      return "later";
-    }
-    if (said.matches(NOT_MINE)) {
-      return "decline";
-    }
-    Optional<Boolean> yes = said.equals("accept") ? Optional.of(true) : YesNo.read(said);
-    boolean brief = said.split("\\s+").length <= 3;
-    return yes.filter(y -> brief).map(y -> y ? "accept" : "decline").orElse("own");
+  private static Step answered(String text, Dialogue dialogue, Moment moment) {
+    Reply reply = new Reply(moment);
+    String id = dialogue.note(PROPOSAL);
+    return switch (OfferReader.read(text)) {
+      case ACCEPT -> decided("accept", "", id, reply, moment);
+      case DECLINE -> decided("decline", "", id, reply, moment);
+      case LATER -> decided("later", "", id, reply, moment);
+      case UNCLEAR -> reply.say("use.buttons").done();
+      case WORDS ->
+          named(id, moment).isEmpty()
+              ? decided("own", text, id, reply, moment)
+              : confirmed(text, dialogue, reply);
+    };
+  }
+
+  /** Nothing that somebody only typed is theirs before they said that it is to be. */
+  private static Step confirmed(String words, Dialogue dialogue, Reply reply) {
+    return tooLong(words, reply)
+        .orElseGet(
+            () -> reply.ask(dialogue.noting(WORDS, words), OWN, "proposal.own", Map.of()).done());
+  }
+
+  /** A short no is about these words only, so what was suggested is asked about again. */
+  private static Step worded(String text, Dialogue dialogue, Moment moment) {
+    boolean these = YesNo.read(text).equals(Optional.of(false)) && text.split("\\s+").length == 1;
+    return OfferReader.read(text) == OfferReader.Offer.ACCEPT
+        ? own("mine", dialogue, moment)
+        : these ? own("open", dialogue, moment) : answered(text, dialogue, moment);
+  }
+
+  private static Step own(String action, Dialogue dialogue, Moment moment) {
+    Reply reply = new Reply(moment);
+    String id = dialogue.note(PROPOSAL);
+    boolean again = action.equals("open") && named(id, moment).isPresent();
+    return again
+        ? reply.ask(dialogue, OPEN, PROPOSAL, Map.of(PROPOSAL, id)).done()
+        : decided("own", dialogue.note(WORDS), id, reply, moment);
   }
 
   @Override
@@ -107,6 +135,10 @@ final class ProposalFlow implements Flow {
     return switch (press.action()) {
       case "why" -> new DeclinedProposal(press.subject(), moment).ask();
       case "skip", "share", "keep" -> explained(press, moment);
+      case "mine", "open" ->
+          Answers.open(press, moment)
+              .map(dialogue -> own(press.action(), dialogue, moment))
+              .orElseGet(() -> Answers.stale(press, moment));
       case "accept", "decline", "later" ->
           decided(press.action(), "", press.subject(), reply, moment);
       default -> reply.say("gone").done();
@@ -153,9 +185,14 @@ final class ProposalFlow implements Flow {
   }
 
   private static Step own(Proposal proposal, String words, Reply reply, Moment moment) {
+    return tooLong(words, reply).orElseGet(() -> accepted(proposal, words, "own", reply, moment));
+  }
+
+  private static Optional<Step> tooLong(String words, Reply reply) {
     return Length.of(words) > GoalWish.LONGEST
-        ? reply.say("proposal.long", Map.of("most", String.valueOf(GoalWish.LONGEST))).done()
-        : accepted(proposal, words, "own", reply, moment);
+        ? Optional.of(
+            reply.say("proposal.long", Map.of("most", String.valueOf(GoalWish.LONGEST))).done())
+        : Optional.empty();
   }
 
   private static Step accepted(

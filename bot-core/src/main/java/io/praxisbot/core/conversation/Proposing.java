@@ -38,8 +38,16 @@ final class Proposing {
     } else if (change instanceof ProposalChange.GoalWithdrawn c) {
       Applier.change(stores.careerGoals(), c.goal(), key, c::on);
     } else if (change instanceof ProposalChange.BehaviourProposalClosed c) {
-      Applier.change(stores.behaviourProposals(), c.proposal(), key, BehaviourProposal::closed);
+      Applier.change(stores.behaviourProposals(), c.proposal(), key, Proposing::decided);
     }
+  }
+
+  /** Whoever comes second hears that it was decided, or taken back, a moment ago. */
+  private static BehaviourProposal decided(BehaviourProposal before) {
+    if (!before.open()) {
+      throw new Refusal("suggestion-over");
+    }
+    return before.closed();
   }
 
   /** Whoever stopped being somebody's manager a moment ago suggests nothing to them. */
@@ -76,7 +84,7 @@ final class Proposing {
 
   private List<Proposal> waiting(PersonId person) {
     List<PersonId> one = List.of(person);
-    return Proposal.waiting(stores.careerGoals().of(one), stores.behaviourProposals().of(one));
+    return Proposal.waiting(stores.careerGoals().of(one), stores.behaviourProposals().open(one));
   }
 
   private void withdraw(Proposal proposal, String key, LocalDate day) {

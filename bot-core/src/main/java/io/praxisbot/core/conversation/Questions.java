@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Verdict;
+import io.praxisbot.core.checkin.Advice;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
@@ -9,6 +10,7 @@ import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ final class Questions {
   static final String ADAPT = "ADAPT";
   static final String LEARNED = "LEARNED";
   static final String NEXT = "NEXT";
+
+  /** The same for several plans at once. */
+  static final String NEXT_ALL = "NEXT_ALL";
 
   /** Something that sat isn't done any more. */
   static final String LAPSED = "LAPSED";
@@ -241,18 +246,30 @@ final class Questions {
 
   /** What was tried goes on as it is, further, or not at all. The last answer ends the check-in. */
   Reply next(Dialogue dialogue, CheckIn after) {
-    Optional<BehaviourId> tried =
-        tried(after)
-            .map(Attempt::behaviour)
-            .filter(this::goesOn)
-            .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour))
-            .findFirst();
+    if (Remaining.isTogether(dialogue) && together(dialogue, after).size() > 1) {
+      return ask(dialogue, NEXT_ALL, Map.of());
+    }
+    Optional<BehaviourId> tried = unsettled(dialogue, after).findFirst();
     return tried.isEmpty()
         ? recap(dialogue, after)
         : ask(
             Remaining.settling(dialogue, tried.get()).noting(BEHAVIOUR, tried.get().value()),
             NEXT,
             advised(after, tried.get(), Map.of()));
+  }
+
+  /** What may simply go on as it is: one answer is enough for all of that. */
+  List<BehaviourId> together(Dialogue dialogue, CheckIn after) {
+    return unsettled(dialogue, after)
+        .filter(behaviour -> asking.advice(after, behaviour) == Advice.GO_ON)
+        .toList();
+  }
+
+  private Stream<BehaviourId> unsettled(Dialogue dialogue, CheckIn after) {
+    return tried(after)
+        .map(Attempt::behaviour)
+        .filter(this::goesOn)
+        .filter(behaviour -> !Remaining.isSettled(dialogue, behaviour));
   }
 
   /** Whether it is still tried: it, or its goal, may have been moved on in between. */

@@ -52,15 +52,28 @@ final class Recipients {
    * @param to what {@link #everybody}, {@link #team} or {@link #people} made
    */
   List<Person> of(String to) {
+    return there(to).filter(person -> !person.id().equals(moment.me().id())).toList();
+  }
+
+  /** Whether whoever suggests it is the only one of that notation who takes part. */
+  boolean isOnlyMe(String to) {
+    return there(to).map(Person::id).toList().equals(List.of(moment.me().id()));
+  }
+
+  /** Whether that names whoever suggests it. */
+  boolean isMe(PersonRef ref) {
+    Directory alone = new Directory(List.of(moment.me()), List.of(), List.of(), List.of());
+    return ref.isMe() || Found.of(ref, alone).person().isPresent();
+  }
+
+  private Stream<Person> there(String to) {
     Stream<Person> meant =
         to.equals(EVERYBODY)
             ? theirs().people().stream()
             : ids(to).stream().flatMap(id -> theirs().person(id).stream());
     return meant
         .filter(person -> person.enrolment() == Enrolment.ACTIVE && Bars.of(person).isEmpty())
-        .filter(person -> !person.id().equals(moment.me().id()))
-        .distinct()
-        .toList();
+        .distinct();
   }
 
   private List<PersonId> ids(String to) {

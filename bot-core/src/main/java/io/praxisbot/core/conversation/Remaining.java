@@ -23,7 +23,19 @@ final class Remaining {
   /** The note of what the next question says will be asked for once it is answered. */
   private static final String LATER = "later";
 
+  /** The note that each plan is asked about by itself. */
+  private static final String EACH = "each";
+
   private Remaining() {}
+
+  /** Whether what goes on as it is may be asked about in one question. */
+  static boolean isTogether(Dialogue dialogue) {
+    return dialogue.note(EACH).isEmpty();
+  }
+
+  static Dialogue each(Dialogue dialogue) {
+    return dialogue.noting(EACH, "yes");
+  }
 
   static boolean isSettled(Dialogue dialogue, BehaviourId behaviour) {
     return words(dialogue, SETTLED).anyMatch(behaviour.value()::equals);

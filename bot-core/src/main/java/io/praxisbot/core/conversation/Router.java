@@ -22,6 +22,9 @@ import java.util.function.Function;
  */
 final class Router {
 
+  /** These ask whether something is meant; it isn't if the person goes on to something else. */
+  private static final List<FlowName> SURE = List.of(FlowName.UNDO, FlowName.LEAVE);
+
   private final CommandParser parser = new CommandParser();
   private final Map<FlowName, Flow> flows = new EnumMap<>(FlowName.class);
   private final HelpFlow help = new HelpFlow();
@@ -66,23 +69,26 @@ final class Router {
 
   /** A guess that is met by anything but an answer is dropped, so that it never comes back. */
   Route route(Person person, Conversation conversation, Turn turn) {
-    Optional<Dialogue> undo = conversation.dialogue(FlowName.UNDO);
-    if (undo.isPresent() && isLeft(undo.get(), conversation, person, turn)) {
-      Route route = guessed(person, without(conversation, FlowName.UNDO), turn);
-      return settling(undo.get(), route);
-    }
-    return guessed(person, conversation, turn);
+    Optional<Dialogue> left =
+        SURE.stream()
+            .flatMap(flow -> conversation.dialogue(flow).stream())
+            .filter(dialogue -> isLeft(dialogue, conversation, person, turn))
+            .findFirst();
+    return left.map(
+            dialogue ->
+                settling(dialogue, route(person, without(conversation, dialogue.flow()), turn)))
+        .orElseGet(() -> guessed(person, conversation, turn));
   }
 
-  /** Whether an admin went on to something else instead of taking a change back or leaving it. */
-  private boolean isLeft(Dialogue undo, Conversation conversation, Person person, Turn turn) {
+  /** Whether somebody went on to something else instead of saying whether that is meant. */
+  private boolean isLeft(Dialogue sure, Conversation conversation, Person person, Turn turn) {
     if (turn.input() instanceof Input.Pressed pressed) {
-      return pressed.press().flow() != FlowName.UNDO;
+      return pressed.press().flow() != sure.flow();
     }
     if (!(turn.input() instanceof Input.Typed typed)) {
       return turn.input() instanceof Input.Submitted;
     }
-    boolean current = Dialogues.of(conversation).isCurrent(undo);
+    boolean current = Dialogues.of(conversation).isCurrent(sure);
     LocalDate today = person.today(turn.receivedAt());
     return !current || parser.inDialogue(typed.text().strip(), today) instanceof Parsed.Understood;
   }
@@ -246,6 +252,10 @@ final class Router {
     }
     if (parsed instanceof Parsed.DidYouMean guess) {
       return to(turn.input(), moment -> help.guess(guess, moment));
+    }
+    if (parsed instanceof Parsed.Incomplete incomplete && SuggestFlow.isUnnamed(incomplete)) {
+      return new Route(
+          Needs.in(FlowName.SUGGEST), moment -> SuggestFlow.unnamed(text, incomplete, moment));
     }
     if (parsed instanceof Parsed.Incomplete incomplete) {
       return to(turn.input(), moment -> help.incomplete(incomplete, moment));

@@ -95,7 +95,7 @@ final class Snapshots {
   private List<BehaviourProposal> proposals(PersonId me, List<Member> team) {
     return stores
         .behaviourProposals()
-        .of(Stream.concat(Stream.of(me), team.stream().map(m -> m.person().id())).toList());
+        .open(Stream.concat(Stream.of(me), team.stream().map(m -> m.person().id())).toList());
   }
 
   private Growing growing(PersonId me, Instant now) {

@@ -4,7 +4,9 @@ import io.praxisbot.core.conversation.Recipients.Named;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.conversation.command.Problem;
 import io.praxisbot.core.conversation.command.Scope;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.CareerGoal;
@@ -78,11 +80,17 @@ final class SuggestFlow implements Flow {
       PersonRef ref = suggest.people().get(i);
       boolean last = i == suggest.people().size() - 1;
       Named named = recipients.named(ref, last ? words : Optional.empty());
+      if (named.found().person().isEmpty() && recipients.isMe(ref)) {
+        return reply.say("proposal.self").done();
+      }
       if (named.found().person().isEmpty()) {
         return named.found().said(reply, ref).done();
       }
       people.add(named.found().person().get());
       words = last ? named.words() : words;
+    }
+    if (people.stream().allMatch(moment.me()::equals)) {
+      return reply.say("proposal.self").done();
     }
     if (people.size() == 1 && moment.facts().member(people.get(0).id()).isPresent()) {
       return toOne(people.get(0), words, reply, moment);
@@ -101,9 +109,10 @@ final class SuggestFlow implements Flow {
   }
 
   private static Step programme(String to, Optional<String> words, Reply reply, Moment moment) {
-    int many = new Recipients(moment).of(to).size();
+    Recipients recipients = new Recipients(moment);
+    int many = recipients.of(to).size();
     if (many == 0) {
-      return reply.say("proposal.nobody").done();
+      return reply.say(recipients.isOnlyMe(to) ? "proposal.nobody.you" : "proposal.nobody").done();
     }
     if (many > Recipients.MOST) {
       return reply
@@ -115,6 +124,24 @@ final class SuggestFlow implements Flow {
     Dialogue begun =
         reply.begin(FlowName.SUGGEST).noting(TO, to).noting(PROGRAMME, "yes").noting(FOR, NEW);
     return worded(words.orElse(""), begun, reply, moment);
+  }
+
+  /** Whether somebody suggests something and doesn't say to whom. */
+  static boolean isUnnamed(Parsed.Incomplete incomplete) {
+    return incomplete.commandWord().equals("suggest") && incomplete.problem() == Problem.NO_PERSON;
+  }
+
+  static Step unnamed(String text, Parsed.Incomplete incomplete, Moment moment) {
+    return new Unnamed(moment)
+        .guess(text)
+        .orElseGet(
+            () ->
+                new HelpFlow()
+                    .incomplete(
+                        moment.me().admin()
+                            ? incomplete
+                            : incomplete.withExample("suggest @ana lead a small project"),
+                        moment));
   }
 
   /** With the words that somebody gave, as far as they can be sent; then what is still open. */
@@ -131,13 +158,16 @@ final class SuggestFlow implements Flow {
     return next(dialogue.noting(WORDS_NOTE, said), reply, moment);
   }
 
+  /** What is shown is what is sent: to those who were counted, as far as they still take part. */
   private static Step next(Dialogue dialogue, Reply reply, Moment moment) {
     if (dialogue.note(FOR).isEmpty() && !goals(dialogue, moment).isEmpty()) {
       return reply.ask(dialogue, KIND, "proposal.for", about(dialogue)).done();
     }
+    List<Person> counted = new Recipients(moment).of(dialogue.note(TO));
     Map<String, String> args = new LinkedHashMap<>(about(dialogue));
-    args.put("count", String.valueOf(new Recipients(moment).of(dialogue.note(TO)).size()));
-    return reply.ask(dialogue, PREVIEW, "proposal.preview", args).done();
+    args.put("count", String.valueOf(counted.size()));
+    Dialogue fixed = counted.isEmpty() ? dialogue : dialogue.noting(TO, Recipients.people(counted));
+    return reply.ask(fixed, PREVIEW, "proposal.preview", args).done();
   }
 
   private static Map<String, String> about(Dialogue dialogue) {
@@ -163,7 +193,8 @@ final class SuggestFlow implements Flow {
     }
     String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
     return switch (dialogue.question()) {
-      case WORDS -> worded(text, dialogue, reply, moment);
+      case WORDS ->
+          new Unnamed(moment).guess(text).orElseGet(() -> worded(text, dialogue, reply, moment));
       case KIND -> kindTyped(said, dialogue, reply, moment);
       default -> previewTyped(said, dialogue, reply, moment);
     };
@@ -190,9 +221,13 @@ final class SuggestFlow implements Flow {
     if (yes.isEmpty()) {
       return reply.say("use.buttons").done();
     }
-    return yes.get()
-        ? new Suggesting(dialogue, reply, moment).send()
-        : reply.finish(dialogue, "proposal.unsent", Map.of()).done();
+    return yes.get() ? new Suggesting(dialogue, reply, moment).send() : unsent(dialogue, reply);
+  }
+
+  /** Whoever wanted to send it typed that they don't. */
+  static Step unsent(Dialogue dialogue, Reply reply) {
+    reply.end(reply.settle(dialogue, dialogue.question().equals(PREVIEW) ? "cancel" : ""));
+    return reply.say("proposal.unsent").done();
   }
 
   @Override

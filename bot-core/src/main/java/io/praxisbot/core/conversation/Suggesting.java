@@ -7,6 +7,7 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Origin;
+import io.praxisbot.core.goal.Proposal;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class Suggesting {
   private Step toOne(Person person) {
     Instant earliest = recipients.earliest(person);
     Withdrawing former = new Withdrawing(moment);
-    former.open(person.id()).forEach(p -> former.shown(p, person, reply));
+    former.open(person.id()).forEach(p -> replaced(p, person));
     String proposal = proposed(person);
     tell(person, proposal, earliest);
     reply.end(reply.settle(dialogue, "send"));
@@ -56,6 +57,15 @@ final class Suggesting {
       args.put("at", earliest.toString());
     }
     return reply.sayIn(Withdrawing.sent(proposal), "proposal.sent", args).done();
+  }
+
+  /** Neither of them has buttons any more for what gave way. */
+  private void replaced(Proposal former, Person person) {
+    new Withdrawing(moment).shown(former, person, reply);
+    reply.replaceIn(
+        Withdrawing.sent(former.id()),
+        "proposal.replaced",
+        Map.of("person", person.id().value(), "proposal", former.id()));
   }
 
   /** A goal, or something to try for the goal that was chosen. */
@@ -72,7 +82,11 @@ final class Suggesting {
     }
     BehaviourProposal made =
         BehaviourProposal.open(
-            new BehaviourId("b-" + dialogue.id()), meant.get(), words(), origin, day(person));
+            new BehaviourId("b-" + dialogue.id()),
+            meant.get(),
+            words(),
+            origin,
+            day(person));
     reply.change(new ProposalChange.BehaviourProposed(made));
     return made.id().value();
   }

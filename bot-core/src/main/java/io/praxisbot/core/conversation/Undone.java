@@ -22,10 +22,25 @@ final class Undone {
           "leave.noted",
           "leave.over");
 
+  /** What tells that something suggested was sent, taken up, declined or taken back. */
+  private static final Set<String> SUGGESTED =
+      Set.of(
+          "proposal",
+          "proposal.sent",
+          "proposal.replaced",
+          "proposal.back",
+          "proposal.yours",
+          "proposal.yours.full",
+          "proposal.taken",
+          "proposal.declined",
+          "proposal.declined.programme",
+          "proposal.decided");
+
   private final PersonId by;
   private final Set<Word> untrue = new HashSet<>();
   private boolean link;
   private boolean decided;
+  private boolean suggestion;
 
   /**
    * Nothing was refused yet.
@@ -42,6 +57,7 @@ final class Undone {
   void refused(Change change) {
     link |= change instanceof LinkChange;
     decided |= change instanceof Change.Decisive;
+    suggestion |= isOfSuggestion(change);
     if (change instanceof PersonChange.EnrolmentRestored c) {
       untrue(c.person(), "undo.told.back", "leave.byadmin");
     } else if (change instanceof PersonChange.LeaveRestored c) {
@@ -51,15 +67,23 @@ final class Undone {
     }
   }
 
+  /** What moves a goal on, or adds something to try, may be the answer to a suggestion. */
+  private static boolean isOfSuggestion(Change change) {
+    return change instanceof ProposalChange
+        || change instanceof GoalChange.GoalAccepted
+        || change instanceof GoalChange.GoalMoved
+        || change instanceof GoalChange.BehaviourAdded;
+  }
+
   private void untrue(PersonId to, String... views) {
     for (String view : views) {
       untrue.add(new Word(to, view));
     }
   }
 
-  /** Whether nothing else of the turn is changed. */
-  boolean isAll() {
-    return decided;
+  /** Whether that is still changed: what was to be tried and isn't waits as it did. */
+  boolean allows(Change change) {
+    return !decided && !(suggestion && change instanceof ProposalChange.BehaviourProposalClosed);
   }
 
   /**
@@ -67,6 +91,9 @@ final class Undone {
    * told, and the question turns into a word to whoever answered it.
    */
   Optional<Delivery> said(Delivery delivery) {
+    if (suggestion && SUGGESTED.contains(delivery.view())) {
+      return Optional.empty();
+    }
     if (!isUntrue(delivery)) {
       return Optional.of(delivery);
     }
@@ -76,6 +103,7 @@ final class Undone {
 
   private boolean isUntrue(Delivery delivery) {
     return (link && LINKED.contains(delivery.view()))
+        || (suggestion && delivery.view().equals("proposal.preview"))
         || (decided && (DONE.contains(delivery.view()) || !delivery.to().equals(by)))
         || untrue.contains(new Word(delivery.to(), delivery.view()));
   }

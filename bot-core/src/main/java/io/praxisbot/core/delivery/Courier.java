@@ -66,6 +66,9 @@ final class Courier {
     if (preparation instanceof Preparation.NoWay noWay) {
       return Sequel.rejected(delivery, noWay.reason(), now);
     }
+    if (preparation instanceof Preparation.Held held) {
+      return delivery.heldUntil(held.until());
+    }
     return delivery.postponed(now.plus(SHORT_WAIT));
   }
 

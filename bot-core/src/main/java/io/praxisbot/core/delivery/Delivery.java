@@ -23,7 +23,10 @@ import java.util.Set;
  * @param proactive whether nobody asked for it just now, so that the weekly cap counts it
  * @param createdAt business time
  * @param order its place among what one turn says, from zero
- * @param dueAt wall time of the next attempt or look-up; empty once it is settled
+ * @param dueAt wall time of the next attempt or look-up; empty while it is held and once it is
+ *     settled
+ * @param notBefore business time before which it isn't said, because it can wait till morning;
+ *     stays after that
  * @param claim who is sending it just now
  * @param tries what happened so far, oldest first
  */
@@ -41,6 +44,7 @@ public record Delivery(
     int order,
     State state,
     Optional<Instant> dueAt,
+    Optional<Instant> notBefore,
     Optional<Claim> claim,
     List<Try> tries) {
 
@@ -98,6 +102,63 @@ public record Delivery(
     tries = List.copyOf(tries);
   }
 
+  /** One that may be said at any time. */
+  public Delivery(
+      DeliveryKey id,
+      PersonId to,
+      OrganizationId organization,
+      String view,
+      Map<String, String> args,
+      Optional<SlotId> slot,
+      Place place,
+      Optional<Aside> aside,
+      boolean proactive,
+      Instant createdAt,
+      int order,
+      State state,
+      Optional<Instant> dueAt,
+      Optional<Claim> claim,
+      List<Try> tries) {
+    this(
+        id,
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        aside,
+        proactive,
+        createdAt,
+        order,
+        state,
+        dueAt,
+        Optional.empty(),
+        claim,
+        tries);
+  }
+
+  /** The same delivery, to wait until it is released: not before that business time by itself. */
+  public Delivery heldUntil(Instant businessTime) {
+    return new Delivery(
+        id,
+        to,
+        organization,
+        view,
+        args,
+        slot,
+        place,
+        aside,
+        proactive,
+        createdAt,
+        order,
+        state,
+        Optional.empty(),
+        Optional.of(businessTime),
+        Optional.empty(),
+        tries);
+  }
+
   /** The same delivery, to be attempted from that wall time on. */
   public Delivery dueFrom(Instant wallNow) {
     return new Delivery(
@@ -114,6 +175,7 @@ public record Delivery(
         order,
         state,
         Optional.of(wallNow),
+        notBefore,
         claim,
         tries);
   }
@@ -134,6 +196,7 @@ public record Delivery(
         order + AFTER_ALL,
         state,
         dueAt,
+        notBefore,
         claim,
         tries);
   }
@@ -154,6 +217,7 @@ public record Delivery(
         order,
         state,
         dueAt,
+        notBefore,
         claim,
         tries);
   }
@@ -173,7 +237,12 @@ public record Delivery(
 
   /** Whether nothing more will happen to it by itself. */
   public boolean settled() {
-    return dueAt.isEmpty();
+    return dueAt.isEmpty() && !held();
+  }
+
+  /** Whether it waits for a moment at which the person may be written to. */
+  public boolean held() {
+    return state == State.PENDING && dueAt.isEmpty() && notBefore.isPresent();
   }
 
   /** Whether it never arrived, or nobody knows and nothing more will be done. */
@@ -220,6 +289,7 @@ public record Delivery(
         order,
         state,
         dueAt,
+        notBefore,
         next,
         tries);
   }
@@ -240,6 +310,7 @@ public record Delivery(
         order,
         state,
         Optional.of(nextDueAt),
+        notBefore,
         Optional.empty(),
         tries);
   }
@@ -262,6 +333,7 @@ public record Delivery(
         order,
         next,
         nextDueAt,
+        notBefore,
         Optional.empty(),
         all);
   }

@@ -1,6 +1,7 @@
 package io.praxisbot.core.delivery;
 
 import io.praxisbot.core.message.Message;
+import java.time.Instant;
 
 /** What is known about a delivery before its platform is called. */
 sealed interface Preparation {
@@ -16,4 +17,7 @@ sealed interface Preparation {
 
   /** What it is to replace is still on its way. */
   record Early() implements Preparation {}
+
+  /** What it is to replace is held until that business time. */
+  record Held(Instant until) implements Preparation {}
 }

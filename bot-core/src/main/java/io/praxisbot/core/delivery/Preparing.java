@@ -82,8 +82,9 @@ final class Preparing {
   }
 
   private Preparation prepare(Delivery delivery, Person person, Route route) {
-    if (!route.update() && order.early(delivery)) {
-      return new Preparation.Early();
+    Optional<Delivery> before = route.update() ? Optional.empty() : order.before(delivery);
+    if (before.isPresent()) {
+      return early(before.get());
     }
     if (!route.update() && delivery.onlyThere() && stoodAside(delivery)) {
       return new Preparation.Withheld("aside-gone");
@@ -95,6 +96,12 @@ final class Preparing {
         .render(delivery, person)
         .<Preparation>map(message -> new Preparation.Ready(route, message))
         .orElseGet(() -> new Preparation.Withheld("nothing-to-say"));
+  }
+
+  private static Preparation early(Delivery before) {
+    return before.held()
+        ? new Preparation.Held(before.notBefore().orElseThrow())
+        : new Preparation.Early();
   }
 
   private boolean stoodAside(Delivery delivery) {

@@ -28,11 +28,13 @@ final class SlotOrder {
     this.ledger = ledger;
   }
 
-  /** Whether it replaces something that is itself still to be sent or looked up. */
-  boolean early(Delivery delivery) {
+  /** What it replaces that is itself still to be sent or looked up. */
+  Optional<Delivery> before(Delivery delivery) {
     return inPlace(delivery)
-        && sameSlot(delivery, delivery.createdAt().minus(BACK))
-            .anyMatch(other -> !other.settled() && AS_MEANT.compare(other, delivery) < 0);
+        ? sameSlot(delivery, delivery.createdAt().minus(BACK))
+            .filter(other -> !other.settled() && AS_MEANT.compare(other, delivery) < 0)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether, before a repeat, a later one already stands where it would. */

@@ -9,6 +9,7 @@ import io.praxisbot.core.time.BusinessClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Moves the business clock ahead, and lets everything happen that falls due on the way, at its own
@@ -73,12 +75,13 @@ public final class Timeline {
     }
   }
 
-  /** The next instant at which something is planned, and what. */
+  /** The next instant at which something is planned or let go, and what. */
   public Optional<Upcoming> next() {
-    return stores
-        .occurrences()
-        .nextAfter(business.instant())
-        .flatMap(Occurrence::dueAt)
+    Optional<Instant> planned =
+        stores.occurrences().nextAfter(business.instant()).flatMap(Occurrence::dueAt);
+    Optional<Instant> held = stores.ledger().nextHeld().filter(business.instant()::isBefore);
+    return Stream.concat(planned.stream(), held.stream())
+        .min(Comparator.naturalOrder())
         .flatMap(this::upcoming);
   }
 
@@ -88,10 +91,15 @@ public final class Timeline {
             .map(Stored::value)
             .filter(o -> o.dueAt().equals(Optional.of(at)))
             .toList();
+    List<PersonId> told =
+        stores.ledger().held(at, SHOWN).stream().map(held -> held.value().to()).distinct().toList();
     Map<PersonId, Person> people =
         stores
             .people()
-            .findAll(planned.stream().map(Occurrence::person).distinct().toList())
+            .findAll(
+                Stream.concat(planned.stream().map(Occurrence::person), told.stream())
+                    .distinct()
+                    .toList())
             .stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
     List<Upcoming.Item> what =
@@ -101,7 +109,11 @@ public final class Timeline {
                     Optional.ofNullable(people.get(o.person())).stream()
                         .map(person -> new Upcoming.Item(o.kind(), person)))
             .toList();
-    return what.isEmpty() ? Optional.empty() : Optional.of(new Upcoming(at, what));
+    List<Person> theirs =
+        told.stream().flatMap(id -> Optional.ofNullable(people.get(id)).stream()).toList();
+    return what.isEmpty() && theirs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Upcoming(at, what, theirs));
   }
 
   private Advance move(Instant target) {

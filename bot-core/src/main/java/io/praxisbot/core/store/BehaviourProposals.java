@@ -9,6 +9,6 @@ import java.util.List;
 /** What others suggested to people to try for their goals. */
 public interface BehaviourProposals extends Aggregates<BehaviourId, BehaviourProposal> {
 
-  /** All of those to these people, waiting or not, ordered by their day, then by id. */
-  List<BehaviourProposal> of(Collection<PersonId> people);
+  /** Those to these people that wait, ordered by their day, then by id. */
+  List<BehaviourProposal> open(Collection<PersonId> people);
 }

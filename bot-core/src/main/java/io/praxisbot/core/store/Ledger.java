@@ -6,6 +6,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every outgoing message, written before its first attempt. */
@@ -25,7 +26,19 @@ public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
   /** Whether anything is due or claimed at that wall time. */
   boolean busy(Instant wallNow);
 
-  /** How many proactive messages the person got or will get, created at or after that instant. */
+  /** At most so many that were held until that business time, those that waited longest first. */
+  List<Stored<Delivery>> held(Instant businessNow, int limit);
+
+  /** What is held for that person, in the order in which it was created. */
+  List<Stored<Delivery>> heldFor(PersonId person);
+
+  /** The first business time until which anything is held. */
+  Optional<Instant> nextHeld();
+
+  /**
+   * How many proactive messages the person got or will get, created or held until that instant or
+   * later.
+   */
   int proactiveTo(PersonId person, Instant since);
 
   /** A person's deliveries created at or after that instant, oldest first. */

@@ -67,6 +67,19 @@ class AdviceTest {
   }
 
   @Test
+  void moreMissesInARowDoubtThePlan() {
+    List<Attempt> missed = List.of(at(PLAN, NOT_YET), at(PLAN, NOT_YET), at(PLAN, NOT_YET));
+    assertThat(Advice.after(missed)).isEqualTo(Advice.DOUBT_THE_PLAN);
+    assertThat(Advice.DOUBT_THE_PLAN.steps())
+        .startsWith(Advice.Step.SMALLER, Advice.Step.LET_GO)
+        .endsWith(Advice.Step.KEEP);
+    assertThat(Advice.misses(missed)).isEqualTo(3);
+    assertThat(Advice.misses(List.of(at(PLAN, NOT_YET), at(PLAN, TRIED), at(PLAN, NOT_YET))))
+        .isEqualTo(1);
+    assertThat(Advice.misses(List.of(at(SMALLER, NOT_YET), at(PLAN, NOT_YET)))).isEqualTo(1);
+  }
+
+  @Test
   void aMissOfAnotherPlanDoesntCount() {
     assertThat(Advice.after(List.of(at(SMALLER, NOT_YET), at(PLAN, NOT_YET))))
         .isEqualTo(Advice.MISSED);

@@ -96,6 +96,27 @@ class AfterAMissIT {
   }
 
   @Test
+  void severalThatWereTriedGoOnByOnePress() {
+    ana.types("try When we meet, I will ask");
+    week(0).presses("Tried it").presses("Skip").presses("Tried it").presses("Skip");
+    ana.reads("✓ Tried it: offer an hour", "✓ Tried it: ask", "What's next?");
+    ana.reads("[Same plans again] [Choose for each]").presses("Same plans again");
+    ana.reads("Done. Thank you.");
+    week(1).types("tried it").types("skip").types("partly").types("skip").types("hm");
+    ana.reads("A press on one of the buttons").types("same again").reads("Done. Thank you.");
+  }
+
+  @Test
+  void eachOfSeveralThatWereTriedGoesItsOwnWay() {
+    ana.types("try When we meet, I will ask");
+    week(0).presses("Tried it").presses("Skip").presses("Tried it").presses("Skip");
+    ana.presses("Choose for each").reads("What's next for “offer an hour”?");
+    ana.presses("A next step").reads("A next step it is", "What's next for “ask”?");
+    ana.presses("Same plan again").reads("So far: When it is Wednesday, I will offer an hour.");
+    ana.reads("What is the next step?").types("lead the hour").reads("I will lead the hour.");
+  }
+
+  @Test
   void theLastPlanLetGoMakesWayForAnother() {
     week(0).types("not yet").types("no time").types("let it go").reads("Done. Thank you.");
     ana.reads("[Add another thing to try]").presses("Add another thing to try");

@@ -141,6 +141,58 @@ class LearnedIT {
   }
 
   @Test
+  void isNotedInTheMiddleOfSomethingElse() {
+    rehearsal.at(THURSDAY, LISBON);
+    ana.types("learned people open up when I wait").sees("Noted, for you:");
+    ana.reads("offer an hour", "[Tried it]").types("tried it").reads("What happened?");
+    assertThat(latest().text()).isEqualTo("people open up when I wait");
+    ana.types("learned that it rains").reads("What did you take from it?");
+    assertThat(checkIn().attempts().get(0).told()).contains("learned that it rains");
+    ana.types("learned to wait").types("learned a third thing").sees("Noted, for you:");
+    ana.reads("What's next?");
+    assertThat(checkIn().learning()).contains(Learning.targeting(wish(), "to wait"));
+    ana.types("goal").types("learned a fourth thing").sees("“a fourth thing”");
+    assertThat(rehearsal.stores.careerGoals().of(List.of(ana.id()))).hasSize(1);
+  }
+
+  @Test
+  void isKeptWithoutTheWordThatSaysWhatItIsNotAbout() {
+    ana.types("learned else: the printer has a queue");
+    assertThat(latest()).isEqualTo(Learning.untargeted("the printer has a queue"));
+  }
+
+  @Test
+  void isSharedOnlyOnceItWasAskedWhetherToWhereItIsAboutSomebodyElse() {
+    ana.types("learned that my colleague is getting divorced").presses("Share with Marta").gets(0);
+    ana.reads("That seems to be about somebody else", "[Share it as it is]", "[Keep it mine]");
+    assertThat(latest().shared()).isFalse();
+    ana.presses("Keep it mine").reads("Marta doesn't").presses("Share with Marta");
+    ana.presses("Share it as it is").reads("Marta can read it.");
+    assertThat(latest().shared()).isTrue();
+    ana.types("learned that my boss is an idiot").types("share it").reads("about somebody else");
+    ana.types("no").reads("Marta doesn't");
+    ana.types("learned that Tom is lazy").types("share it").types("yes").reads("Marta can read it");
+  }
+
+  @Test
+  void isAboutTheGoalThatWasTriedAndTold() {
+    ana.commits("know the market", "it is Monday", "read one report");
+    String tried =
+        rehearsal.stores.careerGoals().of(List.of(ana.id())).stream()
+            .filter(g -> g.wish().equals("know the market"))
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .value();
+    rehearsal.at(THURSDAY, LISBON);
+    ana.types("not yet").types("no time").types("keep it");
+    ana.types("tried it").types("it was short").reads("What you type is about “know the market”.");
+    ana.types("reports are short");
+    assertThat(checkIn().learning().flatMap(Learning::objective).map(LearningObjectiveId::value))
+        .contains(tried + ".wish");
+  }
+
+  @Test
   void isAboutTheGoalWhenTypedInACheckIn() {
     rehearsal.at(THURSDAY, LISBON);
     ana.presses("Tried it").types("she asked back").reads("What did you take from it?");

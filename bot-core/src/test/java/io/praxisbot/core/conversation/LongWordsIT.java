@@ -122,7 +122,8 @@ class LongWordsIT {
   void aGoalAndAPlanTooLongForTheirFieldsAreKept() {
     ana.types("start").types("goal").types("lead " + SMILES).presses("Keep it as it is");
     ana.presses("Skip").presses("Skip");
-    ana.types("When " + SMILES + ", I will " + SMILES).sees("Your goal:");
+    ana.types("When " + SMILES + ", I will " + SMILES);
+    ana.sees("Your goal:");
     assertThat(ana.opens("Change").fields())
         .extracting(Field::id)
         .containsExactly("wish~", "cue~", "action~", "objectives", "serves");

@@ -126,7 +126,10 @@ class MeasureIT {
     assertThat(ana.sends("All in one form", Map.of("words", "x".repeat(300))))
         .containsOnlyKeys("words");
     assertThat(measures()).isEmpty();
-    ana.sends("All in one form", Map.of("words", "a raise", "kind", "yes_no", "own", "yes"));
+    Map<String, String> sworn = Map.of("words", "a raise", "kind", "yes_no", "own", "yes");
+    assertThat(ana.sends("All in one form", sworn)).containsOnlyKeys("words");
+    assertThat(measures()).isEmpty();
+    ana.sends("All in one form", Map.of("words", "get promoted", "kind", "yes_no", "own", "yes"));
     assertThat(measures()).hasSize(1);
   }
 
@@ -135,7 +138,7 @@ class MeasureIT {
       strings = {"a raise", "my bonus", "get promoted", "company revenue", "performance rating"})
   void questionsWhatOthersDecide(String words) {
     ana.types("measure").types(words);
-    ana.reads("What could you do", "[I'll take something I do] [It is in my own hands]");
+    ana.reads("What could you do", "[I'll take something I do]");
     assertThat(measures()).isEmpty();
     ana.types("how often I ask my manager what is missing").reads("(a number)").types("yes");
     assertThat(measure().words()).contains("what is missing");
@@ -148,6 +151,16 @@ class MeasureIT {
     assertThat(measures()).isEmpty();
     ana.types("yes");
     assertThat(measures()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my salary", "my bonus", "a raise", "performance rating"})
+  void hasNoPlaceForPayAndRatingsWhateverIsSaidOfThem(String words) {
+    ana.types("measure " + words).doesNotRead("It is in my own hands");
+    ana.types("yes").reads("have no place among your measures", "[All in one form]");
+    ana.types("how often I ask what is missing").types("yes");
+    assertThat(measures()).hasSize(1);
+    assertThat(measure().words()).isEqualTo("how often I ask what is missing");
   }
 
   @Test
@@ -168,7 +181,9 @@ class MeasureIT {
   void isNotedAtAnyTime() {
     ana.types("measure number of questions asked").presses("That's it");
     ana.types("measure 7").gets(1).reads("Noted.", "questions asked – 7 on Monday 16 November");
-    ana.types("measure 8").reads("questions asked – 8 on Monday 16 November");
+    ana.types("measure 8")
+        .reads("It takes the place of today's 7.", "questions asked – 8 on Monday");
+    ana.types("measure 8").reads("Noted.");
     assertThat(measure().readings()).containsExactly(new Reading(MONDAY, 8));
     rehearsal.at("2026-11-17T09:00", LISBON);
     ana.types("measure questions asked 5")
@@ -185,6 +200,51 @@ class MeasureIT {
     ana.reads("That's more than there can be.", "A number from 1 to 10, please: for example 7.");
     ana.types("nine").reads("Noted.");
     ana.types("measure asked twice").reads("questions asked – 2");
+  }
+
+  @Test
+  void goesToTheOneThatIsNamedWhateverIsAskedJustNow() {
+    ana.types("measure number of questions I ask").presses("That's it");
+    ana.types("measure how calm I am").presses("That's it");
+    ana.types("measure calm").reads("how calm I am (1 to 10)").types("measure questions I ask 4");
+    ana.sees("questions I ask – 4").reads("how calm I am (1 to 10)");
+    ana.types("measure questions").types("measure calm 11").reads("That's more than there can be.");
+    ana.types("measure calm 7").reads("Noted.", "how calm I am – 7 of 10");
+    ana.types("hello").reads("I didn't get that");
+    assertThat(readings("questions I ask")).containsExactly(4);
+    assertThat(readings("how calm I am")).containsExactly(7);
+  }
+
+  private List<Integer> readings(String words) {
+    return measures().stream()
+        .filter(m -> m.words().equals(words))
+        .flatMap(m -> m.readings().stream())
+        .map(Reading::value)
+        .toList();
+  }
+
+  @Test
+  void beginsAnotherOneWhileAReadingIsAskedFor() {
+    ana.types("measure number of questions asked").presses("That's it").presses("Note it now");
+    ana.types("measure how patient I am in meetings 7");
+    ana.reads("how patient I am in meetings (1 to 10)", "I'll note 7 for today.");
+    ana.types("yes").reads("how patient I am in meetings – 7 of 10 on Monday 16 November");
+    assertThat(readings("how patient I am in meetings")).containsExactly(7);
+    assertThat(readings("questions asked")).isEmpty();
+  }
+
+  @Test
+  void keepsTheGoalThatItIsForWhenTypedAsACommand() {
+    ana.presses("Add how I'll measure it").types("measure how calm I am").types("yes");
+    assertThat(measure().goal()).isPresent();
+  }
+
+  @Test
+  void saysThatOneWasNotSavedBeforeAnotherBegins() {
+    ana.types("measure how calm I am").types("measure my bonus");
+    ana.sees("“how calm I am” wasn't saved yet").reads("What could you do");
+    ana.types("measure how calm I am").presses("That's it").neverSees("“my bonus”");
+    assertThat(measures()).hasSize(1);
   }
 
   @Test

@@ -298,10 +298,10 @@ class PlanIT {
   @Test
   void asksOnceForSomethingToDo() {
     hasAGoal("When I plan my week, I will offer an hour");
-    ana.types("try I'm nervous").reads("That isn't something to do yet.");
+    ana.types("try I'm nervous").sees("That isn't something to do yet.");
     ana.types("I'm nervous").reads("When exactly?").types("it rains");
     ana.reads("You'll try: When it rains, I will I'm nervous.");
-    ana.types("try Monday").reads("That's the moment. And what will you do then?");
+    ana.types("try Monday").sees("That's the moment. And what will you do then?");
     ana.types("call Rui").reads("You'll try: On Monday, I will call Rui.");
   }
 

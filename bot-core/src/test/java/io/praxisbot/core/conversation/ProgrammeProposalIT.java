@@ -135,6 +135,22 @@ class ProgrammeProposalIT {
   }
 
   @Test
+  void itGoesToThoseWhoWereCounted() {
+    carla.types("suggest for everybody " + WAYS).reads("3 people get this");
+    rehearsal.somebody("Eve Reis", LISBON).types("start");
+    sends();
+    carla.sees("Sent to 3 people.");
+  }
+
+  @Test
+  void whoMeansThemselvesIsTold() {
+    carla.types("suggest @carla " + WAYS).reads("for a goal of your own, type goal");
+    carla.types("start").types("cancel");
+    rehearsal.reports(carla, ben);
+    carla.types("suggest for @ben's team " + WAYS).reads("Only you are in it");
+  }
+
+  @Test
   void anEmptyGroupIsSaid() {
     carla.types("suggest for @ben's team " + WAYS).reads("Nobody among them takes part");
     carla.types("suggest for @nobody's team " + WAYS).reads("I don't know anybody");

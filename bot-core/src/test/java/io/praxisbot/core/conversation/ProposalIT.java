@@ -123,7 +123,9 @@ class ProposalIT {
     marta.types("change").reads("What do you want to suggest");
     marta.types("lead a team").reads("lead a team").types("send").reads("Sent.");
     ana.types("suggestions").reads("Marta suggests a goal: lead a team");
-    ana.types("run a crew of two").sees("It's yours now: run a crew of two");
+    ana.types("run a crew of two").reads("in these words: “run a crew of two”?");
+    assertThat(goal().state()).isEqualTo(Goal.State.PROPOSED);
+    ana.types("yes").sees("It's yours now: run a crew of two");
     assertThat(goal().wish()).isEqualTo("run a crew of two");
   }
 
@@ -138,9 +140,65 @@ class ProposalIT {
   }
 
   @Test
+  void aLongNoIsANo() {
+    suggests(PROJECT);
+    ana.types("suggestions").types("No, that is really not for me").reads("All right.");
+    assertThat(goal().state()).isEqualTo(Goal.State.LET_GO);
+    assertThat(goal().wish()).isEqualTo(PROJECT);
+  }
+
+  @Test
+  void whatIsTypedIsTheirsOnlyOnceTheySaidSo() {
+    suggests(PROJECT);
+    ana.types("suggestions").types("I have my hands full this year");
+    ana.reads("Shall this be yours, in these words: “I have my hands full this year”?");
+    ana.presses("No, ask me again").reads("Marta suggests a goal: lead a small project");
+    ana.types("learn to say no to meetings")
+        .types("run two meetings")
+        .presses("Yes, in these words");
+    ana.sees("It's yours now: run two meetings");
+    assertThat(goal().state()).isEqualTo(Goal.State.ACTIVE);
+  }
+
+  @Test
+  void whoGivesUpOnTheFirstStepKeepsTheGoal() {
+    suggests(PROJECT);
+    ana.presses("Accept").types("cancel").reads("The goal “lead a small project” stays yours");
+    assertThat(goal().state()).isEqualTo(Goal.State.ACTIVE);
+  }
+
+  @Test
+  void aCancelledPreviewSaysThatItWasNotSent() {
+    marta.types("suggest @ana " + PROJECT).types("cancel");
+    marta.reads("Nothing was sent.").sees("Not sent.").neverSees("Your suggestion.");
+    ana.gets(0);
+  }
+
+  @Test
+  void aNameWithoutItsSignIsAskedBack() {
+    marta
+        .types("suggest ana run the workshop")
+        .reads("Did you mean suggest @ana run the workshop?");
+    marta.types("yes").reads("Marta suggests a goal: run the workshop").types("cancel");
+    marta.types("suggest that @ana should run it").reads("Did you mean suggest @ana run it?");
+    marta.types("no");
+    marta.types("suggest bob read").reads("suggest @ana lead a small project");
+    marta.doesNotRead("everybody").types("suggest").doesNotRead("everybody");
+    marta.types("suggest @ana").types("suggest ana read a book").reads("Did you mean suggest @ana");
+  }
+
+  @Test
+  void aBusinessGoalIsStatedWhileASuggestionWaitsForAnAnswer() {
+    suggests(PROJECT);
+    ana.types("suggestions").types("business goal 60 sales calls a day");
+    ana.sees("Your business goal: 60 sales calls a day");
+    assertThat(goal().state()).isEqualTo(Goal.State.PROPOSED);
+  }
+
+  @Test
   void aNoNeedsNoReasonAndTheManagerHearsNone() {
     suggests(PROJECT);
-    ana.presses("Not for me").reads("no reason is needed").sees("✓ Not for me");
+    ana.presses("Not for me").reads("Marta hears only: not now").sees("✓ Not for me");
     marta.reads("Ana Lopes has decided about what you suggested: not now.");
     assertThat(goal().state()).isEqualTo(Goal.State.LET_GO);
     assertThat(goal().accepted()).isFalse();
@@ -213,7 +271,9 @@ class ProposalIT {
     marta.reads("What you suggested before, “lead a small project”, still waits.");
     marta.presses("Send");
     ana.sees("Marta took it back", "Marta suggests a goal: learn to delegate");
-    assertThat(goals().stream().filter(g -> g.state() == Goal.State.PROPOSED))
+    marta.sees("Your next suggestion took its place");
+    ana.presses("Accept").sees("It's yours now: learn to delegate", "✓ Accept");
+    assertThat(goals().stream().filter(g -> g.state() == Goal.State.ACTIVE))
         .singleElement()
         .satisfies(g -> assertThat(g.wish()).isEqualTo("learn to delegate"));
   }
@@ -292,7 +352,7 @@ class ProposalIT {
     marta.types("suggest @ben " + PROJECT).reads("I don't know anybody called “ben” here.");
     ben.types("suggest @ana " + PROJECT).reads("I don't know anybody called “ana” here.");
     marta.types("suggest @nobody " + PROJECT).reads("I don't know anybody called “nobody” here.");
-    marta.types("suggest @marta " + PROJECT).reads("I don't know anybody called “marta” here.");
+    marta.types("suggest @marta " + PROJECT).reads("for a goal of your own, type goal");
   }
 
   @Test
@@ -336,6 +396,31 @@ class ProposalIT {
     ana.gets(0);
     rehearsal.elapses(Duration.ofHours(10).plusMinutes(1));
     ana.reads("Marta suggests a goal: lead a small project");
+  }
+
+  @Test
+  void theMorningComesByTheBusinessClockWhateverRestarts() {
+    rehearsal.at("2026-11-16T23:00", LISBON);
+    ana.listens();
+    suggests(PROJECT);
+    rehearsal.restart();
+    rehearsal.at("2026-11-17T08:59", LISBON);
+    ana.gets(0);
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    ana.gets(1).reads("Marta suggests a goal: lead a small project").listens();
+    rehearsal.restart();
+    rehearsal.at("2026-11-17T12:00", LISBON);
+    ana.gets(0);
+  }
+
+  @Test
+  void whoeverWritesInTheNightGetsItBeforeTheyAreAnswered() {
+    rehearsal.at("2026-11-16T23:00", LISBON);
+    suggests(PROJECT);
+    ana.types("when").gets(2).sees("Marta suggests a goal: lead a small project");
+    ana.doesNotRead("Marta suggests a goal").listens();
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    ana.gets(0);
   }
 
   @Test

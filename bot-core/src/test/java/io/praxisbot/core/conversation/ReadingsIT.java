@@ -94,10 +94,30 @@ class ReadingsIT {
   void sayHowManyAnswersThereAreToGive() {
     measures("how calm I am");
     isAskedForNumbers();
-    ana.types("5").reads("I need one answer for each of them").types("skip, 7");
+    ana.types("it went well").reads("I need one answer for each of them").types("skip, 7");
     ana.reads("Done. Thank you.");
     assertThat(values(0)).containsExactly(7);
     assertThat(values(1)).isEmpty();
+  }
+
+  @Test
+  void takeOneAnswerForTheFirstAndAskForTheRest() {
+    measures("how calm I am");
+    isAskedForNumbers();
+    ana.types("7").reads("And your own measure?", "how calm I am (1 to 10)");
+    ana.doesNotRead("questions asked (a number)").types("skip").reads("Done. Thank you.");
+    assertThat(values(0)).isEmpty();
+    assertThat(values(1)).containsExactly(7);
+  }
+
+  @Test
+  void areGivenByNameToo() {
+    measures("how calm I am");
+    isAskedForNumbers();
+    ana.types("measure calm 7").reads("questions asked (a number)");
+    ana.doesNotRead("how calm I am (1 to 10)").types("measure stairs I take a day");
+    ana.types("yes").sees("I'll ask: stairs I take a day").reads("questions asked (a number)");
+    ana.types("3").reads("Done. Thank you.", "how calm I am: 7 of 10", "questions asked: 3");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;
 import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.duty.Advance;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
@@ -16,6 +17,7 @@ import io.praxisbot.core.duty.FinishTurns;
 import io.praxisbot.core.duty.Importing;
 import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.OpenDue;
+import io.praxisbot.core.duty.ReleaseHeld;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SendDeliveries;
 import io.praxisbot.core.duty.SetAside;
@@ -132,6 +134,7 @@ public final class Rehearsal implements AutoCloseable {
             new Moving(used, agenda, DutyWatch.NOBODY),
             new OpenDue(used, agenda, engine, wall, DutyWatch.NOBODY),
             new SetAside(used.conversations(), engine, DutyWatch.NOBODY),
+            new ReleaseHeld(new Holding(used.ledger(), wall)),
             new SendDeliveries(dispatcher));
     timeline = new Timeline(used, business, wall, duties);
   }

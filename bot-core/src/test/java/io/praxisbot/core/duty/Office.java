@@ -13,6 +13,7 @@ import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;
 import io.praxisbot.core.delivery.Dispatcher;
+import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.delivery.Lookup;
 import io.praxisbot.core.delivery.Outcome;
 import io.praxisbot.core.delivery.Platform;
@@ -89,6 +90,7 @@ final class Office implements AutoCloseable {
         new Replanning(stores, agenda, watch),
         openDue(),
         new SetAside(stores.conversations(), engine, watch),
+        new ReleaseHeld(new Holding(stores.ledger(), wall)),
         new SendDeliveries(dispatcher));
   }
 

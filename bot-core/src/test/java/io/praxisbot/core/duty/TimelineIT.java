@@ -3,11 +3,16 @@ package io.praxisbot.core.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,42 @@ class TimelineIT {
   void hasNothingToTellWhereNothingIsPlanned() {
     assertThat(timeline.next()).isEmpty();
     assertThat(timeline.advanceTo(NEXT_MONDAY)).isInstanceOf(Advance.Reached.class);
+  }
+
+  @Test
+  void knowsWhoIsToldInTheMorningNext() {
+    PersonId ana = office.employs("ana", "Europe/Lisbon");
+    Instant morning = office.business.instant().plus(Duration.ofHours(1));
+    office
+        .stores
+        .ledger()
+        .insert(
+            new Delivery(
+                    new DeliveryKey("night#0"),
+                    ana,
+                    office.stores.people().find(ana).orElseThrow().value().organization(),
+                    "leave.byadmin",
+                    Map.of(),
+                    Optional.empty(),
+                    Delivery.Place.NEW,
+                    Optional.empty(),
+                    true,
+                    office.business.instant(),
+                    0,
+                    Delivery.State.PENDING,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of())
+                .heldUntil(morning));
+
+    Upcoming next = timeline.next().orElseThrow();
+
+    assertThat(next.at()).isEqualTo(morning);
+    assertThat(next.told()).extracting(Person::id).containsExactly(ana);
+    timeline.advanceTo(morning);
+    assertThat(office.stores.ledger().find(new DeliveryKey("night#0")).orElseThrow().value())
+        .returns(Delivery.State.DELIVERED, Delivery::state);
+    assertThat(timeline.next().map(Upcoming::told)).contains(List.of());
   }
 
   @Test

@@ -103,6 +103,7 @@ class MeasureTest {
     assertThat(trend(COUNT, 60, 62, 61, 63)).isEqualTo(Trend.STILL);
     assertThat(trend(COUNT, 0, 0, 1, 1)).isEqualTo(Trend.UP);
     assertThat(trend(YES_NO, 0, 0, 0, 1)).isEqualTo(Trend.UP);
+    assertThat(trend(RATING, 7, 7, 4, 8)).isEqualTo(Trend.UNKNOWN);
     assertThat(trend(YES_NO, 1, 0, 0, 1)).isEqualTo(Trend.STILL);
   }
 

@@ -230,7 +230,9 @@ final class Firm implements AutoCloseable {
   List<Written> proactive(PersonId id) {
     return stores.ledger().to(id, Instant.EPOCH).stream()
         .filter(d -> d.proactive() && d.place() == Delivery.Place.NEW)
-        .map(d -> new Written(d.createdAt(), d.id().value().startsWith("due~")))
+        .map(
+            d ->
+                new Written(d.notBefore().orElse(d.createdAt()), d.id().value().startsWith("due~")))
         .sorted(Comparator.comparing(Written::at))
         .toList();
   }

@@ -41,8 +41,39 @@ public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> im
   }
 
   @Override
+  public synchronized List<Stored<Delivery>> held(Instant businessNow, int limit) {
+    return values().stream()
+        .filter(d -> d.held() && !d.notBefore().orElseThrow().isAfter(businessNow))
+        .sorted(Comparator.comparing((Delivery d) -> d.notBefore().orElseThrow()))
+        .limit(limit)
+        .flatMap(delivery -> super.find(delivery.id()).stream())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Stored<Delivery>> heldFor(PersonId person) {
+    return values().stream()
+        .filter(d -> d.held() && d.to().equals(person))
+        .sorted(AS_CREATED)
+        .flatMap(delivery -> super.find(delivery.id()).stream())
+        .toList();
+  }
+
+  @Override
+  public Optional<Instant> nextHeld() {
+    return values().stream()
+        .filter(Delivery::held)
+        .map(d -> d.notBefore().orElseThrow())
+        .min(Comparator.naturalOrder());
+  }
+
+  @Override
   public int proactiveTo(PersonId person, Instant since) {
-    return (int) to(person, since).stream().filter(Delivery::proactive).count();
+    return (int)
+        to(person, Instant.EPOCH).stream()
+            .filter(Delivery::proactive)
+            .filter(d -> !d.notBefore().orElse(d.createdAt()).isBefore(since))
+            .count();
   }
 
   @Override

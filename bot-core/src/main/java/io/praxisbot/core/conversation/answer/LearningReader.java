@@ -45,6 +45,10 @@ public final class LearningReader {
           "^\\s*(?:something else|else|picked up|by the way)\\s*[:,–-]\\s*(\\S.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** The command's own word, typed where what was learned is asked for anyhow. */
+  private static final Pattern COMMAND =
+      Pattern.compile("^\\s*learn(?:ed|t)[:,]?\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
   private LearningReader() {}
 
   /**
@@ -52,7 +56,8 @@ public final class LearningReader {
    *
    * @param usual what it serves if nothing is said
    */
-  public static Learning told(String text, Optional<LearningObjectiveId> usual) {
+  public static Learning told(String typed, Optional<LearningObjectiveId> usual) {
+    String text = COMMAND.matcher(typed).replaceFirst("");
     Matcher picked = ELSE.matcher(text);
     if (picked.matches()) {
       return Learning.untargeted(picked.group(1));

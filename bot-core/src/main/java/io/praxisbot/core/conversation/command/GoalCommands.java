@@ -59,10 +59,15 @@ final class GoalCommands {
         : Meanings.alone(new Command.Goals(), rest);
   }
 
-  /** "business goal …"; anything else that begins with business is a sentence. */
+  /**
+   * "business goal …", which nobody's answer begins with; anything else that begins with business
+   * is a sentence.
+   */
   static Reading<Command> business(Rest rest) {
     Typed next = Typed.of(rest.raw());
-    return next.word().equals("goal") ? stated(next.rest()) : new Prose<>();
+    return next.word().equals("goal")
+        ? Reading.exactly(new Command.BusinessGoal(words(next.rest())))
+        : new Prose<>();
   }
 
   private static Reading<Command> worded(Rest rest) {

@@ -24,7 +24,12 @@ public sealed interface Parsed {
    * @param commandWord a word of the {@link Vocabulary}
    * @param example a whole command to type instead, as close to what was typed as possible
    */
-  record Incomplete(String commandWord, Problem problem, String example) implements Parsed {}
+  record Incomplete(String commandWord, Problem problem, String example) implements Parsed {
+    /** The same with another command to type instead: one that the person may use. */
+    public Incomplete withExample(String other) {
+      return new Incomplete(commandWord, problem, other);
+    }
+  }
 
   /** Free text. */
   record NotACommand() implements Parsed {}

@@ -41,6 +41,7 @@ final class CheckInView implements View {
       case "OBSTACLE" -> obstacle(blocks, checkIn);
       case "ADAPT" -> adapt(scene, blocks, checkIn, attempt);
       case "LAPSED" -> lapsed(scene, blocks, checkIn, attempt);
+      case "NEXT_ALL" -> nextForAll(blocks, checkIn);
       case "LEARNED" -> LearnedView.add(scene, blocks, checkIn);
       default -> next(scene, blocks, checkIn, attempt);
     }
@@ -56,7 +57,7 @@ final class CheckInView implements View {
 
   /** What was said of the other behaviours already; those questions are over. */
   private static void answered(Scene scene, Blocks blocks, CheckIn checkIn, Attempt current) {
-    boolean late = List.of("LEARNED", "NEXT").contains(scene.arg("question"));
+    boolean late = List.of("LEARNED", "NEXT", "NEXT_ALL").contains(scene.arg("question"));
     AttemptLines lines = new AttemptLines(scene, checkIn);
     checkIn.attempts().stream()
         .filter(a -> a.outcome().isPresent())
@@ -218,6 +219,15 @@ final class CheckInView implements View {
       buttons.add(next(blocks, checkIn, "sits", Button.Look.PLAIN));
     }
     blocks.buttons(buttons);
+  }
+
+  /** Several plans that may go on as they are. */
+  private static void nextForAll(Blocks blocks, CheckIn checkIn) {
+    blocks.paragraph("checkin.next");
+    blocks.buttons(
+        List.of(
+            next(blocks, checkIn, "all", Button.Look.PRIMARY),
+            next(blocks, checkIn, "each", Button.Look.PLAIN)));
   }
 
   private static Button next(Blocks blocks, CheckIn checkIn, String choice, Button.Look look) {

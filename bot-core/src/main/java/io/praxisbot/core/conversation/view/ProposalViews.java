@@ -10,6 +10,7 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.goal.Origin;
 import io.praxisbot.core.goal.Proposal;
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Person;
@@ -50,7 +51,9 @@ final class ProposalViews {
       return blocks.paragraph("proposal.was", ProposalBlocks.words(scene, proposal)).message();
     }
     blocks.paragraph(ProposalBlocks.key(proposal), ProposalBlocks.words(scene, proposal));
-    return blocks.chosen("proposal.choice." + scene.arg("settled")).message();
+    String own = "proposal.behaviour.choice." + scene.arg("settled");
+    boolean tries = proposal.behaviour().isPresent() && scene.texts().has(own);
+    return blocks.chosen(tries ? own : "proposal.choice." + scene.arg("settled")).message();
   }
 
   /** What was decided before it came never comes. */
@@ -62,7 +65,7 @@ final class ProposalViews {
   static List<Proposal> waiting(Scene scene) {
     Optional<PersonId> manager = scene.managerOf(scene.reader().id());
     return Proposal.waiting(
-            scene.goals(), scene.stores().behaviourProposals().of(List.of(scene.reader().id())))
+            scene.goals(), scene.stores().behaviourProposals().open(List.of(scene.reader().id())))
         .stream()
         .filter(proposal -> proposal.standsUnder(manager))
         .toList();
@@ -86,6 +89,23 @@ final class ProposalViews {
     return scene
         .goal(behaviour.goal().value())
         .map(goal -> new Proposal(behaviour.id().value(), goal, Optional.of(behaviour)));
+  }
+
+  /** Whether what they typed is to be theirs, in these words. */
+  static Optional<Message> own(Scene scene) {
+    Blocks blocks = new Blocks(scene).tone();
+    if (blocks.settled()) {
+      return blocks.paragraph("proposal.own.settled").message();
+    }
+    String words = scene.dialogue().map(d -> d.note("words")).orElse("");
+    return blocks
+        .paragraph("proposal.own", Map.of("words", words))
+        .buttons(
+            List.of(
+                blocks.answer(
+                    FlowName.PROPOSAL, "mine", "", "proposal.own.choice.mine", Button.Look.PRIMARY),
+                blocks.answer(FlowName.PROPOSAL, "open", "", "proposal.own.choice.open")))
+        .message();
   }
 
   /** The form in which a proposal is taken up in the person's own words. */

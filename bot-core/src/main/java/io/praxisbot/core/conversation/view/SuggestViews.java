@@ -66,10 +66,12 @@ final class SuggestViews {
   static Optional<Message> preview(Scene scene) {
     Blocks blocks = new Blocks(scene).tone();
     if (blocks.settled()) {
-      return blocks
-          .paragraph("proposal.preview.settled")
-          .chosen("proposal.preview.choice." + scene.arg("settled"))
-          .message();
+      return scene.arg("settled").equals("cancel")
+          ? blocks.paragraph("proposal.preview.unsent").message()
+          : blocks
+              .paragraph("proposal.preview.settled")
+              .chosen("proposal.preview.choice." + scene.arg("settled"))
+              .message();
     }
     String words = note(scene, "words");
     boolean programme = scene.has("programme");
@@ -121,7 +123,7 @@ final class SuggestViews {
         .flatMap(
             m ->
                 Proposal.waiting(
-                    m.goals(), scene.stores().behaviourProposals().of(List.of(m.person().id())))
+                    m.goals(), scene.stores().behaviourProposals().open(List.of(m.person().id())))
                     .stream())
         .filter(proposal -> proposal.origin().equals(Origin.manager(scene.reader().id())))
         .findFirst();

@@ -69,8 +69,8 @@ final class Indexes {
           plain(Shape.MEASURES, ascending("person", "since", "_id"), "some people's, oldest first"),
           plain(
               Shape.BEHAVIOUR_PROPOSALS,
-              ascending("person", "since", "_id"),
-              "those to some people, oldest first"),
+              ascending("open", "person", "since", "_id"),
+              "those to some people that wait, oldest first"),
           plain(
               Shape.CHECK_INS,
               latest(ascending("_id"), "person", "askedAt"),
@@ -111,6 +111,8 @@ final class Indexes {
           plain(Shape.INBOX, ascending(MongoInbox.ARRIVED_AT), "handled turns to forget"),
           open(Shape.LEDGER, MongoLedger.DUE_AT, "whether anything is due"),
           open(Shape.LEDGER, MongoLedger.QUEUED, "what is due, in the order of its creation"),
+          open(Shape.LEDGER, MongoLedger.HELD, "what was held until now; what is so next"),
+          open(Shape.LEDGER, MongoLedger.HELD_FOR, "what is held for a person"),
           open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),
           open(Shape.LEDGER, MongoLedger.FAILED, "how many of an organization's failed since then"),
           plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),

@@ -1,5 +1,7 @@
 package io.praxisbot.core.store.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -17,7 +19,10 @@ final class MongoBehaviourProposals extends MongoAggregates<BehaviourId, Behavio
   }
 
   @Override
-  public List<BehaviourProposal> of(Collection<PersonId> people) {
-    return documents().list(in("person", documents().values(people)), ascending("since", "_id"));
+  public List<BehaviourProposal> open(Collection<PersonId> people) {
+    return documents()
+        .list(
+            and(eq("open", true), in("person", documents().values(people))),
+            ascending("since", "_id"));
   }
 }

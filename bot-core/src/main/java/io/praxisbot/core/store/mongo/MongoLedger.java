@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
@@ -19,9 +20,11 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
 import io.praxisbot.core.store.Stored;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -39,6 +42,18 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
 
   /** Organization and time of what never arrived, or nobody knows of; absent of all else. */
   static final String FAILED = "failed";
+
+  /** Until when it is held, then its place in the queue; absent of what isn't. */
+  static final String HELD = "held";
+
+  /** For whom it is held, then its place in the queue. */
+  static final String HELD_FOR = "heldFor";
+
+  /** Hardly anything is held for longer, and what is may weigh in the week of its creation. */
+  private static final Duration LONGEST_HELD = Duration.ofDays(61);
+
+  /** What is left comes at its time. */
+  private static final int MOST_FOR_ONE = 100;
 
   private static final String CREATED_AT = "createdAt";
 
@@ -60,8 +75,13 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
     int end = key.lastIndexOf('#');
     String turn = end < 0 ? key : key.substring(0, end);
     document.append(TURN, turn);
-    if (!delivery.settled()) {
+    if (delivery.dueAt().isPresent()) {
       document.append(QUEUED, place(delivery, turn, key));
+    }
+    if (delivery.held()) {
+      String place = place(delivery, turn, key);
+      document.append(HELD, heldUntil(delivery.notBefore().orElseThrow()) + " " + place);
+      document.append(HELD_FOR, delivery.to() + " " + place);
     }
     if (delivery.failed()) {
       document.append(FAILED, failedAt(delivery.organization(), delivery.createdAt()));
@@ -76,6 +96,10 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
         turn,
         delivery.order(),
         key);
+  }
+
+  private static String heldUntil(Instant at) {
+    return String.format(Locale.ROOT, "%016d", at.toEpochMilli());
   }
 
   private static String failedAt(OrganizationId organization, Instant at) {
@@ -97,9 +121,31 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   }
 
   @Override
+  public List<Stored<Delivery>> held(Instant businessNow, int limit) {
+    return list(lt(HELD, heldUntil(businessNow.plusMillis(1))), ascending(HELD), limit);
+  }
+
+  @Override
+  public List<Stored<Delivery>> heldFor(PersonId person) {
+    // No id has a space in it, and nothing that does comes after an exclamation mark.
+    Bson theirs = and(gte(HELD_FOR, person + " "), lt(HELD_FOR, person + "!"));
+    return list(theirs, ascending(HELD_FOR), MOST_FOR_ONE);
+  }
+
+  @Override
+  public Optional<Instant> nextHeld() {
+    return documents().list(exists(HELD), ascending(HELD), 1).stream()
+        .findFirst()
+        .flatMap(Delivery::notBefore);
+  }
+
+  @Override
   public int proactiveTo(PersonId person, Instant since) {
+    Object then = documents().value(since);
+    Bson inTime = or(gte(CREATED_AT, then), gte("notBefore", then));
     Bson gotOrWillGet = in("state", names(State.PENDING, State.DELIVERED, State.UNKNOWN));
-    return documents().count(and(created(person, since), eq("proactive", true), gotOrWillGet));
+    Bson lately = created(person, since.minus(LONGEST_HELD));
+    return documents().count(and(lately, inTime, eq("proactive", true), gotOrWillGet));
   }
 
   @Override

@@ -64,9 +64,9 @@ record Shape<T>(
       new Shape<>("occurrences", Occurrence.class, 2, Forward::occurrence);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 7, Forward::conversation);
+      new Shape<>("conversations", Conversation.class, 8, Forward::conversation);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
-  static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 2, Forward::delivery);
+  static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 3, Forward::delivery);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
   static final Shape<Lane> LANES = new Shape<>("lanes", Lane.class, 1);
   static final Shape<Redemptions.Redemption> REDEMPTIONS =

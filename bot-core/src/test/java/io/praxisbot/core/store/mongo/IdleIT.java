@@ -11,6 +11,7 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.agenda.Revision;
 import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.crowd.Crowd;
+import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.duty.Duty;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.duty.FinishTurns;
@@ -18,6 +19,7 @@ import io.praxisbot.core.duty.Forget;
 import io.praxisbot.core.duty.Moving;
 import io.praxisbot.core.duty.NewZoneRules;
 import io.praxisbot.core.duty.OpenDue;
+import io.praxisbot.core.duty.ReleaseHeld;
 import io.praxisbot.core.duty.Replanning;
 import io.praxisbot.core.duty.SetAside;
 import io.praxisbot.core.people.PlatformName;
@@ -77,6 +79,7 @@ class IdleIT {
         new Moving(stores, agenda, DutyWatch.NOBODY),
         new OpenDue(stores, agenda, engine, clock, DutyWatch.NOBODY),
         new SetAside(stores.conversations(), engine, DutyWatch.NOBODY),
+        new ReleaseHeld(new Holding(stores.ledger(), clock)),
         new Forget(stores.inbox(), clock));
   }
 

@@ -122,6 +122,52 @@ class LedgerContractIT extends StoreContract {
   }
 
   @Test
+  void findsWhatIsHeldByItsTimeAndByItsPerson() {
+    Delivery late = pending("a#0", 0, at(1)).heldUntil(at(50));
+    Delivery early = pending("b#0", 0, at(2)).heldUntil(at(20));
+    ledger().insert(late);
+    ledger().insert(early);
+    ledger().insert(pending("c#0", 0, at(0)));
+
+    assertThat(ledger().held(at(19), 9)).isEmpty();
+    assertThat(values(ledger().held(at(20), 9))).containsExactly(early);
+    assertThat(values(ledger().held(at(50), 9))).containsExactly(early, late);
+    assertThat(values(ledger().held(at(50), 1))).containsExactly(early);
+    assertThat(values(ledger().heldFor(early.to()))).containsExactly(late, early);
+    assertThat(ledger().heldFor(new PersonId("eve"))).isEmpty();
+    assertThat(ledger().nextHeld()).contains(at(20));
+  }
+
+  @Test
+  void whatIsHeldIsNeitherDueNorBusyUntilItIsReleased() {
+    Delivery held = pending("a#0", 0, at(1)).heldUntil(at(20));
+    ledger().insert(held);
+    assertThat(due(WALL, 9)).isEmpty();
+    assertThat(ledger().busy(WALL)).isFalse();
+    var read = ledger().heldFor(held.to()).get(0);
+
+    assertThat(ledger().replace(read, held.dueFrom(WALL))).isTrue();
+
+    assertThat(ledger().replace(read, held.dueFrom(WALL))).as("by another replica").isFalse();
+    assertThat(due(WALL, 9)).containsExactly(held.dueFrom(WALL));
+    assertThat(ledger().held(at(99), 9)).isEmpty();
+    assertThat(ledger().heldFor(held.to())).isEmpty();
+    assertThat(ledger().nextHeld()).isEmpty();
+  }
+
+  @Test
+  void whatIsHeldIsCountedFromThenOn() {
+    ledger().insert(delivery("a#0", ANA, true, at(1), State.PENDING).heldUntil(at(20)));
+
+    assertThat(ledger().proactiveTo(ANA, at(20))).isEqualTo(1);
+    assertThat(ledger().proactiveTo(ANA, at(21))).isZero();
+  }
+
+  private static List<Delivery> values(List<Stored<Delivery>> read) {
+    return read.stream().map(Stored::value).toList();
+  }
+
+  @Test
   void letsOneOfManyReplicasClaim() throws Exception {
     ledger().insert(pending("a#0", 0, at(0)));
     var read = ledger().find(new DeliveryKey("a#0")).orElseThrow();

@@ -93,6 +93,9 @@ class SortsIT {
     assertIndexed(
         Shape.PEOPLE, documents -> new MongoPeople(documents).withEmail(ORG, "ana@example.com"));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).failed(ORG, NOW, 9));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).held(NOW, 9));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).heldFor(ANA));
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).nextHeld());
     assertIndexed(
         Shape.OCCURRENCES,
         documents -> new MongoOccurrences(documents).nextIn(ORG, OccurrenceKind.CHECK_IN));
@@ -110,7 +113,8 @@ class SortsIT {
     assertIndexed(Shape.LEARNINGS, documents -> new MongoLearnings(documents).of(people, NOW));
     assertIndexed(Shape.MEASURES, documents -> new MongoMeasures(documents).of(people));
     assertIndexed(
-        Shape.BEHAVIOUR_PROPOSALS, documents -> new MongoBehaviourProposals(documents).of(people));
+        Shape.BEHAVIOUR_PROPOSALS,
+        documents -> new MongoBehaviourProposals(documents).open(people));
     assertIndexed(Shape.CHECK_INS, documents -> new MongoCheckIns(documents).of(people, NOW));
     assertIndexed(Shape.FOLLOW_UPS, documents -> new MongoFollowUps(documents).by(ANA, NOW));
     assertIndexed(Shape.DIGESTS, documents -> new MongoDigests(documents).latestOf(ANA));

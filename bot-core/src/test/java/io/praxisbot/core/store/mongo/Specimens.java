@@ -407,6 +407,7 @@ final class Specimens {
         1,
         Delivery.State.UNKNOWN,
         Optional.of(NOW.plusSeconds(5)),
+        Optional.of(NOW.plusSeconds(3)),
         Optional.of(new Delivery.Claim("replica", NOW.plusSeconds(30), true)),
         List.of(new Delivery.Try(NOW, "unknown", "timeout")));
   }

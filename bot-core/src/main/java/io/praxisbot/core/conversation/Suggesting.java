@@ -82,11 +82,7 @@ final class Suggesting {
     }
     BehaviourProposal made =
         BehaviourProposal.open(
-            new BehaviourId("b-" + dialogue.id()),
-            meant.get(),
-            words(),
-            origin,
-            day(person));
+            new BehaviourId("b-" + dialogue.id()), meant.get(), words(), origin, day(person));
     reply.change(new ProposalChange.BehaviourProposed(made));
     return made.id().value();
   }

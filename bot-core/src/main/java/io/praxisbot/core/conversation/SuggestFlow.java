@@ -46,7 +46,7 @@ final class SuggestFlow implements Flow {
 
   @Override
   public boolean takesAnyText(String question) {
-    return question.equals(WORDS);
+    return question.equals(WORDS) || question.equals(PREVIEW);
   }
 
   @Override

@@ -79,7 +79,7 @@ class ProposalIT {
     ana.gets(1)
         .reads(
             "Marta suggests a goal: lead a small project",
-            "It becomes yours only if you say so.",
+            "It becomes yours only if you say so",
             "[Accept]",
             "[Accept in my own words]",
             "[Not for me]",

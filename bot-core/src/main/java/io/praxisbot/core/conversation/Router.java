@@ -90,7 +90,8 @@ final class Router {
             .findFirst();
     return left.map(
             dialogue ->
-                settling(dialogue, route(person, without(conversation, dialogue.flow()), turn)))
+                settling(
+                    dialogue, unlessLeft(person, without(conversation, dialogue.flow()), turn)))
         .orElseGet(() -> guessed(person, conversation, turn));
   }
 

@@ -105,7 +105,10 @@ final class Router {
     }
     boolean current = Dialogues.of(conversation).isCurrent(sure);
     LocalDate today = person.today(turn.receivedAt());
-    return !current || parser.inDialogue(typed.text().strip(), today) instanceof Parsed.Understood;
+    boolean other =
+        parser.inDialogue(typed.text().strip(), today) instanceof Parsed.Understood whole
+            && !(whole.command() instanceof Command.Cancel);
+    return !current || other;
   }
 
   private Route settling(Dialogue dropped, Route route) {

@@ -35,13 +35,15 @@ class LookIT {
     ana.commits("lead a small project", "I plan my week", "ask for one piece");
     ana.types("privacy").reads("Your goal: lead a small project", "ask for one piece");
     rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
+    ana.types("privacy").doesNotRead("no answer");
+    rehearsal.at("2026-11-20T12:00", "Europe/Lisbon");
     ana.types("privacy").reads("Thursday 19 November – no answer");
     ana.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
     ana.types("privacy").reads("Not yet: ask for one piece", "That you asked for help");
     ana.doesNotRead("Not sure how");
     ana.types("pause until 2027-01-10");
     ana.types("privacy").reads("That you are off, back on Sunday 10 January, and not why.");
-    rehearsal.at("2026-11-19T15:05", "Europe/Lisbon");
+    rehearsal.at("2026-11-20T12:05", "Europe/Lisbon");
     marta.types("digest").reads("Ana is off").doesNotRead("Not sure how", "ask for one piece");
   }
 

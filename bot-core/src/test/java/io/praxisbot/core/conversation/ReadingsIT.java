@@ -74,8 +74,8 @@ class ReadingsIT {
     measures("whether I left at six");
     isAskedForNumbers();
     ana.reads(
-        "• I left at six (yes or no)\n• questions asked (a number)\n• how calm I am (1 to 10)");
-    ana.types("yes, 5, 7").reads("Done. Thank you.");
+        "• questions asked (a number)\n• how calm I am (1 to 10)\n• I left at six (yes or no)");
+    ana.types("5, 7, yes").reads("Done. Thank you.");
     ana.reads("questions asked: 5", "how calm I am: 7 of 10", "I left at six: yes");
   }
 

@@ -1,6 +1,8 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +14,33 @@ public final class DueMeasures {
   private DueMeasures() {}
 
   /**
-   * Those that it asks for, and those that were noted in it already.
+   * Those that it asks for, and those that were noted in it already. What belongs to a goal that
+   * rests or is over isn't asked.
    *
+   * @param goals all of the person's
    * @param checkIns the person's latest, newest first
    * @param today the person's day
    */
   public static List<Measure> of(
-      List<Measure> measures, CheckIn checkIn, List<CheckIn> checkIns, LocalDate today) {
+      List<Measure> measures,
+      List<CareerGoal> goals,
+      CheckIn checkIn,
+      List<CheckIn> checkIns,
+      LocalDate today) {
     Optional<LocalDate> previous = previous(checkIns, checkIn);
     return measures.stream()
         .filter(m -> m.state() == Measure.State.ACTIVE)
-        .filter(m -> isNoted(m, checkIn) || m.due(previous, today))
+        .filter(m -> isNoted(m, checkIn) || (isCurrent(m, goals) && m.due(previous, today)))
         .toList();
+  }
+
+  /** Whether it stands alone, or belongs to a goal that is active. */
+  static boolean isCurrent(Measure measure, List<CareerGoal> goals) {
+    return measure
+        .goal()
+        .map(
+            id -> goals.stream().anyMatch(g -> g.id().equals(id) && g.state() == Goal.State.ACTIVE))
+        .orElse(true);
   }
 
   /** Whether the check-in has got its reading. */

@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Habits;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.Growth;
 import io.praxisbot.core.goal.GrowthSignal;
@@ -66,10 +69,20 @@ final class GrowthHint {
     List<Goal> goals = new ArrayList<>(moment.self().goals());
     goals.addAll(moment.facts().growing().business());
     return new Practice(
-        checkIns.stream().filter(CheckIn::tried).map(c -> day(c.askedAt())).toList(),
+        checkIns.stream().filter(this::triedAnew).map(c -> day(c.askedAt())).toList(),
         learned(checkIns).toList(),
         goals,
-        moment.facts().growing().measures());
+        moment.facts().growing().measures().stream()
+            .filter(m -> DueMeasures.isCurrent(m, moment.self().goals()))
+            .toList());
+  }
+
+  /** What sits is done without trying. */
+  private boolean triedAnew(CheckIn checkIn) {
+    List<CareerGoal> mine = moment.self().goals();
+    return checkIn.attempts().stream()
+        .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
+        .anyMatch(a -> !Habits.asked(checkIn, a.behaviour(), mine, moment.me().zone()));
   }
 
   private Stream<LocalDate> learned(List<CheckIn> checkIns) {

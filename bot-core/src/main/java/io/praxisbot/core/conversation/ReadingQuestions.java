@@ -54,7 +54,8 @@ final class ReadingQuestions {
   /** What that check-in asks for and hasn't got yet. */
   private static List<Measure> due(Moment moment, CheckIn checkIn) {
     List<Measure> all = moment.facts().growing().measures();
-    return DueMeasures.of(all, checkIn, moment.self().checkIns(), moment.facts().today()).stream()
+    Self me = moment.self();
+    return DueMeasures.of(all, me.goals(), checkIn, me.checkIns(), moment.facts().today()).stream()
         .filter(m -> !DueMeasures.isNoted(m, checkIn))
         .toList();
   }

@@ -61,6 +61,15 @@ class ReadingsIT {
   }
 
   @Test
+  void areNotAskedForAGoalThatRests() {
+    ana.presses("Add how I'll measure it").types("how bold I was").presses("That's it");
+    ana.commits("say no", "it is Monday", "say no once");
+    ana.types("goal pause").types("1").reads("Resting: lead a small team").presses("Skip");
+    isAskedForNumbers();
+    ana.doesNotRead("how bold I was");
+  }
+
+  @Test
   void areSkippedByOnePressAndNothingIsLost() {
     isAskedForNumbers();
     ana.presses("Skip").gets(0).reads("Done. Thank you.");

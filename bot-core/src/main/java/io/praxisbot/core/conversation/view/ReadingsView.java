@@ -75,7 +75,11 @@ final class ReadingsView {
   /** Those that the check-in asks for, or has got. */
   static List<Measure> measures(Scene scene, CheckIn checkIn) {
     return DueMeasures.of(
-        scene.measures(), checkIn, scene.latestCheckIns(), scene.reader().today(scene.now()));
+        scene.measures(),
+        scene.goals(),
+        checkIn,
+        scene.latestCheckIns(),
+        scene.reader().today(scene.now()));
   }
 
   /** The same fields in the message and in the form. */

@@ -65,7 +65,8 @@ record Duties(
 
   /** Those that run at each instant that the moved clock stops at; each may feed the next. */
   List<Duty> onTheWay() {
-    return List.of(finishTurns, importing, replanning, moving, openDue, setAside, releaseHeld, send);
+    return List.of(
+        finishTurns, importing, replanning, moving, openDue, setAside, releaseHeld, send);
   }
 
   List<Tick> ticks(Timeline timeline) {

@@ -55,10 +55,11 @@ final class Greetings {
   /** What others suggested, and still waits. */
   private Stream<String> proposals(Person person) {
     Stream<CareerGoal> goals = stores.careerGoals().of(List.of(person.id())).stream();
-    Stream<BehaviourProposal> tries = stores.behaviourProposals().of(List.of(person.id())).stream();
+    Stream<BehaviourProposal> tries =
+        stores.behaviourProposals().open(List.of(person.id())).stream();
     return Stream.concat(
         goals.filter(goal -> goal.state() == Goal.State.PROPOSED).map(goal -> goal.id().value()),
-        tries.filter(BehaviourProposal::open).map(proposal -> proposal.id().value()));
+        tries.map(proposal -> proposal.id().value()));
   }
 
   private void send(

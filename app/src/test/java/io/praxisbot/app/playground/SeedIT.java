@@ -116,7 +116,7 @@ class SeedIT {
 
   @Test
   void somethingToTryIsSuggested() {
-    assertThat(sown.stores().behaviourProposals().of(List.of(new PersonId("hugo"))))
+    assertThat(sown.stores().behaviourProposals().open(List.of(new PersonId("hugo"))))
         .singleElement()
         .matches(BehaviourProposal::open)
         .matches(p -> p.goal().equals(sown.goal("hugo", "handover").id()));

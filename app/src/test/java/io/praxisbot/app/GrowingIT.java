@@ -111,7 +111,7 @@ class GrowingIT {
     page.sees(KOFI, "2 of 2");
     page.presses(KOFI, "Not yet");
     page.presses(KOFI, "No chance came up");
-    page.sees(KOFI, "Not yet twice with this plan");
+    page.sees(KOFI, "Not yet three times with this plan");
     page.presses(HUGO, "Tried it");
     page.presses(HUGO, "Skip");
     page.presses(HUGO, "Same plan again");

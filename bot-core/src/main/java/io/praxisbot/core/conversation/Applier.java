@@ -104,8 +104,8 @@ final class Applier {
       unsharing.after(c, shared, key, now);
     } else if (change instanceof Change.OtherWords c) {
       change(stores.digests(), c.digest(), key, c::on);
-    } else if (change instanceof Change.FollowUpUndone c) {
-      change(stores.followUps(), c.followUp(), key, f -> f.undone(c.at()));
+    } else if (change instanceof FollowUpChange.OfFollowUp c) {
+      change(stores.followUps(), c.followUp(), key, c::on);
     } else if (change instanceof Change.CadenceSet c) {
       settings.set(c, key, now);
     } else if (change instanceof Change.SettingRestored c) {
@@ -136,7 +136,7 @@ final class Applier {
       stores.digests().insert(c.digest());
     } else if (change instanceof Change.Noted c) {
       stores.adminChanges().insert(c.change());
-    } else if (change instanceof Change.FollowedUp c) {
+    } else if (change instanceof FollowUpChange.FollowedUp c) {
       stores.followUps().insert(c.followUp());
     } else {
       throw new IllegalStateException("no way to apply " + change.getClass().getSimpleName());

@@ -7,12 +7,9 @@ import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
-import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What a turn changes: one aggregate each, so that each can be applied by one atomic write. */
@@ -23,12 +20,11 @@ public sealed interface Change
         Change.SettingRestored,
         Change.DigestMade,
         Change.OtherWords,
-        Change.FollowedUp,
-        Change.FollowUpUndone,
         Change.Passed,
         Change.PlannedAnew,
         BusinessGoalChange,
         CheckInChange,
+        FollowUpChange,
         GoalChange,
         GuidanceChange,
         IntakeChange,
@@ -87,10 +83,6 @@ public sealed interface Change
       return before.saying(gap, opening);
     }
   }
-
-  record FollowedUp(FollowUp followUp) implements Change {}
-
-  record FollowUpUndone(FollowUpId followUp, Instant at) implements Change {}
 
   /**
    * A cadence is set on a layer; refused if another rule is set there than was seen.

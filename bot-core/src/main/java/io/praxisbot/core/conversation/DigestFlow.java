@@ -201,7 +201,7 @@ final class DigestFlow implements Flow {
     if (already(done, member)) {
       return reply.say("followup.already").done();
     }
-    reply.change(new Change.FollowedUp(done));
+    reply.change(new FollowUpChange.FollowedUp(done));
     revise(new String[] {"", "", digest}, reply);
     Map<String, String> args = new LinkedHashMap<>();
     args.put("followup", done.id().value());
@@ -298,7 +298,8 @@ final class DigestFlow implements Flow {
     if (!mine) {
       return reply.say("gone").done();
     }
-    reply.change(new Change.FollowUpUndone(new FollowUpId(parts[0]), moment.turn().receivedAt()));
+    reply.change(
+        new FollowUpChange.FollowUpUndone(new FollowUpId(parts[0]), moment.turn().receivedAt()));
     if (parts.length > 1 && !parts[1].isEmpty()) {
       revise(new String[] {"", "", parts[1]}, reply);
     }

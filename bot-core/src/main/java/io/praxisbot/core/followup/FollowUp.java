@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param about the kind of gap it answers
  * @param by until when it is promised; of a promise alone
  * @param undoneAt when the manager took it back; empty if it stands
+ * @param words the manager's own, for the employee: what is promised, how they are encouraged
+ * @param keptAt when the manager said that a promise is kept; empty until then
+ * @param answer what the employee says about whether a talk happened; empty if they didn't say
  */
 public record FollowUp(
     FollowUpId id,
@@ -22,7 +25,10 @@ public record FollowUp(
     Kind kind,
     Instant at,
     Optional<LocalDate> by,
-    Optional<Instant> undoneAt) {
+    Optional<Instant> undoneAt,
+    Optional<String> words,
+    Optional<Instant> keptAt,
+    Optional<TalkAnswer> answer) {
 
   /** What was done. */
   public enum Kind {
@@ -37,17 +43,74 @@ public record FollowUp(
     NOT_NOW
   }
 
+  /** One without words, which nobody said anything about yet. */
+  public FollowUp(
+      FollowUpId id,
+      OrganizationId organization,
+      PersonId manager,
+      PersonId employee,
+      GapKind about,
+      Kind kind,
+      Instant at,
+      Optional<LocalDate> by,
+      Optional<Instant> undoneAt) {
+    this(
+        id,
+        organization,
+        manager,
+        employee,
+        about,
+        kind,
+        at,
+        by,
+        undoneAt,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether the manager didn't take it back. */
+  public boolean stands() {
+    return undoneAt.isEmpty();
+  }
+
   /** Whether it is a promise that stands. */
   public boolean promise() {
-    return kind == Kind.PROMISED && undoneAt.isEmpty();
+    return kind == Kind.PROMISED && stands();
+  }
+
+  /** Whether it is a promise that is still to be kept. */
+  public boolean promiseOpen() {
+    return promise() && keptAt.isEmpty();
   }
 
   /** The same, done by whoever that manager turned out to be. */
   public FollowUp by(PersonId other) {
-    return new FollowUp(id, organization, other, employee, about, kind, at, by, undoneAt);
+    return new FollowUp(
+        id, organization, other, employee, about, kind, at, by, undoneAt, words, keptAt, answer);
   }
 
   public FollowUp undone(Instant when) {
+    return changed(by, undoneAt.or(() -> Optional.of(when)), keptAt, answer);
+  }
+
+  /** The same promise, kept; the first time counts. */
+  public FollowUp kept(Instant when) {
+    return changed(by, undoneAt, keptAt.or(() -> Optional.of(when)), answer);
+  }
+
+  /** The same promise, for another day. */
+  public FollowUp movedTo(LocalDate day) {
+    return changed(Optional.of(day), undoneAt, keptAt, answer);
+  }
+
+  /** The same, with what the employee says about it now. */
+  public FollowUp answered(TalkAnswer said) {
+    return changed(by, undoneAt, keptAt, Optional.of(said));
+  }
+
+  /** The same, with the manager's words. */
+  public FollowUp saying(String what) {
     return new FollowUp(
         id,
         organization,
@@ -57,6 +120,18 @@ public record FollowUp(
         kind,
         at,
         by,
-        undoneAt.or(() -> Optional.of(when)));
+        undoneAt,
+        Optional.of(what),
+        keptAt,
+        answer);
+  }
+
+  private FollowUp changed(
+      Optional<LocalDate> day,
+      Optional<Instant> undone,
+      Optional<Instant> kept,
+      Optional<TalkAnswer> said) {
+    return new FollowUp(
+        id, organization, manager, employee, about, kind, at, day, undone, words, kept, said);
   }
 }

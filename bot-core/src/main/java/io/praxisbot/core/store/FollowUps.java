@@ -11,4 +11,7 @@ public interface FollowUps extends Aggregates<FollowUpId, FollowUp> {
 
   /** What this manager did at or after that instant, newest first. */
   List<FollowUp> by(PersonId manager, Instant since);
+
+  /** What any manager did about this employee at or after that instant, newest first. */
+  List<FollowUp> about(PersonId employee, Instant since);
 }

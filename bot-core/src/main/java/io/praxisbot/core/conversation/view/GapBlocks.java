@@ -1,17 +1,12 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.goal.CareerGoal;
-import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,28 +29,12 @@ final class GapBlocks {
 
   void add(Gap gap, Person person) {
     Instant day = digest.map(Digest::until).orElse(scene.now());
-    blocks.paragraph(scene.rich(key(gap), words(scene, gap, person, day)));
-    String sayings = "say." + (isBeyondWork(gap) ? "cheer" : lower(gap));
-    int openings = scene.texts().count(sayings);
-    int chosen = digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0);
-    blocks.paragraph("gap.say");
-    blocks.quote(
-        scene.rich(sayings + "." + (chosen % openings + 1), words(scene, gap, person, day)));
-    String subject =
-        gap.person() + ":" + gap.kind() + ":" + place() + ":" + (chosen + 1) % openings;
-    List<Button> buttons = new ArrayList<>();
-    buttons.add(blocks.menu(FlowName.DIGEST, "talked", subject, "menu.digest.talked"));
-    if (digest.isPresent()) {
-      buttons.add(blocks.menu(FlowName.DIGEST, "words", subject, "menu.digest.words"));
-    }
-    buttons.add(blocks.form(FlowName.DIGEST, "note", subject, "menu.digest.note"));
-    buttons.add(blocks.menu(FlowName.DIGEST, "notnow", subject, "menu.digest.notnow"));
-    blocks.buttons(buttons);
-  }
-
-  /** What isn't the company's is the person's to steer: there is nothing but to cheer. */
-  private static boolean isBeyondWork(Gap gap) {
-    return gap.goal().filter(CareerGoal::beyondWork).isPresent();
+    Map<String, Object> words = words(scene, gap, person, day);
+    blocks.paragraph(scene.rich(key(gap), words));
+    Openings openings = Openings.of(scene, gap);
+    int chosen = openings.chosen(digest);
+    blocks.paragraph("gap.say").quote(openings.said(chosen, words));
+    new GapButtons(blocks, digest).add(gap, openings.after(chosen));
   }
 
   /** What the gap is, alone. */
@@ -69,10 +48,6 @@ final class GapBlocks {
 
   private static String lower(Gap gap) {
     return gap.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private String place() {
-    return digest.map(d -> d.id().value()).orElse("");
   }
 
   private static Map<String, Object> words(Scene scene, Gap gap, Person person, Instant day) {

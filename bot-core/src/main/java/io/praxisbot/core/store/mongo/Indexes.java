@@ -79,6 +79,10 @@ final class Indexes {
               Shape.FOLLOW_UPS,
               latest(ascending("_id"), "manager", "at"),
               "a manager's since then"),
+          plain(
+              Shape.FOLLOW_UPS,
+              latest(ascending("_id"), "employee", "at"),
+              "about an employee since then"),
           plain(Shape.DIGESTS, latest(descending("_id"), "manager", "until"), "a manager's latest"),
           plain(Shape.DIGESTS, ascending("members", "until", "_id"), "which speak of a check-in"),
           plain(Shape.CADENCE_SETTINGS, ascending("organization", "_id"), "an organization's"),

@@ -21,9 +21,18 @@ final class MongoFollowUps extends MongoAggregates<FollowUpId, FollowUp> impleme
 
   @Override
   public List<FollowUp> by(PersonId manager, Instant since) {
+    return since("manager", manager, since);
+  }
+
+  @Override
+  public List<FollowUp> about(PersonId employee, Instant since) {
+    return since("employee", employee, since);
+  }
+
+  private List<FollowUp> since(String role, PersonId person, Instant since) {
     return documents()
         .list(
-            and(eq("manager", documents().value(manager)), gte("at", documents().value(since))),
+            and(eq(role, documents().value(person)), gte("at", documents().value(since))),
             orderBy(descending("at"), ascending("_id")));
   }
 }

@@ -56,7 +56,7 @@ record Shape<T>(
       new Shape<>("behaviourProposals", BehaviourProposal.class, 1);
   static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 1);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
-  static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 2);
+  static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 3);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);
   static final Shape<CadenceSetting> CADENCE_SETTINGS =
       new Shape<>("cadenceSettings", CadenceSetting.class, 2, Forward::cadenceSetting);
@@ -64,7 +64,7 @@ record Shape<T>(
       new Shape<>("occurrences", Occurrence.class, 2, Forward::occurrence);
   static final Shape<Replan> REPLANS = new Shape<>("replans", Replan.class, 1);
   static final Shape<Conversation> CONVERSATIONS =
-      new Shape<>("conversations", Conversation.class, 8, Forward::conversation);
+      new Shape<>("conversations", Conversation.class, 9, Forward::conversation);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 3, Forward::delivery);
   static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);

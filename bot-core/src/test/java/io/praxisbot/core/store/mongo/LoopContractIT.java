@@ -101,6 +101,9 @@ class LoopContractIT extends StoreContract {
     List.of(after, before, others, then).forEach(stores().followUps()::insert);
 
     assertThat(stores().followUps().by(MAX, at(10))).containsExactly(after, then);
+    assertThat(stores().followUps().about(ANA, at(10)))
+        .contains(after, then)
+        .doesNotContain(before);
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.praxisbot.core.conversation.CheckInChange;
 import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.FollowUpChange;
 import io.praxisbot.core.conversation.GoalChange;
 import io.praxisbot.core.conversation.GuidanceChange;
 import io.praxisbot.core.conversation.Input;
@@ -37,6 +38,7 @@ import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
@@ -213,8 +215,11 @@ final class SpecimenTalk {
         new CheckInChange.HelpWanted(checkIn, Help.NOW),
         new CheckInChange.Closed(checkIn, NOW),
         new Change.DigestMade(Specimens.digest()),
-        new Change.FollowedUp(Specimens.followUp()),
-        new Change.FollowUpUndone(followUp, NOW),
+        new FollowUpChange.FollowedUp(Specimens.followUp()),
+        new FollowUpChange.FollowUpUndone(followUp, NOW),
+        new FollowUpChange.PromiseKept(followUp, Specimens.MAX, NOW),
+        new FollowUpChange.PromiseMoved(followUp, Specimens.MAX, Specimens.DAY),
+        new FollowUpChange.TalkAnswered(followUp, Specimens.ANA, new TalkAnswer(true, NOW)),
         new Change.CadenceSet(
             Specimens.cadenceSetting(), Optional.of(MAX), Optional.of(ANA), Optional.of("OFF")),
         new Change.PlannedAnew(ANA));

@@ -26,6 +26,7 @@ import io.praxisbot.core.followup.DigestId;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.BehaviourProposal;
@@ -291,7 +292,10 @@ final class Specimens {
         FollowUp.Kind.PROMISED,
         NOW,
         Optional.of(DAY),
-        Optional.of(NOW.plusSeconds(1)));
+        Optional.of(NOW.plusSeconds(1)),
+        Optional.of("a contact in planning"),
+        Optional.of(NOW.plusSeconds(2)),
+        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))));
   }
 
   static Digest digest() {

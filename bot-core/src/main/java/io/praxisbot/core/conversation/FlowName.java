@@ -25,6 +25,7 @@ public enum FlowName {
   LINK,
   WHY,
   LOOK,
+  COUNTS,
   SIGHT,
   HELP
 }

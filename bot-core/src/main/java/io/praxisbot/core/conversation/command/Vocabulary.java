@@ -60,6 +60,7 @@ public final class Vocabulary {
           new CommandWord("digest", MANAGER, "digest"),
           new CommandWord("followup", MANAGER, "followup @ana"),
           new CommandWord("suggest", MANAGER, "suggest @ana lead a small project"),
+          new CommandWord("counts", MANAGER, "counts"),
           new CommandWord("pause", MANAGER, "pause @ana 2 weeks", "pause @ana until 2030-01-10"),
           new CommandWord("resume", MANAGER, "resume @ana"),
           new CommandWord("enrol", ADMIN, "enrol @ana @ben manager @marta"),
@@ -125,6 +126,8 @@ public final class Vocabulary {
               "suggest for @marta's team find three ways to listen better",
               "suggest @ana find three ways to listen better"),
           new CommandWord("status", ADMIN, "status"),
+          new CommandWord(
+              "counts", ADMIN, "counts", "counts by team", "counts last quarter", "counts 2030 q1"),
           new CommandWord("why", ADMIN, "why @ana"),
           new CommandWord("admin", ADMIN, "admin add @ana"),
           new CommandWord("link", ADMIN, "link organization"));
@@ -172,7 +175,15 @@ public final class Vocabulary {
   /** Words of admins that others begin a sentence with. */
   private static final Set<String> EVERYDAY =
       Set.of(
-          "reminders", "quiet", "holidays", "workdays", "programme", "preview", "undo", "import");
+          "reminders",
+          "quiet",
+          "holidays",
+          "workdays",
+          "programme",
+          "preview",
+          "undo",
+          "import",
+          "counts");
 
   private static final Set<String> KNOWN =
       WORDS.stream().map(CommandWord::word).collect(Collectors.toUnmodifiableSet());

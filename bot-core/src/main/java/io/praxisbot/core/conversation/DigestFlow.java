@@ -135,6 +135,9 @@ final class DigestFlow implements Flow {
     if (press.action().equals("show")) {
       return commanded(new Command.ShowDigest(), moment);
     }
+    if (press.action().equals("turn")) {
+      return new DigestTurns(reply, moment).turned(press.subject());
+    }
     if (press.action().equals("undo")) {
       return undone(press, reply, moment);
     }

@@ -2,8 +2,10 @@ package io.praxisbot.core.followup;
 
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Focus;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a manager may want words for. Most often a gap, but not only.
@@ -26,13 +28,21 @@ public record Occasion(String name, Optional<Focus> focus) {
     return of(gap.kind().name().toLowerCase(Locale.ROOT), gap.goal());
   }
 
-  /** Something was tried for that goal. */
-  public static Occasion praise(Optional<CareerGoal> goal) {
-    return of(PRAISE, goal);
+  /** Something was tried for a goal with that focus, or for any. */
+  public static Occasion praise(Optional<Focus> focus) {
+    return new Occasion(PRAISE, focus);
   }
 
   public static Occasion clash() {
     return new Occasion(CLASH, Optional.empty());
+  }
+
+  /** Which openings fit: those for its focus before those for any. */
+  public List<String> groups() {
+    return Stream.concat(
+            focus.stream().map(f -> name + "." + f.name().toLowerCase(Locale.ROOT)),
+            Stream.of(name))
+        .toList();
   }
 
   private static Occasion of(String name, Optional<CareerGoal> goal) {

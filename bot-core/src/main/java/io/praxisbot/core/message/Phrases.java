@@ -3,7 +3,6 @@ package io.praxisbot.core.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,13 +19,9 @@ public final class Phrases {
     this.texts = new Texts("io.praxisbot.core.openings", locale);
   }
 
-  /**
-   * The keys of the phrases for an occasion: first those for a kind of it, then those for any. The
-   * same in every language.
-   */
-  public List<String> of(String occasion, Optional<String> kind) {
-    return Stream.concat(kind.stream().flatMap(k -> under(occasion + "." + k)), under(occasion))
-        .toList();
+  /** The keys of the phrases in some groups, one after the other; the same in every language. */
+  public List<String> in(List<String> groups) {
+    return groups.stream().flatMap(this::under).toList();
   }
 
   private Stream<String> under(String key) {

@@ -83,13 +83,13 @@ class PhrasesTest {
       mode = Mode.EXCLUDE,
       names = {"UNDELIVERED", "NO_MANAGER", "NO_TIME_ZONE"})
   void areThreeForEachGapThatAManagerSees(GapKind kind) {
-    assertThat(ENGLISH.of(kind.name().toLowerCase(Locale.ROOT), Optional.empty())).hasSize(3);
+    assertThat(ENGLISH.in(List.of(kind.name().toLowerCase(Locale.ROOT)))).hasSize(3);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {Occasion.PRAISE, Occasion.CLASH, "cheer"})
   void areThreeForWhatIsNoGap(String occasion) {
-    assertThat(ENGLISH.of(occasion, Optional.empty())).hasSize(3);
+    assertThat(ENGLISH.in(List.of(occasion))).hasSize(3);
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class PhrasesTest {
     String name = focus.name().toLowerCase(Locale.ROOT);
     for (String occasion :
         List.of("not_tried", "plan_not_renewed", "stalled", "goal_overdue", "no_behaviour")) {
-      assertThat(ENGLISH.of(occasion, Optional.of(name)))
+      assertThat(ENGLISH.in(new Occasion(occasion, Optional.of(focus)).groups()))
           .hasSize(5)
           .startsWith(occasion + "." + name + ".1", occasion + "." + name + ".2")
           .endsWith(occasion + ".3");

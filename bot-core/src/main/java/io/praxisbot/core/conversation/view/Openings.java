@@ -3,11 +3,9 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.Occasion;
-import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Phrases;
 import io.praxisbot.core.message.Rich;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a manager could say: some openings, of which one is shown at a time. */
@@ -18,24 +16,15 @@ final class Openings {
 
   private Openings(Scene scene, Occasion occasion) {
     this.phrases = new Phrases(scene.reader().locale());
-    this.keys =
-        phrases.of(
-            occasion.name(), occasion.focus().map(focus -> focus.name().toLowerCase(Locale.ROOT)));
+    this.keys = phrases.in(occasion.groups());
   }
 
-  /** About a gap. */
+  static Openings of(Scene scene, Occasion occasion) {
+    return new Openings(scene, occasion);
+  }
+
   static Openings of(Scene scene, Gap gap) {
-    return new Openings(scene, Occasion.of(gap));
-  }
-
-  /** When something was tried for that goal. */
-  static Openings praise(Scene scene, Optional<CareerGoal> goal) {
-    return new Openings(scene, Occasion.praise(goal));
-  }
-
-  /** When a goal doesn't fit what the team needs. */
-  static Openings clash(Scene scene) {
-    return new Openings(scene, Occasion.clash());
+    return of(scene, Occasion.of(gap));
   }
 
   /** Whether there is nothing to say: what is an admin's move isn't talked about. */
@@ -51,6 +40,11 @@ final class Openings {
   /** The one that comes after it. */
   int after(int opening) {
     return (opening + 1) % size();
+  }
+
+  /** Names it; empty if there is none. */
+  String key(int opening) {
+    return none() ? "" : keys.get(opening);
   }
 
   Rich said(int opening) {

@@ -91,6 +91,7 @@ final class Applier {
       change(stores.businessGoals(), c.goal(), key, c::on);
     } else if (change instanceof MeasureChange.OfMeasure c) {
       change(stores.measures(), c.measure(), key, c::on);
+      unsharing.kept(c, key, now);
     } else if (change instanceof LearningChange.OfLearning c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.learnings(), c.learning(), key, c::on);
@@ -98,6 +99,7 @@ final class Applier {
     } else if (change instanceof GuidanceChange c) {
       stores.guidances().insert(Guidance.none(c.person(), c.organization()));
       change(stores.guidances(), c.person(), key, c::on);
+      unsharing.kept(c, key, now);
     } else if (change instanceof SayingChange c) {
       stores.sayings().insert(Sayings.none(c.manager(), c.organization()));
       change(stores.sayings(), c.manager(), key, c::on);

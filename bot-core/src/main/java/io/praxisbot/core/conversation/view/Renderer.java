@@ -82,6 +82,7 @@ public final class Renderer implements Rendering {
           Map.entry("stage.which", StageViews::which),
           Map.entry("stage.serves", StageViews::serves),
           Map.entry("stage.serves.done", StageViews::served),
+          Map.entry("stage.due.done", StageViews::due),
           Map.entry("stage.learn", StageViews::learn),
           Map.entry("stage.learn.added", StageViews::learned),
           Map.entry("business.made", StageViews::business),

@@ -134,7 +134,11 @@ final class TeamViews {
             "plans",
             plans,
             "day",
-            scene.dates().date(goal.since())));
+            scene.dates().date(goal.since()),
+            "dated",
+            goal.due().isPresent(),
+            "due",
+            goal.due().map(scene.dates()::date).orElse("")));
   }
 
   /** That somebody is off is told only to those who may see a pause. */

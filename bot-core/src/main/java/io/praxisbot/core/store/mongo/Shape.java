@@ -48,14 +48,14 @@ record Shape<T>(
   static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 5);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
   static final Shape<CareerGoal> CAREER_GOALS =
-      new Shape<>("careerGoals", CareerGoal.class, 2, Forward::careerGoal);
+      new Shape<>("careerGoals", CareerGoal.class, 3, Forward::careerGoal);
   static final Shape<BusinessGoal> BUSINESS_GOALS =
       new Shape<>("businessGoals", BusinessGoal.class, 2, Forward::businessGoal);
   static final Shape<LearningEntry> LEARNINGS = new Shape<>("learnings", LearningEntry.class, 1);
-  static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 1);
+  static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 2);
   static final Shape<BehaviourProposal> BEHAVIOUR_PROPOSALS =
       new Shape<>("behaviourProposals", BehaviourProposal.class, 1);
-  static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 1);
+  static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 2);
   static final Shape<Sayings> SAYINGS = new Shape<>("sayings", Sayings.class, 1);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 3);

@@ -177,6 +177,7 @@ final class SpecimenTalk {
         new GoalChange.GoalRefocused(GOAL, Focus.EXPERIENCE),
         new GoalChange.GoalLinked(GOAL, Optional.of(new GoalId("business"))),
         new GoalChange.GoalBeyondWork(GOAL),
+        new GoalChange.GoalDated(GOAL, Optional.of(DAY)),
         new GoalChange.GoalKept(GOAL, NOW),
         new GoalChange.GoalShown(GOAL, NOW),
         new GoalChange.GoalAccepted(GOAL, "lead a small team", DAY),
@@ -195,6 +196,7 @@ final class SpecimenTalk {
         new CheckInChange.AskedToo(checkIn, Specimens.checkIn().attempts()),
         new MeasureChange.MeasureChosen(Specimens.measure()),
         new MeasureChange.MeasureRead(Specimens.measure().id(), new Reading(DAY, 7)),
+        new MeasureChange.MeasureShared(Specimens.measure().id(), Optional.of(NOW)),
         new MeasureChange.MeasureAsked(
             Specimens.measure().id(),
             "questions asked",
@@ -209,6 +211,7 @@ final class SpecimenTalk {
         new ProposalChange.GoalWithdrawn(GOAL, MAX, DAY),
         new ProposalChange.BehaviourProposalClosed(Specimens.behaviourProposal().id()),
         new GuidanceChange.GrowthHinted(ANA, ORG, GrowthSignal.Kind.MEASURE_STILL, DAY),
+        new GuidanceChange.StallShared(ANA, ORG, Optional.of(NOW)),
         new SayingChange(MAX, ORG, "not_tried.1", Sayings.Mark.NOT_USEFUL),
         new CheckInChange.CheckInOpened(Specimens.checkIn()),
         new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),

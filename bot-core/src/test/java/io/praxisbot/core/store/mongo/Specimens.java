@@ -197,7 +197,8 @@ final class Specimens {
         List.of(new LearningObjective(OBJECTIVE, "to {\"$ne\":null}")),
         Optional.of(new GoalId("sales")),
         false,
-        Optional.of(NOW));
+        Optional.of(NOW),
+        Optional.of(DAY.plusDays(90)));
   }
 
   private static Life life(Goal.State state) {
@@ -252,13 +253,15 @@ final class Specimens {
         Measure.Rhythm.EVERY_SECOND_CHECK_IN,
         Measure.State.ACTIVE,
         DAY,
-        List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)));
+        List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)),
+        Optional.of(NOW));
   }
 
   static Guidance guidance() {
     return Guidance.none(ANA, ORG)
         .telling(GrowthSignal.Kind.MEASURE_STILL, DAY)
-        .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1));
+        .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1))
+        .sharingStall(Optional.of(NOW));
   }
 
   static Sayings sayings() {

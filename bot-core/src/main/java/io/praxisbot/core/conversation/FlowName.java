@@ -16,6 +16,7 @@ public enum FlowName {
   SUGGEST,
   PROPOSAL,
   DIGEST,
+  FOLLOW_UP,
   ADMIN,
   UNDO,
   PREVIEW,

@@ -34,8 +34,7 @@ final class ManagerSide {
   private ManagerSide(Scene scene) {
     this.scene = scene;
     this.line = scene.line().filter(l -> scene.manager().isPresent());
-    this.followUps =
-        line.map(l -> theirs(scene, l)).orElse(List.of());
+    this.followUps = line.map(l -> theirs(scene, l)).orElse(List.of());
   }
 
   private static List<FollowUp> theirs(Scene scene, ReportingLine line) {
@@ -63,8 +62,7 @@ final class ManagerSide {
 
   private List<Rich> lines(int latest) {
     List<FollowUp> told = followUps.stream().filter(this::isTold).toList();
-    List<FollowUp> few =
-        told.stream().filter(f -> !f.promiseOpen()).limit(latest).toList();
+    List<FollowUp> few = told.stream().filter(f -> !f.promiseOpen()).limit(latest).toList();
     return told.stream().filter(f -> f.promiseOpen() || few.contains(f)).map(this::told).toList();
   }
 

@@ -23,9 +23,11 @@ import io.praxisbot.core.delivery.PostRef;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
@@ -263,6 +265,13 @@ final class Specimens {
         .sharingStall(Optional.of(NOW));
   }
 
+  static Sayings sayings() {
+    return Sayings.none(MAX, ORG)
+        .marking("not_tried.1", Sayings.Mark.PASSED)
+        .marking("not_tried.technique.2", Sayings.Mark.USEFUL)
+        .marking("praise.1", Sayings.Mark.NOT_USEFUL);
+  }
+
   static CheckIn checkIn() {
     return new CheckIn(
         CheckIn.idFor(ANA, WEEK),
@@ -304,7 +313,8 @@ final class Specimens {
 
   static Digest digest() {
     return new Digest(
-        new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA));
+            new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA))
+        .turnedTo(Optional.of(DigestPage.of(GapKind.NOT_TRIED).at(1)));
   }
 
   static CadenceSetting cadenceSetting() {

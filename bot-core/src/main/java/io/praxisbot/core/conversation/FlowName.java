@@ -16,6 +16,8 @@ public enum FlowName {
   SUGGEST,
   PROPOSAL,
   DIGEST,
+  SAYING,
+  FOLLOW_UP,
   ADMIN,
   UNDO,
   PREVIEW,

@@ -44,9 +44,9 @@ public record Answering(Map<PersonId, Instant> wanted, Map<PersonId, Duration> w
     return new Answering(wanted, waited);
   }
 
-  /** Whether the manager did something that stands; to put it off is nothing done. */
+  /** Whether the manager did something that stands, which the employee doesn't deny. */
   public static boolean followsUp(FollowUp followUp) {
-    return followUp.stands() && followUp.kind() != FollowUp.Kind.NOT_NOW;
+    return followUp.stands() && followUp.tookPlace();
   }
 
   /** That of these people. */

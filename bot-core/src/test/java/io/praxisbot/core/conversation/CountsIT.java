@@ -2,7 +2,11 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.conversation.view.Renderer;
+import io.praxisbot.core.delivery.Delivery;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -132,6 +136,33 @@ class CountsIT {
     nadia.types("counts").reads("January to March 2027");
     nadia.presses("The quarter before").reads("October to December 2026", "6 people were asked");
     nadia.types("counts 2025 q1").reads("January to March 2025", "Too few people");
+  }
+
+  @Test
+  void asksTheDatabaseEightTimesHoweverManyTeamsThereAre() {
+    team("Ana", 6, marta);
+    asked();
+    rehearsal.at("2026-11-23T10:00", LISBON);
+    assertThat(calls()).isEqualTo(8);
+    team("Ben", 20, olga);
+    team("Cem", 5, rehearsal.somebody("Zoe Zed", LISBON));
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    rehearsal.at("2026-11-30T10:00", LISBON);
+    assertThat(calls()).isEqualTo(8);
+    nadia.reads("Marta Ferreira: 0 of 6", "Olga Berg: 0 of 20", "Zoe Zed: 0 of 5");
+  }
+
+  /** How many calls it takes to show the counts by team that were asked for last. */
+  private int calls() {
+    nadia.types("counts by team");
+    Delivery latest =
+        rehearsal.stores.ledger().to(nadia.id(), Instant.EPOCH).stream()
+            .filter(delivery -> delivery.view().equals("counts"))
+            .max(Comparator.comparing(Delivery::createdAt))
+            .orElseThrow();
+    CountedStores counted = new CountedStores(rehearsal.stores);
+    new Renderer(counted.stores(), rehearsal.business).render(latest, nadia.person());
+    return counted.calls();
   }
 
   private void asked() {

@@ -34,6 +34,7 @@ public final class Vocabulary {
               "goal let go",
               "goal serves",
               "goal beyond work",
+              "goal by 2027-03-31",
               "goal objective how others say no"),
           new CommandWord("business", EMPLOYEE, "business goal 60 sales calls a day"),
           new CommandWord("goals", EMPLOYEE, "goals", "goals history"),
@@ -59,6 +60,11 @@ public final class Vocabulary {
           new CommandWord("team", MANAGER, "team"),
           new CommandWord("digest", MANAGER, "digest"),
           new CommandWord("followup", MANAGER, "followup @ana"),
+          new CommandWord("talked", MANAGER, "talked @ana"),
+          new CommandWord(
+              "encourage", MANAGER, "encourage @ana", "encourage @ana that went really well"),
+          new CommandWord("promise", MANAGER, "promise @ana a contact in planning by friday"),
+          new CommandWord("notnow", MANAGER, "not now @ana"),
           new CommandWord("suggest", MANAGER, "suggest @ana lead a small project"),
           new CommandWord("counts", MANAGER, "counts"),
           new CommandWord("pause", MANAGER, "pause @ana 2 weeks", "pause @ana until 2030-01-10"),
@@ -127,7 +133,7 @@ public final class Vocabulary {
               "suggest @ana find three ways to listen better"),
           new CommandWord("status", ADMIN, "status"),
           new CommandWord(
-              "counts", ADMIN, "counts", "counts by team", "counts last quarter", "counts 2030 q1"),
+              "counts", ADMIN, "counts", "counts by team", "counts 2030 q1"),
           new CommandWord("why", ADMIN, "why @ana"),
           new CommandWord("admin", ADMIN, "admin add @ana"),
           new CommandWord("link", ADMIN, "link organization"));
@@ -142,6 +148,7 @@ public final class Vocabulary {
           Map.entry("tz", "timezone"),
           Map.entry("follow up", "followup"),
           Map.entry("follow-up", "followup"),
+          Map.entry("not now", "notnow"),
           Map.entry("suggestion", "suggestions"),
           Map.entry("proposals", "suggestions"),
           Map.entry("propose", "suggest"),

@@ -13,7 +13,6 @@ import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.store.CheckIns;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
@@ -27,6 +26,7 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.CheckIns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,9 +123,7 @@ class LoopContractIT extends StoreContract {
   @Test
   void listsTheAnswersInWhichHelpWasWanted() {
     CheckIn wanted =
-        asked(ANA, DAY, at(10))
-            .recording(BEHAVIOUR, Outcome.NOT_YET, at(11))
-            .wanting(Help.NOW);
+        asked(ANA, DAY, at(10)).recording(BEHAVIOUR, Outcome.NOT_YET, at(11)).wanting(Help.NOW);
     CheckIn not = asked(MAX, DAY, at(10)).recording(BEHAVIOUR, Outcome.NOT_YET, at(11));
     List.of(wanted, not).forEach(stores().checkIns()::insert);
 

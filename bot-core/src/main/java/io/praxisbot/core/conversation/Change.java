@@ -32,6 +32,7 @@ public sealed interface Change
         LineChange,
         LinkChange,
         MeasureChange,
+        OneOnOneChange,
         PersonChange,
         ProposalChange {
 

@@ -16,6 +16,7 @@ public enum FlowName {
   SUGGEST,
   PROPOSAL,
   DIGEST,
+  ONE_ON_ONE,
   ADMIN,
   UNDO,
   PREVIEW,

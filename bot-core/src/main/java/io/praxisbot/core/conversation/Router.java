@@ -46,6 +46,7 @@ final class Router {
             new SuggestFlow(),
             new ProposalFlow(),
             new DigestFlow(),
+            new OneOnOneFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),
@@ -356,6 +357,8 @@ final class Router {
         || command instanceof Command.ShowDigest
         || command instanceof Command.FollowUpOn) {
       return FlowName.DIGEST;
+    } else if (command instanceof Command.Agenda) {
+      return FlowName.ONE_ON_ONE;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
     } else if (command instanceof Command.Import) {
@@ -388,6 +391,7 @@ final class Router {
           case RETURN -> FlowName.PAUSE;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
+          case ONE_ON_ONE -> FlowName.ONE_ON_ONE;
         });
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     that
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
+ * @param talks what the person and others want to talk about, if the turn is about that
  * @param lastDigest when this person last got a digest by itself, if the turn is about the team
  * @param links what the turn is judged by, if it is about linking
  * @param rows what the turn is judged by, if it is about lines of a table
@@ -29,6 +30,7 @@ public record Snapshot(
     List<BehaviourProposal> proposals,
     Optional<Person> named,
     List<Member> team,
+    Talks talks,
     Optional<Instant> lastDigest,
     Directory directory,
     LinkFacts links,

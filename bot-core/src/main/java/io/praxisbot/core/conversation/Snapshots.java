@@ -55,6 +55,7 @@ final class Snapshots {
         needs.has(Need.PROPOSALS) ? proposals(me.id(), team) : List.of(),
         named.flatMap(id -> person(id, me.organization())),
         team,
+        needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
         needs.has(Need.TEAM)
             ? stores.digests().latestOf(me.id()).map(Digest::until)
             : Optional.empty(),
@@ -96,6 +97,11 @@ final class Snapshots {
     return stores
         .behaviourProposals()
         .open(Stream.concat(Stream.of(me), team.stream().map(m -> m.person().id())).toList());
+  }
+
+  private Talks talks(PersonId me, Instant now) {
+    return new Talks(
+        stores.oneOnOnes().of(me), stores.followUps().about(me, now.minus(Teams.LOOK_BACK)));
   }
 
   private Growing growing(PersonId me, Instant now) {

@@ -27,6 +27,8 @@ public interface Stores {
 
   FollowUps followUps();
 
+  OneOnOnes oneOnOnes();
+
   Digests digests();
 
   CadenceSettings cadenceSettings();

@@ -38,6 +38,7 @@ interface Meanings {
           Map.entry("team", alone(new Command.Team())),
           Map.entry("digest", RhythmCommands::digest),
           Map.entry("followup", PeopleCommands::followUp),
+          Map.entry("agenda", AgendaCommand::read),
           Map.entry("suggest", SuggestCommand::read),
           Map.entry("suggestions", alone(new Command.Suggestions())),
           Map.entry("enrol", PeopleCommands::enrol),

@@ -46,6 +46,7 @@ class StoredShapesTest {
             golden(Shape.GUIDANCES, Specimens.guidance()),
             golden(Shape.CHECK_INS, Specimens.checkIn()),
             golden(Shape.FOLLOW_UPS, Specimens.followUp()),
+            golden(Shape.ONE_ON_ONES, Specimens.oneOnOne()),
             golden(Shape.DIGESTS, Specimens.digest()),
             golden(Shape.CADENCE_SETTINGS, Specimens.cadenceSetting()),
             golden(Shape.OCCURRENCES, Specimens.occurrence()),

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
@@ -99,6 +100,9 @@ final class Applier {
       stores.guidances().insert(Guidance.none(c.person(), c.organization()));
       change(stores.guidances(), c.person(), key, c::on);
       unsharing.kept(c, key, now);
+    } else if (change instanceof SayingChange c) {
+      stores.sayings().insert(Sayings.none(c.manager(), c.organization()));
+      change(stores.sayings(), c.manager(), key, c::on);
     } else if (change instanceof CheckInChange.OfCheckIn c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.checkIns(), c.checkIn(), key, c::on);

@@ -35,7 +35,8 @@ public sealed interface Change
         LinkChange,
         MeasureChange,
         PersonChange,
-        ProposalChange {
+        ProposalChange,
+        SayingChange {
 
   /**
    * What the rest of its turn hangs on: if it is refused, nothing else of it is changed or told.

@@ -49,7 +49,7 @@ final class DigestFlow implements Flow {
       return reply.patient().done();
     }
     Digest digest = inTime(Digest.idFor(moment.me().id(), due.period()), moment);
-    return shown(reply, digest).patient().done();
+    return shown(reply, digest, moment).patient().done();
   }
 
   @Override
@@ -67,7 +67,7 @@ final class DigestFlow implements Flow {
       return followUpOn(followUp, reply, moment);
     }
     DigestId id = Digest.idOnDemand(moment.me().id(), reply.shortId());
-    return shown(reply, onDemand(id, moment)).done();
+    return shown(reply, onDemand(id, moment), moment).done();
   }
 
   /** The rule of everybody's digests, for an admin who gets none. */
@@ -99,9 +99,9 @@ final class DigestFlow implements Flow {
     return reply.say("followup", Map.of("person", found.person().get().id().value())).done();
   }
 
-  private static Reply shown(Reply reply, Digest digest) {
+  private static Reply shown(Reply reply, Digest digest, Moment moment) {
     return reply
-        .change(new Change.DigestMade(digest))
+        .change(new Change.DigestMade(new FirstWords(moment).in(digest)))
         .sayIn(slot(digest.id()), "digest", Map.of("digest", digest.id().value()));
   }
 

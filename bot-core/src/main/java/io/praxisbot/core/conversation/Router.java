@@ -46,6 +46,7 @@ final class Router {
             new SuggestFlow(),
             new ProposalFlow(),
             new DigestFlow(),
+            new SayingFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),

@@ -182,10 +182,10 @@ class DigestIT {
     marta
         .doesNotRead("Felt awkward", "No time")
         .reads("[I talked to them] [Other words] [Write it down …] [Not now]");
-    marta.presses("Other words").reads("What is the smallest piece of it that would still count?");
+    marta.presses("Other words").reads("Which part of it could be yours within two weeks");
     marta.reads("How is it going with what you wanted to try?");
     ben.presses("Partly");
-    marta.reads("(answered later)", "What is the smallest piece of it that would still count?");
+    marta.reads("(answered later)", "Which part of it could be yours within two weeks");
   }
 
   @Test
@@ -209,7 +209,7 @@ class DigestIT {
   void changesInPlaceWithEveryPress() {
     anaAsksForHelp();
     marta.reads("that I listen, show you, or open a door?");
-    marta.presses("Other words").gets(0).reads("where exactly did it get stuck?");
+    marta.presses("Other words").gets(0).reads("which part of it could we do together?");
     marta.presses("Other words").gets(0).reads("If we had ten minutes for it today");
     marta.presses("Other words").gets(0).reads("that I listen, show you");
     Button talked = marta.button("I talked to them");

@@ -107,6 +107,8 @@ public final class Renderer implements Rendering {
           Map.entry("followup.promised", FollowUpViews::noted),
           Map.entry("followup.encouraged", FollowUpViews::noted),
           Map.entry("followup.notnow", FollowUpViews::noted),
+          Map.entry("saying.praise", SayingViews::praise),
+          Map.entry("saying.clash", SayingViews::clash),
           Map.entry("digest", new DigestView()),
           Map.entry("why", new WhyView()),
           Map.entry("where", LinkViews::where),

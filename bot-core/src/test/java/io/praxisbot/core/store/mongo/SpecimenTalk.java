@@ -34,11 +34,13 @@ import io.praxisbot.core.conversation.PersonChange;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.conversation.ProposalChange;
 import io.praxisbot.core.conversation.Said;
+import io.praxisbot.core.conversation.SayingChange;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Focus;
@@ -211,6 +213,7 @@ final class SpecimenTalk {
         new ProposalChange.BehaviourProposalClosed(Specimens.behaviourProposal().id()),
         new GuidanceChange.GrowthHinted(ANA, ORG, GrowthSignal.Kind.MEASURE_STILL, DAY),
         new GuidanceChange.StallShared(ANA, ORG, Optional.of(NOW)),
+        new SayingChange(MAX, ORG, "not_tried.1", Sayings.Mark.NOT_USEFUL),
         new CheckInChange.CheckInOpened(Specimens.checkIn()),
         new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
         new CheckInChange.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),

@@ -27,6 +27,7 @@ import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
@@ -262,6 +263,13 @@ final class Specimens {
         .telling(GrowthSignal.Kind.MEASURE_STILL, DAY)
         .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1))
         .sharingStall(Optional.of(NOW));
+  }
+
+  static Sayings sayings() {
+    return Sayings.none(MAX, ORG)
+        .marking("not_tried.1", Sayings.Mark.PASSED)
+        .marking("not_tried.technique.2", Sayings.Mark.USEFUL)
+        .marking("praise.1", Sayings.Mark.NOT_USEFUL);
   }
 
   static CheckIn checkIn() {

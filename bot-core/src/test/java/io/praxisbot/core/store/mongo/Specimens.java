@@ -307,7 +307,8 @@ final class Specimens {
         Optional.of(NOW.plusSeconds(1)),
         Optional.of("a contact in planning"),
         Optional.of(NOW.plusSeconds(2)),
-        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))));
+        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))),
+        Optional.of("behaviour"));
   }
 
   static Digest digest() {

@@ -2,8 +2,8 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
-import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;

@@ -217,6 +217,7 @@ final class SpecimenTalk {
         new Change.DigestMade(Specimens.digest()),
         new FollowUpChange.FollowedUp(Specimens.followUp()),
         new FollowUpChange.FollowUpUndone(followUp, NOW),
+        new FollowUpChange.EncouragementUndone(followUp, NOW),
         new FollowUpChange.PromiseKept(followUp, Specimens.MAX, NOW),
         new FollowUpChange.PromiseMoved(followUp, Specimens.MAX, Specimens.DAY),
         new FollowUpChange.TalkAnswered(followUp, Specimens.ANA, new TalkAnswer(true, NOW)),

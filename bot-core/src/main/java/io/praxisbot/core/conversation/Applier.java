@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
@@ -91,6 +92,7 @@ final class Applier {
       change(stores.businessGoals(), c.goal(), key, c::on);
     } else if (change instanceof MeasureChange.OfMeasure c) {
       change(stores.measures(), c.measure(), key, c::on);
+      unsharing.kept(c, key, now);
     } else if (change instanceof LearningChange.OfLearning c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.learnings(), c.learning(), key, c::on);
@@ -98,12 +100,18 @@ final class Applier {
     } else if (change instanceof GuidanceChange c) {
       stores.guidances().insert(Guidance.none(c.person(), c.organization()));
       change(stores.guidances(), c.person(), key, c::on);
+      unsharing.kept(c, key, now);
+    } else if (change instanceof SayingChange c) {
+      stores.sayings().insert(Sayings.none(c.manager(), c.organization()));
+      change(stores.sayings(), c.manager(), key, c::on);
     } else if (change instanceof CheckInChange.OfCheckIn c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.checkIns(), c.checkIn(), key, c::on);
       revisions.after(c.checkIn(), key, now);
       unsharing.after(c, shared, key, now);
     } else if (change instanceof Change.OtherWords c) {
+      change(stores.digests(), c.digest(), key, c::on);
+    } else if (change instanceof Change.DigestTurned c) {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
       change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));

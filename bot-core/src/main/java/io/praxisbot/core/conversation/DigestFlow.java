@@ -43,7 +43,7 @@ final class DigestFlow implements Flow {
       return reply.patient().done();
     }
     Digest digest = inTime(Digest.idFor(moment.me().id(), due.period()), moment);
-    return shown(reply, digest).patient().done();
+    return shown(reply, digest, moment).patient().done();
   }
 
   @Override
@@ -58,7 +58,7 @@ final class DigestFlow implements Flow {
       return reply.say("team").done();
     }
     DigestId id = Digest.idOnDemand(moment.me().id(), reply.shortId());
-    return shown(reply, onDemand(id, moment)).done();
+    return shown(reply, onDemand(id, moment), moment).done();
   }
 
   /** The rule of everybody's digests, for an admin who gets none. */
@@ -71,9 +71,9 @@ final class DigestFlow implements Flow {
         .setting();
   }
 
-  private static Reply shown(Reply reply, Digest digest) {
+  private static Reply shown(Reply reply, Digest digest, Moment moment) {
     return reply
-        .change(new Change.DigestMade(digest))
+        .change(new Change.DigestMade(new FirstWords(moment).in(digest)))
         .sayIn(slot(digest.id()), "digest", Map.of("digest", digest.id().value()));
   }
 
@@ -105,6 +105,7 @@ final class DigestFlow implements Flow {
   public Step pressed(Press press, Moment moment) {
     return switch (press.action()) {
       case "show" -> commanded(new Command.ShowDigest(), moment);
+      case "turn" -> new DigestTurns(new Reply(moment), moment).turned(press.subject());
       case "words" -> otherWords(press, moment);
       default -> acts.pressed(press, moment);
     };

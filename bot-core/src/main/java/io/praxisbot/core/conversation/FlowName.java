@@ -16,6 +16,7 @@ public enum FlowName {
   SUGGEST,
   PROPOSAL,
   DIGEST,
+  SAYING,
   FOLLOW_UP,
   ADMIN,
   UNDO,

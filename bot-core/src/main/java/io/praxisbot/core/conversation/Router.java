@@ -46,6 +46,7 @@ final class Router {
             new SuggestFlow(),
             new ProposalFlow(),
             new DigestFlow(),
+            new SayingFlow(),
             new FollowUpFlow(),
             new AdminFlow(),
             new UndoFlow(),

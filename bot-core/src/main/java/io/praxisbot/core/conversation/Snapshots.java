@@ -55,9 +55,7 @@ final class Snapshots {
         needs.has(Need.PROPOSALS) ? proposals(me.id(), team) : List.of(),
         named.flatMap(id -> person(id, me.organization())),
         team,
-        needs.has(Need.TEAM)
-            ? stores.digests().latestOf(me.id()).map(Digest::until)
-            : Optional.empty(),
+        needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me, needs),
@@ -90,6 +88,13 @@ final class Snapshots {
             reporting.manager().flatMap(id -> person(id, me.organization())),
             stores.reportingLines().leads(me.id()),
             stores.ledger().proactiveTo(me.id(), monday(me, now))));
+  }
+
+  private Spoken spoken(PersonId manager) {
+    return new Spoken(
+        stores.digests().latestOf(manager).map(Digest::until),
+        stores.digests().newestOf(manager),
+        stores.sayings().find(manager).map(Stored::value));
   }
 
   private List<BehaviourProposal> proposals(PersonId me, List<Member> team) {

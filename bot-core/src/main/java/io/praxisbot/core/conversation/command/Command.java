@@ -109,6 +109,14 @@ public sealed interface Command {
     }
   }
 
+  /** Gives a career goal the day by which the person wants to be there, or none. */
+  record GoalDue(Optional<LocalDate> day) implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal by " + day.map(LocalDate::toString).orElse("none");
+    }
+  }
+
   /** Says that a career goal has nothing to do with the company. */
   record GoalBeyondWork() implements OfStage {
     @Override

@@ -34,6 +34,7 @@ public final class Vocabulary {
               "goal let go",
               "goal serves",
               "goal beyond work",
+              "goal by 2027-03-31",
               "goal objective how others say no"),
           new CommandWord("business", EMPLOYEE, "business goal 60 sales calls a day"),
           new CommandWord("goals", EMPLOYEE, "goals", "goals history"),

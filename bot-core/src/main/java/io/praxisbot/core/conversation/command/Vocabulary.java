@@ -72,7 +72,7 @@ public final class Vocabulary {
           new CommandWord("talked", MANAGER, "talked @ana"),
           new CommandWord(
               "encourage", MANAGER, "encourage @ana", "encourage @ana that went really well"),
-          new CommandWord("promise", MANAGER, "promise @ana a contact in planning by friday"),
+          new CommandWord("promise", MANAGER, "promise @ana a contact in planning"),
           new CommandWord("notnow", MANAGER, "not now @ana"),
           new CommandWord(
               "agenda",

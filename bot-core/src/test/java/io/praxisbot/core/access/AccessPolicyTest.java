@@ -33,6 +33,8 @@ class AccessPolicyTest {
     "SHARED_WORDS,   yes, yes, no,  no,  no",
     "LEARNING,       yes, no,  no,  no,  no",
     "MEASURES,       yes, no,  no,  no,  no",
+    "AGENDA,         yes, yes, no,  no,  no",
+    "OWN_POINTS,     yes, no,  no,  no,  no",
     "PAUSE_DATES,    yes, yes, no,  yes, no",
     "PAUSE_REASON,   yes, no,  no,  no,  no",
     "SCHEDULE,       yes, yes, no,  yes, no",
@@ -50,7 +52,7 @@ class AccessPolicyTest {
 
   @Test
   void hasARowForEveryContent() {
-    assertThat(Content.values()).hasSize(11);
+    assertThat(Content.values()).hasSize(13);
   }
 
   @ParameterizedTest

@@ -83,6 +83,7 @@ final class Indexes {
               Shape.FOLLOW_UPS,
               latest(ascending("_id"), "employee", "at"),
               "about an employee since then"),
+          plain(Shape.ONE_ON_ONES, ascending(MongoOneOnOnes.BOTH, "_id"), "somebody's"),
           plain(
               Shape.FOLLOW_UPS,
               ascending("organization", "at", "_id"),
@@ -153,6 +154,7 @@ final class Indexes {
           Shape.SAYINGS,
           Shape.CHECK_INS,
           Shape.FOLLOW_UPS,
+          Shape.ONE_ON_ONES,
           Shape.DIGESTS,
           Shape.CADENCE_SETTINGS,
           Shape.OCCURRENCES,

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
@@ -111,7 +112,7 @@ final class Applier {
     } else if (change instanceof Change.OtherWords c) {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
-      change(stores.followUps(), c.followUp(), key, c::on);
+      change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));
     } else if (change instanceof Change.CadenceSet c) {
       settings.set(c, key, now);
     } else if (change instanceof Change.SettingRestored c) {
@@ -147,6 +148,15 @@ final class Applier {
     } else {
       throw new IllegalStateException("no way to apply " + change.getClass().getSimpleName());
     }
+  }
+
+  /** Words that have come to the employee can't be taken back. */
+  private FollowUp unlessOut(FollowUpChange.OfFollowUp change, FollowUp before) {
+    if (change instanceof FollowUpChange.EncouragementUndone
+        && stores.posts().in(Encouraging.slot(before.id())).isPresent()) {
+      throw new Refusal("followup-out");
+    }
+    return change.on(before);
   }
 
   /** An organization that may have lost an admin gets a code by which to claim it, if it has. */

@@ -17,6 +17,7 @@ public enum FlowName {
   PROPOSAL,
   DIGEST,
   SAYING,
+  FOLLOW_UP,
   ADMIN,
   UNDO,
   PREVIEW,

@@ -181,7 +181,7 @@ class DigestIT {
     marta.reads("Ben hasn't answered for", "How is it going with what you wanted to try?");
     marta
         .doesNotRead("Felt awkward", "No time")
-        .reads("[I talked to them] [Other words] [Write it down …] [Not now]");
+        .reads("[I talked to them] [Put on our 1:1] [Suggest something] [Encourage]");
     marta.presses("Other words").reads("Which part of it could be yours within two weeks");
     marta.reads("How is it going with what you wanted to try?");
     ben.presses("Partly");
@@ -213,12 +213,12 @@ class DigestIT {
     marta.presses("Other words").gets(0).reads("If we had ten minutes for it today");
     marta.presses("Other words").gets(0).reads("that I listen, show you");
     Button talked = marta.button("I talked to them");
-    marta.presses(talked).gets(1).reads("Good. Ana sees under goals that you two talked.");
+    marta.presses(talked).gets(1).reads("Good. Ana will see that you followed up.");
     marta.sees("✓ You talked to Ana.", "Nothing needs you this time.").neverSees("Needs you");
     ana.types("goals").reads("Marta noted on Monday 23 November that you two talked about it.");
     marta.presses(talked).gets(1).reads("That is noted already.");
     marta.presses("Undo").gets(1).reads("Taken back.").sees("Needs you (1)");
-    marta.neverSees("✓ You talked to Ana.").presses("Undo").reads("I can't find that any more.");
+    marta.neverSees("✓ You talked to Ana.").presses("Undo").reads("That is taken back already.");
     ana.types("goals").doesNotRead("you two talked");
   }
 

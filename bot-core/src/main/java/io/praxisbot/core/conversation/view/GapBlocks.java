@@ -36,7 +36,7 @@ final class GapBlocks {
     if (!openings.none()) {
       blocks.paragraph("gap.say").quote(openings.said(chosen));
     }
-    new GapButtons(blocks, digest).add(gap, openings.after(chosen));
+    new GapButtons(blocks, digest).add(gap, openings, chosen);
   }
 
   /** What the gap is, alone. */

@@ -111,6 +111,8 @@ final class Applier {
       unsharing.after(c, shared, key, now);
     } else if (change instanceof Change.OtherWords c) {
       change(stores.digests(), c.digest(), key, c::on);
+    } else if (change instanceof Change.DigestTurned c) {
+      change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
       change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));
     } else if (change instanceof Change.CadenceSet c) {

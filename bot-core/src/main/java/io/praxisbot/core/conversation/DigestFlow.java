@@ -105,6 +105,7 @@ final class DigestFlow implements Flow {
   public Step pressed(Press press, Moment moment) {
     return switch (press.action()) {
       case "show" -> commanded(new Command.ShowDigest(), moment);
+      case "turn" -> new DigestTurns(new Reply(moment), moment).turned(press.subject());
       case "words" -> otherWords(press, moment);
       default -> acts.pressed(press, moment);
     };

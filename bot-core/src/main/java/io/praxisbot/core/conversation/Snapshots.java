@@ -108,7 +108,8 @@ final class Snapshots {
         stores.businessGoals().of(List.of(me)),
         stores.measures().of(List.of(me)),
         stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)),
-        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()));
+        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()),
+        stores.followUps().about(me, now.minus(Teams.LOOK_BACK)));
   }
 
   private static Instant monday(Person person, Instant now) {

@@ -112,7 +112,7 @@ class DigestIT {
     ben.presses("Tried it").types("My boss was in the room");
     monday(23);
     marta.reads("Ana tried: ask for one piece – “She asked for another one” (shared)");
-    marta.reads("Ana took from it: “Ask earlier” (shared)").doesNotRead("My boss");
+    marta.reads(" · took from it: “Ask earlier” (shared)").doesNotRead("My boss");
     ana.types("privacy").reads("“She asked for another one”", "“Ask earlier”");
     ben.types("privacy").reads("Tried it: ask one question first").doesNotRead("My boss");
   }
@@ -135,7 +135,7 @@ class DigestIT {
     marta.listens().doesNotRead("(edited)");
     ana.sends("Edit", with(answers, "learned", "Ask much earlier"));
     marta.gets(0).reads("“Ask much earlier” (shared) (edited)");
-    marta.reads("“She asked for another one” (shared)\n");
+    marta.reads("“She asked for another one” (shared) ·");
     ana.sends("Edit", with(answers, field("Edit", "told"), "She asked for two"));
     marta.reads("“She asked for two” (shared) (edited)");
   }
@@ -270,7 +270,8 @@ class DigestIT {
         .reads("2 asked · 0 answered")
         .doesNotRead("Ana has not answered", "Needs you");
     rehearsal.at("2026-11-27T23:00", LISBON);
-    marta.types("digest").reads("Ana has not answered yet", "Ana hasn't answered for a week.");
+    marta.types("digest").reads("Ana hasn't answered for a week.");
+    marta.doesNotRead("Ana has not answered yet");
   }
 
   @Test
@@ -294,17 +295,6 @@ class DigestIT {
     eve.commits("say no", "I get the third request", "offer another day");
     marta.types("followup @eve").reads("Nothing is open with Eve");
     marta.types("team").reads("Eve Stone – say no");
-  }
-
-  @Test
-  void cutsALongListAndSaysHowManyAreLeft() {
-    for (int i = 10; i < 22; i++) {
-      rehearsal.somebody("New" + i + " Person", LISBON);
-      nadia.types("enrol @new" + i + " manager @marta");
-    }
-    rehearsal.at("2026-11-20T09:00", LISBON);
-    monday(30);
-    marta.reads("Needs you (14)", "4 more are left out here").doesNotRead("New21 has no career");
   }
 
   @Test

@@ -96,6 +96,7 @@ public final class Renderer implements Rendering {
           Map.entry("measure.noted", MeasureViews::noted),
           Map.entry("measures", MeasureViews::all),
           Map.entry("checkin.readings", ReadingsView::ask),
+          Map.entry("checkin.talk", TalkViews::ask),
           Map.entry("learned.told", LearningViews::told),
           Map.entry("learned.latest", LearningViews::latest),
           Map.entry("privacy", LookViews::privacy),

@@ -38,6 +38,7 @@ import io.praxisbot.core.conversation.SayingChange;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
@@ -221,6 +222,8 @@ final class SpecimenTalk {
         new CheckInChange.HelpWanted(checkIn, Help.NOW),
         new CheckInChange.Closed(checkIn, NOW),
         new Change.DigestMade(Specimens.digest()),
+        new Change.DigestTurned(
+            Specimens.digest().id(), MAX, Optional.of(DigestPage.of(DigestPage.Part.WELL))),
         new FollowUpChange.FollowedUp(Specimens.followUp()),
         new FollowUpChange.FollowUpUndone(followUp, NOW),
         new FollowUpChange.PromiseKept(followUp, Specimens.MAX, NOW),

@@ -23,6 +23,7 @@ import io.praxisbot.core.delivery.PostRef;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
@@ -306,12 +307,14 @@ final class Specimens {
         Optional.of(NOW.plusSeconds(1)),
         Optional.of("a contact in planning"),
         Optional.of(NOW.plusSeconds(2)),
-        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))));
+        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))),
+        Optional.of("behaviour"));
   }
 
   static Digest digest() {
     return new Digest(
-        new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA));
+            new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA))
+        .turnedTo(Optional.of(DigestPage.of(GapKind.NOT_TRIED).at(1)));
   }
 
   static CadenceSetting cadenceSetting() {

@@ -31,7 +31,12 @@ final class GapButtons {
     String place = digest.map(d -> d.id().value()).orElse("");
     String about = gap.person() + ":" + gap.kind() + ":" + place;
     List<Button> buttons = new ArrayList<>();
-    buttons.add(blocks.menu(FlowName.FOLLOW_UP, "talked", about + ":" + openings.key(chosen), "menu.digest.talked"));
+    buttons.add(
+        blocks.menu(
+            FlowName.FOLLOW_UP,
+            "talked",
+            about + ":" + openings.key(chosen),
+            "menu.digest.talked"));
     buttons.add(blocks.menu(FlowName.FOLLOW_UP, "agenda", about, "menu.digest.agenda"));
     words(gap, about, buttons);
     buttons.add(blocks.form(FlowName.FOLLOW_UP, "promise", about, "menu.digest.promise"));

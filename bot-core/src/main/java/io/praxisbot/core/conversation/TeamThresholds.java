@@ -4,7 +4,7 @@ import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.followup.Thresholds;
-import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stores;
 import java.util.List;
@@ -15,17 +15,17 @@ final class TeamThresholds {
 
   private TeamThresholds() {}
 
-  /** One query; none if there is no such manager. */
-  static Thresholds read(Stores stores, Optional<Person> manager) {
-    return manager.map(who -> read(stores, who)).orElse(Thresholds.DEFAULT);
-  }
-
-  private static Thresholds read(Stores stores, Person manager) {
-    PersonId id = manager.id();
-    Target team =
-        new Target(SettingKind.THRESHOLDS, Layer.TEAM, manager.organization(), Optional.of(id));
-    List<CadenceSetting> known = stores.cadenceSettings().findAll(team.ids(Optional.empty()));
-    return team.holding(known, Optional.empty())
+  /**
+   * One query.
+   *
+   * @param manager whose team it is; empty for whoever is on none
+   */
+  static Thresholds read(Stores stores, OrganizationId organization, Optional<PersonId> manager) {
+    Layer layer = manager.isPresent() ? Layer.TEAM : Layer.ORGANIZATION;
+    Target target = new Target(SettingKind.THRESHOLDS, layer, organization, manager);
+    List<CadenceSetting> known = stores.cadenceSettings().findAll(target.ids(Optional.empty()));
+    return target
+        .holding(known, Optional.empty())
         .map(set -> Thresholds.DEFAULT.with(set.rule()))
         .orElse(Thresholds.DEFAULT);
   }

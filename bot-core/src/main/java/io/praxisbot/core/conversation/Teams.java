@@ -65,7 +65,10 @@ public final class Teams {
     List<Person> people = lines.keySet().stream().map(known::get).filter(Objects::nonNull).toList();
     Map<PersonId, Rules> rules = rhythms.of(people, manager);
     Optional<Lead> lead = lead(Optional.ofNullable(known.get(manager)), lines);
-    Thresholds thresholds = TeamThresholds.read(stores, Optional.ofNullable(known.get(manager)));
+    Thresholds thresholds =
+        Optional.ofNullable(known.get(manager))
+            .map(who -> TeamThresholds.read(stores, who.organization(), Optional.of(manager)))
+            .orElse(Thresholds.DEFAULT);
     Around around = Around.read(stores, lines.keySet(), checkIns, since);
     return people.stream()
         .sorted(Comparator.comparing(Person::name))

@@ -28,7 +28,8 @@ final class FollowUpViews {
     if (scene.has("over")) {
       blocks.small("followup.over", words(scene));
     }
-    return blocks.buttons(List.of(undo(scene, blocks))).message();
+    blocks.buttons(List.of(undo(scene, blocks)));
+    return SayingViews.useful(blocks, scene.arg("opening")).message();
   }
 
   private static Button undo(Scene scene, Blocks blocks) {

@@ -114,6 +114,19 @@ public record FollowUp(
     return undoneAt.isEmpty();
   }
 
+  /** Whether it is a talk of that manager's that stands. */
+  public boolean isTalkOf(PersonId who) {
+    return kind == Kind.TALKED && stands() && manager.equals(who);
+  }
+
+  /**
+   * Whether the talk is known from the employee alone: the manager noted none, and never said that
+   * there was one.
+   */
+  public boolean toldByEmployee() {
+    return kind == Kind.TALKED && answer.filter(a -> a.at().equals(at)).isPresent();
+  }
+
   /** Whether it is a promise that stands. */
   public boolean promise() {
     return kind == Kind.PROMISED && stands();

@@ -3,6 +3,7 @@ package io.praxisbot.core.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.people.PersonId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -96,6 +97,34 @@ class GapHistoriesTest {
                 .limit(5)
                 .toList())
         .isEmpty();
+  }
+
+  /** A history in which a kind never comes about would prove nothing of it. */
+  @Test
+  void everyKindComesAbout() {
+    Set<String> found =
+        LongStream.range(0, 1_000)
+            .parallel()
+            .mapToObj(GapHistoriesTest::kinds)
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    assertThat(found)
+        .hasSameElementsAs(
+            Arrays.stream(GapKind.values())
+                .filter(kind -> kind.move() != GapKind.Move.ADMIN)
+                .map(GapKind::name)
+                .toList());
+  }
+
+  private static Set<String> kinds(long seed) {
+    Random random = new Random(seed);
+    Tale tale = new Tale();
+    Set<String> kinds = new TreeSet<>();
+    int steps = 1 + random.nextInt(MOST_STEPS);
+    for (int i = 0; i < steps; i++) {
+      fast(tale.tell(step(random, i))).forEach(gap -> kinds.add(gap.split(":")[0]));
+    }
+    return kinds;
   }
 
   /** Compares after each step, and says which history went apart, and where. */

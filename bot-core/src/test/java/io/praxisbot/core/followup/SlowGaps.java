@@ -86,9 +86,7 @@ final class SlowGaps {
   }
 
   private boolean reminded(SlowWorld.Asked asked) {
-    return !SlowWorld.begin(reminderDay(asked))
-        .plus(Duration.ofHours(10))
-        .isAfter(now);
+    return !SlowWorld.begin(reminderDay(asked)).plus(Duration.ofHours(10)).isAfter(now);
   }
 
   /** The next day that is neither at the weekend nor a holiday. */
@@ -104,8 +102,7 @@ final class SlowGaps {
 
   /** Whether it asked something that the manager may know of, and reached her. */
   private boolean counts(SlowWorld.Asked asked) {
-    return !asked.lost
-        && asked.plans.keySet().stream().anyMatch(b -> !world.goalOf(b).kept);
+    return !asked.lost && asked.plans.keySet().stream().anyMatch(b -> !world.goalOf(b).kept);
   }
 
   /** How many in a row up to now got no answer, without those on whose reminder she was off. */
@@ -321,8 +318,7 @@ final class SlowGaps {
       boolean helped = kind.equals("HELP_WANTED") && act.kind.equals("TALKED");
       int rest = act.kind.equals("NOT_NOW") ? 6 : 13;
       boolean fresh = now.isBefore(act.at.plus(Duration.ofDays(rest)));
-      boolean promised =
-          act.kind.equals("PROMISED") && !act.kept && !today().isAfter(act.by());
+      boolean promised = act.kind.equals("PROMISED") && !act.kept && !today().isAfter(act.by());
       if (helped || fresh || promised) {
         return true;
       }

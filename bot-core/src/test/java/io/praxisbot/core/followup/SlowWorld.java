@@ -260,8 +260,7 @@ final class SlowWorld {
       for (Asked before : asked) {
         last = before.plans.containsKey(behaviour.number) ? day(before.at) : last;
       }
-      boolean habit =
-          behaviour.state().equals("habit") && !last.plusWeeks(4).isAfter(day(at));
+      boolean habit = behaviour.state().equals("habit") && !last.plusWeeks(4).isAfter(day(at));
       boolean asks = behaviour.state().equals("active") || habit;
       if (asks && goal(behaviour.goal).state.equals("active")) {
         next.plans.put(behaviour.number, behaviour.plan);

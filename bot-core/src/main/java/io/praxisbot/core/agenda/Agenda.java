@@ -30,6 +30,7 @@ public final class Agenda {
   private final Occurrences occurrences;
   private final Rhythms rhythms;
   private final Reminders reminders;
+  private final Promises promises;
   private final Claims claims;
 
   public Agenda(Stores stores) {
@@ -37,6 +38,7 @@ public final class Agenda {
     this.occurrences = stores.occurrences();
     this.rhythms = new Rhythms(stores.cadenceSettings());
     this.reminders = new Reminders(stores);
+    this.promises = new Promises(stores);
     this.claims = new Claims(reminders);
   }
 
@@ -51,7 +53,19 @@ public final class Agenda {
         && reminders.moveUnanswered(footing, now)
         && reminders.planReturn(footing, now)
         && reminders.planOfPlan(footing, now)
-        && plan(footing, OccurrenceKind.DIGEST, leads(footing), now);
+        && plan(footing, OccurrenceKind.DIGEST, leads(footing), now)
+        && promises.move(footing, now);
+  }
+
+  /** Plans when a manager is reminded of what they promised next; safe to repeat. */
+  public void planPromises(PersonId manager, Instant now) {
+    untilWritten(
+        () ->
+            stores
+                .people()
+                .find(manager)
+                .map(p -> promises.plan(footing(p.value()), now))
+                .orElse(true));
   }
 
   private Footing footing(Person person) {
@@ -123,6 +137,9 @@ public final class Agenda {
               kept.get(), after(passage, following(kept.get().value(), footing, now)));
       case REMINDER, PLAN, RETURN ->
           occurrences.replace(kept.get(), after(passage, kept.get().value().without()));
+      case PROMISE ->
+          occurrences.replace(
+              kept.get(), after(passage, promises.following(kept.get().value(), footing, now)));
     };
   }
 

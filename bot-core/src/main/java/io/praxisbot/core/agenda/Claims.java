@@ -33,6 +33,7 @@ final class Claims {
       case REMINDER -> ofReminder(due, footing, now);
       case PLAN -> ofPlan(due, footing, now);
       case RETURN -> ofReturn(due, footing, now);
+      case PROMISE -> inTime(due, footing, now);
     };
   }
 
@@ -117,7 +118,7 @@ final class Claims {
       case CHECK_IN, DIGEST -> footing.cadence(due.kind()).time();
       case REMINDER ->
           footing.rules().reminder().map(Lag::time).orElse(CadenceDefaults.REMINDER_TIME);
-      case PLAN, RETURN -> footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
+      case PLAN, RETURN, PROMISE -> footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
     };
   }
 

@@ -11,5 +11,7 @@ public enum OccurrenceKind {
   /** A manager's digest. */
   DIGEST,
   /** The first working day after a pause: what changed, and which plan still stands. */
-  RETURN
+  RETURN,
+  /** The one reminder of what a manager promised for that day. */
+  PROMISE
 }

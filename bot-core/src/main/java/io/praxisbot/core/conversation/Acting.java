@@ -168,13 +168,21 @@ final class Acting {
     return left(PREFIX + reply.shortId(), how, by);
   }
 
-  /** What the manager did is kept, and can be taken back. */
-  Step noted(FollowUp done) {
+  private Step noted(FollowUp done) {
+    return noted(done, Map.of());
+  }
+
+  /**
+   * What the manager did is kept, and can be taken back.
+   *
+   * @param more what else the message shows
+   */
+  Step noted(FollowUp done, Map<String, String> more) {
     if (isAlready(done)) {
       return reply.say("followup.already").done();
     }
     keep(done);
-    return told(done, Map.of());
+    return told(done, more);
   }
 
   /**

@@ -2,8 +2,9 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
-import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
@@ -115,6 +116,7 @@ final class Applier {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
       change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));
+      promised(c.followUp(), now);
     } else if (change instanceof Change.CadenceSet c) {
       settings.set(c, key, now);
     } else if (change instanceof Change.SettingRestored c) {
@@ -127,7 +129,20 @@ final class Applier {
       agenda.planAnew(c.person(), now);
     } else {
       insert(change);
+      if (change instanceof FollowUpChange.FollowedUp c) {
+        promised(c.followUp().id(), now);
+      }
     }
+  }
+
+  /** When the manager is reminded next hangs on what they have promised and not kept yet. */
+  private void promised(FollowUpId id, Instant now) {
+    stores
+        .followUps()
+        .find(id)
+        .map(Stored::value)
+        .filter(followUp -> followUp.kind() == FollowUp.Kind.PROMISED)
+        .ifPresent(followUp -> agenda.planPromises(followUp.manager(), now));
   }
 
   private void insert(Change change) {

@@ -102,11 +102,23 @@ final class Judgement {
         : aside(Integer.MAX_VALUE);
   }
 
+  /** Whether a manager is reminded of what they promised; whoever keeps quiet isn't spared it. */
+  Verdict promise(boolean any) {
+    if (isAway()) {
+      return Verdict.NOT_TAKING_PART;
+    }
+    return any ? aside(Integer.MAX_VALUE) : Verdict.NOTHING;
+  }
+
+  private boolean isAway() {
+    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
+    boolean off = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
+    return !moment.me().belongs() || off;
+  }
+
   /** Whether a digest is made: it goes to whoever leads somebody, and is there. */
   Verdict digest() {
-    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
-    boolean away = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
-    if (!moment.me().belongs() || away) {
+    if (isAway()) {
       return Verdict.NOT_TAKING_PART;
     }
     return moment.facts().team().isEmpty() ? Verdict.NOTHING : Verdict.CAME;

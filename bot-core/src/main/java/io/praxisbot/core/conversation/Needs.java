@@ -130,9 +130,11 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (input instanceof Input.Rows) {
       return of(Need.ROWS);
     }
-    boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
+    boolean team =
+        input instanceof Input.Due due
+            && (due.kind() == OccurrenceKind.DIGEST || due.kind() == OccurrenceKind.PROMISE);
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
-    if (digest) {
+    if (team) {
       return of(Need.TEAM);
     }
     if (flow == FlowName.LINK) {

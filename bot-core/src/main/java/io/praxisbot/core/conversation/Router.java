@@ -388,6 +388,7 @@ final class Router {
         switch (due.kind()) {
           case CHECK_IN, REMINDER -> FlowName.CHECK_IN;
           case RETURN -> FlowName.PAUSE;
+          case PROMISE -> FlowName.FOLLOW_UP;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
         });

@@ -31,6 +31,7 @@ public final class Agenda {
   private final Rhythms rhythms;
   private final Reminders reminders;
   private final Promises promises;
+  private final TalkDays talkDays;
   private final Claims claims;
 
   public Agenda(Stores stores) {
@@ -39,7 +40,8 @@ public final class Agenda {
     this.rhythms = new Rhythms(stores.cadenceSettings());
     this.reminders = new Reminders(stores);
     this.promises = new Promises(stores);
-    this.claims = new Claims(reminders);
+    this.talkDays = new TalkDays(stores);
+    this.claims = new Claims(reminders, talkDays);
   }
 
   /** Plans everything that is next for the person from the facts as they are; safe to repeat. */
@@ -53,6 +55,7 @@ public final class Agenda {
         && reminders.moveUnanswered(footing, now)
         && reminders.planReturn(footing, now)
         && reminders.planOfPlan(footing, now)
+        && talkDays.plan(footing, now)
         && plan(footing, OccurrenceKind.DIGEST, leads(footing), now)
         && promises.move(footing, now);
   }
@@ -125,8 +128,12 @@ public final class Agenda {
     Optional<Stored<Occurrence>> kept =
         occurrences.find(Occurrence.idFor(footing.person().id(), kind));
     if (kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
-      // Passed before; but a crash may have come between that and the plan's reminder.
-      return kind != OccurrenceKind.CHECK_IN || reminders.planOfPlan(footing, now);
+      // Passed before; but a crash may have come between that and what is planned with it.
+      return switch (kind) {
+        case CHECK_IN -> reminders.planOfPlan(footing, now);
+        case ONE_ON_ONE -> talkDays.plan(footing, now);
+        default -> true;
+      };
     }
     return switch (kind) {
       case CHECK_IN ->
@@ -140,6 +147,9 @@ public final class Agenda {
       case PROMISE ->
           occurrences.replace(
               kept.get(), after(passage, promises.following(kept.get().value(), footing, now)));
+      case ONE_ON_ONE ->
+          occurrences.replace(kept.get(), after(passage, kept.get().value().without()))
+              && talkDays.plan(footing, now);
     };
   }
 

@@ -8,7 +8,6 @@ import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
@@ -112,7 +111,7 @@ final class Acting {
 
   /** What is open with them at this moment, the most urgent first. */
   static List<Gap> open(Member member, Moment moment) {
-    return new GapFinder(Thresholds.DEFAULT).find(member, moment.facts().now());
+    return new GapFinder().find(member, moment.facts().now());
   }
 
   Step talked() {

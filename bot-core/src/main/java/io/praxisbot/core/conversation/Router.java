@@ -48,6 +48,7 @@ final class Router {
             new DigestFlow(),
             new SayingFlow(),
             new FollowUpFlow(),
+            new OneOnOneFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),
@@ -358,6 +359,8 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.FollowUpOn || command instanceof Command.ActOn) {
       return FlowName.FOLLOW_UP;
+    } else if (command instanceof Command.Agenda) {
+      return FlowName.ONE_ON_ONE;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
     } else if (command instanceof Command.Import) {
@@ -391,6 +394,7 @@ final class Router {
           case PROMISE -> FlowName.FOLLOW_UP;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
+          case ONE_ON_ONE -> FlowName.ONE_ON_ONE;
         });
   }
 

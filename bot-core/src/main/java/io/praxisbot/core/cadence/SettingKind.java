@@ -36,7 +36,7 @@ public enum SettingKind {
     return switch (kind) {
       case CHECK_IN -> CHECK_IN;
       case REMINDER -> REMINDER;
-      case PLAN, RETURN, ONE_ON_ONE -> PLAN;
+      case PLAN, RETURN, ONE_ON_ONE, PROMISE -> PLAN;
       case DIGEST -> DIGEST;
     };
   }

@@ -177,7 +177,12 @@ final class Acting {
     return noted(done, Map.of());
   }
 
-  private Step noted(FollowUp done, Map<String, String> more) {
+  /**
+   * The same.
+   *
+   * @param more what else the message shows
+   */
+  Step noted(FollowUp done, Map<String, String> more) {
     if (isAlready(done)) {
       return reply.say("followup.already").done();
     }

@@ -16,6 +16,12 @@ final class FollowUpFlow implements Flow {
     return FlowName.FOLLOW_UP;
   }
 
+  /** What was promised for today, once. */
+  @Override
+  public Step due(Input.Due due, Moment moment) {
+    return new Promised(new Reply(moment), moment).due(due);
+  }
+
   @Override
   public Step commanded(Command command, Moment moment) {
     Reply reply = new Reply(moment);

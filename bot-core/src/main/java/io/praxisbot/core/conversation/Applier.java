@@ -40,6 +40,7 @@ final class Applier {
   private final Intaking intaking;
   private final Proposing proposing;
   private final Unsharing unsharing;
+  private final Retelling retelling;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
@@ -50,6 +51,7 @@ final class Applier {
     this.intaking = new Intaking(stores);
     this.proposing = new Proposing(stores);
     this.unsharing = new Unsharing(stores, revisions);
+    this.retelling = new Retelling(stores, revisions);
   }
 
   /**
@@ -128,6 +130,7 @@ final class Applier {
     } else {
       insert(change);
     }
+    retelling.after(change, key, now);
   }
 
   private void insert(Change change) {
@@ -253,6 +256,9 @@ final class Applier {
   interface Revisions {
     /** A check-in has changed; digests that spoke of it are to be revised, under that key. */
     void after(CheckInId checkIn, String key, Instant now);
+
+    /** Something that a digest may speak of has changed; the latest ones are to be revised. */
+    void about(PersonId person, String key, Instant now);
 
     /**
      * Something isn't for the manager any more; every digest that may show it is to be revised.

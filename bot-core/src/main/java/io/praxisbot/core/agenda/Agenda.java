@@ -30,6 +30,8 @@ public final class Agenda {
   private final Occurrences occurrences;
   private final Rhythms rhythms;
   private final Reminders reminders;
+  private final Promises promises;
+  private final TalkDays talkDays;
   private final Claims claims;
 
   public Agenda(Stores stores) {
@@ -37,7 +39,9 @@ public final class Agenda {
     this.occurrences = stores.occurrences();
     this.rhythms = new Rhythms(stores.cadenceSettings());
     this.reminders = new Reminders(stores);
-    this.claims = new Claims(reminders);
+    this.promises = new Promises(stores);
+    this.talkDays = new TalkDays(stores);
+    this.claims = new Claims(reminders, talkDays);
   }
 
   /** Plans everything that is next for the person from the facts as they are; safe to repeat. */
@@ -51,7 +55,20 @@ public final class Agenda {
         && reminders.moveUnanswered(footing, now)
         && reminders.planReturn(footing, now)
         && reminders.planOfPlan(footing, now)
-        && plan(footing, OccurrenceKind.DIGEST, leads(footing), now);
+        && talkDays.plan(footing, now)
+        && plan(footing, OccurrenceKind.DIGEST, leads(footing), now)
+        && promises.move(footing, now);
+  }
+
+  /** Plans when a manager is reminded of what they promised next; safe to repeat. */
+  public void planPromises(PersonId manager, Instant now) {
+    untilWritten(
+        () ->
+            stores
+                .people()
+                .find(manager)
+                .map(p -> promises.plan(footing(p.value()), now))
+                .orElse(true));
   }
 
   private Footing footing(Person person) {
@@ -111,8 +128,12 @@ public final class Agenda {
     Optional<Stored<Occurrence>> kept =
         occurrences.find(Occurrence.idFor(footing.person().id(), kind));
     if (kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
-      // Passed before; but a crash may have come between that and the plan's reminder.
-      return kind != OccurrenceKind.CHECK_IN || reminders.planOfPlan(footing, now);
+      // Passed before; but a crash may have come between that and what is planned with it.
+      return switch (kind) {
+        case CHECK_IN -> reminders.planOfPlan(footing, now);
+        case ONE_ON_ONE -> talkDays.plan(footing, now);
+        default -> true;
+      };
     }
     return switch (kind) {
       case CHECK_IN ->
@@ -123,6 +144,12 @@ public final class Agenda {
               kept.get(), after(passage, following(kept.get().value(), footing, now)));
       case REMINDER, PLAN, RETURN ->
           occurrences.replace(kept.get(), after(passage, kept.get().value().without()));
+      case PROMISE ->
+          occurrences.replace(
+              kept.get(), after(passage, promises.following(kept.get().value(), footing, now)));
+      case ONE_ON_ONE ->
+          occurrences.replace(kept.get(), after(passage, kept.get().value().without()))
+              && talkDays.plan(footing, now);
     };
   }
 

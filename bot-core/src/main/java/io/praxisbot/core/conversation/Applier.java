@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
@@ -41,6 +42,7 @@ final class Applier {
   private final Proposing proposing;
   private final Unsharing unsharing;
   private final Retelling retelling;
+  private final TalkPoints talkPoints;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
@@ -52,6 +54,7 @@ final class Applier {
     this.proposing = new Proposing(stores);
     this.unsharing = new Unsharing(stores, revisions);
     this.retelling = new Retelling(stores, revisions);
+    this.talkPoints = new TalkPoints(stores);
   }
 
   /**
@@ -117,6 +120,9 @@ final class Applier {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
       change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));
+      promised(c.followUp(), now);
+    } else if (change instanceof OneOnOneChange c) {
+      talkPoints.apply(key, c, concerned);
     } else if (change instanceof Change.CadenceSet c) {
       settings.set(c, key, now);
     } else if (change instanceof Change.SettingRestored c) {
@@ -129,8 +135,22 @@ final class Applier {
       agenda.planAnew(c.person(), now);
     } else {
       insert(change);
+      if (change instanceof FollowUpChange.FollowedUp c) {
+        promised(c.followUp().id(), now);
+      }
     }
     retelling.after(change, key, now);
+    talkPoints.after(change, key, now);
+  }
+
+  /** When the manager is reminded next hangs on what they have promised and not kept yet. */
+  private void promised(FollowUpId id, Instant now) {
+    stores
+        .followUps()
+        .find(id)
+        .map(Stored::value)
+        .filter(followUp -> followUp.kind() == FollowUp.Kind.PROMISED)
+        .ifPresent(followUp -> agenda.planPromises(followUp.manager(), now));
   }
 
   private void insert(Change change) {

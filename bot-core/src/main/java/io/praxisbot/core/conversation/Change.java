@@ -34,6 +34,7 @@ public sealed interface Change
         LineChange,
         LinkChange,
         MeasureChange,
+        OneOnOneChange,
         PersonChange,
         ProposalChange,
         SayingChange {

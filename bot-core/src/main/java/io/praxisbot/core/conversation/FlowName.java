@@ -18,6 +18,7 @@ public enum FlowName {
   DIGEST,
   SAYING,
   FOLLOW_UP,
+  ONE_ON_ONE,
   ADMIN,
   UNDO,
   PREVIEW,
@@ -27,6 +28,7 @@ public enum FlowName {
   LINK,
   WHY,
   LOOK,
+  COUNTS,
   SIGHT,
   HELP
 }

@@ -28,6 +28,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     TEAM,
     /** Whom a request to be somebody's manager is about, and who is above the manager. */
     REQUEST,
+    /** What the person and others want to talk about, and what managers did about the person. */
+    TALKS,
     /** Everybody in the organization. */
     DIRECTORY,
     /** Everybody, and what is planned for them. */
@@ -116,6 +118,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
         || command instanceof Command.Preview) {
       return of(Need.DIRECTORY);
     }
+    if (command instanceof Command.Agenda) {
+      return in(FlowName.ONE_ON_ONE);
+    }
     if (command instanceof Command.Team
         || command instanceof Command.ShowDigest
         || command instanceof Command.FollowUpOn
@@ -130,10 +135,15 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (input instanceof Input.Rows) {
       return of(Need.ROWS);
     }
-    boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
+    boolean team =
+        input instanceof Input.Due due
+            && (due.kind() == OccurrenceKind.DIGEST || due.kind() == OccurrenceKind.PROMISE);
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
-    if (digest) {
+    if (team) {
       return of(Need.TEAM);
+    }
+    if (input instanceof Input.Due due && due.kind() == OccurrenceKind.ONE_ON_ONE) {
+      return in(FlowName.ONE_ON_ONE);
     }
     if (flow == FlowName.LINK) {
       return linking(Press.in(input).map(Press::subject));
@@ -149,6 +159,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     return switch (flow) {
       case UNDO -> of(Need.CHANGES);
       case ADMIN -> of(Need.PLANS);
+      case ONE_ON_ONE -> of(Need.TEAM, Need.TALKS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
       case DIGEST, FOLLOW_UP -> of(Need.TEAM);
       case PROPOSAL, PLAN -> of(Need.GROWING, Need.PROPOSALS);

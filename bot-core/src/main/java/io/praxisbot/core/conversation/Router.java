@@ -48,6 +48,7 @@ final class Router {
             new DigestFlow(),
             new SayingFlow(),
             new FollowUpFlow(),
+            new OneOnOneFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),
@@ -57,6 +58,7 @@ final class Router {
             new LinkFlow(),
             new WhyFlow(),
             new LookFlow(),
+            new CountsFlow(),
             new SightFlow(),
             help)
         .forEach(flow -> flows.put(flow.name(), flow));
@@ -341,6 +343,8 @@ final class Router {
         || command instanceof Command.Progress
         || command instanceof Command.Privacy) {
       return FlowName.LOOK;
+    } else if (command instanceof Command.Counts) {
+      return FlowName.COUNTS;
     } else if (command instanceof Command.Sight) {
       return FlowName.SIGHT;
     } else if (command instanceof Command.PauseUntil
@@ -358,6 +362,8 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.FollowUpOn || command instanceof Command.ActOn) {
       return FlowName.FOLLOW_UP;
+    } else if (command instanceof Command.Agenda) {
+      return FlowName.ONE_ON_ONE;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
     } else if (command instanceof Command.Import) {
@@ -388,8 +394,10 @@ final class Router {
         switch (due.kind()) {
           case CHECK_IN, REMINDER -> FlowName.CHECK_IN;
           case RETURN -> FlowName.PAUSE;
+          case PROMISE -> FlowName.FOLLOW_UP;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
+          case ONE_ON_ONE -> FlowName.ONE_ON_ONE;
         });
   }
 

@@ -56,6 +56,7 @@ final class Snapshots {
         named.flatMap(id -> person(id, me.organization())),
         team,
         needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
+        needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me, needs),
@@ -101,6 +102,11 @@ final class Snapshots {
     return stores
         .behaviourProposals()
         .open(Stream.concat(Stream.of(me), team.stream().map(m -> m.person().id())).toList());
+  }
+
+  private Talks talks(PersonId me, Instant now) {
+    return new Talks(
+        stores.oneOnOnes().of(me), stores.followUps().about(me, now.minus(Teams.LOOK_BACK)));
   }
 
   private Growing growing(PersonId me, Instant now) {

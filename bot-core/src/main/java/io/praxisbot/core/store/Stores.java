@@ -29,6 +29,8 @@ public interface Stores {
 
   FollowUps followUps();
 
+  OneOnOnes oneOnOnes();
+
   Digests digests();
 
   CadenceSettings cadenceSettings();

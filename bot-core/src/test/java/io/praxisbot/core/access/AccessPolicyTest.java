@@ -33,10 +33,13 @@ class AccessPolicyTest {
     "SHARED_WORDS,   yes, yes, no,  no,  no",
     "LEARNING,       yes, no,  no,  no,  no",
     "MEASURES,       yes, no,  no,  no,  no",
+    "AGENDA,         yes, yes, no,  no,  no",
+    "OWN_POINTS,     yes, no,  no,  no,  no",
     "PAUSE_DATES,    yes, yes, no,  yes, no",
     "PAUSE_REASON,   yes, no,  no,  no,  no",
     "SCHEDULE,       yes, yes, no,  yes, no",
     "LEDGER,         yes, no,  no,  yes, no",
+    "COUNTS,         yes, yes, yes, yes, no",
   })
   void showsWhatTheTableSays(
       Content content, String person, String manager, String above, String admin, String others) {
@@ -49,7 +52,7 @@ class AccessPolicyTest {
 
   @Test
   void hasARowForEveryContent() {
-    assertThat(Content.values()).hasSize(10);
+    assertThat(Content.values()).hasSize(13);
   }
 
   @ParameterizedTest

@@ -56,6 +56,15 @@ public final class Vocabulary {
               "privacy show 1",
               "privacy keep 1",
               "privacy show all"),
+          new CommandWord(
+              "agenda",
+              EMPLOYEE,
+              "agenda",
+              "agenda add what I learned from the workshop",
+              "agenda private ask for a mentor",
+              "agenda tick 1",
+              "agenda 2030-01-10 10:00",
+              "agenda every 2 weeks thu 10:00"),
           new CommandWord("why", EMPLOYEE, "why"),
           new CommandWord("team", MANAGER, "team"),
           new CommandWord("digest", MANAGER, "digest"),
@@ -63,9 +72,16 @@ public final class Vocabulary {
           new CommandWord("talked", MANAGER, "talked @ana"),
           new CommandWord(
               "encourage", MANAGER, "encourage @ana", "encourage @ana that went really well"),
-          new CommandWord("promise", MANAGER, "promise @ana a contact in planning by friday"),
+          new CommandWord("promise", MANAGER, "promise @ana a contact in planning"),
           new CommandWord("notnow", MANAGER, "not now @ana"),
+          new CommandWord(
+              "agenda",
+              MANAGER,
+              "agenda @ana",
+              "agenda @ana add what would make the workshop happen",
+              "agenda @ana every 2 weeks thu 10:00"),
           new CommandWord("suggest", MANAGER, "suggest @ana lead a small project"),
+          new CommandWord("counts", MANAGER, "counts"),
           new CommandWord("pause", MANAGER, "pause @ana 2 weeks", "pause @ana until 2030-01-10"),
           new CommandWord("resume", MANAGER, "resume @ana"),
           new CommandWord("enrol", ADMIN, "enrol @ana @ben manager @marta"),
@@ -121,6 +137,14 @@ public final class Vocabulary {
               "programme flexible",
               "programme flexible mon-thu 09:00-17:00 every 2 weeks"),
           new CommandWord(
+              "thresholds",
+              ADMIN,
+              "thresholds",
+              "thresholds misses 3",
+              "thresholds follow-up 6 weeks",
+              "thresholds first talk 3 weeks for @marta",
+              "thresholds usual"),
+          new CommandWord(
               "preview", ADMIN, "preview for @marta", "preview", "preview for @ana only"),
           new CommandWord("undo", ADMIN, "undo"),
           new CommandWord("import", ADMIN, "import"),
@@ -131,6 +155,7 @@ public final class Vocabulary {
               "suggest for @marta's team find three ways to listen better",
               "suggest @ana find three ways to listen better"),
           new CommandWord("status", ADMIN, "status"),
+          new CommandWord("counts", ADMIN, "counts", "counts by team", "counts 2030 q1"),
           new CommandWord("why", ADMIN, "why @ana"),
           new CommandWord("admin", ADMIN, "admin add @ana"),
           new CommandWord("link", ADMIN, "link organization"));
@@ -159,6 +184,7 @@ public final class Vocabulary {
           Map.entry("working days", "workdays"),
           Map.entry("work days", "workdays"),
           Map.entry("quiet hours", "quiet"),
+          Map.entry("threshold", "thresholds"),
           Map.entry("program", "programme"),
           Map.entry("programm", "programme"));
 
@@ -179,7 +205,15 @@ public final class Vocabulary {
   /** Words of admins that others begin a sentence with. */
   private static final Set<String> EVERYDAY =
       Set.of(
-          "reminders", "quiet", "holidays", "workdays", "programme", "preview", "undo", "import");
+          "reminders",
+          "quiet",
+          "holidays",
+          "workdays",
+          "programme",
+          "preview",
+          "undo",
+          "import",
+          "counts");
 
   private static final Set<String> KNOWN =
       WORDS.stream().map(CommandWord::word).collect(Collectors.toUnmodifiableSet());

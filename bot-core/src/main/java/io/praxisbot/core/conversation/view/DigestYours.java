@@ -60,6 +60,7 @@ final class DigestYours {
       blocks.buttons(List.of(turning.to(all, "digest.promises", promises.size())));
     }
     new DigestGaps(reading, blocks, turning).lines(gaps);
+    TwoViewsView.add(blocks, reading.team(), Optional.of(reading.digest()));
     blocks.bullets(done);
     return true;
   }

@@ -16,6 +16,7 @@ import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Point;
 import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +106,23 @@ final class Scene {
   private boolean sees(Content content, Person subject, Optional<PersonId> manager) {
     return POLICY.sees(
         viewer(), content, new Subject(subject.id(), subject.organization(), manager));
+  }
+
+  /** Whether the reader may see a point of what that one and their manager talk about. */
+  boolean sees(Point point, Person employee, Optional<PersonId> manager) {
+    boolean agenda = sees(Content.AGENDA, employee, manager);
+    return agenda
+        && (point.shared()
+            || POLICY.sees(
+                viewer(),
+                Content.OWN_POINTS,
+                new Subject(point.by(), reader.organization(), Optional.empty())));
+  }
+
+  /** Whether the reader may see that of somebody of their organization who was under these. */
+  boolean sees(Content content, PersonId subject, Optional<PersonId> manager, Set<PersonId> above) {
+    return POLICY.sees(
+        viewer(), content, new Subject(subject, reader.organization(), manager, above));
   }
 
   /** Those of whom the reader may see that, at this moment; two queries, however many they are. */

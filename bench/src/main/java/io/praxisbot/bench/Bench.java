@@ -12,7 +12,7 @@ public final class Bench {
 
   /** What can be asked for, in this order. */
   static final List<String> MEASUREMENTS =
-      List.of("start", "memory", "page", "sizes", "planning", "slack");
+      List.of("start", "memory", "page", "sizes", "planning", "slack", "digests");
 
   private final Options options;
   private final List<String> written = new ArrayList<>();
@@ -56,6 +56,7 @@ public final class Bench {
       case "memory" -> List.of(new Memory(options).measure());
       case "page" -> List.of(new PageActions(options).measure());
       case "sizes" -> new Sizes(options).measure();
+      case "digests" -> new Digests(options).measure();
       case "slack" -> List.of(new SlackRush(options).measure());
       case "planning" -> List.of(new Planning().measure(), new Crowds().measure());
       default -> throw new IllegalArgumentException(what);

@@ -41,6 +41,7 @@ final class Applier {
   private final Intaking intaking;
   private final Proposing proposing;
   private final Unsharing unsharing;
+  private final Retelling retelling;
   private final TalkPoints talkPoints;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
@@ -52,6 +53,7 @@ final class Applier {
     this.intaking = new Intaking(stores);
     this.proposing = new Proposing(stores);
     this.unsharing = new Unsharing(stores, revisions);
+    this.retelling = new Retelling(stores, revisions);
     this.talkPoints = new TalkPoints(stores);
   }
 
@@ -137,6 +139,7 @@ final class Applier {
         promised(c.followUp().id(), now);
       }
     }
+    retelling.after(change, key, now);
     talkPoints.after(change, key, now);
   }
 
@@ -273,6 +276,9 @@ final class Applier {
   interface Revisions {
     /** A check-in has changed; digests that spoke of it are to be revised, under that key. */
     void after(CheckInId checkIn, String key, Instant now);
+
+    /** Something that a digest may speak of has changed; the latest ones are to be revised. */
+    void about(PersonId person, String key, Instant now);
 
     /**
      * Something isn't for the manager any more; every digest that may show it is to be revised.

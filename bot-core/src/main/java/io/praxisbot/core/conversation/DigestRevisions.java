@@ -8,6 +8,7 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -22,6 +23,9 @@ import java.util.Optional;
  * takes back goes from all of them.
  */
 final class DigestRevisions implements Applier.Revisions {
+
+  /** Whoever got no digest for longer gets the next one soon, and looks at none before. */
+  private static final Duration LATELY = Duration.ofDays(35);
 
   private final Stores stores;
   private final InstantSource wall;
@@ -39,6 +43,11 @@ final class DigestRevisions implements Applier.Revisions {
   private void revise(CheckIn checkIn, String key, Instant now) {
     latest(stores.digests().covering(checkIn.person(), checkIn.askedAt()))
         .forEach(digest -> revise(digest, key, now));
+  }
+
+  @Override
+  public void about(PersonId person, String key, Instant now) {
+    latest(stores.digests().over(person, now.minus(LATELY))).forEach(d -> revise(d, key, now));
   }
 
   @Override

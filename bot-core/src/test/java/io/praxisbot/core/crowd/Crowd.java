@@ -54,6 +54,7 @@ public final class Crowd {
   private final WorkspaceId workspace;
   private final LocalDate monday;
   private final int history;
+  private final int team;
 
   /**
    * Nobody yet.
@@ -63,6 +64,22 @@ public final class Crowd {
    */
   public Crowd(
       Stores stores, PlatformName platform, WorkspaceId workspace, Instant now, int history) {
+    this(stores, platform, workspace, now, history, TEAM);
+  }
+
+  /**
+   * Nobody yet, in other teams than of ten.
+   *
+   * @param team how many people, one of whom leads the others
+   */
+  public Crowd(
+      Stores stores,
+      PlatformName platform,
+      WorkspaceId workspace,
+      Instant now,
+      int history,
+      int team) {
+    this.team = team;
     this.stores = stores;
     this.platform = platform;
     this.workspace = workspace;
@@ -102,8 +119,8 @@ public final class Crowd {
   private void enrolOne(int number) {
     Person person = person(number);
     stores.people().insert(person);
-    if (number % TEAM != 0) {
-      stores.reportingLines().insert(under(person, id(number - number % TEAM)));
+    if (number % team != 0) {
+      stores.reportingLines().insert(under(person, id(number - number % team)));
     }
     CareerGoal goal = goal(person);
     stores.careerGoals().insert(goal);

@@ -1,0 +1,58 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.delivery.Delivery;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens after a digest was sent, and is no answer to a check-in, changes it, too. */
+class DigestRevisionsIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", "Europe/Berlin");
+  private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+  private final Actor ana = rehearsal.somebody("Ana Silva", LISBON);
+
+  @BeforeEach
+  void enrol() {
+    nadia.types("enrol @ana manager @marta");
+    rehearsal.at("2026-11-30T09:00", LISBON);
+    marta.reads("Ana has no career goal yet", "Ana’s move: choose what to get better at");
+    marta.listens();
+  }
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void aGoalThatIsSetClosesItsGapWhereItStands() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    marta.gets(0).reads("Nothing needs you").doesNotRead("no career goal");
+  }
+
+  @Test
+  void theFormerManagersDigestStaysAsItWas() {
+    rehearsal.somebody("Olga Berg", LISBON);
+    nadia.types("manager @ana is @olga");
+    int before = sent();
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    assertThat(sent()).isEqualTo(before);
+    marta.reads("Ana has no career goal yet");
+  }
+
+  private int sent() {
+    List<?> arrived =
+        rehearsal.stores.ledger().to(marta.id(), Instant.EPOCH).stream()
+            .filter(d -> d.state() == Delivery.State.DELIVERED)
+            .toList();
+    return arrived.size();
+  }
+}

@@ -17,6 +17,8 @@ public enum FlowName {
   PROPOSAL,
   DIGEST,
   ONE_ON_ONE,
+  SAYING,
+  FOLLOW_UP,
   ADMIN,
   UNDO,
   PREVIEW,

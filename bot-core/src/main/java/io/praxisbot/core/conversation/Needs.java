@@ -123,7 +123,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     if (command instanceof Command.Team
         || command instanceof Command.ShowDigest
-        || command instanceof Command.FollowUpOn) {
+        || command instanceof Command.FollowUpOn
+        || command instanceof Command.ActOn) {
       return of(Need.TEAM);
     }
     return of();
@@ -136,7 +137,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
-    if (digest || flow == FlowName.DIGEST) {
+    if (digest) {
       return of(Need.TEAM);
     }
     if (input instanceof Input.Due due && due.kind() == OccurrenceKind.ONE_ON_ONE) {
@@ -158,6 +159,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       case ADMIN -> of(Need.PLANS);
       case ONE_ON_ONE -> of(Need.TEAM, Need.TALKS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
+      case DIGEST, FOLLOW_UP -> of(Need.TEAM);
       case PROPOSAL, PLAN -> of(Need.GROWING, Need.PROPOSALS);
       case GOAL, STAGE, CHECK_IN, MEASURE, LEARNED, LOOK -> of(Need.GROWING);
       default -> of();

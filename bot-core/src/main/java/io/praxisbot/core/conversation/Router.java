@@ -47,6 +47,8 @@ final class Router {
             new ProposalFlow(),
             new DigestFlow(),
             new OneOnOneFlow(),
+            new SayingFlow(),
+            new FollowUpFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),
@@ -353,12 +355,12 @@ final class Router {
       return FlowName.SUGGEST;
     } else if (command instanceof Command.Suggestions) {
       return FlowName.PROPOSAL;
-    } else if (command instanceof Command.Team
-        || command instanceof Command.ShowDigest
-        || command instanceof Command.FollowUpOn) {
+    } else if (command instanceof Command.Team || command instanceof Command.ShowDigest) {
       return FlowName.DIGEST;
     } else if (command instanceof Command.Agenda) {
       return FlowName.ONE_ON_ONE;
+    } else if (command instanceof Command.FollowUpOn || command instanceof Command.ActOn) {
+      return FlowName.FOLLOW_UP;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
     } else if (command instanceof Command.Import) {

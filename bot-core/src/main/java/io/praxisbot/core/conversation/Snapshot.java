@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
  * @param talks what the person and others want to talk about, if the turn is about that
- * @param lastDigest when this person last got a digest by itself, if the turn is about the team
+ * @param spoken what this person was told about the team already, if the turn is about it
  * @param links what the turn is judged by, if it is about linking
  * @param rows what the turn is judged by, if it is about lines of a table
  */
@@ -31,7 +31,7 @@ public record Snapshot(
     Optional<Person> named,
     List<Member> team,
     Talks talks,
-    Optional<Instant> lastDigest,
+    Spoken spoken,
     Directory directory,
     LinkFacts links,
     Optional<RowFacts> rows) {
@@ -39,6 +39,11 @@ public record Snapshot(
   public Snapshot {
     team = List.copyOf(team);
     proposals = List.copyOf(proposals);
+  }
+
+  /** When this person last got a digest by itself, if the turn is about the team. */
+  Optional<Instant> lastDigest() {
+    return spoken.digestAt();
   }
 
   LocalDate today() {

@@ -56,9 +56,7 @@ final class Snapshots {
         named.flatMap(id -> person(id, me.organization())),
         team,
         needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
-        needs.has(Need.TEAM)
-            ? stores.digests().latestOf(me.id()).map(Digest::until)
-            : Optional.empty(),
+        needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me, needs),
@@ -93,6 +91,13 @@ final class Snapshots {
             stores.ledger().proactiveTo(me.id(), monday(me, now))));
   }
 
+  private Spoken spoken(PersonId manager) {
+    return new Spoken(
+        stores.digests().latestOf(manager).map(Digest::until),
+        stores.digests().newestOf(manager),
+        stores.sayings().find(manager).map(Stored::value));
+  }
+
   private List<BehaviourProposal> proposals(PersonId me, List<Member> team) {
     return stores
         .behaviourProposals()
@@ -109,7 +114,8 @@ final class Snapshots {
         stores.businessGoals().of(List.of(me)),
         stores.measures().of(List.of(me)),
         stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)),
-        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()));
+        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()),
+        stores.followUps().about(me, now.minus(Teams.LOOK_BACK)));
   }
 
   private static Instant monday(Person person, Instant now) {

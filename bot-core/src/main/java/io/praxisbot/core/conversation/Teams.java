@@ -10,6 +10,7 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Lead;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Reminding;
 import io.praxisbot.core.followup.Shown;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads what a manager's team is made of: seven queries, however many people it has. */
+/** Reads what a manager's team is made of: twelve queries at most, however many people it has. */
 public final class Teams {
 
   /**
@@ -58,26 +60,47 @@ public final class Teams {
     Map<PersonId, List<FollowUp>> followUps =
         stores.followUps().by(manager, since).stream().collect(groupingBy(FollowUp::employee));
     Map<PersonId, Occurrence> reminders = reminders(lines.keySet());
-    List<Person> people = stores.people().findAll(lines.keySet());
+    Map<PersonId, Person> known = withManager(lines.keySet(), manager);
+    List<Person> people = lines.keySet().stream().map(known::get).filter(Objects::nonNull).toList();
     Map<PersonId, Rules> rules = rhythms.of(people, manager);
+    Optional<Lead> lead = lead(Optional.ofNullable(known.get(manager)), lines);
+    Around around = Around.read(stores, lines.keySet(), checkIns, since);
     return people.stream()
         .sorted(Comparator.comparing(Person::name))
         .map(
-            person ->
-                new Member(
-                    person,
-                    Shown.of(
-                        goals.getOrDefault(person.id(), List.of()),
-                        checkIns.getOrDefault(person.id(), List.of())),
-                    followUps.getOrDefault(person.id(), List.of()),
-                    Objects.requireNonNull(lines.get(person.id())),
-                    new Reminding(
-                        Objects.requireNonNull(rules.get(person.id()))
-                            .reminder()
-                            .orElse(CadenceDefaults.REMINDER),
-                        Objects.requireNonNull(rules.get(person.id())).calendar(),
-                        Optional.ofNullable(reminders.get(person.id())))))
+            person -> {
+              List<CareerGoal> theirs = goals.getOrDefault(person.id(), List.of());
+              List<CheckIn> asked = checkIns.getOrDefault(person.id(), List.of());
+              Member member =
+                  new Member(
+                      person,
+                      Shown.of(theirs, asked),
+                      followUps.getOrDefault(person.id(), List.of()),
+                      Objects.requireNonNull(lines.get(person.id())),
+                      reminding(
+                          Objects.requireNonNull(rules.get(person.id())),
+                          Optional.ofNullable(reminders.get(person.id()))));
+              return around.with(member, theirs, asked, lead, now);
+            })
         .toList();
+  }
+
+  private static Reminding reminding(Rules rules, Optional<Occurrence> latest) {
+    return new Reminding(
+        rules.reminder().orElse(CadenceDefaults.REMINDER), rules.calendar(), latest);
+  }
+
+  private static Optional<Lead> lead(Optional<Person> manager, Map<PersonId, ReportingLine> lines) {
+    Optional<Instant> first =
+        lines.values().stream().map(ReportingLine::since).min(Comparator.naturalOrder());
+    return first.flatMap(since -> manager.map(who -> new Lead(who, since)));
+  }
+
+  /** The team and who leads it, by one query. */
+  private Map<PersonId, Person> withManager(Set<PersonId> team, PersonId manager) {
+    Set<PersonId> all = new HashSet<>(team);
+    all.add(manager);
+    return stores.people().findAll(all).stream().collect(toMap(Person::id, Function.identity()));
   }
 
   private Map<PersonId, Occurrence> reminders(Set<PersonId> people) {

@@ -5,7 +5,6 @@ import io.praxisbot.core.checkin.Habits;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
-import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
@@ -19,12 +18,45 @@ import java.util.Optional;
  * @param followUps what their manager did, newest first
  * @param line that the team's manager is theirs, and since when
  * @param reminding how long they have for an answer
+ * @param circumstances what else the manager may know
  */
 public record Member(
-    Person person, Shown shown, List<FollowUp> followUps, ReportingLine line, Reminding reminding) {
+    Person person,
+    Shown shown,
+    List<FollowUp> followUps,
+    ReportingLine line,
+    Reminding reminding,
+    Circumstances circumstances) {
 
   public Member {
     followUps = List.copyOf(followUps);
+  }
+
+  /** One of whom nothing else is known. */
+  public Member(
+      Person person,
+      Shown shown,
+      List<FollowUp> followUps,
+      ReportingLine line,
+      Reminding reminding) {
+    this(person, shown, followUps, line, reminding, Circumstances.NONE);
+  }
+
+  /** The same, of whom that is known, too. */
+  public Member in(Circumstances other) {
+    return new Member(person, shown, followUps, line, reminding, other);
+  }
+
+  /** The same without what only stands between them and their manager. */
+  public Facts facts() {
+    return new Facts(person, shown, reminding, circumstances);
+  }
+
+  /** What their manager did as such and didn't take back, newest first. */
+  List<FollowUp> acts() {
+    return followUps.stream()
+        .filter(act -> act.stands() && !act.at().isBefore(line.since()))
+        .toList();
   }
 
   /** Their career goals that the manager may see. */
@@ -42,12 +74,9 @@ public record Member(
     return shown.keeping();
   }
 
-  /**
-   * The check-ins for which the time of a reminder has gone by, whether or not one was sent: before
-   * that, nobody is named for not having answered.
-   */
-  List<CheckIn> reminded(Instant now) {
-    return checkIns().stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
+  /** Whether that check-in never reached them, as far as is known. */
+  public boolean undelivered(CheckIn checkIn) {
+    return circumstances.undelivered().contains(checkIn.id());
   }
 
   /** Whether their reminder of it has come or fallen out, or would have come by now. */
@@ -78,9 +107,5 @@ public record Member(
     return checkIn.attempts().stream()
         .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
         .anyMatch(a -> !askedAsHabit(checkIn, a.behaviour()));
-  }
-
-  List<CareerGoal> activeGoals() {
-    return goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
   }
 }

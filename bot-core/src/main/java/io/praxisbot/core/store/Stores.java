@@ -23,6 +23,8 @@ public interface Stores {
 
   Guidances guidances();
 
+  SayingsOfManagers sayings();
+
   CheckIns checkIns();
 
   FollowUps followUps();

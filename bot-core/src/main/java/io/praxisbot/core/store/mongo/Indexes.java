@@ -146,6 +146,7 @@ final class Indexes {
           Shape.MEASURES,
           Shape.BEHAVIOUR_PROPOSALS,
           Shape.GUIDANCES,
+          Shape.SAYINGS,
           Shape.CHECK_INS,
           Shape.FOLLOW_UPS,
           Shape.ONE_ON_ONES,

@@ -117,6 +117,7 @@ class AggregatesContractIT extends StoreContract {
         Specimens.behaviourProposal().id(),
         Specimens.behaviourProposal());
     comesBack(stores().guidances(), Specimens.ANA, Specimens.guidance());
+    comesBack(stores().sayings(), Specimens.MAX, Specimens.sayings());
     comesBack(stores().checkIns(), Specimens.checkIn().id(), Specimens.checkIn());
     comesBack(stores().followUps(), Specimens.followUp().id(), Specimens.followUp());
     comesBack(stores().oneOnOnes(), Specimens.oneOnOne().id(), Specimens.oneOnOne());

@@ -23,6 +23,7 @@ import io.praxisbot.core.delivery.PostRef;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
@@ -31,6 +32,7 @@ import io.praxisbot.core.followup.OneOnOne;
 import io.praxisbot.core.followup.OneOnOneId;
 import io.praxisbot.core.followup.Point;
 import io.praxisbot.core.followup.PointId;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.followup.Topic;
 import io.praxisbot.core.goal.Behaviour;
@@ -203,7 +205,8 @@ final class Specimens {
         List.of(new LearningObjective(OBJECTIVE, "to {\"$ne\":null}")),
         Optional.of(new GoalId("sales")),
         false,
-        Optional.of(NOW));
+        Optional.of(NOW),
+        Optional.of(DAY.plusDays(90)));
   }
 
   private static Life life(Goal.State state) {
@@ -258,13 +261,22 @@ final class Specimens {
         Measure.Rhythm.EVERY_SECOND_CHECK_IN,
         Measure.State.ACTIVE,
         DAY,
-        List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)));
+        List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)),
+        Optional.of(NOW));
   }
 
   static Guidance guidance() {
     return Guidance.none(ANA, ORG)
         .telling(GrowthSignal.Kind.MEASURE_STILL, DAY)
-        .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1));
+        .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1))
+        .sharingStall(Optional.of(NOW));
+  }
+
+  static Sayings sayings() {
+    return Sayings.none(MAX, ORG)
+        .marking("not_tried.1", Sayings.Mark.PASSED)
+        .marking("not_tried.technique.2", Sayings.Mark.USEFUL)
+        .marking("praise.1", Sayings.Mark.NOT_USEFUL);
   }
 
   static CheckIn checkIn() {
@@ -302,7 +314,8 @@ final class Specimens {
         Optional.of(NOW.plusSeconds(1)),
         Optional.of("a contact in planning"),
         Optional.of(NOW.plusSeconds(2)),
-        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))));
+        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))),
+        Optional.of("behaviour"));
   }
 
   static OneOnOne oneOnOne() {
@@ -331,7 +344,8 @@ final class Specimens {
 
   static Digest digest() {
     return new Digest(
-        new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA));
+            new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA))
+        .turnedTo(Optional.of(DigestPage.of(GapKind.NOT_TRIED).at(1)));
   }
 
   static CadenceSetting cadenceSetting() {

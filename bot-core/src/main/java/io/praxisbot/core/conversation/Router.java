@@ -46,9 +46,9 @@ final class Router {
             new SuggestFlow(),
             new ProposalFlow(),
             new DigestFlow(),
-            new OneOnOneFlow(),
             new SayingFlow(),
             new FollowUpFlow(),
+            new OneOnOneFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),
@@ -357,10 +357,10 @@ final class Router {
       return FlowName.PROPOSAL;
     } else if (command instanceof Command.Team || command instanceof Command.ShowDigest) {
       return FlowName.DIGEST;
-    } else if (command instanceof Command.Agenda) {
-      return FlowName.ONE_ON_ONE;
     } else if (command instanceof Command.FollowUpOn || command instanceof Command.ActOn) {
       return FlowName.FOLLOW_UP;
+    } else if (command instanceof Command.Agenda) {
+      return FlowName.ONE_ON_ONE;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
     } else if (command instanceof Command.Import) {

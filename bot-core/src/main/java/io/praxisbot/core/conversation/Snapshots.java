@@ -55,8 +55,8 @@ final class Snapshots {
         needs.has(Need.PROPOSALS) ? proposals(me.id(), team) : List.of(),
         named.flatMap(id -> person(id, me.organization())),
         team,
-        needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
         needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
+        needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me, needs),

@@ -85,7 +85,7 @@ public final class Teams {
         .toList();
   }
 
-  private static Reminding reminding(Rules rules, Optional<Occurrence> latest) {
+  static Reminding reminding(Rules rules, Optional<Occurrence> latest) {
     return new Reminding(
         rules.reminder().orElse(CadenceDefaults.REMINDER), rules.calendar(), latest);
   }

@@ -6,6 +6,7 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,6 +199,10 @@ class TalkIT {
     thursday("12-10");
     answers();
     ana.presses("Not really").types("goals").reads("Twice now Marta noted a talk");
+    marta.types("followup @ana").reads("Twice now you noted a talk and Ana saw it otherwise.");
+    rehearsal.at("2026-12-14T09:00", LISBON);
+    marta.reads("Twice now you noted a talk and Ana saw it otherwise.", "[Put on our 1:1]");
+    ana.types("goals");
     ana.presses("Put it on our 1:1").reads("Marta sees that you would like to talk in your 1:1.");
     rehearsal.stores.followUps().insert(talked("2026-12-14T10:00:00Z"));
     thursday("12-17");
@@ -216,5 +221,48 @@ class TalkIT {
         Instant.parse(at),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  void showsWhatTheManagerReadsOfIt() {
+    missesTwiceAndIsTalkedTo();
+    answers();
+    ana.presses("Not really").types("privacy");
+    ana.reads(
+        "in the words in which Marta reads them", "As Ana sees it, that talk is still to come");
+  }
+
+  @Test
+  void namesTheNextStepThatIsThePersonsOwn() {
+    ana.types("goal by 2026-12-01");
+    rehearsal.at("2026-12-08T10:00", LISBON);
+    ana.types("goals")
+        .reads("Your next step", "“lead a small team”: achieved, another day, or none?");
+    ana.reads("[Change the goal or its day]");
+    ana.types("progress").reads("Your next step");
+    ana.types("goal by none").types("goals").doesNotRead("Your next step");
+  }
+
+  @Test
+  void readsWhatWasPromised() {
+    missesTwiceAndIsTalkedTo();
+    rehearsal.stores.followUps().insert(promised());
+    ana.types("goals").reads("Marta promised you “a contact in planning”, by Friday 11 December.");
+    rehearsal.at("2026-12-14T10:00", LISBON);
+    ana.types("goals").reads("“a contact in planning”, for Friday 11 December");
+  }
+
+  private FollowUp promised() {
+    return new FollowUp(
+            new FollowUpId("f-promise"),
+            Rehearsal.ORGANIZATION,
+            marta.id(),
+            ana.id(),
+            GapKind.NOT_TRIED,
+            FollowUp.Kind.PROMISED,
+            Instant.parse("2026-12-03T10:00:00Z"),
+            Optional.of(LocalDate.of(2026, 12, 11)),
+            Optional.empty())
+        .saying("a contact in planning");
   }
 }

@@ -69,17 +69,17 @@ public final class Vocabulary {
           new CommandWord("team", MANAGER, "team"),
           new CommandWord("digest", MANAGER, "digest"),
           new CommandWord("followup", MANAGER, "followup @ana"),
+          new CommandWord("talked", MANAGER, "talked @ana"),
+          new CommandWord(
+              "encourage", MANAGER, "encourage @ana", "encourage @ana that went really well"),
+          new CommandWord("promise", MANAGER, "promise @ana a contact in planning"),
+          new CommandWord("notnow", MANAGER, "not now @ana"),
           new CommandWord(
               "agenda",
               MANAGER,
               "agenda @ana",
               "agenda @ana add what would make the workshop happen",
               "agenda @ana every 2 weeks thu 10:00"),
-          new CommandWord("talked", MANAGER, "talked @ana"),
-          new CommandWord(
-              "encourage", MANAGER, "encourage @ana", "encourage @ana that went really well"),
-          new CommandWord("promise", MANAGER, "promise @ana a contact in planning by friday"),
-          new CommandWord("notnow", MANAGER, "not now @ana"),
           new CommandWord("suggest", MANAGER, "suggest @ana lead a small project"),
           new CommandWord("pause", MANAGER, "pause @ana 2 weeks", "pause @ana until 2030-01-10"),
           new CommandWord("resume", MANAGER, "resume @ana"),

@@ -65,6 +65,7 @@ final class GoalsView implements View {
       ProposalBlocks.add(scene, blocks);
       business();
       over();
+      NextSteps.besideGoals(scene, blocks);
       ManagerSide.add(scene, blocks);
       return blocks.buttons(ends()).message();
     }

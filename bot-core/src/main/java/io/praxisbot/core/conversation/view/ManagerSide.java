@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.conversation.Encouraging;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.FollowUp;
@@ -71,7 +73,14 @@ final class ManagerSide {
     boolean lately = followUp.at().plus(LATELY).isAfter(scene.now());
     return followUp.kind() != FollowUp.Kind.NOT_NOW
         && !followUp.toldByEmployee()
-        && (lately || followUp.promiseOpen());
+        && (lately || followUp.promiseOpen())
+        && hasCome(followUp);
+  }
+
+  /** Words that are still on their way aren't told before they are there. */
+  private boolean hasCome(FollowUp followUp) {
+    return followUp.kind() != FollowUp.Kind.ENCOURAGED
+        || scene.stores().posts().in(Encouraging.slot(followUp.id())).isPresent();
   }
 
   private Rich told(FollowUp followUp) {
@@ -102,7 +111,7 @@ final class ManagerSide {
     blocks.paragraph("theirs.twoviews");
     scene
         .openCheckIn()
-        .filter(c -> c.answered() && scene.reachesManager(c))
+        .filter(c -> c.answered() && c.help() == Help.NONE && scene.reachesManager(c))
         .ifPresent(
             c ->
                 blocks.buttons(

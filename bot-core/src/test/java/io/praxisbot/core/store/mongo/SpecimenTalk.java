@@ -231,6 +231,7 @@ final class SpecimenTalk {
             Specimens.digest().id(), MAX, Optional.of(DigestPage.of(DigestPage.Part.WELL))),
         new FollowUpChange.FollowedUp(Specimens.followUp()),
         new FollowUpChange.FollowUpUndone(followUp, NOW),
+        new FollowUpChange.EncouragementUndone(followUp, NOW),
         new FollowUpChange.PromiseKept(followUp, Specimens.MAX, NOW),
         new FollowUpChange.PromiseMoved(followUp, Specimens.MAX, Specimens.DAY),
         new FollowUpChange.TalkAnswered(followUp, Specimens.ANA, new TalkAnswer(true, NOW)),

@@ -18,7 +18,8 @@ public final class AccessPolicy {
     }
     boolean manager = subject.manager().map(viewer.person()::equals).orElse(false);
     return switch (content) {
-      case BUSINESS_GOALS -> manager || viewer.admin() || subject.above().contains(viewer.person());
+      case BUSINESS_GOALS, COUNTS ->
+          manager || viewer.admin() || subject.above().contains(viewer.person());
       case CAREER_GOALS, SHARED_WORDS, AGENDA -> manager;
       case PAUSE_DATES, SCHEDULE -> manager || viewer.admin();
       case LEDGER -> viewer.admin();

@@ -28,6 +28,7 @@ public enum FlowName {
   LINK,
   WHY,
   LOOK,
+  COUNTS,
   SIGHT,
   HELP
 }

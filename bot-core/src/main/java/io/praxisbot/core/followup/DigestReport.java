@@ -118,7 +118,18 @@ public record DigestReport(
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
     return new DigestReport(
-        asked, answered, tried, wentWell, silent, notTried, gaps, gone, off, counted, unreached, notStarted);
+        asked,
+        answered,
+        tried,
+        wentWell,
+        silent,
+        notTried,
+        gaps,
+        gone,
+        off,
+        counted,
+        unreached,
+        notStarted);
   }
 
   private static List<Member> there(List<Member> team) {

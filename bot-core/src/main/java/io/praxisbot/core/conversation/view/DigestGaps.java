@@ -87,7 +87,9 @@ final class DigestGaps {
   /** With what to say and what to press. */
   void inFull(Gap gap) {
     GapBlocks full = new GapBlocks(scene, blocks, Optional.of(reading.digest()));
-    reading.member(gap.person()).ifPresent(member -> full.add(gap, member.person(), reading.name(member.person())));
+    reading
+        .member(gap.person())
+        .ifPresent(member -> full.add(gap, member.person(), reading.name(member.person())));
   }
 
   private void others(List<Gap> gaps) {
@@ -126,10 +128,7 @@ final class DigestGaps {
   }
 
   private Rich line(Gap gap) {
-    return reading
-        .member(gap.person())
-        .map(member -> line(gap, member.person()))
-        .orElseThrow();
+    return reading.member(gap.person()).map(member -> line(gap, member.person())).orElseThrow();
   }
 
   private Rich line(Gap gap, Person person) {

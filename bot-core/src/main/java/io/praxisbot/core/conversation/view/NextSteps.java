@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is the reader's own move: at most two small steps, each with its button. Nobody's reproach. */
+/**
+ * What is the reader's own move: at most two small steps, each with its button. Nobody's reproach.
+ */
 final class NextSteps {
 
   /** More than two and none is taken. */

@@ -39,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -116,6 +117,12 @@ final class Scene {
                 viewer(),
                 Content.OWN_POINTS,
                 new Subject(point.by(), reader.organization(), Optional.empty())));
+  }
+
+  /** Whether the reader may see that of somebody of their organization who was under these. */
+  boolean sees(Content content, PersonId subject, Optional<PersonId> manager, Set<PersonId> above) {
+    return POLICY.sees(
+        viewer(), content, new Subject(subject, reader.organization(), manager, above));
   }
 
   /** Those of whom the reader may see that, at this moment; two queries, however many they are. */

@@ -31,7 +31,6 @@ final class TwoViewsView {
     String about = member.person().id() + ":" + GapKind.TALK_MISSED + ":" + place;
     blocks
         .paragraph("twoviews", Map.of("person", member.person().firstName()))
-        .buttons(
-            List.of(blocks.menu(FlowName.FOLLOW_UP, "agenda", about, "menu.digest.agenda")));
+        .buttons(List.of(blocks.menu(FlowName.FOLLOW_UP, "agenda", about, "menu.digest.agenda")));
   }
 }

@@ -24,8 +24,7 @@ final class AgendaLines {
   AgendaLines(Scene scene, AgendaFacts facts) {
     this.scene = scene;
     this.facts = facts;
-    boolean named =
-        facts.points().open().stream().anyMatch(l -> !l.point().own());
+    boolean named = facts.points().open().stream().anyMatch(l -> !l.point().own());
     this.goals =
         named
             ? Shown.of(scene.stores().careerGoals().of(List.of(facts.employee().id())), List.of())

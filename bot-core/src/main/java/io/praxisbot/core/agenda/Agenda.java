@@ -30,6 +30,7 @@ public final class Agenda {
   private final Occurrences occurrences;
   private final Rhythms rhythms;
   private final Reminders reminders;
+  private final Promises promises;
   private final TalkDays talkDays;
   private final Claims claims;
 
@@ -38,6 +39,7 @@ public final class Agenda {
     this.occurrences = stores.occurrences();
     this.rhythms = new Rhythms(stores.cadenceSettings());
     this.reminders = new Reminders(stores);
+    this.promises = new Promises(stores);
     this.talkDays = new TalkDays(stores);
     this.claims = new Claims(reminders, talkDays);
   }
@@ -54,7 +56,19 @@ public final class Agenda {
         && reminders.planReturn(footing, now)
         && reminders.planOfPlan(footing, now)
         && talkDays.plan(footing, now)
-        && plan(footing, OccurrenceKind.DIGEST, leads(footing), now);
+        && plan(footing, OccurrenceKind.DIGEST, leads(footing), now)
+        && promises.move(footing, now);
+  }
+
+  /** Plans when a manager is reminded of what they promised next; safe to repeat. */
+  public void planPromises(PersonId manager, Instant now) {
+    untilWritten(
+        () ->
+            stores
+                .people()
+                .find(manager)
+                .map(p -> promises.plan(footing(p.value()), now))
+                .orElse(true));
   }
 
   private Footing footing(Person person) {
@@ -130,6 +144,9 @@ public final class Agenda {
               kept.get(), after(passage, following(kept.get().value(), footing, now)));
       case REMINDER, PLAN, RETURN ->
           occurrences.replace(kept.get(), after(passage, kept.get().value().without()));
+      case PROMISE ->
+          occurrences.replace(
+              kept.get(), after(passage, promises.following(kept.get().value(), footing, now)));
       case ONE_ON_ONE ->
           occurrences.replace(kept.get(), after(passage, kept.get().value().without()))
               && talkDays.plan(footing, now);

@@ -35,6 +35,7 @@ final class Claims {
       case REMINDER -> ofReminder(due, footing, now);
       case PLAN -> ofPlan(due, footing, now);
       case RETURN -> ofReturn(due, footing, now);
+      case PROMISE -> inTime(due, footing, now);
       case ONE_ON_ONE -> ofTalk(due, footing, now);
     };
   }
@@ -126,7 +127,7 @@ final class Claims {
       case CHECK_IN, DIGEST -> footing.cadence(due.kind()).time();
       case REMINDER ->
           footing.rules().reminder().map(Lag::time).orElse(CadenceDefaults.REMINDER_TIME);
-      case PLAN, RETURN, ONE_ON_ONE -> footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
+      case PLAN, RETURN, ONE_ON_ONE, PROMISE -> footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
     };
   }
 

@@ -22,7 +22,10 @@ record Layers(OrganizationId organization, PersonId person, Optional<PersonId> m
 
   /** The ids of all settings that may count for them. */
   List<String> ids() {
-    return Arrays.stream(SettingKind.values()).flatMap(this::ids).toList();
+    return Arrays.stream(SettingKind.values())
+        .filter(SettingKind::plans)
+        .flatMap(this::ids)
+        .toList();
   }
 
   /** What is set of that kind, the closest layer first. */

@@ -13,5 +13,7 @@ public enum OccurrenceKind {
   /** The first working day after a pause: what changed, and which plan still stands. */
   RETURN,
   /** What two people want to talk about, on the day on which they do. */
-  ONE_ON_ONE
+  ONE_ON_ONE,
+  /** The one reminder of what a manager promised for that day. */
+  PROMISE
 }

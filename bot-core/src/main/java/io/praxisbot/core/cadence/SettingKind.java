@@ -19,17 +19,24 @@ public enum SettingKind {
   /** The working days: the two letters of each weekday, {@code MO,TU,WE,TH,FR}. */
   WORKDAYS,
   /** When nothing is sent: {@link QuietHours#notation()}, or {@link #OFF}. */
-  QUIET;
+  QUIET,
+  /** From where on something counts as open; nothing that is planned hangs on it. */
+  THRESHOLDS;
 
   /** The rule of whatever is switched off. */
   public static final String OFF = "OFF";
+
+  /** Whether what is planned may hang on it. */
+  public boolean plans() {
+    return this != THRESHOLDS;
+  }
 
   /** The kind of setting that says when occurrences of that kind happen. */
   public static SettingKind of(OccurrenceKind kind) {
     return switch (kind) {
       case CHECK_IN -> CHECK_IN;
       case REMINDER -> REMINDER;
-      case PLAN, RETURN, ONE_ON_ONE -> PLAN;
+      case PLAN, RETURN, ONE_ON_ONE, PROMISE -> PLAN;
       case DIGEST -> DIGEST;
     };
   }

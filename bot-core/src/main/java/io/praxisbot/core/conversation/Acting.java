@@ -8,7 +8,6 @@ import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
@@ -112,11 +111,16 @@ final class Acting {
 
   /** What is open with them at this moment, the most urgent first. */
   static List<Gap> open(Member member, Moment moment) {
-    return new GapFinder(Thresholds.DEFAULT).find(member, moment.facts().now());
+    return new GapFinder().find(member, moment.facts().now());
   }
 
-  Step talked() {
-    return noted(left(FollowUp.Kind.TALKED));
+  /**
+   * They talked.
+   *
+   * @param opening the key of the words that stood there; empty if none did
+   */
+  Step talked(String opening) {
+    return noted(left(FollowUp.Kind.TALKED), Map.of("opening", opening));
   }
 
   /** The point stands on the agenda of their next talk. */
@@ -170,11 +174,20 @@ final class Acting {
 
   /** What the manager did is kept, and can be taken back. */
   Step noted(FollowUp done) {
+    return noted(done, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param more what else the message shows
+   */
+  Step noted(FollowUp done, Map<String, String> more) {
     if (isAlready(done)) {
       return reply.say("followup.already").done();
     }
     keep(done);
-    return told(done, Map.of());
+    return told(done, more);
   }
 
   /**

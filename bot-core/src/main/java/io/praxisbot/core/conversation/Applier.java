@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Organization;
@@ -117,6 +118,7 @@ final class Applier {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
       change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));
+      promised(c.followUp(), now);
     } else if (change instanceof OneOnOneChange c) {
       talkPoints.apply(key, c, concerned);
     } else if (change instanceof Change.CadenceSet c) {
@@ -131,8 +133,21 @@ final class Applier {
       agenda.planAnew(c.person(), now);
     } else {
       insert(change);
+      if (change instanceof FollowUpChange.FollowedUp c) {
+        promised(c.followUp().id(), now);
+      }
     }
     talkPoints.after(change, key, now);
+  }
+
+  /** When the manager is reminded next hangs on what they have promised and not kept yet. */
+  private void promised(FollowUpId id, Instant now) {
+    stores
+        .followUps()
+        .find(id)
+        .map(Stored::value)
+        .filter(followUp -> followUp.kind() == FollowUp.Kind.PROMISED)
+        .ifPresent(followUp -> agenda.planPromises(followUp.manager(), now));
   }
 
   private void insert(Change change) {

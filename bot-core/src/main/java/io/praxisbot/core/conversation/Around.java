@@ -70,6 +70,7 @@ final class Around {
       List<CareerGoal> goals,
       List<CheckIn> checkIns,
       Optional<Lead> lead,
+      Thresholds thresholds,
       Instant now) {
     return member.in(
         new Circumstances(
@@ -78,7 +79,7 @@ final class Around {
             stalls.since(member.person(), goals, checkIns, member.line(), now),
             undelivered,
             lead,
-            Thresholds.DEFAULT));
+            thresholds));
   }
 
   /** What somebody else suggested is between the person and them. */

@@ -24,6 +24,7 @@ final class Caps {
       List.of(
           OccurrenceKind.CHECK_IN,
           OccurrenceKind.ONE_ON_ONE,
+          OccurrenceKind.PROMISE,
           OccurrenceKind.REMINDER,
           OccurrenceKind.RETURN,
           OccurrenceKind.PLAN);

@@ -25,6 +25,7 @@ public final class Consequences {
       case CHECK_IN, REMINDER, PLAN, PROGRAMME -> Set.of(OccurrenceKind.CHECK_IN);
       case DIGEST -> Set.of(OccurrenceKind.DIGEST);
       case HOLIDAYS, CLOSING, WORKDAYS, QUIET -> BOTH;
+      case THRESHOLDS -> Set.of();
     };
   }
 

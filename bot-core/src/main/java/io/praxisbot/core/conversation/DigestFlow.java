@@ -126,6 +126,7 @@ final class DigestFlow implements Flow {
             moment.me().id(),
             parts[0] + "." + parts[1],
             Integer.parseInt(parts[3])));
+    SayingFlow.passed(SayingFlow.opening(press, 4, moment), reply, moment);
     Acting.revise(parts[2], reply);
     return reply.done();
   }

@@ -5,7 +5,6 @@ import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Occasion;
 import io.praxisbot.core.followup.Sayings;
-import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.message.Phrases;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +47,7 @@ final class FirstWords {
   }
 
   private List<Gap> gaps(Digest digest) {
-    GapFinder finder = new GapFinder(Thresholds.DEFAULT);
+    GapFinder finder = new GapFinder();
     return moment.facts().team().stream()
         .flatMap(member -> finder.find(member, digest.until()).stream())
         .sorted(Comparator.comparing(Gap::kind).thenComparing(Gap::since))

@@ -16,6 +16,12 @@ final class FollowUpFlow implements Flow {
     return FlowName.FOLLOW_UP;
   }
 
+  /** What was promised for today, once. */
+  @Override
+  public Step due(Input.Due due, Moment moment) {
+    return new Promised(new Reply(moment), moment).due(due);
+  }
+
   @Override
   public Step commanded(Command command, Moment moment) {
     Reply reply = new Reply(moment);
@@ -55,7 +61,7 @@ final class FollowUpFlow implements Flow {
       Command.ActOn act, Member member, Optional<String> words, Reply reply, Moment moment) {
     About about = Acting.mostUrgent(member, moment);
     return switch (act.act()) {
-      case TALKED -> new Acting(about, reply, moment).talked();
+      case TALKED -> new Acting(about, reply, moment).talked("");
       case NOT_NOW ->
           Acting.open(member, moment).isEmpty()
               ? reply.say("followup.nothing", about.args()).done()
@@ -105,14 +111,15 @@ final class FollowUpFlow implements Flow {
       case "redate" -> new Promised(reply, moment).ask(press);
       default ->
           Acting.of(press, moment)
-              .map(about -> pressed(press.action(), about, reply, moment))
+              .map(about -> pressed(press, about, reply, moment))
               .orElseGet(() -> reply.say("gone").done());
     };
   }
 
-  private static Step pressed(String action, About about, Reply reply, Moment moment) {
-    return switch (action) {
-      case "talked" -> new Acting(about, reply, moment).talked();
+  private static Step pressed(Press press, About about, Reply reply, Moment moment) {
+    return switch (press.action()) {
+      case "talked" ->
+          new Acting(about, reply, moment).talked(SayingFlow.opening(press, 3, moment));
       case "agenda" -> new Acting(about, reply, moment).onTheAgenda();
       case "notnow" -> new Acting(about, reply, moment).notNow();
       case "encourage" -> new Encouraging(about, reply, moment).begin("");

@@ -103,14 +103,33 @@ final class Judgement {
   }
 
   /**
+   * Whether a manager is reminded of what they promised for that day.
+   *
+   * @param anything whether anything of it is still open
+   */
+  Verdict promise(boolean anything) {
+    if (isAway()) {
+      return Verdict.NOT_TAKING_PART;
+    }
+    if (!anything || !moment.facts().today().equals(due.day())) {
+      return anything ? Verdict.EXPIRED : Verdict.NOTHING;
+    }
+    return Caps.hasRoom(due.kind(), moment) ? Verdict.CAME : Verdict.TOO_MANY;
+  }
+
+  private boolean isAway() {
+    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
+    boolean off = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
+    return !moment.me().belongs() || off;
+  }
+
+  /**
    * Whether somebody reads the agenda of the day.
    *
    * @param anything whether there is anything on it
    */
   Verdict talk(boolean anything) {
-    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
-    boolean away = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
-    if (!moment.me().belongs() || away) {
+    if (isAway()) {
       return Verdict.NOT_TAKING_PART;
     }
     if (!moment.facts().today().equals(due.period().start())) {
@@ -124,9 +143,7 @@ final class Judgement {
 
   /** Whether a digest is made: it goes to whoever leads somebody, and is there. */
   Verdict digest() {
-    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
-    boolean away = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
-    if (!moment.me().belongs() || away) {
+    if (isAway()) {
       return Verdict.NOT_TAKING_PART;
     }
     return moment.facts().team().isEmpty() ? Verdict.NOTHING : Verdict.CAME;

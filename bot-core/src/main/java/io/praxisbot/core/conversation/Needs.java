@@ -135,9 +135,11 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (input instanceof Input.Rows) {
       return of(Need.ROWS);
     }
-    boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
+    boolean team =
+        input instanceof Input.Due due
+            && (due.kind() == OccurrenceKind.DIGEST || due.kind() == OccurrenceKind.PROMISE);
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
-    if (digest) {
+    if (team) {
       return of(Need.TEAM);
     }
     if (input instanceof Input.Due due && due.kind() == OccurrenceKind.ONE_ON_ONE) {

@@ -7,7 +7,6 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.followup.Circumstances;
 import io.praxisbot.core.followup.Facts;
 import io.praxisbot.core.followup.Shown;
-import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Proposal;
 import io.praxisbot.core.people.Person;
@@ -50,6 +49,6 @@ public final class OwnFacts {
             Optional.empty(),
             Set.of(),
             Optional.empty(),
-            Thresholds.DEFAULT));
+            TeamThresholds.read(stores, person.organization(), manager)));
   }
 }

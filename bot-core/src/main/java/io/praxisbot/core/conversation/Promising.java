@@ -137,6 +137,11 @@ final class Promising {
   private Step made(String words, LocalDate by) {
     Acting acting = new Acting(about, reply, moment);
     FollowUp.Kind promised = FollowUp.Kind.PROMISED;
-    return acting.noted(acting.left(promised, Optional.of(by)).saying(words));
+    LocalDate reminded = Promised.remindedOn(by, moment);
+    return acting.noted(
+        acting.left(promised, Optional.of(by)).saying(words),
+        reminded.isAfter(moment.facts().today())
+            ? Map.of("remind", reminded.toString())
+            : Map.of());
   }
 }

@@ -394,6 +394,7 @@ final class Router {
         switch (due.kind()) {
           case CHECK_IN, REMINDER -> FlowName.CHECK_IN;
           case RETURN -> FlowName.PAUSE;
+          case PROMISE -> FlowName.FOLLOW_UP;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
           case ONE_ON_ONE -> FlowName.ONE_ON_ONE;

@@ -30,13 +30,33 @@ final class SayingFlow implements Flow {
 
   private static Step marked(Press press, Sayings.Mark mark, Moment moment) {
     Reply reply = new Reply(moment);
-    if (!new Phrases(moment.me().locale()).has(press.subject())) {
+    String opening = opening(press, 0, moment);
+    if (opening.isEmpty()) {
       return reply.say("gone").done();
     }
-    return reply
-        .change(
-            new SayingChange(moment.me().id(), moment.me().organization(), press.subject(), mark))
-        .say("saying.marked." + press.action())
-        .done();
+    mark(opening, mark, reply, moment);
+    return reply.say("saying.marked." + press.action()).done();
+  }
+
+  /**
+   * The key of the opening that a press names; empty if it names none.
+   *
+   * @param place of the key among what the press is about
+   */
+  static String opening(Press press, int place, Moment moment) {
+    String[] parts = press.subject().split(":", -1);
+    String key = parts.length > place ? parts[place] : "";
+    return new Phrases(moment.me().locale()).has(key) ? key : "";
+  }
+
+  /** The manager turned from it to another. */
+  static void passed(String opening, Reply reply, Moment moment) {
+    if (!opening.isEmpty()) {
+      mark(opening, Sayings.Mark.PASSED, reply, moment);
+    }
+  }
+
+  private static void mark(String opening, Sayings.Mark mark, Reply reply, Moment moment) {
+    reply.change(new SayingChange(moment.me().id(), moment.me().organization(), opening, mark));
   }
 }

@@ -38,6 +38,9 @@ final class Settings {
       Optional<PersonId> only,
       String key,
       Instant now) {
+    if (!set.kind().plans()) {
+      return;
+    }
     if (only.isPresent()) {
       agenda.planAnew(only.get(), now);
     } else {

@@ -9,6 +9,7 @@ import io.praxisbot.core.cadence.Lag;
 import io.praxisbot.core.cadence.Programme;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Workdays;
+import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -111,6 +112,7 @@ public record Target(
       case PROGRAMME -> Programme.FLEXIBLE.notation();
       case HOLIDAYS, QUIET -> SettingKind.OFF;
       case CLOSING -> "";
+      case THRESHOLDS -> Thresholds.DEFAULT.notation();
       case WORKDAYS -> Workdays.notation(Workdays.USUAL);
     };
   }

@@ -14,6 +14,7 @@ import io.praxisbot.core.followup.Lead;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Reminding;
 import io.praxisbot.core.followup.Shown;
+import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -32,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads what a manager's team is made of: twelve queries at most, however many people it has. */
+/** Reads what a manager's team is made of: thirteen queries at most, however many people it has. */
 public final class Teams {
 
   /**
@@ -64,6 +65,10 @@ public final class Teams {
     List<Person> people = lines.keySet().stream().map(known::get).filter(Objects::nonNull).toList();
     Map<PersonId, Rules> rules = rhythms.of(people, manager);
     Optional<Lead> lead = lead(Optional.ofNullable(known.get(manager)), lines);
+    Thresholds thresholds =
+        Optional.ofNullable(known.get(manager))
+            .map(who -> TeamThresholds.read(stores, who.organization(), Optional.of(manager)))
+            .orElse(Thresholds.DEFAULT);
     Around around = Around.read(stores, lines.keySet(), checkIns, since);
     return people.stream()
         .sorted(Comparator.comparing(Person::name))
@@ -80,7 +85,7 @@ public final class Teams {
                       reminding(
                           Objects.requireNonNull(rules.get(person.id())),
                           Optional.ofNullable(reminders.get(person.id()))));
-              return around.with(member, theirs, asked, lead, now);
+              return around.with(member, theirs, asked, lead, thresholds, now);
             })
         .toList();
   }

@@ -11,6 +11,7 @@ import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.RhythmWords;
 import io.praxisbot.core.conversation.command.Scope;
+import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.people.PersonId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -69,8 +70,11 @@ final class Wanted {
     return day.isBefore(monday.plusWeeks(1)) ? monday : monday.plusWeeks(1);
   }
 
-  /** A calendar that is typed by its name is known by its code. */
+  /** A calendar that is typed by its name is known by its code; one threshold leaves the others. */
   private String known(String rule) {
+    if (target.kind() == SettingKind.THRESHOLDS && !rule.isEmpty()) {
+      return Thresholds.DEFAULT.with(holding(target.kind())).with(rule).notation();
+    }
     return isCalendar(rule) ? Calendars.exactly(rule).orElse(rule) : rule;
   }
 
@@ -135,7 +139,7 @@ final class Wanted {
       return Optional.empty();
     }
     Map<String, String> args = Map.of(SettingChange.SETTING, target.setting());
-    if (target.kind() == SettingKind.DIGEST) {
+    if (target.kind() == SettingKind.DIGEST || target.kind() == SettingKind.THRESHOLDS) {
       return Optional.of(reply.say("admin.nobody", args).done());
     }
     return alone(command)

@@ -38,7 +38,7 @@ public record FollowUp(
   public static final int LONGEST_WORDS = 500;
 
   /** Nobody promises anything for later than this from now. */
-  public static final Period LONGEST_PROMISE = Period.ofYears(1);
+  public static final Period LONGEST_PROMISE = Period.ofMonths(6);
 
   /** What was done. */
   public enum Kind {

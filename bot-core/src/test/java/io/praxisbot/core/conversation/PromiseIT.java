@@ -103,4 +103,104 @@ class PromiseIT {
         .sees("Nothing was changed.");
     marta.presses(go).reads("I can't find that any more.");
   }
+
+  @Test
+  void isRemindedOfOnceInTheMorningOfItsDay() {
+    marta.types("promise @ana a contact in planning by friday").reads("I remind you that morning");
+    marta.listens();
+    rehearsal.at("2026-12-04T08:29", LISBON);
+    marta.gets(0);
+    rehearsal.at("2026-12-04T08:31", LISBON);
+    marta.gets(1).reads("You promised Ana “a contact in planning” for today.", "[Done] [New date]");
+    rehearsal.at("2026-12-06T20:00", LISBON);
+    marta.gets(1);
+    Button done = marta.button("Done");
+    marta.presses(done).reads("Good. Ana sees that you kept it.");
+    marta.presses(done).reads("That is noted already.");
+    marta.presses("New date").reads("there is no date to move");
+  }
+
+  @Test
+  void writingToTheBotBringsNoReminderBeforeItsDay() {
+    marta.types("promise @ana a contact in planning by next week");
+    rehearsal.at("2026-12-01T10:00", LISBON);
+    marta.types("team").gets(1).neverSees("for today");
+  }
+
+  @Test
+  void whatIsForOneDayComesTogetherAndForTheWeekendOnFriday() {
+    marta.types("promise @ana a contact by friday").types("promise @ana a book by 2026-12-05");
+    marta.reads("I remind you on Friday 4 December");
+    marta.listens();
+    rehearsal.at("2026-12-04T08:31", LISBON);
+    marta.gets(1).reads("“a contact” for today", "“a book” by Saturday 5 December");
+  }
+
+  @Test
+  void anEarlierOneThatIsMadeLaterComesFirst() {
+    marta.types("promise @ana a book by friday").types("promise @ana a contact by wednesday");
+    marta.listens();
+    rehearsal.at("2026-12-02T09:00", LISBON);
+    marta.gets(1).reads("“a contact” for today").doesNotRead("a book");
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.gets(2).reads("“a book” for today");
+  }
+
+  @Test
+  void whatIsKeptOrTakenBackOrMovedIsNotRemindedOfThen() {
+    marta.types("promise @ana a book by wednesday").presses("Undo");
+    marta.types("promise @ana a contact by wednesday").presses("Undo");
+    marta.types("promise @ana a list by wednesday").types("digest").presses("Done");
+    marta.types("promise @ana a talk by wednesday").types("digest").presses("New date");
+    marta
+        .reads("For when instead, for Ana?")
+        .types("friday")
+        .reads("All right: Friday 4 December.");
+    marta.listens();
+    rehearsal.at("2026-12-03T09:00", LISBON);
+    marta.gets(0);
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.gets(1).reads("“a talk” for today").doesNotRead("a list");
+  }
+
+  @Test
+  void isRemindedOfAnewOnceItIsMoved() {
+    marta.types("promise @ana a contact by wednesday");
+    rehearsal.at("2026-12-02T09:00", LISBON);
+    Button moved = marta.button("New date");
+    marta.presses(moved).presses("This week (Friday 4 December)").listens();
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.gets(1).reads("“a contact” for today");
+    marta.presses(moved).reads("For when instead").types("2026-12-01").reads("That day is over");
+    marta.types("cancel").presses("Done").reads("Good. Ana sees that you kept it.");
+  }
+
+  @Test
+  void comesAtTheManagersOwnMorningAndNotOnDaysOff() {
+    nadia.types("holidays add 2026-12-04");
+    marta.types("promise @ana a contact by friday").reads("I remind you on Thursday 3 December");
+    marta.listens();
+    rehearsal.at("2026-12-03T09:00", LISBON);
+    marta.gets(1).reads("“a contact” by Friday 4 December");
+  }
+
+  @Test
+  void nobodyIsRemindedOfWhatWasPromisedToSomebodyWhoLeftTheirTeam() {
+    marta.types("promise @ana a contact by friday");
+    nadia.types("manager @ana is nobody");
+    marta.listens();
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.gets(0).presses("Undo").reads("I can't find that any more.");
+  }
+
+  @Test
+  void comesOnceAfterARestart() {
+    marta.types("promise @ana a contact by wednesday");
+    rehearsal.restart();
+    marta.listens();
+    rehearsal.at("2026-12-02T09:00", LISBON);
+    rehearsal.restart();
+    rehearsal.at("2026-12-02T12:00", LISBON);
+    marta.gets(1).reads("“a contact” for today");
+  }
 }

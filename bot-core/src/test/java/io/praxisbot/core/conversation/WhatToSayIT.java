@@ -1,8 +1,14 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.Sighting;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +84,37 @@ class WhatToSayIT {
     marta.reads("Which part of it could be yours").doesNotRead("What would have to be true");
     marta.types("digest").reads("What is the smallest piece of it");
     marta.types("digest").reads("Is it still the right thing to try");
+  }
+
+  @Test
+  void doesNotComeBackWhenItIsNotForThisManager() {
+    monday("2026-11-30");
+    marta.reads("What would have to be true for it to happen this month?");
+    marta.presses("I talked to them").reads("Were the words that stood there of use?");
+    marta.presses("Not really").reads("It won't come back as long as there are others.");
+    for (String thursday : List.of("2026-12-03", "2026-12-10", "2026-12-17")) {
+      missed(thursday);
+      monday(LocalDate.parse(thursday).plusDays(4).toString());
+      marta.types("digest").doesNotRead("What would have to be true");
+      marta.types("digest").doesNotRead("What would have to be true");
+    }
+  }
+
+  @Test
+  void comesAgainWhenItWasOfUse() {
+    monday("2026-11-30");
+    marta.presses("I talked to them").presses("Yes").reads("Good to know.");
+    assertThat(rehearsal.stores.sayings().find(marta.id()).orElseThrow().value().marks())
+        .containsOnly(entry("not_tried.experience.1", Sayings.Mark.USEFUL));
+    marta.types("talked @ana").doesNotRead("of use?");
+  }
+
+  @Test
+  void waitsWhenTheManagerTurnedToOtherWords() {
+    monday("2026-11-30");
+    marta.presses("Other words").presses("Other words").reads("What is the smallest piece");
+    assertThat(rehearsal.stores.sayings().find(marta.id()).orElseThrow().value().marks())
+        .containsOnlyKeys("not_tried.experience.1", "not_tried.experience.2");
   }
 
   @Test

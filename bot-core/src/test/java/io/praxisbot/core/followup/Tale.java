@@ -62,7 +62,7 @@ final class Tale {
   static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
   static final PersonId ANA = new PersonId("ana");
   private static final OrganizationId HERE = new OrganizationId("here");
-  private static final ZonedDateTime BEGIN = ZonedDateTime.of(2026, 2, 2, 9, 0, 0, 0, LISBON);
+  static final ZonedDateTime BEGIN = ZonedDateTime.of(2026, 2, 2, 9, 0, 0, 0, LISBON);
 
   private final List<Event> events = new ArrayList<>();
   private final Map<Integer, CareerGoal> goals = new TreeMap<>();

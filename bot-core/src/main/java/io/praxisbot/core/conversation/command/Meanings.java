@@ -54,6 +54,7 @@ interface Meanings {
           Map.entry("holidays", HolidayCommands::read),
           Map.entry("workdays", RuleCommands::workdays),
           Map.entry("programme", ProgrammeCommand::read),
+          Map.entry(ThresholdCommand.WORD, ThresholdCommand::read),
           Map.entry("preview", PreviewCommand::read),
           Map.entry("undo", alone(new Command.Undo())),
           Map.entry(ImportCommand.WORD, ImportCommand::read),

@@ -44,5 +44,9 @@ public enum Problem {
   ALWAYS_ON,
   /** A rhythm of more weeks than anybody would remember a question for. */
   TOO_SELDOM,
+  /** A threshold nobody could work with. */
+  OUT_OF_BOUNDS,
+  /** Something for everybody or a team, and not for one person. */
+  NOT_FOR_ONE,
   NOT_UNDERSTOOD
 }

@@ -32,6 +32,7 @@ final class RuleWords {
       case HOLIDAYS, CLOSING -> "holidays";
       case WORKDAYS -> "workdays";
       case QUIET -> "quiet";
+      case THRESHOLDS -> ThresholdCommand.WORD;
     };
   }
 
@@ -48,6 +49,7 @@ final class RuleWords {
       case PLAN -> plan(Cadence.parse(rule));
       case PROGRAMME -> programme(Programme.parse(rule));
       case WORKDAYS -> days(Workdays.parse(rule));
+      case THRESHOLDS -> ThresholdCommand.words(rule);
       default -> rule;
     };
   }

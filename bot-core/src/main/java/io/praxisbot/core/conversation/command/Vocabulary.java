@@ -137,6 +137,14 @@ public final class Vocabulary {
               "programme flexible",
               "programme flexible mon-thu 09:00-17:00 every 2 weeks"),
           new CommandWord(
+              "thresholds",
+              ADMIN,
+              "thresholds",
+              "thresholds misses 3",
+              "thresholds follow-up 6 weeks",
+              "thresholds first talk 3 weeks for @marta",
+              "thresholds usual"),
+          new CommandWord(
               "preview", ADMIN, "preview for @marta", "preview", "preview for @ana only"),
           new CommandWord("undo", ADMIN, "undo"),
           new CommandWord("import", ADMIN, "import"),
@@ -176,6 +184,7 @@ public final class Vocabulary {
           Map.entry("working days", "workdays"),
           Map.entry("work days", "workdays"),
           Map.entry("quiet hours", "quiet"),
+          Map.entry("threshold", "thresholds"),
           Map.entry("program", "programme"),
           Map.entry("programm", "programme"));
 

@@ -28,7 +28,8 @@ final class FollowUpViews {
     if (scene.has("over")) {
       blocks.small("followup.over", words(scene));
     }
-    return blocks.buttons(List.of(undo(scene, blocks))).message();
+    blocks.buttons(List.of(undo(scene, blocks)));
+    return SayingViews.useful(blocks, scene.arg("opening")).message();
   }
 
   private static Button undo(Scene scene, Blocks blocks) {
@@ -47,6 +48,10 @@ final class FollowUpViews {
     words.put("person", theirs(scene).map(Person::firstName).orElse("…"));
     words.put("day", scene.has("by") ? scene.dates().day(LocalDate.parse(scene.arg("by"))) : "");
     words.put("today", scene.has("by") && isToday(scene));
+    boolean reminded = scene.has("remind");
+    words.put("reminded", reminded);
+    words.put("sameday", scene.arg("remind").equals(scene.arg("by")));
+    words.put("reminder", reminded ? scene.dates().day(LocalDate.parse(scene.arg("remind"))) : "");
     words.put("kind", scene.has("kind") ? GapKind.valueOf(scene.arg("kind")) : "");
     words.put("later", scene.has("at"));
     words.put("at", at(scene));

@@ -45,7 +45,7 @@ final class GapBlocks {
     if (!openings.none()) {
       blocks.paragraph("gap.say").quote(openings.said(chosen));
     }
-    new GapButtons(blocks, digest).add(gap, openings.after(chosen));
+    new GapButtons(blocks, digest).add(gap, openings, chosen);
   }
 
   /** Whose move it is, where it isn't the manager's: what is said then only helps. */

@@ -25,18 +25,24 @@ final class GapButtons {
   }
 
   /**
-   * @param next the opening to turn to
+   * @param chosen the opening that is shown
    */
-  void add(Gap gap, int next) {
+  void add(Gap gap, Openings openings, int chosen) {
     String place = digest.map(d -> d.id().value()).orElse("");
     String about = gap.person() + ":" + gap.kind() + ":" + place;
     List<Button> buttons = new ArrayList<>();
-    buttons.add(blocks.menu(FlowName.FOLLOW_UP, "talked", about, "menu.digest.talked"));
+    buttons.add(
+        blocks.menu(
+            FlowName.FOLLOW_UP,
+            "talked",
+            about + ":" + openings.key(chosen),
+            "menu.digest.talked"));
     buttons.add(blocks.menu(FlowName.FOLLOW_UP, "agenda", about, "menu.digest.agenda"));
     words(gap, about, buttons);
     buttons.add(blocks.form(FlowName.FOLLOW_UP, "promise", about, "menu.digest.promise"));
-    if (digest.isPresent()) {
-      buttons.add(blocks.menu(FlowName.DIGEST, "words", about + ":" + next, "menu.digest.words"));
+    if (digest.isPresent() && !openings.none()) {
+      String turn = about + ":" + openings.after(chosen) + ":" + openings.key(chosen);
+      buttons.add(blocks.menu(FlowName.DIGEST, "words", turn, "menu.digest.words"));
     }
     buttons.add(blocks.menu(FlowName.FOLLOW_UP, "notnow", about, "menu.digest.notnow"));
     blocks.buttons(buttons);

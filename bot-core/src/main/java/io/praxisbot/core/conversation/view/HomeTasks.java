@@ -9,7 +9,6 @@ import io.praxisbot.core.followup.DigestReport;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
@@ -78,7 +77,7 @@ final class HomeTasks {
   }
 
   private List<Rich> gaps(List<Member> team) {
-    GapFinder finder = new GapFinder(Thresholds.DEFAULT);
+    GapFinder finder = new GapFinder();
     List<Rich> lines = new ArrayList<>();
     for (Member member : team) {
       for (Gap gap : finder.find(member, scene.now())) {

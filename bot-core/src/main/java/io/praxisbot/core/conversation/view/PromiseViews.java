@@ -2,14 +2,18 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.command.Deadline;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a manager is asked who promises something: what, and until when. */
 final class PromiseViews {
@@ -32,6 +36,40 @@ final class PromiseViews {
     String key = scene.has("followup") ? "promise.day.new" : "promise.day";
     blocks.paragraph(key, FollowUpViews.words(scene)).hint();
     return blocks.buttons(days(scene, blocks)).message();
+  }
+
+  /** In the morning of its day: what is promised, as far as it is still open and for that day. */
+  static Optional<Message> due(Scene scene) {
+    Set<String> named = Set.of(scene.arg("promises").split(",", -1));
+    Blocks blocks = new Blocks(scene);
+    boolean any = false;
+    for (Member member : TeamViews.visible(scene)) {
+      for (FollowUp promise : member.followUps()) {
+        if (promise.promiseOpen()
+            && named.contains(promise.id() + "@" + promise.by().orElseThrow())) {
+          due(scene, blocks, promise, member);
+          any = true;
+        }
+      }
+    }
+    return any ? blocks.message() : Optional.empty();
+  }
+
+  private static void due(Scene scene, Blocks blocks, FollowUp promise, Member member) {
+    LocalDate by = promise.by().orElseThrow();
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("person", member.person().firstName());
+    words.put("day", scene.dates().day(by));
+    words.put("today", by.equals(scene.reader().today(scene.now())));
+    words.put("said", promise.words().isPresent());
+    words.put("words", promise.words().orElse(""));
+    String subject = promise.id() + ":";
+    blocks
+        .paragraph("promise.due", words)
+        .buttons(
+            List.of(
+                blocks.menu(FlowName.FOLLOW_UP, "kept", subject, "menu.digest.kept"),
+                blocks.menu(FlowName.FOLLOW_UP, "redate", subject, "menu.digest.redate")));
   }
 
   private static List<Button> days(Scene scene, Blocks blocks) {

@@ -119,6 +119,7 @@ public final class Renderer implements Rendering {
           Map.entry("encouragement", EncourageViews::encouragement),
           Map.entry("promise.what", PromiseViews::what),
           Map.entry("promise.day", PromiseViews::day),
+          Map.entry("promise.due", PromiseViews::due),
           Map.entry("promise.kept", FollowUpViews::told),
           Map.entry("promise.moved", FollowUpViews::told),
           Map.entry("promise.over", FollowUpViews::told),

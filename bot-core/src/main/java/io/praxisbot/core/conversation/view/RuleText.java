@@ -7,6 +7,8 @@ import io.praxisbot.core.cadence.Programme;
 import io.praxisbot.core.cadence.QuietHours;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Workdays;
+import io.praxisbot.core.followup.Threshold;
+import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.holiday.PublicHolidays;
 import io.praxisbot.core.message.Texts;
 import java.time.DayOfWeek;
@@ -23,6 +25,8 @@ final class RuleText {
   private static final PublicHolidays HOLIDAYS = PublicHolidays.shared();
 
   private static final int MOST_SPANS = 10;
+
+  private static final int DAYS_OF_A_WEEK = 7;
 
   private final Scene scene;
 
@@ -55,12 +59,30 @@ final class RuleText {
       case CLOSING -> closing(ClosingDays.parse(rule));
       case WORKDAYS -> days(Workdays.parse(rule));
       case QUIET -> hours(QuietHours.parse(rule).orElseThrow());
+      case THRESHOLDS -> thresholds(Thresholds.DEFAULT.with(rule));
     };
   }
 
   private String lag(Lag lag) {
     return texts()
         .plain("rule.lag", Map.of("days", lag.workingDays(), "time", lag.time().toString()));
+  }
+
+  private String thresholds(Thresholds thresholds) {
+    return texts()
+        .plain(
+            "rule.thresholds",
+            Map.of(
+                "misses", thresholds.misses(),
+                "follow", days(thresholds.of(Threshold.FOLLOW_UP)),
+                "talk", days(thresholds.of(Threshold.FIRST_TALK)),
+                "suggestions", days(thresholds.of(Threshold.SUGGESTIONS))));
+  }
+
+  private String days(int days) {
+    boolean weeks = days % DAYS_OF_A_WEEK == 0;
+    return texts()
+        .plain("rule.days", Map.of("weeks", weeks, "count", weeks ? days / DAYS_OF_A_WEEK : days));
   }
 
   private String programme(Programme programme) {

@@ -32,8 +32,9 @@ import java.util.stream.Collectors;
  *
  * <p>What it reads follows what is to be told, not how many are enrolled: counts over indexes, at
  * most some of the invited, of those who are off and of what failed in the last week, everybody
- * whom the bot can't write to any more, and the earliest check-in that is planned. Somebody who has
- * no bot in Teams and to whom nothing was sent yet isn't looked for.
+ * whom the bot can't write to any more, and the earliest check-in that is planned; for who has no
+ * manager, all who take part, by one query. Somebody who has no bot in Teams and to whom nothing
+ * was sent yet isn't looked for.
  */
 final class StatusView implements View {
 
@@ -67,6 +68,7 @@ final class StatusView implements View {
     String least = failures.size() < MOST_FAILURES ? "no" : "yes";
     lines(blocks, "status.unreached", named(scene, reasons), least);
     lines(blocks, "status.undelivered", undelivered(scene, failures, reasons), least);
+    new StatusOfGaps(scene, blocks).add();
     new StatusOfTeams(scene, blocks).add(failures, LATELY);
     return blocks.small("status.small").message();
   }

@@ -9,7 +9,6 @@ import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
@@ -158,7 +157,7 @@ final class TeamViews {
     if (member.isEmpty()) {
       return new Sentence("team.notyours").render(scene);
     }
-    List<Gap> gaps = new GapFinder(Thresholds.DEFAULT).find(member.get(), scene.now());
+    List<Gap> gaps = new GapFinder().find(member.get(), scene.now());
     Blocks blocks = new Blocks(scene);
     if (gaps.isEmpty()) {
       return nothingOpen(scene, blocks, member.get())

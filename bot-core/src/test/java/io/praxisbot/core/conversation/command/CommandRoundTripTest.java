@@ -13,6 +13,8 @@ import io.praxisbot.core.cadence.QuietHours;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Weekly;
 import io.praxisbot.core.cadence.Workdays;
+import io.praxisbot.core.followup.Threshold;
+import io.praxisbot.core.followup.Thresholds;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -97,7 +99,9 @@ class CommandRoundTripTest {
   /** Whether it isn't one of those that have a command of their own. */
   private static boolean isAsked(Command.SetRule command) {
     boolean timed = command.kind() == SettingKind.CHECK_IN || command.kind() == SettingKind.DIGEST;
-    return !timed || command.rule().isPresent();
+    boolean alone = command.scope() instanceof Scope.Only;
+    return (!timed || command.rule().isPresent())
+        && !(alone && command.kind() == SettingKind.THRESHOLDS);
   }
 
   private static Arbitrary<String> notation(SettingKind kind) {
@@ -122,6 +126,7 @@ class CommandRoundTripTest {
               off,
               Arbitraries.of("de", "de-by", "us-ca", "Isle of Man", "germany Baden-Württemberg"));
       case WORKDAYS -> Arbitraries.oneOf(usual, weekdays().map(Workdays::notation));
+      case THRESHOLDS -> Arbitraries.oneOf(usual, thresholds());
       case QUIET ->
           Arbitraries.oneOf(
               off,
@@ -129,6 +134,16 @@ class CommandRoundTripTest {
                   .filter((from, to) -> !from.equals(to))
                   .as((from, to) -> new QuietHours(from, to).notation()));
     };
+  }
+
+  private static Arbitrary<String> thresholds() {
+    return Arbitraries.of(Threshold.values())
+        .flatMap(
+            threshold ->
+                Arbitraries.integers()
+                    .between(1, 200)
+                    .filter(threshold::allows)
+                    .map(value -> Thresholds.notation(threshold, value)));
   }
 
   private static Arbitrary<String> programmes() {

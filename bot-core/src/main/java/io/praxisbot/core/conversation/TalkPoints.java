@@ -76,7 +76,7 @@ final class TalkPoints {
 
   private void noted(FollowUp done, String key) {
     if (done.kind() == FollowUp.Kind.ONE_ON_ONE) {
-      Topic topic = new Topic.OfGap(done.about(), done.id());
+      Topic topic = new Topic.OfGap(done.about(), done.id(), done.subject());
       Point point = Point.open(PointId.of(done.id()), done.manager(), topic, true, done.at());
       put(done.manager(), done.employee(), point, key);
     }

@@ -3,6 +3,7 @@ package io.praxisbot.core.followup;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.goal.BehaviourId;
 import java.util.List;
+import java.util.Optional;
 
 /** What a point of an agenda is about. Only the first holds words; the others are told anew. */
 public sealed interface Topic {
@@ -10,8 +11,12 @@ public sealed interface Topic {
   /** What somebody wrote. */
   record Own(String words) implements Topic {}
 
-  /** A gap that the manager put there. */
-  record OfGap(GapKind gap, FollowUpId followUp) implements Topic {}
+  /**
+   * A gap that the manager put there.
+   *
+   * @param subject the id of what it is about, where there can be several of its kind
+   */
+  record OfGap(GapKind gap, FollowUpId followUp, Optional<String> subject) implements Topic {}
 
   /**
    * The person said in a check-in that they want to talk about it.

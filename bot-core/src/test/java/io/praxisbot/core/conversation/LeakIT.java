@@ -72,6 +72,7 @@ class LeakIT {
     actor.types("goal resume").reads("Taken up again");
     actor.types("measure number of secret" + i + " moments").presses("That's it");
     actor.types("measure 4242" + i).types("learned secret" + i + " aside").types("skip");
+    actor.types("agenda private secret" + i + " on the agenda");
     actor.types("learned").presses("Add something to learn").types("secret" + i + " to learn");
   }
 
@@ -97,6 +98,7 @@ class LeakIT {
           .types("why");
       for (int j = 1; j < size; j++) {
         actor.types("followup @person" + j).types("why @person" + j);
+        actor.types("agenda @person" + j);
       }
     }
   }

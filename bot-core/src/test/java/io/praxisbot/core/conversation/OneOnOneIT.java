@@ -115,7 +115,7 @@ class OneOnOneIT {
       ana.presses("Not yet").presses("Skip").presses("Keep it as it is");
     }
     rehearsal.at("2026-11-30T09:00", LISBON);
-    marta.sends("Write it down …", Map.of("kind", "one_on_one", "by", ""));
+    marta.presses("Put on our 1:1").reads("It is on your 1:1 with Ana");
     ana.types("agenda").reads("1. What would make it possible to try what you planned");
     marta.presses("Undo").reads("Taken back");
     ana.types("agenda").doesNotRead("possible");

@@ -24,10 +24,9 @@ final class AgendaLines {
   AgendaLines(Scene scene, AgendaFacts facts) {
     this.scene = scene;
     this.facts = facts;
-    boolean help =
-        facts.points().open().stream().anyMatch(l -> l.point().topic() instanceof Topic.OfHelp);
+    boolean named = facts.points().open().stream().anyMatch(l -> !l.point().own());
     this.goals =
-        help
+        named
             ? Shown.of(scene.stores().careerGoals().of(List.of(facts.employee().id())), List.of())
                 .goals()
             : List.of();
@@ -54,11 +53,14 @@ final class AgendaLines {
     if (point.topic() instanceof Topic.Own own) {
       return own.words();
     } else if (point.topic() instanceof Topic.OfGap gap) {
-      return said(key(gap.gap()), Map.of());
+      return about(key(gap.gap()), gap.subject().map(BehaviourId::new).stream().toList());
     }
-    Topic.OfHelp help = (Topic.OfHelp) point.topic();
-    Optional<String> action = help.about().stream().flatMap(id -> action(id).stream()).findFirst();
-    return said("agenda.help", Map.of("known", action.isPresent(), "action", action.orElse("")));
+    return about("agenda.help", ((Topic.OfHelp) point.topic()).about());
+  }
+
+  private String about(String key, List<BehaviourId> behaviours) {
+    Optional<String> action = behaviours.stream().flatMap(id -> action(id).stream()).findFirst();
+    return said(key, Map.of("known", action.isPresent(), "action", action.orElse("")));
   }
 
   private String key(GapKind gap) {

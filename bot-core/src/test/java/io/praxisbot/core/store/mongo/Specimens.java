@@ -329,7 +329,11 @@ final class Specimens {
         List.of(
             point("own", MAX, new Topic.Own("{\"$ne\":null} <!channel>"), false),
             point(
-                "gap", MAX, new Topic.OfGap(GapKind.NOT_TRIED, new FollowUpId("follow-up")), true),
+                "gap",
+                MAX,
+                new Topic.OfGap(
+                    GapKind.NOT_TRIED, new FollowUpId("follow-up"), Optional.of("behaviour")),
+                true),
             point(
                 "help",
                 ANA,

@@ -127,7 +127,8 @@ final class Claims {
       case CHECK_IN, DIGEST -> footing.cadence(due.kind()).time();
       case REMINDER ->
           footing.rules().reminder().map(Lag::time).orElse(CadenceDefaults.REMINDER_TIME);
-      case PLAN, RETURN, ONE_ON_ONE, PROMISE -> footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
+      case PLAN, RETURN, ONE_ON_ONE, PROMISE ->
+          footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
     };
   }
 

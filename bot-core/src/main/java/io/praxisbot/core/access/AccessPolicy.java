@@ -17,10 +17,12 @@ public final class AccessPolicy {
       return true;
     }
     boolean manager = subject.manager().map(viewer.person()::equals).orElse(false);
+    boolean leads = manager || subject.deputies().contains(viewer.person());
     return switch (content) {
-      case BUSINESS_GOALS -> manager || viewer.admin() || subject.above().contains(viewer.person());
-      case CAREER_GOALS, SHARED_WORDS -> manager;
-      case PAUSE_DATES, SCHEDULE -> manager || viewer.admin();
+      case BUSINESS_GOALS -> leads || viewer.admin() || subject.above().contains(viewer.person());
+      case CAREER_GOALS -> leads;
+      case SHARED_WORDS -> manager;
+      case PAUSE_DATES, SCHEDULE -> leads || viewer.admin();
       case LEDGER -> viewer.admin();
       case PRIVATE_WORDS, LEARNING, MEASURES, PAUSE_REASON -> false;
     };

@@ -12,7 +12,7 @@ public enum Content {
   LEARNING,
   /** What the person measures of themselves. */
   MEASURES,
-  /** Words that the person shared with the manager. */
+  /** Words that the person shared with the manager; said to nobody who stands in for them. */
   SHARED_WORDS,
   PAUSE_DATES,
   PAUSE_REASON,

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.goal.Guidance;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -81,6 +82,10 @@ final class Applier {
       if (!(c instanceof LineChange.ManagerProposed || c instanceof LineChange.ProposalDeclined)) {
         proposing.afterLines(c.employee(), key, now);
       }
+    } else if (change instanceof DeputyChange c) {
+      stores.deputyships().insert(Deputyship.none(c.manager(), c.organization()));
+      change(stores.deputyships(), c.manager(), key, c::on);
+      concerned.addAll(c.deputies());
     } else if (change instanceof ProposalChange c) {
       proposing.apply(key, c);
     } else if (change instanceof GoalChange.OfGoal c) {

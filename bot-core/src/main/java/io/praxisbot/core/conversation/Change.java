@@ -24,6 +24,7 @@ public sealed interface Change
         Change.PlannedAnew,
         BusinessGoalChange,
         CheckInChange,
+        DeputyChange,
         FollowUpChange,
         GoalChange,
         GuidanceChange,

@@ -182,7 +182,7 @@ final class DigestFlow implements Flow {
   }
 
   private static boolean already(FollowUp done, Member member) {
-    return member.followUps().stream()
+    return member.own().stream()
         .anyMatch(
             f ->
                 f.about() == done.about()
@@ -293,7 +293,7 @@ final class DigestFlow implements Flow {
     String[] parts = press.subject().split(":", -1);
     boolean mine =
         moment.facts().team().stream()
-            .flatMap(m -> m.followUps().stream())
+            .flatMap(m -> m.own().stream())
             .anyMatch(f -> f.id().value().equals(parts[0]) && f.undoneAt().isEmpty());
     if (!mine) {
       return reply.say("gone").done();

@@ -16,13 +16,11 @@ import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
-import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Stores;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads what a manager's team is made of: seven queries, however many people it has. */
+/** Reads what a manager's team is made of: nine queries, however many people it has. */
 public final class Teams {
 
   /**
@@ -47,19 +45,25 @@ public final class Teams {
     this.rhythms = new Rhythms(stores.cadenceSettings());
   }
 
-  /** Who reports to this manager now, ordered by name, with the facts that gaps are found in. */
+  /**
+   * Who reports to this manager now, or to one for whom they stand in, ordered by name, with the
+   * facts that gaps are found in.
+   */
   public List<Member> under(PersonId manager, Instant now) {
-    Map<PersonId, ReportingLine> lines = lines(manager);
+    Places places = Places.of(stores, manager, now);
+    Map<PersonId, ReportingLine> lines = places.lines();
     Instant since = now.minus(LOOK_BACK);
     Map<PersonId, List<CareerGoal>> goals =
         stores.careerGoals().of(lines.keySet()).stream().collect(groupingBy(CareerGoal::person));
     Map<PersonId, List<CheckIn>> checkIns =
         stores.checkIns().of(lines.keySet(), since).stream().collect(groupingBy(CheckIn::person));
     Map<PersonId, List<FollowUp>> followUps =
-        stores.followUps().by(manager, since).stream().collect(groupingBy(FollowUp::employee));
+        stores.followUps().by(places.everybody(since), since).stream()
+            .filter(places::concerns)
+            .collect(groupingBy(FollowUp::employee));
     Map<PersonId, Occurrence> reminders = reminders(lines.keySet());
     List<Person> people = stores.people().findAll(lines.keySet());
-    Map<PersonId, Rules> rules = rhythms.of(people, manager);
+    Map<PersonId, Rules> rules = rhythms.of(people, places::managerOf);
     return people.stream()
         .sorted(Comparator.comparing(Person::name))
         .map(
@@ -68,7 +72,8 @@ public final class Teams {
                     person,
                     Shown.of(
                         goals.getOrDefault(person.id(), List.of()),
-                        checkIns.getOrDefault(person.id(), List.of())),
+                        checkIns.getOrDefault(person.id(), List.of()),
+                        Objects.requireNonNull(lines.get(person.id()))),
                     followUps.getOrDefault(person.id(), List.of()),
                     Objects.requireNonNull(lines.get(person.id())),
                     new Reminding(
@@ -76,7 +81,8 @@ public final class Teams {
                             .reminder()
                             .orElse(CadenceDefaults.REMINDER),
                         Objects.requireNonNull(rules.get(person.id())).calendar(),
-                        Optional.ofNullable(reminders.get(person.id())))))
+                        Optional.ofNullable(reminders.get(person.id()))),
+                    places.deputyOf(person.id())))
         .toList();
   }
 
@@ -85,13 +91,5 @@ public final class Teams {
         people.stream().map(id -> Occurrence.idFor(id, OccurrenceKind.REMINDER)).toList();
     return stores.occurrences().findAll(ids).stream()
         .collect(toMap(Occurrence::person, Function.identity()));
-  }
-
-  private Map<PersonId, ReportingLine> lines(PersonId manager) {
-    Map<PersonId, ReportingLine> lines = new HashMap<>();
-    for (Reporting reporting : stores.reportingLines().under(manager)) {
-      reporting.current().ifPresent(line -> lines.put(reporting.id(), line));
-    }
-    return lines;
   }
 }

@@ -66,7 +66,11 @@ final class DigestView implements View {
     stillOpen(scene, blocks, digest, report, team);
     gaps(scene, blocks, digest, report, team);
     DigestYours.add(scene, blocks, digest, team);
+    NewWithYou.add(blocks, team, digest.since());
+    StandIns standIns = new StandIns(scene);
+    standIns.done(blocks, team, digest.since());
     notCounted(scene, blocks, digest, report, team);
+    standIns.add(blocks, team);
     return blocks.message();
   }
 

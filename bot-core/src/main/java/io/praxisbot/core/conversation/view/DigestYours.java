@@ -22,7 +22,7 @@ final class DigestYours {
   static void add(Scene scene, Blocks blocks, Digest digest, List<Member> team) {
     List<Rich> lines = new ArrayList<>();
     for (Member member : team) {
-      for (FollowUp followUp : member.followUps()) {
+      for (FollowUp followUp : member.own()) {
         if (followUp.promise()) {
           promise(scene, member, followUp, lines);
         } else if (!followUp.at().isBefore(digest.until()) && followUp.undoneAt().isEmpty()) {

@@ -33,7 +33,7 @@ final class LookViews {
     }
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
-    Shown shown = Shown.of(scene.goals(), scene.latestCheckIns());
+    Shown shown = shown(scene);
     seen.addAll(goals(scene, shown.goals()));
     shown.checkIns().stream()
         .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
@@ -50,7 +50,15 @@ final class LookViews {
       blocks.paragraph(shown.keeping() ? "joining.nothing" : "privacy.nothing");
     }
     SightViews.privacy(scene, blocks.bullets(seen));
+    DeputyViews.privacy(scene, blocks);
     return blocks.small("privacy.kept").message();
+  }
+
+  private static Shown shown(Scene scene) {
+    return scene
+        .line()
+        .map(line -> Shown.of(scene.goals(), scene.latestCheckIns(), line))
+        .orElseGet(() -> Shown.of(scene.goals(), scene.latestCheckIns()));
   }
 
   /** While there is time for an answer, nobody is told that there is none. */

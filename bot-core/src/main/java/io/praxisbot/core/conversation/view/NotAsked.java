@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.agenda.Rules;
@@ -44,10 +46,13 @@ final class NotAsked {
   /** A line for each of them, by one read. */
   static List<Rich> lines(Scene scene, Digest digest, List<Member> members) {
     List<Person> people = members.stream().map(Member::person).toList();
+    Map<PersonId, PersonId> managers =
+        members.stream().collect(toMap(m -> m.person().id(), m -> m.line().manager()));
     Map<PersonId, Rules> rules =
         people.isEmpty()
             ? Map.of()
-            : new Rhythms(scene.stores().cadenceSettings()).of(people, digest.manager());
+            : new Rhythms(scene.stores().cadenceSettings())
+                .of(people, id -> Objects.requireNonNull(managers.get(id)));
     NotAsked notAsked = new NotAsked(scene, digest, rules);
     return members.stream().map(notAsked::line).toList();
   }

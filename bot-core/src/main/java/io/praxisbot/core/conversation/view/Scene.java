@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.access.AccessPolicy;
 import io.praxisbot.core.access.Content;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +100,16 @@ final class Scene {
 
   /** Whether the reader may see that of a team's member, whose line was just read. */
   boolean sees(Content content, Member member) {
-    return sees(content, member.person(), Optional.of(member.line().manager()));
+    Person subject = member.person();
+    return POLICY.sees(
+        viewer(),
+        content,
+        new Subject(
+            subject.id(),
+            subject.organization(),
+            Optional.of(member.line().manager()),
+            member.deputy().stream().collect(toSet()),
+            Set.of()));
   }
 
   private boolean sees(Content content, Person subject, Optional<PersonId> manager) {

@@ -68,6 +68,7 @@ final class StatusView implements View {
     lines(blocks, "status.unreached", named(scene, reasons), least);
     lines(blocks, "status.undelivered", undelivered(scene, failures, reasons), least);
     new StatusOfTeams(scene, blocks).add(failures, LATELY);
+    new StandIns(scene).status(blocks);
     return blocks.small("status.small").message();
   }
 

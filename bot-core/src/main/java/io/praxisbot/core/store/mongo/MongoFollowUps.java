@@ -3,6 +3,7 @@ package io.praxisbot.core.store.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
@@ -12,6 +13,7 @@ import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.FollowUps;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 final class MongoFollowUps extends MongoAggregates<FollowUpId, FollowUp> implements FollowUps {
@@ -22,6 +24,14 @@ final class MongoFollowUps extends MongoAggregates<FollowUpId, FollowUp> impleme
   @Override
   public List<FollowUp> by(PersonId manager, Instant since) {
     return since("manager", manager, since);
+  }
+
+  @Override
+  public List<FollowUp> by(Collection<PersonId> managers, Instant since) {
+    return documents()
+        .list(
+            and(in("manager", documents().values(managers)), gte("at", documents().value(since))),
+            orderBy(descending("at"), ascending("_id")));
   }
 
   @Override

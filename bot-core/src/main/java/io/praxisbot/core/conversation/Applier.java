@@ -2,6 +2,8 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Organization;
@@ -95,6 +97,7 @@ final class Applier {
       change(stores.businessGoals(), c.goal(), key, c::on);
     } else if (change instanceof MeasureChange.OfMeasure c) {
       change(stores.measures(), c.measure(), key, c::on);
+      unsharing.kept(c, key, now);
     } else if (change instanceof LearningChange.OfLearning c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.learnings(), c.learning(), key, c::on);
@@ -102,6 +105,10 @@ final class Applier {
     } else if (change instanceof GuidanceChange c) {
       stores.guidances().insert(Guidance.none(c.person(), c.organization()));
       change(stores.guidances(), c.person(), key, c::on);
+      unsharing.kept(c, key, now);
+    } else if (change instanceof SayingChange c) {
+      stores.sayings().insert(Sayings.none(c.manager(), c.organization()));
+      change(stores.sayings(), c.manager(), key, c::on);
     } else if (change instanceof CheckInChange.OfCheckIn c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.checkIns(), c.checkIn(), key, c::on);
@@ -109,8 +116,10 @@ final class Applier {
       unsharing.after(c, shared, key, now);
     } else if (change instanceof Change.OtherWords c) {
       change(stores.digests(), c.digest(), key, c::on);
+    } else if (change instanceof Change.DigestTurned c) {
+      change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
-      change(stores.followUps(), c.followUp(), key, c::on);
+      change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));
     } else if (change instanceof Change.CadenceSet c) {
       settings.set(c, key, now);
     } else if (change instanceof Change.SettingRestored c) {
@@ -146,6 +155,15 @@ final class Applier {
     } else {
       throw new IllegalStateException("no way to apply " + change.getClass().getSimpleName());
     }
+  }
+
+  /** Words that have come to the employee can't be taken back. */
+  private FollowUp unlessOut(FollowUpChange.OfFollowUp change, FollowUp before) {
+    if (change instanceof FollowUpChange.EncouragementUndone
+        && stores.posts().in(Encouraging.slot(before.id())).isPresent()) {
+      throw new Refusal("followup-out");
+    }
+    return change.on(before);
   }
 
   /** An organization that may have lost an admin gets a code by which to claim it, if it has. */

@@ -7,6 +7,7 @@ import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
@@ -20,6 +21,7 @@ public sealed interface Change
         Change.SettingRestored,
         Change.DigestMade,
         Change.OtherWords,
+        Change.DigestTurned,
         Change.Passed,
         Change.PlannedAnew,
         BusinessGoalChange,
@@ -34,12 +36,14 @@ public sealed interface Change
         LinkChange,
         MeasureChange,
         PersonChange,
-        ProposalChange {
+        ProposalChange,
+        SayingChange {
 
   /**
    * What the rest of its turn hangs on: if it is refused, nothing else of it is changed or told.
    */
-  sealed interface Decisive extends Change permits TakenBack, CadenceSet, PersonChange.LeaveNoted {}
+  sealed interface Decisive extends Change
+      permits TakenBack, CadenceSet, PersonChange.LeaveNoted, FollowUpChange.EncouragementUndone {}
 
   /** Somebody becomes the first admin by the code, which is good once. */
   record Claimed(PersonId person, OrganizationId organization, String code) implements Change {
@@ -82,6 +86,17 @@ public sealed interface Change
         throw new Refusal("gone");
       }
       return before.saying(gap, opening);
+    }
+  }
+
+  /** The manager turns to a page of a digest, or back; refused on somebody else's digest. */
+  record DigestTurned(DigestId digest, PersonId manager, Optional<DigestPage> page)
+      implements Change {
+    Digest on(Digest before) {
+      if (!before.manager().equals(manager)) {
+        throw new Refusal("gone");
+      }
+      return before.turnedTo(page);
     }
   }
 

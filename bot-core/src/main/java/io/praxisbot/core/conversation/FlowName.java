@@ -17,6 +17,8 @@ public enum FlowName {
   SUGGEST,
   PROPOSAL,
   DIGEST,
+  SAYING,
+  FOLLOW_UP,
   ADMIN,
   UNDO,
   PREVIEW,

@@ -26,6 +26,21 @@ public sealed interface FollowUpChange extends Change {
     }
   }
 
+  /**
+   * A manager takes their words back; refused if they have come to the employee, and if they were
+   * taken back before.
+   */
+  record EncouragementUndone(FollowUpId followUp, Instant at)
+      implements OfFollowUp, Change.Decisive {
+    @Override
+    public FollowUp on(FollowUp before) {
+      if (!before.stands()) {
+        throw new Refusal("gone");
+      }
+      return before.undone(at);
+    }
+  }
+
   /** What was promised is done; refused if the promise was taken back. */
   record PromiseKept(FollowUpId followUp, PersonId manager, Instant at) implements OfFollowUp {
     @Override

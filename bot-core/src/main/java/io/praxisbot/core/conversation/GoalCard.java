@@ -38,11 +38,13 @@ final class GoalCard {
     String wish = wish(values, goal.wish(), reply);
     List<GoalChange.Replanned> plans = plans(goal, values);
     List<Change> learning = new Learnt(reply, moment).submitted(goal, values);
+    Optional<Change> due = new DueDay(reply, moment).submitted(goal, values);
     if (reply.refused()) {
       return reply.done();
     }
     reply.change(new GoalChange.GoalReworded(goal.id(), wish));
     learning.forEach(reply::change);
+    due.ifPresent(reply::change);
     Serving.change(goal, values.getOrDefault("serves", ""), OwnGoals.of(moment))
         .ifPresent(reply::change);
     plans.forEach(reply::change);

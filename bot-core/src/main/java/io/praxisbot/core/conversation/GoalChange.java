@@ -95,6 +95,14 @@ public sealed interface GoalChange extends Change {
     }
   }
 
+  /** The goal is for that day, or for none. */
+  record GoalDated(GoalId goal, Optional<LocalDate> due) implements OfGoal {
+    @Override
+    public CareerGoal on(CareerGoal before) {
+      return before.by(due);
+    }
+  }
+
   /** The goal has nothing to do with the company. */
   record GoalBeyondWork(GoalId goal) implements OfGoal {
     @Override

@@ -59,6 +59,11 @@ final class GrowthHint {
     return all;
   }
 
+  /** The hint that somebody tries without learning, as a view takes it. */
+  static Map<String, String> stalled() {
+    return Map.of("growth", GrowthSignal.Kind.TRIES_WITHOUT_LEARNING.name());
+  }
+
   private Practice practice(Optional<CheckIn> current) {
     List<CheckIn> checkIns = new ArrayList<>(moment.self().checkIns());
     current.ifPresent(

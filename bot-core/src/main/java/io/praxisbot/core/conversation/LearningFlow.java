@@ -13,6 +13,7 @@ import io.praxisbot.core.goal.LearningObjectiveId;
 import io.praxisbot.core.goal.wording.AboutOthers;
 import io.praxisbot.core.goal.wording.Delicate;
 import io.praxisbot.core.people.Enrolment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class LearningFlow implements Flow {
   static final String ABOUT = "ABOUT";
 
   private static final String LEARNING = "learning";
+
+  /** Where a press about a hint was made, if not on the hint itself. */
+  private static final String ELSEWHERE = "privacy";
 
   /** The note that says that it was asked whether to share words about somebody else. */
   private static final String SURE = "sure";
@@ -172,6 +176,8 @@ final class LearningFlow implements Flow {
       case "objective" -> StageFlow.learning("", reply, moment).done();
       case "done" -> new Learnt(reply, moment).done(press.subject()).done();
       case "notnow" -> notNow(press, moment, reply);
+      case "letknow" -> stall(press, Optional.of(moment.turn().receivedAt()), moment, reply);
+      case "keepit" -> stall(press, Optional.empty(), moment, reply);
       default -> reply.say("gone").done();
     };
   }
@@ -218,6 +224,23 @@ final class LearningFlow implements Flow {
 
   /** A hint goes from where it stands: a check-in's recap, or the progress. */
   private static Step notNow(Press press, Moment moment, Reply reply) {
+    return whereItStands(press, Map.of(), moment, reply).done();
+  }
+
+  /** The manager may know that somebody tries without learning, or no more. */
+  private static Step stall(Press press, Optional<Instant> from, Moment moment, Reply reply) {
+    if (from.isPresent() && moment.self().standing().manager().isEmpty()) {
+      return reply.say("gone").done();
+    }
+    var me = moment.me();
+    reply.change(new GuidanceChange.StallShared(me.id(), me.organization(), from));
+    return press.subject().equals(ELSEWHERE)
+        ? reply.say("growth.kept").done()
+        : whereItStands(press, GrowthHint.stalled(), moment, reply).done();
+  }
+
+  private static Reply whereItStands(
+      Press press, Map<String, String> hint, Moment moment, Reply reply) {
     return moment
         .self()
         .checkIn(press.subject())
@@ -226,8 +249,7 @@ final class LearningFlow implements Flow {
                 reply.replaceIn(
                     Questions.slot(c.id()),
                     "checkin.recap",
-                    Map.of(Questions.CHECK_IN, c.id().value())))
-        .orElseGet(() -> reply.replaceIn(LookFlow.progress(moment), "progress", Map.of()))
-        .done();
+                    Answers.with(hint, Questions.CHECK_IN, c.id().value())))
+        .orElseGet(() -> reply.replaceIn(LookFlow.progress(moment), "progress", hint));
   }
 }

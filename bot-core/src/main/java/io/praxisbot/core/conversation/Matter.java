@@ -16,7 +16,9 @@ enum Matter {
   /** Say that it has nothing to do with the company. */
   BEYOND,
   /** Say what they want to learn for it. */
-  LEARN;
+  LEARN,
+  /** Say by when they want to be there. */
+  DUE;
 
   static Matter of(GoalMove move) {
     return valueOf(move.name());
@@ -26,7 +28,7 @@ enum Matter {
   Optional<GoalMove> move() {
     return switch (this) {
       case ACHIEVED, PAUSE, RESUME, LET_GO -> Optional.of(GoalMove.valueOf(name()));
-      case SERVES, BEYOND, LEARN -> Optional.empty();
+      case SERVES, BEYOND, LEARN, DUE -> Optional.empty();
     };
   }
 

@@ -3,7 +3,9 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.goal.MeasureId;
 import io.praxisbot.core.goal.Reading;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A change of a person's own measures. */
 public sealed interface MeasureChange extends Change {
@@ -41,6 +43,14 @@ public sealed interface MeasureChange extends Change {
     @Override
     public Measure on(Measure before) {
       return before.in(state, day);
+    }
+  }
+
+  /** The manager may know that it is kept and whether it is read, from then on; or nobody may. */
+  record MeasureShared(MeasureId measure, Optional<Instant> from) implements OfMeasure {
+    @Override
+    public Measure on(Measure before) {
+      return before.shared(from);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.people.Enrolment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,8 @@ final class MeasureFlow implements Flow {
       case "read" -> new MeasureNoting(moment, reply).asked(press.subject());
       case "stop" -> moved(press, Measure.State.LET_GO, moment, reply);
       case "again" -> moved(press, Measure.State.ACTIVE, moment, reply);
+      case "share" -> shared(press, Optional.of(moment.turn().receivedAt()), moment, reply);
+      case "keep" -> shared(press, Optional.empty(), moment, reply);
       default -> answered(press, moment, reply);
     };
   }
@@ -125,6 +128,23 @@ final class MeasureFlow implements Flow {
         .change(new MeasureChange.MeasureMoved(mine.get().id(), state, moment.facts().today()))
         .replaceIn(list(moment), "measures", Map.of())
         .done();
+  }
+
+  /**
+   * Whether the manager may know that it is kept and read. The press names the measure, and the
+   * list if it stands there: "m-1", "m-1:list".
+   */
+  private static Step shared(Press press, Optional<Instant> from, Moment moment, Reply reply) {
+    String[] about = press.subject().split(":", 2);
+    Optional<Measure> mine = moment.facts().growing().measure(about[0]);
+    boolean managed = moment.self().standing().manager().isPresent();
+    if (mine.isEmpty() || (from.isPresent() && !managed)) {
+      return reply.say("gone").done();
+    }
+    reply.change(new MeasureChange.MeasureShared(mine.get().id(), from));
+    return about.length > 1
+        ? reply.replaceIn(list(moment), "measures", Map.of()).done()
+        : reply.say("measure.made", Map.of("measure", mine.get().id().value())).done();
   }
 
   /** Whether one more would be too many. */

@@ -125,7 +125,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     if (command instanceof Command.Team
         || command instanceof Command.ShowDigest
-        || command instanceof Command.FollowUpOn) {
+        || command instanceof Command.FollowUpOn
+        || command instanceof Command.ActOn) {
       return of(Need.TEAM);
     }
     return of();
@@ -138,7 +139,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     }
     boolean digest = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
-    if (digest || flow == FlowName.DIGEST) {
+    if (digest) {
       return of(Need.TEAM);
     }
     if (flow == FlowName.LINK) {
@@ -157,6 +158,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       case DEPUTY -> of(Need.DEPUTIES, Need.DIRECTORY);
       case ADMIN -> of(Need.PLANS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
+      case DIGEST, FOLLOW_UP -> of(Need.TEAM);
       case PROPOSAL, PLAN -> of(Need.GROWING, Need.PROPOSALS);
       case GOAL, STAGE, CHECK_IN, MEASURE, LEARNED, LOOK -> of(Need.GROWING);
       default -> of();

@@ -65,7 +65,8 @@ final class Outsiders {
   private static boolean isOfTeam(Command command) {
     return command instanceof Command.Team
         || command instanceof Command.ShowDigest
-        || command instanceof Command.FollowUpOn;
+        || command instanceof Command.FollowUpOn
+        || command instanceof Command.ActOn;
   }
 
   /** Managers and admins give it. */

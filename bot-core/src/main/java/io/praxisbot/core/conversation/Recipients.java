@@ -30,8 +30,29 @@ final class Recipients {
 
   private final Moment moment;
 
+  /** Whom they may suggest something to. */
+  private final Directory theirs;
+
   Recipients(Moment moment) {
+    this(moment, moment.me().admin() ? moment.facts().directory() : team(moment));
+  }
+
+  private Recipients(Moment moment, Directory theirs) {
     this.moment = moment;
+    this.theirs = theirs;
+  }
+
+  /** Those who report to them, whatever else they may do. */
+  static Recipients onTeam(Moment moment) {
+    return new Recipients(moment, team(moment));
+  }
+
+  private static Directory team(Moment moment) {
+    return new Directory(
+        moment.facts().team().stream().map(Member::person).toList(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static String everybody() {
@@ -69,8 +90,8 @@ final class Recipients {
   private Stream<Person> there(String to) {
     Stream<Person> meant =
         to.equals(EVERYBODY)
-            ? theirs().people().stream()
-            : ids(to).stream().flatMap(id -> theirs().person(id).stream());
+            ? theirs.people().stream()
+            : ids(to).stream().flatMap(id -> theirs.person(id).stream());
     return meant
         .filter(person -> person.enrolment() == Enrolment.ACTIVE && Bars.of(person).isEmpty())
         .distinct();
@@ -95,13 +116,13 @@ final class Recipients {
           ref.platformId().isPresent()
               ? Optional.empty()
               : PersonRef.of(name)
-                  .map(whole -> Found.of(whole, theirs()))
+                  .map(whole -> Found.of(whole, theirs))
                   .filter(one -> one.person().isPresent());
       if (found.isPresent()) {
         return new Named(found.get(), rest(more, taken));
       }
     }
-    return new Named(Found.of(ref, theirs()), words);
+    return new Named(Found.of(ref, theirs), words);
   }
 
   private static Optional<String> rest(List<String> words, int taken) {
@@ -109,20 +130,13 @@ final class Recipients {
         .filter(text -> !text.isBlank());
   }
 
-  /** Whom they may suggest something to. */
-  private Directory theirs() {
-    return moment.me().admin()
-        ? moment.facts().directory()
-        : new Directory(
-            moment.facts().team().stream().map(Member::person).toList(),
-            List.of(),
-            List.of(),
-            List.of());
-  }
-
   /** When that one may be written to. */
   Instant earliest(Person person) {
-    Instant now = moment.facts().now();
+    return earliest(person, moment.facts().now());
+  }
+
+  /** When that one may be written to, from that moment on. */
+  Instant earliest(Person person, Instant now) {
     return moment
         .facts()
         .member(person.id())

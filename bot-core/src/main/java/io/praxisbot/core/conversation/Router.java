@@ -47,6 +47,8 @@ final class Router {
             new SuggestFlow(),
             new ProposalFlow(),
             new DigestFlow(),
+            new SayingFlow(),
+            new FollowUpFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),
@@ -357,10 +359,10 @@ final class Router {
       return FlowName.SUGGEST;
     } else if (command instanceof Command.Suggestions) {
       return FlowName.PROPOSAL;
-    } else if (command instanceof Command.Team
-        || command instanceof Command.ShowDigest
-        || command instanceof Command.FollowUpOn) {
+    } else if (command instanceof Command.Team || command instanceof Command.ShowDigest) {
       return FlowName.DIGEST;
+    } else if (command instanceof Command.FollowUpOn || command instanceof Command.ActOn) {
+      return FlowName.FOLLOW_UP;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
     } else if (command instanceof Command.Import) {

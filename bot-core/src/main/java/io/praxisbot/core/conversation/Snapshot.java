@@ -18,7 +18,7 @@ import java.util.Optional;
  *     that
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
- * @param lastDigest when this person last got a digest by itself, if the turn is about the team
+ * @param spoken what this person was told about the team already, if the turn is about it
  * @param links what the turn is judged by, if it is about linking
  * @param rows what the turn is judged by, if it is about lines of a table
  */
@@ -29,7 +29,7 @@ public record Snapshot(
     List<BehaviourProposal> proposals,
     Optional<Person> named,
     List<Member> team,
-    Optional<Instant> lastDigest,
+    Spoken spoken,
     Directory directory,
     LinkFacts links,
     Optional<RowFacts> rows) {
@@ -37,6 +37,11 @@ public record Snapshot(
   public Snapshot {
     team = List.copyOf(team);
     proposals = List.copyOf(proposals);
+  }
+
+  /** When this person last got a digest by itself, if the turn is about the team. */
+  Optional<Instant> lastDigest() {
+    return spoken.digestAt();
   }
 
   LocalDate today() {

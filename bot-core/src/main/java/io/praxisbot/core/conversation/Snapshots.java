@@ -55,9 +55,7 @@ final class Snapshots {
         needs.has(Need.PROPOSALS) ? proposals(me.id(), team) : List.of(),
         named.flatMap(id -> person(id, me.organization())),
         team,
-        needs.has(Need.TEAM)
-            ? stores.digests().latestOf(me.id()).map(Digest::until)
-            : Optional.empty(),
+        needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me, needs),
@@ -95,6 +93,13 @@ final class Snapshots {
   private boolean standsIn(PersonId me, Instant now) {
     return stores.deputyships().of(me).stream()
         .anyMatch(d -> d.acting(now).equals(Optional.of(me)));
+  }
+
+  private Spoken spoken(PersonId manager) {
+    return new Spoken(
+        stores.digests().latestOf(manager).map(Digest::until),
+        stores.digests().newestOf(manager),
+        stores.sayings().find(manager).map(Stored::value));
   }
 
   private List<BehaviourProposal> proposals(PersonId me, List<Member> team) {

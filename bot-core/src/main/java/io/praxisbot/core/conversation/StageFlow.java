@@ -5,6 +5,7 @@ import io.praxisbot.core.conversation.answer.PickReader;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Enrolment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,10 @@ final class StageFlow implements Flow {
     if (command instanceof Command.LearnFor learned) {
       return learning(learned.words().orElse(""), reply, moment).done();
     }
+    if (command instanceof Command.GoalDue due) {
+      String day = due.day().map(LocalDate::toString).orElse("");
+      return wanted(Matter.DUE, Optional.empty(), day, reply, moment).done();
+    }
     Matter matter = command instanceof Command.GoalServes ? Matter.SERVES : Matter.BEYOND;
     return wanted(matter, Optional.empty(), "", reply, moment).done();
   }
@@ -114,6 +119,7 @@ final class StageFlow implements Flow {
       case SERVES -> new Serving(reply, moment).ask(goal);
       case BEYOND -> new Serving(reply, moment).chosen(goal, Serving.BEYOND);
       case LEARN -> new Learnt(reply, moment).add(goal, words);
+      case DUE -> new DueDay(reply, moment).set(goal, words);
     };
   }
 

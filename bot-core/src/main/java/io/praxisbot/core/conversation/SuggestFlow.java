@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A manager suggests a goal, or something to try, to one of their people; an admin suggests a goal
@@ -93,19 +94,29 @@ final class SuggestFlow implements Flow {
       return reply.say("proposal.self").done();
     }
     if (people.size() == 1 && moment.facts().member(people.get(0).id()).isPresent()) {
-      return toOne(people.get(0), words, reply, moment);
+      return toOne(people.get(0), words, UnaryOperator.identity(), reply, moment);
     }
     return moment.me().admin()
         ? programme(Recipients.people(people), words, reply, moment)
         : reply.say("proposal.one").done();
   }
 
-  private static Step toOne(Person person, Optional<String> words, Reply reply, Moment moment) {
+  /**
+   * Asks for what is still open of a suggestion to one of their people.
+   *
+   * @param noting what it is about is noted
+   */
+  private static Step toOne(
+      Person person,
+      Optional<String> words,
+      UnaryOperator<Dialogue> noting,
+      Reply reply,
+      Moment moment) {
     if (person.enrolment() != Enrolment.ACTIVE) {
       return reply.say("proposal.notpart", Map.of("person", person.id().value())).done();
     }
     Dialogue begun = reply.begin(FlowName.SUGGEST).noting(TO, person.id().value());
-    return worded(words.orElse(""), begun, reply, moment);
+    return worded(words.orElse(""), noting.apply(begun), reply, moment);
   }
 
   private static Step programme(String to, Optional<String> words, Reply reply, Moment moment) {
@@ -235,6 +246,9 @@ final class SuggestFlow implements Flow {
     if (press.action().equals("withdraw")) {
       return new Withdrawing(moment).step(press);
     }
+    if (press.action().equals("about")) {
+      return about(press, moment);
+    }
     Optional<Dialogue> open = Answers.open(press, moment);
     if (open.isEmpty()) {
       return Answers.stale(press, moment);
@@ -252,6 +266,14 @@ final class SuggestFlow implements Flow {
       case "cancel" -> reply.finish(dialogue, "proposal.unsent", Map.of()).done();
       default -> Answers.stale(press, moment);
     };
+  }
+
+  /** What is suggested is about a gap, and leaves a follow-up of it. */
+  private static Step about(Press press, Moment moment) {
+    Reply reply = new Reply(moment);
+    return Acting.of(press, moment)
+        .map(about -> toOne(about.person(), Optional.empty(), about::noted, reply, moment))
+        .orElseGet(() -> reply.say("gone").done());
   }
 
   @Override

@@ -49,6 +49,7 @@ final class Suggesting {
     former.open(person.id()).forEach(p -> replaced(p, person));
     String proposal = proposed(person);
     tell(person, proposal, earliest);
+    followedUp(person, proposal);
     reply.end(reply.settle(dialogue, "send"));
     Map<String, String> args = new LinkedHashMap<>();
     args.put("person", person.id().value());
@@ -59,9 +60,17 @@ final class Suggesting {
     return reply.sayIn(Withdrawing.sent(proposal), "proposal.sent", args).done();
   }
 
+  /** About the gap from which it came; else about the most urgent one. */
+  private void followedUp(Person person, String proposal) {
+    Acting.of(dialogue, moment)
+        .or(() -> moment.facts().member(person.id()).map(m -> Acting.mostUrgent(m, moment)))
+        .ifPresent(about -> new Acting(about, reply, moment).suggested(proposal));
+  }
+
   /** Neither of them has buttons any more for what gave way. */
   private void replaced(Proposal former, Person person) {
     new Withdrawing(moment).shown(former, person, reply);
+    Acting.unsuggested(former.id(), reply, moment);
     reply.replaceIn(
         Withdrawing.sent(former.id()),
         "proposal.replaced",

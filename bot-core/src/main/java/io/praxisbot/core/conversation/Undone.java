@@ -19,6 +19,7 @@ final class Undone {
           "when.set",
           "when.usual",
           "undo.done",
+          "encourage.undone",
           "leave.noted",
           "leave.over");
 
@@ -81,9 +82,15 @@ final class Undone {
     }
   }
 
-  /** Whether that is still changed: what was to be tried and isn't waits as it did. */
+  /**
+   * Whether that is still changed: what was to be tried and isn't waits as it did, and what wasn't
+   * suggested is no follow-up.
+   */
   boolean allows(Change change) {
-    return !decided && !(suggestion && change instanceof ProposalChange.BehaviourProposalClosed);
+    boolean closing =
+        change instanceof ProposalChange.BehaviourProposalClosed
+            || change instanceof FollowUpChange.FollowedUp;
+    return !decided && !(suggestion && closing);
   }
 
   /**

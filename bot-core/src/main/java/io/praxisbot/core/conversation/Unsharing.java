@@ -32,6 +32,24 @@ final class Unsharing {
     }
   }
 
+  /** A measure is nobody else's business any more. */
+  void kept(MeasureChange.OfMeasure change, String key, Instant now) {
+    if (change instanceof MeasureChange.MeasureShared shared && shared.from().isEmpty()) {
+      stores
+          .measures()
+          .find(shared.measure())
+          .map(Stored::value)
+          .ifPresent(m -> revisions.takenBack(m.person(), Instant.EPOCH, key, now));
+    }
+  }
+
+  /** Likewise, that somebody tries without learning. */
+  void kept(GuidanceChange change, String key, Instant now) {
+    if (change instanceof GuidanceChange.StallShared shared && shared.from().isEmpty()) {
+      revisions.takenBack(shared.person(), Instant.EPOCH, key, now);
+    }
+  }
+
   /** Whether words of it may have been shared before the change; after a crash nobody knows. */
   boolean wasShared(CheckInChange.OfCheckIn change, String key) {
     boolean words =

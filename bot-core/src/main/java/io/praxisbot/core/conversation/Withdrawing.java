@@ -49,6 +49,7 @@ final class Withdrawing {
       return reply.say("proposal.late", about).done();
     }
     reply.change(change(open.get(), person));
+    Acting.unsuggested(parts[1], reply, moment);
     shown(open.get(), person, reply);
     return reply.replaceIn(sent(parts[1]), "proposal.back", about).done();
   }

@@ -6,6 +6,7 @@ import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param until check-ins asked before then are in it; also when it was made
  * @param members who was on the team at that moment
  * @param openings for a gap, by its name, which opening the manager turned to
+ * @param page what the manager turned to; empty for all of it at a glance
  */
 public record Digest(
     DigestId id,
@@ -24,7 +26,8 @@ public record Digest(
     Instant since,
     Instant until,
     List<PersonId> members,
-    Map<String, Integer> openings) {
+    Map<String, Integer> openings,
+    Optional<DigestPage> page) {
 
   /** Stands in the id of a digest that the manager asked for, and in no other. */
   public static final String ON_DEMAND = ".now.";
@@ -42,14 +45,19 @@ public record Digest(
       Instant since,
       Instant until,
       List<PersonId> members) {
-    this(id, organization, manager, since, until, members, Map.of());
+    this(id, organization, manager, since, until, members, Map.of(), Optional.empty());
   }
 
   /** With another opening for a gap. */
   public Digest saying(String gap, int opening) {
     Map<String, Integer> next = new TreeMap<>(openings);
     next.put(gap, opening);
-    return new Digest(id, organization, manager, since, until, members, next);
+    return new Digest(id, organization, manager, since, until, members, next, page);
+  }
+
+  /** Turned to that page; to all of it at a glance if there is none. */
+  public Digest turnedTo(Optional<DigestPage> other) {
+    return new Digest(id, organization, manager, since, until, members, openings, other);
   }
 
   /** Names the one digest of that manager and period. */

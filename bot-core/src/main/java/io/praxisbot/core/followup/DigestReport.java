@@ -7,8 +7,10 @@ import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a digest says: the team's period at a glance, what went well, and the gaps. Everybody is
@@ -37,7 +39,7 @@ public record DigestReport(
     List<Gap> gaps,
     List<Person> gone,
     List<Person> off,
-    List<PersonId> counted,
+    Set<PersonId> counted,
     List<Person> notStarted) {
 
   /** As many gaps as a manager reads in two minutes. */
@@ -50,7 +52,7 @@ public record DigestReport(
     gaps = List.copyOf(gaps);
     gone = List.copyOf(gone);
     off = List.copyOf(off);
-    counted = List.copyOf(counted);
+    counted = Set.copyOf(counted);
     notStarted = List.copyOf(notStarted);
   }
 
@@ -73,8 +75,9 @@ public record DigestReport(
     List<Person> notStarted = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<Person> gone = team.stream().map(Member::person).filter(Person::deactivated).toList();
-    List<PersonId> counted = new ArrayList<>();
+    Set<PersonId> counted = new HashSet<>();
     int asked = 0;
+    int answered = 0;
     int tried = 0;
     for (Member member : there(team)) {
       List<CheckIn> covered = covered(digest, member);
@@ -93,6 +96,7 @@ public record DigestReport(
         notStarted.add(member.person());
       } else if (latest.isPresent()) {
         counted.add(member.person().id());
+        answered++;
         tried += well.isEmpty() ? 0 : 1;
         wentWell.addAll(well);
         notTried.addAll(
@@ -107,17 +111,7 @@ public record DigestReport(
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
     return new DigestReport(
-        asked,
-        counted.size(),
-        tried,
-        wentWell,
-        silent,
-        notTried,
-        gaps,
-        gone,
-        off,
-        counted,
-        notStarted);
+        asked, answered, tried, wentWell, silent, notTried, gaps, gone, off, counted, notStarted);
   }
 
   private static List<Member> there(List<Member> team) {

@@ -4,6 +4,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,12 @@ public record FollowUp(
     Optional<String> words,
     Optional<Instant> keptAt,
     Optional<TalkAnswer> answer) {
+
+  /** So many characters the manager's words have at most. */
+  public static final int LONGEST_WORDS = 500;
+
+  /** Nobody promises anything for later than this from now. */
+  public static final Period LONGEST_PROMISE = Period.ofYears(1);
 
   /** What was done. */
   public enum Kind {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param beyondWork whether it has nothing to do with the company; then it serves none of its goals
  * @param keptSince if the person keeps it to themselves: the beginning of the reporting line under
  *     which they do. Empty if the immediate manager may see it
+ * @param due the day by which the person wants to be there; empty if they gave none
  */
 public record CareerGoal(
     GoalId id,
@@ -38,7 +39,8 @@ public record CareerGoal(
     List<LearningObjective> objectives,
     Optional<GoalId> serves,
     boolean beyondWork,
-    Optional<Instant> keptSince)
+    Optional<Instant> keptSince,
+    Optional<LocalDate> due)
     implements Goal {
 
   /** More than three at a time and none gets tried. */
@@ -62,7 +64,7 @@ public record CareerGoal(
     }
   }
 
-  /** One that the manager may see. */
+  /** One that the manager may see, for no day. */
   public CareerGoal(
       GoalId id,
       PersonId person,
@@ -91,6 +93,7 @@ public record CareerGoal(
         objectives,
         serves,
         beyondWork,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -257,7 +260,28 @@ public record CareerGoal(
         objectives,
         serves,
         beyondWork,
-        kept);
+        kept,
+        due);
+  }
+
+  /** For that day, or for none. */
+  public CareerGoal by(Optional<LocalDate> day) {
+    return new CareerGoal(
+        id,
+        person,
+        organization,
+        wish,
+        outcome,
+        obstacle,
+        focus,
+        life,
+        origin,
+        behaviours,
+        objectives,
+        serves,
+        beyondWork,
+        keptSince,
+        day);
   }
 
   /** In another state; empty if it can't go there from where it is. */
@@ -300,7 +324,8 @@ public record CareerGoal(
         learned,
         serves,
         beyondWork,
-        keptSince);
+        keptSince,
+        due);
   }
 
   private CareerGoal saying(
@@ -319,7 +344,8 @@ public record CareerGoal(
         objectives,
         serves,
         beyondWork,
-        keptSince);
+        keptSince,
+        due);
   }
 
   private CareerGoal linked(Optional<GoalId> business, boolean beyond) {
@@ -337,7 +363,8 @@ public record CareerGoal(
         objectives,
         business,
         beyond,
-        keptSince);
+        keptSince,
+        due);
   }
 
   private static <T> List<T> plus(List<T> before, T added) {

@@ -2,6 +2,8 @@ package io.praxisbot.core.goal;
 
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.ReportingLine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param words what is counted or rated, or what they want to do their best at
  * @param since the person's day on which it got its state
  * @param readings the latest {@value #REMEMBERED}, ordered by their day
+ * @param sharedAt since when the manager of that time may know what is measured and whether it is
+ *     read, but never how it stands; empty if nobody may
  */
 public record Measure(
     MeasureId id,
@@ -28,7 +32,8 @@ public record Measure(
     Rhythm rhythm,
     State state,
     LocalDate since,
-    List<Reading> readings) {
+    List<Reading> readings,
+    Optional<Instant> sharedAt) {
 
   /** So many readings are kept: more than two years of weeks. */
   public static final int REMEMBERED = 120;
@@ -94,6 +99,59 @@ public record Measure(
     readings = Latest.of(readings, REMEMBERED);
   }
 
+  /** One that nobody else knows of. */
+  public Measure(
+      MeasureId id,
+      PersonId person,
+      OrganizationId organization,
+      Optional<GoalId> goal,
+      String words,
+      Kind kind,
+      Direction direction,
+      Rhythm rhythm,
+      State state,
+      LocalDate since,
+      List<Reading> readings) {
+    this(
+        id,
+        person,
+        organization,
+        goal,
+        words,
+        kind,
+        direction,
+        rhythm,
+        state,
+        since,
+        readings,
+        Optional.empty());
+  }
+
+  /**
+   * Whether the manager of that line may know what is measured and whether it is read: what was
+   * shared with a former one is not this one's to see. A goal that is kept takes it along.
+   */
+  public boolean sharedWith(ReportingLine line) {
+    return sharedAt.filter(at -> !at.isBefore(line.since())).isPresent();
+  }
+
+  /** Shared from then on, or with nobody. */
+  public Measure shared(Optional<Instant> from) {
+    return new Measure(
+        id,
+        person,
+        organization,
+        goal,
+        words,
+        kind,
+        direction,
+        rhythm,
+        state,
+        since,
+        readings,
+        from);
+  }
+
   /**
    * With one more reading. There is one for each check-in, and one a day outside of them: a later
    * one corrects it.
@@ -127,7 +185,8 @@ public record Measure(
         otherRhythm,
         state,
         since,
-        readings);
+        readings,
+        sharedAt);
   }
 
   /** The latest reading. */
@@ -181,7 +240,7 @@ public record Measure(
 
   private Measure having(State next, LocalDate day, List<Reading> read) {
     return new Measure(
-        id, person, organization, goal, words, kind, direction, rhythm, next, day, read);
+        id, person, organization, goal, words, kind, direction, rhythm, next, day, read, sharedAt);
   }
 
   private static boolean isSameMonth(LocalDate one, LocalDate other) {

@@ -40,10 +40,14 @@ public final class Texts {
    * @throws MissingResourceException if there is no bundle at all
    */
   public Texts(Locale locale) {
+    this("io.praxisbot.core.messages", locale);
+  }
+
+  Texts(String bundle, Locale locale) {
     this.locale = locale;
     this.bundle =
         ResourceBundle.getBundle(
-            "io.praxisbot.core.messages",
+            bundle,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

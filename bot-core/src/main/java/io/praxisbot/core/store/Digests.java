@@ -13,6 +13,9 @@ public interface Digests extends Aggregates<DigestId, Digest> {
   /** The latest one of this manager that came by itself. */
   Optional<Digest> latestOf(PersonId manager);
 
+  /** The latest one of this manager, whether it came by itself or was asked for. */
+  Optional<Digest> newestOf(PersonId manager);
+
   /** Those that speak of a check-in of that person asked then. */
   List<Digest> covering(PersonId member, Instant askedAt);
 

@@ -25,6 +25,8 @@ public interface Stores {
 
   Guidances guidances();
 
+  SayingsOfManagers sayings();
+
   CheckIns checkIns();
 
   FollowUps followUps();

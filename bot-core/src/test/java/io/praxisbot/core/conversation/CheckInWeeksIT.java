@@ -225,7 +225,7 @@ class CheckInWeeksIT {
     ana.presses("Same plan again").reads("Marta can read your words of this check-in.");
     rehearsal.at("2026-11-23T09:00", LISBON);
     marta.reads("Ana tried: offer an hour – “I talked too much” (shared)");
-    marta.reads("Ana took from it: “she asked for more” (shared)");
+    marta.reads("took from it: “she asked for more” (shared)");
   }
 
   @Test

@@ -112,7 +112,7 @@ class DigestIT {
     ben.presses("Tried it").types("My boss was in the room");
     monday(23);
     marta.reads("Ana tried: ask for one piece – “She asked for another one” (shared)");
-    marta.reads("Ana took from it: “Ask earlier” (shared)").doesNotRead("My boss");
+    marta.reads(" · took from it: “Ask earlier” (shared)").doesNotRead("My boss");
     ana.types("privacy").reads("“She asked for another one”", "“Ask earlier”");
     ben.types("privacy").reads("Tried it: ask one question first").doesNotRead("My boss");
   }
@@ -135,7 +135,7 @@ class DigestIT {
     marta.listens().doesNotRead("(edited)");
     ana.sends("Edit", with(answers, "learned", "Ask much earlier"));
     marta.gets(0).reads("“Ask much earlier” (shared) (edited)");
-    marta.reads("“She asked for another one” (shared)\n");
+    marta.reads("“She asked for another one” (shared) ·");
     ana.sends("Edit", with(answers, field("Edit", "told"), "She asked for two"));
     marta.reads("“She asked for two” (shared) (edited)");
   }
@@ -181,11 +181,11 @@ class DigestIT {
     marta.reads("Ben hasn't answered for", "How is it going with what you wanted to try?");
     marta
         .doesNotRead("Felt awkward", "No time")
-        .reads("[I talked to them] [Other words] [Write it down …] [Not now]");
-    marta.presses("Other words").reads("What is the smallest piece of it that would still count?");
+        .reads("[I talked to them] [Put on our 1:1] [Suggest something] [Encourage]");
+    marta.presses("Other words").reads("Which part of it could be yours within two weeks");
     marta.reads("How is it going with what you wanted to try?");
     ben.presses("Partly");
-    marta.reads("(answered later)", "What is the smallest piece of it that would still count?");
+    marta.reads("(answered later)", "Which part of it could be yours within two weeks");
   }
 
   @Test
@@ -209,16 +209,16 @@ class DigestIT {
   void changesInPlaceWithEveryPress() {
     anaAsksForHelp();
     marta.reads("that I listen, show you, or open a door?");
-    marta.presses("Other words").gets(0).reads("where exactly did it get stuck?");
+    marta.presses("Other words").gets(0).reads("which part of it could we do together?");
     marta.presses("Other words").gets(0).reads("If we had ten minutes for it today");
     marta.presses("Other words").gets(0).reads("that I listen, show you");
     Button talked = marta.button("I talked to them");
-    marta.presses(talked).gets(1).reads("Good. Ana sees under goals that you two talked.");
+    marta.presses(talked).gets(1).reads("Good. Ana will see that you followed up.");
     marta.sees("✓ You talked to Ana.", "Nothing needs you this time.").neverSees("Needs you");
     ana.types("goals").reads("Marta noted on Monday 23 November that you two talked about it.");
     marta.presses(talked).gets(1).reads("That is noted already.");
     marta.presses("Undo").gets(1).reads("Taken back.").sees("Needs you (1)");
-    marta.neverSees("✓ You talked to Ana.").presses("Undo").reads("I can't find that any more.");
+    marta.neverSees("✓ You talked to Ana.").presses("Undo").reads("That is taken back already.");
     ana.types("goals").doesNotRead("you two talked");
   }
 
@@ -270,7 +270,8 @@ class DigestIT {
         .reads("2 asked · 0 answered")
         .doesNotRead("Ana has not answered", "Needs you");
     rehearsal.at("2026-11-27T23:00", LISBON);
-    marta.types("digest").reads("Ana has not answered yet", "Ana hasn't answered for a week.");
+    marta.types("digest").reads("Ana hasn't answered for a week.");
+    marta.doesNotRead("Ana has not answered yet");
   }
 
   @Test
@@ -294,17 +295,6 @@ class DigestIT {
     eve.commits("say no", "I get the third request", "offer another day");
     marta.types("followup @eve").reads("Nothing is open with Eve");
     marta.types("team").reads("Eve Stone – say no");
-  }
-
-  @Test
-  void cutsALongListAndSaysHowManyAreLeft() {
-    for (int i = 10; i < 22; i++) {
-      rehearsal.somebody("New" + i + " Person", LISBON);
-      nadia.types("enrol @new" + i + " manager @marta");
-    }
-    rehearsal.at("2026-11-20T09:00", LISBON);
-    monday(30);
-    marta.reads("Needs you (14)", "4 more are left out here").doesNotRead("New21 has no career");
   }
 
   @Test

@@ -89,46 +89,12 @@ class FormsIT {
   }
 
   @Test
-  void aManagerWritesDownAPromise() {
-    marta();
-    assertThat(marta.opens("Write it down …").fields())
-        .extracting(Field::id)
-        .containsExactly("kind", "by");
-    assertThat(marta.sends("Write it down …", Map.of())).containsOnlyKeys("kind");
-    assertThat(marta.sends("Write it down …", Map.of("kind", "promised"))).containsOnlyKeys("by");
-    assertThat(marta.sends("Write it down …", Map.of("kind", "promised", "by", "2026-11-29")))
-        .containsOnlyKeys("by");
-    marta.sends("Write it down …", Map.of("kind", "promised", "by", "2026-12-03"));
-    marta.reads("you promised Ana something by Thursday 3 December", "[Undo]");
-    marta.sees("Nothing needs you this time", "You promised Ana something by Thursday 3 December.");
-    rehearsal.at("2026-12-07T09:00", LISBON);
-    marta.reads("by Thursday 3 December; that day is over");
-    ana.neverSees("promised");
-  }
-
-  @Test
-  void aPromiseIsTakenBack() {
-    marta();
-    marta.sends("Write it down …", Map.of("kind", "promised", "by", "2026-12-03"));
-    marta.presses("Undo").reads("Taken back");
-    marta.types("digest").reads("Ana has no career goal yet").doesNotRead("You promised");
-  }
-
-  @Test
-  void whatElseAManagerDidIsNoted() {
-    marta();
-    assertThat(marta.sends("Write it down …", Map.of("kind", "one_on_one"))).isEmpty();
-    marta.reads("in your 1:1 with Ana").sees("You put it on your 1:1 with Ana.");
-    marta.types("followup @ana").reads("Nothing is open with Ana");
-  }
-
-  @Test
   void nobodyButTheManagerGetsTheForm() {
     marta();
-    Press press = Press.of(marta.button("Write it down …").token()).orElseThrow();
+    Press press = Press.of(marta.button("Promise by …").token()).orElseThrow();
     Actor olga = rehearsal.somebody("Olga Petrova", LISBON);
     assertThat(rehearsal.renderer().form(olga.id(), press)).isEmpty();
-    Map<String, String> sent = Map.of("kind", "talked");
+    Map<String, String> sent = Map.of("words", "a contact", "by", "2026-12-03");
     rehearsal.take(olga.id(), rehearsal.event(), new Input.Submitted(press, sent));
     olga.reads("I can't find that any more.");
   }

@@ -108,6 +108,29 @@ class GrowthIT {
   }
 
   @Test
+  void maySayToTheManagerThatSomethingNewIsLookedForAndTakeItBack() {
+    triesUntil(0, 6);
+    ana.reads("[Let Marta know]").presses("Let Marta know");
+    ana.gets(0).reads("Marta may see that you look for something new to learn", "Done. Thank you.");
+    assertThat(rehearsal.stores.guidances().find(ana.id()).orElseThrow().value().stallSharedAt())
+        .isPresent();
+    ana.presses("Keep it to myself").gets(0).reads("[Let Marta know]");
+    assertThat(rehearsal.stores.guidances().find(ana.id()).orElseThrow().value().stallSharedAt())
+        .isEmpty();
+  }
+
+  @Test
+  void saysNothingToTheManagerOfNow() {
+    triesUntil(0, 6);
+    ana.presses("Let Marta know");
+    rehearsal.somebody("Zoe Marsh", LISBON);
+    rehearsal.at("2027-01-05T10:00", LISBON);
+    rehearsal.admin("Olga Admin", LISBON).types("enrol @ana manager @zoe");
+    triesUntil(7, 12);
+    ana.reads("For you alone", "[Let Zoe know]").doesNotRead("Zoe may see");
+  }
+
+  @Test
   void tellsNobodyElse() {
     triesUntil(0, 6);
     rehearsal.at("2027-01-05T10:00", LISBON);

@@ -143,7 +143,6 @@ class LongWordsIT {
     isCarried(ana.opens("Edit"));
     rehearsal.at("2026-12-07T09:00", LISBON);
     isCarried(ana.opens("All in one form"));
-    isCarried(marta.opens("Write it down …"));
   }
 
   private static void isCarried(Form form) {

@@ -321,4 +321,14 @@ class MeasureIT {
     ana.types("measure number of questions asked").presses("That's it").presses("My measures");
     ana.reads("not for a bonus, a raise or a rating");
   }
+
+  @Test
+  void mayBeKnownToTheManagerWithoutWhatItReads() {
+    rehearsal.reports(ana, rehearsal.somebody("Marta Ferreira", LISBON));
+    ana.types("measure number of questions asked").presses("That's it");
+    ana.reads("Only you see it", "[Let Marta know of it]").presses("Let Marta know of it");
+    ana.reads("Marta may see what you keep an eye on here, and whether you note it.");
+    ana.types("measure").reads("What they read, only you see.").presses("Keep it to myself");
+    ana.gets(0).reads("Only you see these.", "[Let Marta know of it]").doesNotRead("may see what");
+  }
 }

@@ -109,6 +109,14 @@ public sealed interface Command {
     }
   }
 
+  /** Gives a career goal the day by which the person wants to be there, or none. */
+  record GoalDue(Optional<LocalDate> day) implements OfStage {
+    @Override
+    public String canonical() {
+      return "goal by " + day.map(LocalDate::toString).orElse("none");
+    }
+  }
+
   /** Says that a career goal has nothing to do with the company. */
   record GoalBeyondWork() implements OfStage {
     @Override
@@ -304,6 +312,35 @@ public sealed interface Command {
     @Override
     public String canonical() {
       return "followup" + after(person.map(PersonRef::canonical));
+    }
+  }
+
+  /** What a manager can do about somebody by typing it. */
+  enum Act {
+    TALKED("talked"),
+    ENCOURAGE("encourage"),
+    PROMISE("promise"),
+    NOT_NOW("not now");
+
+    private final String typed;
+
+    Act(String typed) {
+      this.typed = typed;
+    }
+  }
+
+  /**
+   * Does something about what is open with somebody.
+   *
+   * @param words what is said or promised; empty to be asked for it
+   * @param by until when it is promised, which may be over; empty to be asked, and for all else
+   */
+  record ActOn(Act act, PersonRef person, Optional<String> words, Optional<LocalDate> by)
+      implements Command {
+    @Override
+    public String canonical() {
+      String what = act.typed + " " + person.canonical() + after(words);
+      return by.map(day -> what + " by " + day).orElse(what);
     }
   }
 

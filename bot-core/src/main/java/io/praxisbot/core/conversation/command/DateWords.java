@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people write them: 2027-01-10, 10.1.2027, 10 jan, January 10th, tomorrow, next friday,
- * in 2 weeks. Day and month between slashes are read differently across the world, so they are read
- * only where one of them can be no month. A day without a year is the next one; "next monday" is
- * the first Monday after today.
+ * in 2 weeks, end of march. Day and month between slashes are read differently across the world, so
+ * they are read only where one of them can be no month. A day without a year is the next one; "next
+ * monday" is the first Monday after today.
  */
 final class DateWords {
 
@@ -37,6 +37,9 @@ final class DateWords {
   private static final Set<String> NEXT = Set.of("next", "this", "coming");
   private static final int LONGEST = 6;
   private static final int LEAP_CYCLE_YEARS = 8;
+
+  /** In months. */
+  private static final int QUARTER = 3;
 
   private static final Spelling<Month> MONTHS =
       Spelling.of(
@@ -134,6 +137,9 @@ final class DateWords {
     if (words.get(0).equals("in")) {
       return later(words.subList(1, words.size()));
     }
+    if (words.get(0).equals("end")) {
+      return end(words.subList(1, words.size()));
+    }
     return NEXT.contains(words.get(0)) && words.size() == 2
         ? next(words.get(1))
         : dayAndMonth(words);
@@ -167,6 +173,55 @@ final class DateWords {
     return Span.read(words)
         .<Reading<LocalDate>>map(span -> Reading.exactly(span.after(today)))
         .orElseGet(() -> Reading.missed(Problem.NOT_UNDERSTOOD));
+  }
+
+  /** What "the end of" is followed by: "march", "march 2027", "the month", "next month", "2027". */
+  private Reading<LocalDate> end(List<String> words) {
+    boolean turn = words.size() == 2 && NEXT.contains(words.get(0));
+    boolean next = turn && words.get(0).equals("next");
+    return turn || words.size() == 1
+        ? endOfTurn(words.get(words.size() - 1), next ? 1 : 0)
+            .<Reading<LocalDate>>map(Reading::exactly)
+            .orElseGet(() -> endOfNamed(words))
+        : endOfNamed(words);
+  }
+
+  /** Of this one, or of that many after it. */
+  private Optional<LocalDate> endOfTurn(String turn, int later) {
+    return switch (turn) {
+      case "month" -> Optional.of(lastOf(today.plusMonths(later)));
+      case "quarter" -> Optional.of(endOfQuarter(today.plusMonths((long) later * QUARTER)));
+      case "year" -> Optional.of(today.plusYears(later).with(TemporalAdjusters.lastDayOfYear()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Reading<LocalDate> endOfNamed(List<String> words) {
+    boolean withYear = YEAR.matcher(words.get(words.size() - 1)).matches();
+    int named = words.size() - (withYear ? 1 : 0);
+    if (named == 0) {
+      return date(Integer.parseInt(words.get(0)), 12, 31);
+    }
+    Optional<Found<Month>> month = MONTHS.nearest(words.get(0));
+    if (named != 1 || month.isEmpty()) {
+      return Reading.missed(Problem.NOT_UNDERSTOOD);
+    }
+    int year = withYear ? Integer.parseInt(words.get(1)) : yearOfNext(month.get().value());
+    return Reading.exactly(lastOf(LocalDate.of(year, month.get().value(), 1)))
+        .atMost(month.get().certainty());
+  }
+
+  /** Of a month that isn't over. */
+  private int yearOfNext(Month month) {
+    return today.getYear() + (month.compareTo(today.getMonth()) < 0 ? 1 : 0);
+  }
+
+  private static LocalDate endOfQuarter(LocalDate day) {
+    return lastOf(day.withMonth((day.getMonthValue() + QUARTER - 1) / QUARTER * QUARTER));
+  }
+
+  private static LocalDate lastOf(LocalDate month) {
+    return month.with(TemporalAdjusters.lastDayOfMonth());
   }
 
   private Reading<LocalDate> dayAndMonth(List<String> words) {

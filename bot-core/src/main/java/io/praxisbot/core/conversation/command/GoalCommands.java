@@ -1,11 +1,14 @@
 package io.praxisbot.core.conversation.command;
 
 import io.praxisbot.core.conversation.command.Reading.Found;
+import io.praxisbot.core.conversation.command.Reading.Missed;
 import io.praxisbot.core.conversation.command.Reading.Prose;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +39,13 @@ final class GoalCommands {
           "serves", new Command.GoalServes(),
           "beyond work", new Command.GoalBeyondWork());
 
+  /** A goal that is given a day is given one in about so long. */
+  private static final int MONTHS_AHEAD = 3;
+
   private static final List<String> OBJECTIVE = List.of("objective", "objectives");
+
+  private static final Set<String> NO_DAY =
+      Set.of("none", "no date", "no day", "never", "whenever", "any time");
 
   private GoalCommands() {}
 
@@ -70,8 +79,24 @@ final class GoalCommands {
         : new Prose<>();
   }
 
+  /** "goal by end of march" gives it a day; "goal by asking more" is a wish. */
+  private static Reading<Command> due(Rest rest) {
+    List<Token> day = rest.tokens().subList(1, rest.tokens().size());
+    if (NO_DAY.contains(said(day))) {
+      return Reading.exactly(new Command.GoalDue(Optional.empty()));
+    }
+    Reading<LocalDate> read = new DateWords(rest.today()).read(Pieces.of(day));
+    return read instanceof Missed<LocalDate> missed && missed.problem() == Problem.NOT_UNDERSTOOD
+        ? new Found<>(new Command.SetGoal(rest.wish()), Certainty.LOOSE)
+        : read.<Command>map(on -> new Command.GoalDue(Optional.of(on)))
+            .orExample("goal by " + rest.today().plusMonths(MONTHS_AHEAD));
+  }
+
   private static Reading<Command> worded(Rest rest) {
     Typed next = Typed.of(rest.raw());
+    if (next.word().equals("by") && rest.tokens().size() > 1) {
+      return due(rest);
+    }
     if (next.word().equals("business")) {
       return stated(next.rest());
     }

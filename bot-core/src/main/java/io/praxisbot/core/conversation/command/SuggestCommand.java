@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 final class SuggestCommand {
 
-  private static final String PERSON =
+  /** Somebody who can be told from the words that follow. */
+  static final String PERSON =
       "(?:<@[^<>]{1,200}>|[\"“”„][^\"“”„]{1,100}[\"“”„]|[\\p{L}\\p{N}._%+-]{0,60}@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,100})";
+
   private static final Pattern EVERYBODY =
       Pattern.compile("(?is)^(?:for|to)\\s++(?:everybody|everyone|all|the company)\\b[,:]?+(.*+)$");
   private static final Pattern TEAM =
@@ -67,11 +69,11 @@ final class SuggestCommand {
   }
 
   /** A name without the punctuation that a sentence puts behind it. */
-  private static String bare(String person) {
+  static String bare(String person) {
     return person.startsWith("<") ? person : person.replaceAll("[.:]+$", "");
   }
 
-  private static Optional<String> words(String rest) {
+  static Optional<String> words(String rest) {
     return Optional.of(rest.strip()).filter(words -> !words.isEmpty());
   }
 }

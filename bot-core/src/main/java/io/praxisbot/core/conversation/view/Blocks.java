@@ -75,6 +75,11 @@ final class Blocks {
     return this;
   }
 
+  Blocks addAll(Blocks others) {
+    blocks.addAll(others.blocks);
+    return this;
+  }
+
   Blocks divider() {
     blocks.add(new Block.Divider());
     return this;

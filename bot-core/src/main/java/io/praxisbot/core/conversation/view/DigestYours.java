@@ -1,62 +1,128 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.Digest;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.message.Rich;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The manager's own part of a digest: what they promised, and what they did since. */
+/**
+ * The manager's own part of a digest: what they promised, talks that are missing, and what they did
+ * since.
+ */
 final class DigestYours {
 
-  /** So long a promise is still worth a line after its day. */
-  private static final Period AFTERWARDS = Period.ofWeeks(2);
+  /** More promises than that stand on pages of their own. */
+  static final int MOST_PROMISES = 5;
 
-  private DigestYours() {}
+  private final DigestReading reading;
+  private final Scene scene;
+  private final Blocks blocks;
+  private final DigestTurning turning;
 
-  static void add(Scene scene, Blocks blocks, Digest digest, List<Member> team) {
-    List<Rich> lines = new ArrayList<>();
-    for (Member member : team) {
-      for (FollowUp followUp : member.own()) {
-        if (followUp.promise()) {
-          promise(scene, member, followUp, lines);
-        } else if (!followUp.at().isBefore(digest.until()) && followUp.undoneAt().isEmpty()) {
-          lines.add(done(scene, member, followUp));
-        }
-      }
-    }
-    if (!lines.isEmpty()) {
-      blocks.paragraph("digest.yours").bullets(lines);
-    }
+  DigestYours(DigestReading reading, Blocks blocks, DigestTurning turning) {
+    this.reading = reading;
+    this.scene = reading.scene();
+    this.blocks = blocks;
+    this.turning = turning;
   }
 
-  private static Rich done(Scene scene, Member member, FollowUp followUp) {
-    return scene.rich(
-        "digest.done." + followUp.kind().name().toLowerCase(Locale.ROOT),
-        Map.of("person", member.person().firstName()));
+  /** Whether there was anything. */
+  boolean add() {
+    List<FollowUp> promises = promises();
+    List<Gap> gaps =
+        reading.report().gaps().stream()
+            .filter(gap -> DigestGaps.OWN.contains(gap.kind()))
+            .filter(gap -> gap.kind() != GapKind.PROMISE_OVERDUE)
+            .toList();
+    List<Rich> done = done();
+    if (promises.isEmpty() && gaps.isEmpty() && done.isEmpty()) {
+      return false;
+    }
+    blocks.paragraph("digest.yours");
+    promises.stream().limit(MOST_PROMISES).forEach(this::promise);
+    if (promises.size() > MOST_PROMISES) {
+      DigestPage all = DigestPage.of(DigestPage.Part.PROMISES);
+      blocks.buttons(List.of(turning.to(all, "digest.promises", promises.size())));
+    }
+    new DigestGaps(reading, blocks, turning).lines(gaps);
+    blocks.bullets(done);
+    return true;
   }
 
-  private static void promise(Scene scene, Member member, FollowUp followUp, List<Rich> lines) {
+  /** What is still to be kept, the earliest first. */
+  List<FollowUp> promises() {
+    return followUps()
+        .filter(FollowUp::promiseOpen)
+        .filter(f -> f.by().isPresent())
+        .sorted(Comparator.comparing(f -> f.by().orElseThrow()))
+        .toList();
+  }
+
+  private Stream<FollowUp> followUps() {
+    return reading.team().stream().map(Member::own).flatMap(List::stream);
+  }
+
+  void promise(FollowUp promise) {
     LocalDate today = scene.reader().today(scene.now());
-    followUp
-        .by()
-        .filter(day -> !day.isBefore(today.minus(AFTERWARDS)))
-        .ifPresent(
-            day ->
-                lines.add(
-                    scene.rich(
-                        "digest.promised",
-                        Map.of(
-                            "person",
-                            member.person().firstName(),
-                            "day",
-                            scene.dates().day(day),
-                            "over",
-                            day.isBefore(today)))));
+    LocalDate day = promise.by().orElseThrow();
+    blocks.paragraph("digest.promised", words(promise, day, day.isBefore(today)));
+    String subject = promise.id() + ":" + reading.digest().id();
+    blocks.buttons(
+        List.of(
+            blocks.menu(FlowName.DIGEST, "kept", subject, "menu.digest.kept"),
+            blocks.menu(FlowName.DIGEST, "redate", subject, "menu.digest.redate")));
+  }
+
+  private Map<String, Object> words(FollowUp promise, LocalDate day, boolean over) {
+    return Map.of(
+        "person",
+        reading.name(promise.employee()),
+        "hasWords",
+        promise.words().isPresent(),
+        "words",
+        promise.words().orElse(""),
+        "day",
+        scene.dates().day(day),
+        "over",
+        over);
+  }
+
+  /** What the manager did after the digest was made, by what it was. */
+  private List<Rich> done() {
+    List<Rich> lines = new ArrayList<>();
+    Map<FollowUp.Kind, List<FollowUp>> kinds =
+        followUps()
+            .filter(f -> f.stands() && !f.promise() && reading.since(Optional.of(f.at())))
+            .collect(groupingBy(FollowUp::kind, TreeMap::new, toList()));
+    kinds.forEach((kind, of) -> lines.addAll(done("digest.done." + lower(kind), of)));
+    List<FollowUp> kept =
+        followUps().filter(f -> f.promise() && reading.since(f.keptAt())).toList();
+    lines.addAll(done("digest.done.kept", kept));
+    return lines;
+  }
+
+  private List<Rich> done(String key, List<FollowUp> followUps) {
+    List<String> names =
+        followUps.stream().map(FollowUp::employee).distinct().map(reading::name).toList();
+    return names.isEmpty() ? List.of() : List.of(scene.rich(key, Names.of(names)));
+  }
+
+  private static String lower(FollowUp.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -22,7 +22,7 @@ final class Forms {
       case STAGE -> StageViews.form(scene, press);
       case MEASURE -> MeasureForms.of(scene, press);
       case PLAN -> GoalForms.plan(scene, press);
-      case DIGEST -> FollowUpForms.note(scene, press);
+      case DIGEST, FOLLOW_UP -> FollowUpForms.of(scene, press);
       case SIGHT -> SightViews.choose(scene, press);
       default -> Optional.empty();
     };

@@ -32,8 +32,10 @@ final class GapBlocks {
     Map<String, Object> words = words(scene, gap, person, day);
     blocks.paragraph(scene.rich(key(gap), words));
     Openings openings = Openings.of(scene, gap);
-    int chosen = openings.chosen(digest);
-    blocks.paragraph("gap.say").quote(openings.said(chosen, words));
+    int chosen = openings.chosen(digest, gap);
+    if (!openings.none()) {
+      blocks.paragraph("gap.say").quote(openings.said(chosen));
+    }
     new GapButtons(blocks, digest).add(gap, openings.after(chosen));
   }
 

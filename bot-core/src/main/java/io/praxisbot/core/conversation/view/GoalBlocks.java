@@ -10,6 +10,7 @@ import io.praxisbot.core.goal.Origin;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +107,7 @@ final class GoalBlocks {
   private List<String> story(CareerGoal goal) {
     List<String> story = new ArrayList<>();
     story.add(driver(goal));
+    goal.due().ifPresent(day -> story.add(due(scene, day)));
     if (goal.beyondWork()) {
       story.add(scene.plain("goals.beyond"));
     }
@@ -113,6 +115,12 @@ final class GoalBlocks {
         .flatMap(id -> business.stream().filter(g -> g.id().equals(id)).findFirst())
         .ifPresent(g -> story.add(said(serves(g), Map.of("business", g.wish()))));
     return story;
+  }
+
+  /** By when, in words; a day that is over is no reproach, and can be moved. */
+  static String due(Scene scene, LocalDate day) {
+    boolean over = day.isBefore(scene.reader().today(scene.now()));
+    return scene.rich("goals.due", Map.of("day", scene.dates().date(day), "over", over)).text();
   }
 
   /** Whether all, some or none of the reader's goals are theirs alone, to say who sees them. */

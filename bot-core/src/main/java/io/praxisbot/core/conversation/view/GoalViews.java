@@ -112,6 +112,8 @@ final class GoalViews {
           "goal.made.plan",
           Map.of("cue", behaviour.plan().cue(), "action", behaviour.plan().action()));
     }
+    goal.due()
+        .ifPresent(day -> blocks.small("goal.made.due", Map.of("day", scene.dates().date(day))));
     aim(scene, goal).ifPresent(blocks::small);
     if (scene.has("hint")) {
       blocks.small(scene.arg("hint"));

@@ -4,6 +4,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.goal.GrowthSignal;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.message.Button;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,29 @@ final class GrowthView {
                   FlowName.MEASURE, "change", scene.arg("measure"), "growth.choice.measure");
           case ONLY_BUSINESS_GOALS -> blocks.menu(FlowName.GOAL, "start", "", "menu.goal.start");
         });
+    boolean stall = kind == GrowthSignal.Kind.TRIES_WITHOUT_LEARNING;
+    if (stall && scene.manager().isPresent()) {
+      boolean known = isShared(scene);
+      if (known) {
+        blocks.small("growth.shared");
+      }
+      buttons.add(
+          known
+              ? blocks.menu(FlowName.LEARNED, "keepit", place, "growth.choice.keepit")
+              : blocks.menu(FlowName.LEARNED, "letknow", place, "growth.choice.letknow"));
+    }
     buttons.add(blocks.menu(FlowName.LEARNED, "notnow", place, "growth.choice.notnow"));
     blocks.buttons(buttons);
+  }
+
+  /** Whether the reader let the manager of now know that they try without learning. */
+  static boolean isShared(Scene scene) {
+    Optional<Instant> at =
+        scene
+            .stores()
+            .guidances()
+            .find(scene.reader().id())
+            .flatMap(read -> read.value().stallSharedAt());
+    return scene.line().filter(l -> at.filter(i -> !i.isBefore(l.since())).isPresent()).isPresent();
   }
 }

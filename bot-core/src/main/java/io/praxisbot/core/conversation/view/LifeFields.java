@@ -5,10 +5,11 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.LearningObjective;
 import io.praxisbot.core.message.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields of a goal's form that say what it is good for: what to learn, and what it serves. */
+/** The fields of a goal's form that say by when, what to learn for it, and what it is good for. */
 final class LifeFields {
 
   /** Five lines of two hundred characters, and the breaks between them. */
@@ -19,7 +20,12 @@ final class LifeFields {
   private LifeFields() {}
 
   static List<Field> of(Scene scene, CareerGoal goal) {
-    return List.of(objectives(scene, goal), serves(scene, goal));
+    return List.of(objectives(scene, goal), serves(scene, goal), due(scene, goal));
+  }
+
+  private static Field due(Scene scene, CareerGoal goal) {
+    String day = goal.due().map(LocalDate::toString).orElse("");
+    return new Field.DateField("due", scene.plain("goal.form.due"), day, true);
   }
 
   private static Field objectives(Scene scene, CareerGoal goal) {

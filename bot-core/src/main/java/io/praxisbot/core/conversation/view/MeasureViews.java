@@ -106,17 +106,18 @@ final class MeasureViews {
             .small(
                 "measure.terms",
                 Map.of("rhythm", measure.rhythm(), "direction", measure.direction()))
-            .small("measure.made.small");
+            .small(MeasureSight.who(scene, measure));
     if (measure.latest().isPresent()) {
       blocks.paragraph(MeasureText.course(scene, measure));
     }
-    return blocks
-        .buttons(
+    List<Button> buttons =
+        new ArrayList<>(
             List.of(
                 blocks.menu(FLOW, "read", measure.id().value(), "measure.choice.read"),
                 blocks.form(FLOW, "change", measure.id().value(), "measure.choice.change"),
-                blocks.menu(FLOW, "list", "", "menu.measure.list")))
-        .message();
+                blocks.menu(FLOW, "list", "", "menu.measure.list")));
+    MeasureSight.button(scene, blocks, measure, "").ifPresent(buttons::add);
+    return blocks.buttons(buttons).message();
   }
 
   /** Which one a reading is for. */
@@ -203,19 +204,26 @@ final class MeasureViews {
         .forEach(measure -> former(scene, blocks, measure));
     return blocks
         .buttons(List.of(blocks.menu(FLOW, "start", "", "measure.choice.add")))
-        .small("measures.small")
+        .small(
+            "measures.small",
+            Map.of("shared", active.stream().anyMatch(m -> MeasureSight.isShared(scene, m))))
         .message();
   }
 
   private static void one(Scene scene, Blocks blocks, Measure measure) {
     String id = measure.id().value();
-    blocks
-        .paragraph(MeasureText.course(scene, measure))
-        .buttons(
+    List<Button> buttons =
+        new ArrayList<>(
             List.of(
                 blocks.menu(FLOW, "read", id, "measure.choice.read"),
                 blocks.form(FLOW, "change", id, "measure.choice.change"),
                 blocks.menu(FLOW, "stop", id, "measure.choice.stop")));
+    MeasureSight.button(scene, blocks, measure, ":list").ifPresent(buttons::add);
+    blocks.paragraph(MeasureText.course(scene, measure));
+    if (MeasureSight.isShared(scene, measure)) {
+      blocks.small(MeasureSight.who(scene, measure));
+    }
+    blocks.buttons(buttons);
   }
 
   private static void former(Scene scene, Blocks blocks, Measure measure) {

@@ -6,6 +6,7 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +21,8 @@ final class NewWithYou {
 
   private NewWithYou() {}
 
-  /** Those who came since then, unless there was a talk. */
-  static void add(Blocks blocks, List<Member> team, Instant since) {
+  /** Those who came since then, unless there was a talk; whether there is anybody. */
+  static boolean add(Blocks blocks, Collection<Member> team, Instant since) {
     List<Member> news =
         team.stream()
             .filter(m -> m.deputy().isEmpty() && m.person().belongs())
@@ -31,6 +32,7 @@ final class NewWithYou {
       String names = news.stream().map(m -> m.person().firstName()).collect(joining(", "));
       blocks.paragraph("line.new", Map.of("people", names, "count", news.size()));
     }
+    return !news.isEmpty();
   }
 
   private static boolean cameLater(Member member) {

@@ -10,7 +10,6 @@ import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.Goal;
-import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
@@ -29,45 +28,46 @@ final class NotAsked {
 
   private static final Set<Shift.Why> DAYS_OFF = Set.of(Shift.Why.HOLIDAY, Shift.Why.CLOSED);
 
+  private final DigestReading reading;
   private final Scene scene;
   private final Digest digest;
-
   private final Map<PersonId, Rules> rules;
 
   /**
    * @param rules what holds for each of those it is told of
    */
-  private NotAsked(Scene scene, Digest digest, Map<PersonId, Rules> rules) {
-    this.scene = scene;
-    this.digest = digest;
+  private NotAsked(DigestReading reading, Map<PersonId, Rules> rules) {
+    this.reading = reading;
+    this.scene = reading.scene();
+    this.digest = reading.digest();
     this.rules = rules;
   }
 
-  /** A line for each of them, by one read. */
-  static List<Rich> lines(Scene scene, Digest digest, List<Member> members) {
+  /** Each of them, by one read. */
+  static List<DigestUncounted.Uncounted> lines(DigestReading reading, List<Member> members) {
     List<Person> people = members.stream().map(Member::person).toList();
     Map<PersonId, PersonId> managers =
         members.stream().collect(toMap(m -> m.person().id(), m -> m.line().manager()));
     Map<PersonId, Rules> rules =
         people.isEmpty()
             ? Map.of()
-            : new Rhythms(scene.stores().cadenceSettings())
+            : new Rhythms(reading.scene().stores().cadenceSettings())
                 .of(people, id -> Objects.requireNonNull(managers.get(id)));
-    NotAsked notAsked = new NotAsked(scene, digest, rules);
+    NotAsked notAsked = new NotAsked(reading, rules);
     return members.stream().map(notAsked::line).toList();
   }
 
-  private Rich line(Member member) {
+  private DigestUncounted.Uncounted line(Member member) {
     Person person = member.person();
     if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
-      return line("digest.notpart", person, Map.of());
+      return line("notpart", "digest.notpart", person, Map.of());
     }
     if (member.keeping() || answeredUnseen(member) || !worksInSight(member)) {
-      return line("joining.digest", person, Map.of());
+      return line("joining", "joining.digest", person, Map.of());
     }
     return away(member)
         .or(() -> dayOff(person))
-        .orElseGet(() -> line("digest.notasked", person, Map.of()));
+        .orElseGet(() -> line("notasked", "digest.notasked", person, Map.of()));
   }
 
   /** Else nothing tells whether they have no goal or keep it to themselves. */
@@ -82,7 +82,7 @@ final class NotAsked {
   }
 
   /** Back by now, but off in that time. */
-  private Optional<Rich> away(Member member) {
+  private Optional<DigestUncounted.Uncounted> away(Member member) {
     Person person = member.person();
     return person
         .pause()
@@ -90,11 +90,13 @@ final class NotAsked {
         .filter(p -> p.from().isBefore(person.today(digest.until())))
         .filter(p -> !p.overOn(person.today(digest.since())))
         .flatMap(Pause::until)
-        .map(back -> line("digest.wasoff", person, Map.of("until", scene.dates().day(back))));
+        .map(
+            back ->
+                line("wasoff", "digest.wasoff", person, Map.of("until", scene.dates().day(back))));
   }
 
   /** The first of the rule's days in that time on which nobody works. */
-  private Optional<Rich> dayOff(Person person) {
+  private Optional<DigestUncounted.Uncounted> dayOff(Person person) {
     Rules holding = Objects.requireNonNull(rules.get(person.id()));
     Instant since = digest.since();
     LocalDate from = person.today(since);
@@ -112,6 +114,7 @@ final class NotAsked {
         .map(
             shift ->
                 line(
+                    "dayoff",
                     "digest.dayoff",
                     person,
                     Map.of(
@@ -123,9 +126,10 @@ final class NotAsked {
                         shift.name())));
   }
 
-  private Rich line(String key, Person person, Map<String, ?> more) {
+  private DigestUncounted.Uncounted line(
+      String why, String key, Person person, Map<String, ?> more) {
     Map<String, Object> words = new LinkedHashMap<>(more);
-    words.put("person", person.firstName());
-    return scene.rich(key, words);
+    words.put("person", reading.name(person));
+    return new DigestUncounted.Uncounted(person, why, scene.rich(key, words));
   }
 }

@@ -2,47 +2,61 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.followup.Occasion;
+import io.praxisbot.core.message.Phrases;
 import io.praxisbot.core.message.Rich;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/** What a manager could say about a gap: some openings, of which one is shown at a time. */
+/** What a manager could say: some openings, of which one is shown at a time. */
 final class Openings {
 
-  private final Scene scene;
-  private final Gap gap;
-  private final String key;
+  private final Phrases phrases;
+  private final List<String> keys;
 
-  private Openings(Scene scene, Gap gap, String key) {
-    this.scene = scene;
-    this.gap = gap;
-    this.key = key;
+  private Openings(Scene scene, Occasion occasion) {
+    this.phrases = new Phrases(scene.reader().locale());
+    this.keys = phrases.in(occasion.groups());
   }
 
-  /** What isn't the company's is the person's to steer: there is nothing but to cheer. */
+  static Openings of(Scene scene, Occasion occasion) {
+    return new Openings(scene, occasion);
+  }
+
   static Openings of(Scene scene, Gap gap) {
-    boolean beyondWork = gap.goal().filter(CareerGoal::beyondWork).isPresent();
-    String of = beyondWork ? "cheer" : gap.kind().name().toLowerCase(Locale.ROOT);
-    return new Openings(scene, gap, "say." + of);
+    return of(scene, Occasion.of(gap));
+  }
+
+  /** Whether there is nothing to say: what is an admin's move isn't talked about. */
+  boolean none() {
+    return keys.isEmpty();
   }
 
   /** Which one the manager turned to in that digest; the first if to none. */
-  int chosen(Optional<Digest> digest) {
-    return digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0) % count();
+  int chosen(Optional<Digest> digest, Gap gap) {
+    return digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0) % size();
   }
 
   /** The one that comes after it. */
   int after(int opening) {
-    return (opening + 1) % count();
+    return (opening + 1) % size();
   }
 
-  Rich said(int opening, Map<String, Object> words) {
-    return scene.rich(key + "." + (opening + 1), words);
+  /** Names it; empty if there is none. */
+  String key(int opening) {
+    return none() ? "" : keys.get(opening);
   }
 
-  private int count() {
-    return scene.texts().count(key);
+  Rich said(int opening) {
+    return phrases.said(keys.get(opening));
+  }
+
+  /** All of them, in the order in which they are turned to. */
+  List<Rich> all() {
+    return keys.stream().map(phrases::said).toList();
+  }
+
+  private int size() {
+    return Math.max(1, keys.size());
   }
 }

@@ -1,18 +1,18 @@
 package io.praxisbot.core.conversation.view;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.message.Rich;
-import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What people learned between check-ins and share with their manager. */
 final class SharedLearning {
@@ -25,22 +25,24 @@ final class SharedLearning {
 
   private SharedLearning() {}
 
-  /** What the team shared in the digest's time, as far as its reader may read it. */
-  static List<Rich> lines(Scene scene, Digest digest, List<Member> team) {
-    List<Member> readable = team.stream().filter(m -> scene.sees(Content.SHARED_WORDS, m)).toList();
-    List<PersonId> ids = readable.stream().map(m -> m.person().id()).toList();
-    List<LearningEntry> shared =
-        scene.stores().learnings().of(ids, digest.since().minus(NEWS)).stream()
-            .filter(entry -> sharedIn(digest, entry))
+  /** What each of the team shared in the digest's time, as far as its reader may read it. */
+  static Map<PersonId, List<LearningEntry>> of(DigestReading reading) {
+    Scene scene = reading.scene();
+    Digest digest = reading.digest();
+    List<PersonId> readable =
+        reading.team().stream()
+            .filter(m -> scene.sees(Content.SHARED_WORDS, m))
+            .map(m -> m.person().id())
             .toList();
-    return readable.stream().flatMap(m -> of(scene, m, shared)).toList();
+    return scene.stores().learnings().of(readable, digest.since().minus(NEWS)).stream()
+        .filter(entry -> sharedIn(digest, entry))
+        .filter(
+            entry -> reading.member(entry.person()).filter(m -> saidUnder(m, entry)).isPresent())
+        .collect(groupingBy(LearningEntry::person));
   }
 
-  private static Stream<Rich> of(Scene scene, Member member, List<LearningEntry> shared) {
-    return shared.stream()
-        .filter(entry -> entry.person().equals(member.person().id()))
-        .filter(entry -> saidUnder(member.line(), entry))
-        .map(entry -> line(scene, member.person(), entry));
+  private static boolean saidUnder(Member member, LearningEntry entry) {
+    return saidUnder(member.line(), entry);
   }
 
   private static boolean sharedIn(Digest digest, LearningEntry entry) {
@@ -62,9 +64,13 @@ final class SharedLearning {
         .isPresent();
   }
 
-  private static Rich line(Scene scene, Person person, LearningEntry entry) {
+  /**
+   * @param first whether nothing else is said of them on that line
+   */
+  static Rich line(Scene scene, String person, LearningEntry entry, boolean first) {
     return scene.rich(
-        "learned.digest", Map.of("person", person.firstName(), "words", entry.learning().text()));
+        first ? "learned.digest" : "learned.digest.also",
+        Map.of("person", person, "words", entry.learning().text()));
   }
 
   /** What the reader's own manager can read of theirs. */

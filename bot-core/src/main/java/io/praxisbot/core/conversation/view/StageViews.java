@@ -144,6 +144,24 @@ final class StageViews {
         .message();
   }
 
+  /** By when the person wants to be there from now on, if by any day. */
+  static Optional<Message> due(Scene scene) {
+    return scene
+        .goal(scene.arg("goal"))
+        .flatMap(
+            goal ->
+                new Blocks(scene)
+                    .paragraph(
+                        goal.due().isPresent() ? "stage.due.done" : "stage.due.none",
+                        Map.of(
+                            "goal",
+                            goal.wish(),
+                            "day",
+                            goal.due().map(scene.dates()::date).orElse("")))
+                    .buttons(List.of(goals(scene)))
+                    .message());
+  }
+
   /** Something more to learn for a goal. */
   static Optional<Message> learned(Scene scene) {
     return scene

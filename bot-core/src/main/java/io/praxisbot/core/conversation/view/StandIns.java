@@ -10,6 +10,7 @@ import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class StandIns {
   }
 
   /** For whom the reader stands in, and who for them. */
-  void add(Blocks blocks, List<Member> team) {
+  void add(Blocks blocks, Collection<Member> team) {
     Set<PersonId> managers = new LinkedHashSet<>(List.of(scene.reader().id()));
     team.forEach(member -> managers.add(member.line().manager()));
     List<Deputyship> standing = standing(scene.stores().deputyships().findAll(managers));
@@ -47,7 +48,7 @@ final class StandIns {
     }
   }
 
-  private static Map<String, Object> named(DeputyViews.Words words, List<Member> team) {
+  private static Map<String, Object> named(DeputyViews.Words words, Collection<Member> team) {
     String names =
         team.stream()
             .filter(m -> m.line().manager().equals(words.manager().id()))
@@ -96,7 +97,7 @@ final class StandIns {
   /**
    * What others did in the reader's place since then, or the manager for whom the reader is there.
    */
-  void done(Blocks blocks, List<Member> team, Instant since) {
+  boolean done(Blocks blocks, Collection<Member> team, Instant since) {
     List<FollowUp> done =
         team.stream()
             .flatMap(member -> member.others().stream())
@@ -105,7 +106,7 @@ final class StandIns {
             .limit(MOST)
             .toList();
     if (done.isEmpty()) {
-      return;
+      return false;
     }
     Set<PersonId> ids = new LinkedHashSet<>();
     done.forEach(f -> ids.addAll(List.of(f.manager(), f.employee())));
@@ -116,6 +117,7 @@ final class StandIns {
             .map(f -> line(f, people))
             .toList();
     blocks.paragraph("deputy.done").bullets(lines);
+    return true;
   }
 
   private Rich line(FollowUp followUp, Map<PersonId, Person> people) {

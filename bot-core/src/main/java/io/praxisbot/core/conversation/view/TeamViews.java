@@ -142,7 +142,11 @@ final class TeamViews {
             "plans",
             plans,
             "day",
-            scene.dates().date(goal.since())));
+            scene.dates().date(goal.since()),
+            "dated",
+            goal.due().isPresent(),
+            "due",
+            goal.due().map(scene.dates()::date).orElse("")));
   }
 
   /** That somebody is off is told only to those who may see a pause. */
@@ -165,11 +169,13 @@ final class TeamViews {
     List<Gap> gaps = new GapFinder(Thresholds.DEFAULT).find(member.get(), scene.now());
     Blocks blocks = new Blocks(scene);
     if (gaps.isEmpty()) {
-      return nothingOpen(scene, blocks, member.get()).message();
+      return nothingOpen(scene, blocks, member.get())
+          .buttons(SayingViews.about(blocks, member.get()))
+          .message();
     }
     GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
     gaps.forEach(gap -> lines.add(gap, member.get().person()));
-    return blocks.message();
+    return blocks.buttons(SayingViews.about(blocks, member.get())).message();
   }
 
   private static Blocks nothingOpen(Scene scene, Blocks blocks, Member member) {

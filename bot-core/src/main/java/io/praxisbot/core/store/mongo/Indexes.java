@@ -148,6 +148,7 @@ final class Indexes {
           Shape.MEASURES,
           Shape.BEHAVIOUR_PROPOSALS,
           Shape.GUIDANCES,
+          Shape.SAYINGS,
           Shape.CHECK_INS,
           Shape.FOLLOW_UPS,
           Shape.DIGESTS,

@@ -37,6 +37,14 @@ final class MongoDigests extends MongoAggregates<DigestId, Digest> implements Di
   }
 
   @Override
+  public Optional<Digest> newestOf(PersonId manager) {
+    return documents()
+        .list(eq("manager", documents().value(manager)), descending("until", "_id"), 1)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
   public List<Digest> covering(PersonId member, Instant askedAt) {
     Object asked = documents().value(askedAt);
     return documents()

@@ -33,6 +33,7 @@ import io.praxisbot.core.store.Posts;
 import io.praxisbot.core.store.Redemptions;
 import io.praxisbot.core.store.Replans;
 import io.praxisbot.core.store.ReportingLines;
+import io.praxisbot.core.store.SayingsOfManagers;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.store.Workspaces;
 import io.praxisbot.core.store.ZoneRules;
@@ -165,6 +166,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public BehaviourProposals behaviourProposals() {
     return new MongoBehaviourProposals(documents(Shape.BEHAVIOUR_PROPOSALS));
+  }
+
+  @Override
+  public SayingsOfManagers sayings() {
+    return new MongoSayingsOfManagers(documents(Shape.SAYINGS));
   }
 
   @Override

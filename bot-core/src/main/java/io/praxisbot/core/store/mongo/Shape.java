@@ -12,6 +12,7 @@ import io.praxisbot.core.delivery.Lane;
 import io.praxisbot.core.delivery.Post;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
@@ -49,17 +50,18 @@ record Shape<T>(
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
   static final Shape<Deputyship> DEPUTYSHIPS = new Shape<>("deputyships", Deputyship.class, 1);
   static final Shape<CareerGoal> CAREER_GOALS =
-      new Shape<>("careerGoals", CareerGoal.class, 2, Forward::careerGoal);
+      new Shape<>("careerGoals", CareerGoal.class, 3, Forward::careerGoal);
   static final Shape<BusinessGoal> BUSINESS_GOALS =
       new Shape<>("businessGoals", BusinessGoal.class, 2, Forward::businessGoal);
   static final Shape<LearningEntry> LEARNINGS = new Shape<>("learnings", LearningEntry.class, 1);
-  static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 1);
+  static final Shape<Measure> MEASURES = new Shape<>("measures", Measure.class, 2);
   static final Shape<BehaviourProposal> BEHAVIOUR_PROPOSALS =
       new Shape<>("behaviourProposals", BehaviourProposal.class, 1);
-  static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 1);
+  static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 2);
+  static final Shape<Sayings> SAYINGS = new Shape<>("sayings", Sayings.class, 1);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 3);
-  static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 1);
+  static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 2);
   static final Shape<CadenceSetting> CADENCE_SETTINGS =
       new Shape<>("cadenceSettings", CadenceSetting.class, 2, Forward::cadenceSetting);
   static final Shape<Occurrence> OCCURRENCES =

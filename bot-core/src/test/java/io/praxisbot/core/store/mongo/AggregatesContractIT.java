@@ -118,6 +118,7 @@ class AggregatesContractIT extends StoreContract {
         Specimens.behaviourProposal());
     comesBack(stores().deputyships(), Specimens.MAX, Specimens.deputyship());
     comesBack(stores().guidances(), Specimens.ANA, Specimens.guidance());
+    comesBack(stores().sayings(), Specimens.MAX, Specimens.sayings());
     comesBack(stores().checkIns(), Specimens.checkIn().id(), Specimens.checkIn());
     comesBack(stores().followUps(), Specimens.followUp().id(), Specimens.followUp());
     comesBack(stores().digests(), Specimens.digest().id(), Specimens.digest());

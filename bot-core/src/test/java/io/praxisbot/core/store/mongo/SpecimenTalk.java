@@ -35,10 +35,13 @@ import io.praxisbot.core.conversation.PersonChange;
 import io.praxisbot.core.conversation.Press;
 import io.praxisbot.core.conversation.ProposalChange;
 import io.praxisbot.core.conversation.Said;
+import io.praxisbot.core.conversation.SayingChange;
 import io.praxisbot.core.conversation.Turn;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Focus;
@@ -180,6 +183,7 @@ final class SpecimenTalk {
         new GoalChange.GoalRefocused(GOAL, Focus.EXPERIENCE),
         new GoalChange.GoalLinked(GOAL, Optional.of(new GoalId("business"))),
         new GoalChange.GoalBeyondWork(GOAL),
+        new GoalChange.GoalDated(GOAL, Optional.of(DAY)),
         new GoalChange.GoalKept(GOAL, NOW),
         new GoalChange.GoalShown(GOAL, NOW),
         new GoalChange.GoalAccepted(GOAL, "lead a small team", DAY),
@@ -198,6 +202,7 @@ final class SpecimenTalk {
         new CheckInChange.AskedToo(checkIn, Specimens.checkIn().attempts()),
         new MeasureChange.MeasureChosen(Specimens.measure()),
         new MeasureChange.MeasureRead(Specimens.measure().id(), new Reading(DAY, 7)),
+        new MeasureChange.MeasureShared(Specimens.measure().id(), Optional.of(NOW)),
         new MeasureChange.MeasureAsked(
             Specimens.measure().id(),
             "questions asked",
@@ -212,6 +217,8 @@ final class SpecimenTalk {
         new ProposalChange.GoalWithdrawn(GOAL, MAX, DAY),
         new ProposalChange.BehaviourProposalClosed(Specimens.behaviourProposal().id()),
         new GuidanceChange.GrowthHinted(ANA, ORG, GrowthSignal.Kind.MEASURE_STILL, DAY),
+        new GuidanceChange.StallShared(ANA, ORG, Optional.of(NOW)),
+        new SayingChange(MAX, ORG, "not_tried.1", Sayings.Mark.NOT_USEFUL),
         new CheckInChange.CheckInOpened(Specimens.checkIn()),
         new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
         new CheckInChange.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),
@@ -220,6 +227,8 @@ final class SpecimenTalk {
         new CheckInChange.HelpWanted(checkIn, Help.NOW),
         new CheckInChange.Closed(checkIn, NOW),
         new Change.DigestMade(Specimens.digest()),
+        new Change.DigestTurned(
+            Specimens.digest().id(), MAX, Optional.of(DigestPage.of(DigestPage.Part.WELL))),
         new FollowUpChange.FollowedUp(Specimens.followUp()),
         new FollowUpChange.FollowUpUndone(followUp, NOW),
         new FollowUpChange.PromiseKept(followUp, Specimens.MAX, NOW),

@@ -23,9 +23,11 @@ import io.praxisbot.core.delivery.PostRef;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
@@ -207,7 +209,8 @@ final class Specimens {
         List.of(new LearningObjective(OBJECTIVE, "to {\"$ne\":null}")),
         Optional.of(new GoalId("sales")),
         false,
-        Optional.of(NOW));
+        Optional.of(NOW),
+        Optional.of(DAY.plusDays(90)));
   }
 
   private static Life life(Goal.State state) {
@@ -262,13 +265,22 @@ final class Specimens {
         Measure.Rhythm.EVERY_SECOND_CHECK_IN,
         Measure.State.ACTIVE,
         DAY,
-        List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)));
+        List.of(new Reading(DAY, 7, Optional.of(WEEK.start())), new Reading(DAY.plusDays(1), 8)),
+        Optional.of(NOW));
   }
 
   static Guidance guidance() {
     return Guidance.none(ANA, ORG)
         .telling(GrowthSignal.Kind.MEASURE_STILL, DAY)
-        .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1));
+        .telling(GrowthSignal.Kind.ONLY_BUSINESS_GOALS, DAY.plusDays(1))
+        .sharingStall(Optional.of(NOW));
+  }
+
+  static Sayings sayings() {
+    return Sayings.none(MAX, ORG)
+        .marking("not_tried.1", Sayings.Mark.PASSED)
+        .marking("not_tried.technique.2", Sayings.Mark.USEFUL)
+        .marking("praise.1", Sayings.Mark.NOT_USEFUL);
   }
 
   static CheckIn checkIn() {
@@ -311,7 +323,8 @@ final class Specimens {
 
   static Digest digest() {
     return new Digest(
-        new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA));
+            new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA))
+        .turnedTo(Optional.of(DigestPage.of(GapKind.NOT_TRIED).at(1)));
   }
 
   static CadenceSetting cadenceSetting() {

@@ -45,6 +45,7 @@ class StoredShapesTest {
             golden(Shape.MEASURES, Specimens.measure()),
             golden(Shape.BEHAVIOUR_PROPOSALS, Specimens.behaviourProposal()),
             golden(Shape.GUIDANCES, Specimens.guidance()),
+            golden(Shape.SAYINGS, Specimens.sayings()),
             golden(Shape.CHECK_INS, Specimens.checkIn()),
             golden(Shape.FOLLOW_UPS, Specimens.followUp()),
             golden(Shape.DIGESTS, Specimens.digest()),

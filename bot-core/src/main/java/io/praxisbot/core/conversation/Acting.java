@@ -1,0 +1,247 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a manager does about somebody in one press, and the follow-up that it leaves. */
+final class Acting {
+
+  /** Notes of a dialogue about it. */
+  static final String PERSON = "person";
+
+  private static final String KIND = "kind";
+  private static final String DIGEST = "digest";
+
+  private static final String PREFIX = "f-";
+
+  /** Who does the same twice within that time has pressed twice. */
+  private static final Duration AGAIN = Duration.ofDays(1);
+
+  /** Closed by the manager alone, so nobody has closed them meanwhile. */
+  private static final Set<GapKind> OWN =
+      EnumSet.of(
+          GapKind.PROMISE_OVERDUE,
+          GapKind.TALK_MISSED,
+          GapKind.NO_FIRST_TALK,
+          GapKind.NO_FOLLOW_UP);
+
+  /**
+   * What it is about.
+   *
+   * @param digest on which it was pressed; empty if on none
+   */
+  record About(Member member, GapKind kind, String digest) {
+    Person person() {
+      return member.person();
+    }
+
+    /** What names it in the view of a message, and in the notes of a dialogue. */
+    Map<String, String> args() {
+      return Map.of(PERSON, person().id().value(), KIND, kind.name(), DIGEST, digest);
+    }
+
+    Dialogue noted(Dialogue dialogue) {
+      return dialogue
+          .noting(PERSON, person().id().value())
+          .noting(KIND, kind.name())
+          .noting(DIGEST, digest);
+    }
+  }
+
+  private final About about;
+  private final Reply reply;
+  private final Moment moment;
+
+  Acting(About about, Reply reply, Moment moment) {
+    this.about = about;
+    this.reply = reply;
+    this.moment = moment;
+  }
+
+  /** What a press is about: person, kind of gap and digest; empty if they aren't theirs (now). */
+  static Optional<About> of(Press press, Moment moment) {
+    String[] parts = press.subject().split(":", -1);
+    return parts.length < 2
+        ? Optional.empty()
+        : of(parts[0], parts[1], parts.length > 2 ? parts[2] : "", moment);
+  }
+
+  /** What a dialogue was begun about. */
+  static Optional<About> of(Dialogue dialogue, Moment moment) {
+    return of(dialogue.note(PERSON), dialogue.note(KIND), dialogue.note(DIGEST), moment);
+  }
+
+  private static Optional<About> of(String person, String kind, String digest, Moment moment) {
+    Optional<Member> theirs =
+        Optional.of(person)
+            .filter(id -> !id.isBlank())
+            .flatMap(id -> moment.facts().member(new PersonId(id)));
+    return kind(kind).flatMap(about -> theirs.map(member -> new About(member, about, digest)));
+  }
+
+  private static Optional<GapKind> kind(String name) {
+    return Stream.of(GapKind.values()).filter(k -> k.name().equals(name)).findFirst();
+  }
+
+  /** The most urgent of what is open with them; if nothing is, that they are followed up with. */
+  static About mostUrgent(Member member, Moment moment) {
+    return new About(
+        member,
+        open(member, moment).stream().map(Gap::kind).findFirst().orElse(GapKind.NO_FOLLOW_UP),
+        "");
+  }
+
+  /** What is open with them at this moment, the most urgent first. */
+  static List<Gap> open(Member member, Moment moment) {
+    return new GapFinder(Thresholds.DEFAULT).find(member, moment.facts().now());
+  }
+
+  Step talked() {
+    return noted(left(FollowUp.Kind.TALKED));
+  }
+
+  /** The point stands on the agenda of their next talk. */
+  Step onTheAgenda() {
+    return noted(left(FollowUp.Kind.ONE_ON_ONE));
+  }
+
+  /** What closed itself meanwhile needn't be put off. */
+  Step notNow() {
+    if (isOver()) {
+      revise(about.digest(), reply);
+      return reply.say("followup.over.notnow", about.args()).done();
+    }
+    return noted(left(FollowUp.Kind.NOT_NOW));
+  }
+
+  /** A suggestion is on its way; it is a follow-up for as long as it isn't taken back. */
+  void suggested(String proposal) {
+    keep(left(PREFIX + proposal, FollowUp.Kind.SUGGESTED, Optional.empty()));
+  }
+
+  /** A suggestion is taken back, or gave way to another one. */
+  static void unsuggested(String proposal, Reply reply, Moment moment) {
+    done(PREFIX + proposal, moment)
+        .filter(FollowUp::stands)
+        .map(done -> new FollowUpChange.FollowUpUndone(done.id(), moment.facts().now()))
+        .ifPresent(reply::change);
+  }
+
+  /** A follow-up of that kind, which nothing keeps yet. */
+  FollowUp left(FollowUp.Kind how) {
+    return left(how, Optional.empty());
+  }
+
+  private FollowUp left(String id, FollowUp.Kind how, Optional<LocalDate> by) {
+    return new FollowUp(
+        new FollowUpId(id),
+        moment.me().organization(),
+        moment.me().id(),
+        about.person().id(),
+        about.kind(),
+        how,
+        moment.facts().now(),
+        by,
+        Optional.empty());
+  }
+
+  FollowUp left(FollowUp.Kind how, Optional<LocalDate> by) {
+    return left(PREFIX + reply.shortId(), how, by);
+  }
+
+  /** What the manager did is kept, and can be taken back. */
+  Step noted(FollowUp done) {
+    if (isAlready(done)) {
+      return reply.say("followup.already").done();
+    }
+    keep(done);
+    return told(done, Map.of());
+  }
+
+  /**
+   * Says that it is noted.
+   *
+   * @param more what else the message shows
+   */
+  Step told(FollowUp done, Map<String, String> more) {
+    Map<String, String> args = new LinkedHashMap<>(about.args());
+    args.putAll(more);
+    args.put("followup", done.id().value());
+    done.by().ifPresent(day -> args.put("by", day.toString()));
+    if (isOver()) {
+      args.put("over", "yes");
+    }
+    return reply.say("followup." + done.kind().name().toLowerCase(Locale.ROOT), args).done();
+  }
+
+  /** Keeps it; the digest on which it was pressed shows it. */
+  void keep(FollowUp done) {
+    reply.change(new FollowUpChange.FollowedUp(done));
+    revise(about.digest(), reply);
+  }
+
+  /** Whether the same was done a moment ago, by another press or by typing it again. */
+  boolean isAlready(FollowUp done) {
+    return about.member().own().stream()
+        .filter(FollowUp::stands)
+        .filter(f -> f.kind() == done.kind() && f.by().equals(done.by()))
+        .filter(f -> f.words().equals(done.words()))
+        .filter(f -> f.about() == done.about() || isWhole(done))
+        .anyMatch(f -> f.at().isAfter(done.at().minus(AGAIN)));
+  }
+
+  /** Whether it is about the person rather than about one of the gaps. */
+  private static boolean isWhole(FollowUp done) {
+    return done.about() == GapKind.NO_FOLLOW_UP || done.words().isPresent();
+  }
+
+  /** Whether what it is about has closed itself: nothing rests, and nothing is open. */
+  private boolean isOver() {
+    boolean rests =
+        about.member().followUps().stream()
+            .filter(FollowUp::stands)
+            .anyMatch(f -> f.about() == about.kind());
+    return !OWN.contains(about.kind())
+        && !rests
+        && open(about.member(), moment).stream().noneMatch(gap -> gap.kind() == about.kind());
+  }
+
+  /** What this manager did about somebody who is on their team. */
+  static Optional<FollowUp> done(String id, Moment moment) {
+    return moment.facts().team().stream()
+        .flatMap(member -> member.own().stream())
+        .filter(followUp -> followUp.id().value().equals(id))
+        .findFirst();
+  }
+
+  /**
+   * Shows a digest anew.
+   *
+   * @param digest its id; empty for none
+   */
+  static void revise(String digest, Reply reply) {
+    if (!digest.isEmpty()) {
+      SlotId slot = DigestFlow.slot(new DigestId(digest));
+      reply.replaceIn(slot, "digest", Map.of(DIGEST, digest));
+    }
+  }
+}

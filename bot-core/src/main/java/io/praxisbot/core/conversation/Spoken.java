@@ -1,0 +1,19 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.Sayings;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a manager was told already.
+ *
+ * @param digestAt when they last got a digest by itself; empty if never
+ * @param newest their newest digest, asked for or not
+ * @param sayings what they made of the openings in them
+ */
+record Spoken(Optional<Instant> digestAt, Optional<Digest> newest, Optional<Sayings> sayings) {
+
+  /** Of somebody in whose turn it doesn't matter. */
+  static final Spoken UNREAD = new Spoken(Optional.empty(), Optional.empty(), Optional.empty());
+}

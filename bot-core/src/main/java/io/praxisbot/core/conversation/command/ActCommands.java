@@ -1,0 +1,64 @@
+package io.praxisbot.core.conversation.command;
+
+import io.praxisbot.core.conversation.command.Reading.Found;
+import io.praxisbot.core.conversation.command.Reading.Missed;
+import io.praxisbot.core.conversation.command.Reading.Prose;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code talked @a}, {@code encourage @a …}, {@code promise @a … by friday}, {@code not now @a}.
+ * Without somebody who can be told from the words, what begins so is a sentence.
+ */
+final class ActCommands {
+
+  private static final Pattern WHOM =
+      Pattern.compile(
+          "(?is)^(?:(?:to|with|on|for)\\s++)?+(" + SuggestCommand.PERSON + ")[,:]?+(.*+)$");
+
+  /** What is promised, and behind the last "by" until when. */
+  private static final Pattern BY = Pattern.compile("(?is)^(.*)\\bby\\s(.{1,40})$");
+
+  private ActCommands() {}
+
+  static Reading<Command> read(Command.Act act, Rest rest) {
+    Matcher whom = WHOM.matcher(rest.raw());
+    if (!whom.matches()) {
+      return rest.isEmpty() && act != Command.Act.NOT_NOW
+          ? Reading.missed(Problem.NO_PERSON)
+          : new Prose<>();
+    }
+    Optional<String> words = SuggestCommand.words(whom.group(2));
+    return PersonRef.of(SuggestCommand.bare(whom.group(1)))
+        .map(person -> read(act, person, words, rest.today()))
+        .orElseGet(() -> Reading.missed(Problem.NO_PERSON));
+  }
+
+  private static Reading<Command> read(
+      Command.Act act, PersonRef person, Optional<String> words, LocalDate today) {
+    return act == Command.Act.PROMISE
+        ? promise(person, words, today)
+        : Reading.exactly(new Command.ActOn(act, person, words, Optional.empty()));
+  }
+
+  private static Reading<Command> promise(
+      PersonRef person, Optional<String> words, LocalDate today) {
+    Optional<Matcher> by = words.map(BY::matcher).filter(Matcher::matches);
+    Reading<LocalDate> day =
+        by.map(found -> Deadline.read(found.group(2), today))
+            .orElseGet(() -> Reading.missed(Problem.NOT_UNDERSTOOD));
+    if (day instanceof Found<LocalDate>) {
+      Optional<String> what = by.flatMap(found -> SuggestCommand.words(found.group(1)));
+      return day.map(until -> promise(person, what, Optional.of(until)));
+    }
+    return day instanceof Missed<LocalDate> missed && missed.problem() != Problem.NOT_UNDERSTOOD
+        ? Reading.missed(missed.problem())
+        : Reading.exactly(promise(person, words, Optional.empty()));
+  }
+
+  private static Command promise(PersonRef person, Optional<String> words, Optional<LocalDate> by) {
+    return new Command.ActOn(Command.Act.PROMISE, person, words, by);
+  }
+}

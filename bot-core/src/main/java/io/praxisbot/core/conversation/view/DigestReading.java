@@ -1,0 +1,122 @@
+package io.praxisbot.core.conversation.view;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.praxisbot.core.access.Content;
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestReport;
+import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A digest as it reads at this moment: of those who were on the team then and still are, as far as
+ * the reader may see them.
+ */
+final class DigestReading {
+
+  private final Scene scene;
+  private final Digest digest;
+  private final DigestReport report;
+  private final Map<PersonId, Member> team;
+  private final Map<String, Long> bearers;
+
+  private DigestReading(Scene scene, Digest digest, List<Member> members) {
+    this.scene = scene;
+    this.digest = digest;
+    this.report = DigestReport.of(digest, members, new GapFinder(Thresholds.DEFAULT), scene.now());
+    Map<PersonId, Member> byId = new LinkedHashMap<>();
+    members.forEach(member -> byId.put(member.person().id(), member));
+    this.team = Collections.unmodifiableMap(byId);
+    this.bearers = members.stream().collect(groupingBy(m -> m.person().firstName(), counting()));
+  }
+
+  /** Empty if nobody of them reports to the reader any more. */
+  static Optional<DigestReading> of(Scene scene, Digest digest) {
+    Set<PersonId> then = Set.copyOf(digest.members());
+    List<Member> members =
+        TeamViews.visible(scene).stream().filter(m -> then.contains(m.person().id())).toList();
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DigestReading(scene, digest, members));
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Digest digest() {
+    return digest;
+  }
+
+  DigestReport report() {
+    return report;
+  }
+
+  /** In the order in which they are named. */
+  Collection<Member> team() {
+    return team.values();
+  }
+
+  Optional<Member> member(PersonId id) {
+    return Optional.ofNullable(team.get(id));
+  }
+
+  /** The first name, unless somebody else on the team has the same. */
+  String name(Person person) {
+    return bearers.getOrDefault(person.firstName(), 0L) > 1 ? person.name() : person.firstName();
+  }
+
+  String name(PersonId id) {
+    return member(id).map(m -> name(m.person())).orElse("…");
+  }
+
+  /** What somebody told of it and the reader may read. */
+  Optional<String> shared(CheckIn checkIn, Attempt attempt) {
+    return attempt.told().filter(words -> attempt.shared() && mayRead(checkIn));
+  }
+
+  boolean mayRead(CheckIn checkIn) {
+    return member(checkIn.person())
+        .filter(m -> m.saidTo(checkIn) && scene.sees(Content.SHARED_WORDS, m))
+        .isPresent();
+  }
+
+  boolean askedAsHabit(CheckIn checkIn, Attempt attempt) {
+    return member(checkIn.person())
+        .filter(m -> m.askedAsHabit(checkIn, attempt.behaviour()))
+        .isPresent();
+  }
+
+  /** Whether an answer came or changed after the digest was sent. */
+  enum Mark {
+    NONE,
+    LATE,
+    EDITED
+  }
+
+  Mark mark(CheckIn checkIn, Optional<Instant> editedAt) {
+    if (since(checkIn.answeredAt())) {
+      return Mark.LATE;
+    }
+    return since(editedAt) ? Mark.EDITED : Mark.NONE;
+  }
+
+  /** Whether it was after the digest was made. */
+  boolean since(Optional<Instant> at) {
+    return at.filter(instant -> !instant.isBefore(digest.until())).isPresent();
+  }
+}

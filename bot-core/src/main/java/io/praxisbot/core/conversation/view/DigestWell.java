@@ -1,0 +1,131 @@
+package io.praxisbot.core.conversation.view;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.praxisbot.core.checkin.Attempt;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.followup.DigestPage;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What went well, which a digest begins with: who tried what, everybody on a line. */
+final class DigestWell {
+
+  /**
+   * Of more people than that, those with something to read are told in full, and the others named.
+   */
+  private static final int MOST_IN_FULL = 10;
+
+  private static final int MOST_TELLING = 5;
+
+  private final DigestReading reading;
+  private final Scene scene;
+
+  DigestWell(DigestReading reading) {
+    this.reading = reading;
+    this.scene = reading.scene();
+  }
+
+  /** Whether there was anything. */
+  boolean add(Blocks blocks, DigestTurning turning) {
+    List<DigestLine> lines = lines();
+    if (lines.isEmpty()) {
+      return false;
+    }
+    blocks.paragraph("digest.well");
+    if (lines.size() <= MOST_IN_FULL) {
+      blocks.bullets(lines.stream().map(DigestLine::words).toList());
+    } else {
+      grouped(lines, blocks, turning);
+    }
+    return true;
+  }
+
+  private void grouped(List<DigestLine> lines, Blocks blocks, DigestTurning turning) {
+    List<DigestLine> full = lines.stream().filter(DigestLine::telling).limit(MOST_TELLING).toList();
+    List<String> others =
+        lines.stream().filter(l -> !full.contains(l)).map(l -> reading.name(l.person())).toList();
+    List<Rich> items = new ArrayList<>(full.stream().map(DigestLine::words).toList());
+    Map<String, Object> words = Names.of(others);
+    words.put("first", full.isEmpty());
+    items.add(scene.rich("digest.well.group", words));
+    blocks.bullets(items);
+    blocks.buttons(
+        List.of(turning.to(DigestPage.of(DigestPage.Part.WELL), "digest.well", lines.size())));
+  }
+
+  /** Everybody who tried something, or shared what they learned, in the team's order. */
+  List<DigestLine> lines() {
+    Map<PersonId, List<CheckIn>> tried =
+        reading.report().wentWell().stream().collect(groupingBy(CheckIn::person));
+    Map<PersonId, List<LearningEntry>> learned = SharedLearning.of(reading);
+    List<DigestLine> lines = new ArrayList<>();
+    for (Member member : reading.team()) {
+      PersonId id = member.person().id();
+      line(id, tried.getOrDefault(id, List.of()), learned.getOrDefault(id, List.of()))
+          .ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  private Optional<DigestLine> line(
+      PersonId person, List<CheckIn> tried, List<LearningEntry> learned) {
+    List<Rich> parts = new ArrayList<>();
+    boolean telling = !learned.isEmpty();
+    for (CheckIn checkIn : tried) {
+      for (Attempt attempt : checkIn.attempts()) {
+        if (attempt.outcome().filter(Outcome::tried).isPresent()) {
+          parts.add(tried(checkIn, attempt, parts.isEmpty()));
+          telling |=
+              reading.shared(checkIn, attempt).isPresent()
+                  || reading.mark(checkIn, attempt.editedAt()) != DigestReading.Mark.NONE;
+        }
+      }
+      telling |= learned(checkIn).map(parts::add).isPresent();
+    }
+    for (LearningEntry entry : learned) {
+      parts.add(SharedLearning.line(scene, reading.name(person), entry, parts.isEmpty()));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(DigestLine.of(person, parts, telling));
+  }
+
+  /** In the person's words only where shared. */
+  private Rich tried(CheckIn checkIn, Attempt attempt, boolean first) {
+    String words = reading.shared(checkIn, attempt).orElse("");
+    return scene.rich(
+        first ? "digest.tried" : "digest.tried.also",
+        Map.of(
+            "person",
+            reading.name(checkIn.person()),
+            "action",
+            attempt.plan().action(),
+            "partly",
+            attempt.outcome().equals(Optional.of(Outcome.PARTLY)),
+            "shared",
+            !words.isEmpty(),
+            "words",
+            words,
+            "mark",
+            reading.mark(checkIn, attempt.editedAt())));
+  }
+
+  private Optional<Rich> learned(CheckIn checkIn) {
+    return checkIn
+        .learning()
+        .filter(learning -> learning.shared() && reading.mayRead(checkIn))
+        .map(
+            learning ->
+                scene.rich(
+                    "digest.learned",
+                    Map.of(
+                        "words", learning.text(),
+                        "mark", reading.mark(checkIn, learning.editedAt()))));
+  }
+}

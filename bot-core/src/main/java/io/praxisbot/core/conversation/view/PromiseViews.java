@@ -1,0 +1,59 @@
+package io.praxisbot.core.conversation.view;
+
+import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.command.Deadline;
+import io.praxisbot.core.message.Block;
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a manager is asked who promises something: what, and until when. */
+final class PromiseViews {
+
+  private PromiseViews() {}
+
+  static Optional<Message> what(Scene scene) {
+    Blocks blocks = new Blocks(scene).tone();
+    blocks.paragraph("promise.what", FollowUpViews.words(scene)).hint();
+    Button go =
+        blocks.answer(FlowName.FOLLOW_UP, "what", "", "promise.choice.go", Button.Look.PRIMARY);
+    return blocks
+        .inputs(new Block.Inputs(List.of(FollowUpForms.words(scene, "promise.form.words", "")), go))
+        .message();
+  }
+
+  /** Until when; of a promise that there is, until when instead. */
+  static Optional<Message> day(Scene scene) {
+    Blocks blocks = new Blocks(scene).tone();
+    String key = scene.has("followup") ? "promise.day.new" : "promise.day";
+    blocks.paragraph(key, FollowUpViews.words(scene)).hint();
+    return blocks.buttons(days(scene, blocks)).message();
+  }
+
+  private static List<Button> days(Scene scene, Blocks blocks) {
+    LocalDate today = scene.reader().today(scene.now());
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(day(scene, blocks, today.plusDays(1), "promise.choice.tomorrow"));
+    LocalDate soon = Deadline.endOfWeek(today);
+    if (soon.isAfter(today.plusDays(1))) {
+      buttons.add(day(scene, blocks, soon, "promise.choice.week"));
+    }
+    LocalDate next = Deadline.endOfWeek(Deadline.nextWeek(today));
+    buttons.add(day(scene, blocks, next, "promise.choice.next"));
+    buttons.add(blocks.formAnswer(FlowName.FOLLOW_UP, "date", "promise.choice.date"));
+    buttons.add(blocks.answer(FlowName.FOLLOW_UP, "cancel", "", "choice.cancel"));
+    return buttons;
+  }
+
+  private static Button day(Scene scene, Blocks blocks, LocalDate day, String key) {
+    return blocks.answer(
+        FlowName.FOLLOW_UP,
+        "day",
+        day.toString(),
+        scene.rich(key, Map.of("day", scene.dates().day(day))));
+  }
+}

@@ -60,7 +60,7 @@ final class NotAsked {
   private DigestUncounted.Uncounted line(Member member) {
     Person person = member.person();
     if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
-      return line("notpart", "digest.notpart", person, Map.of());
+      return line("notpart", "digest.notpart", person, Map.of("how", person.enrolment()));
     }
     if (member.keeping() || answeredUnseen(member) || !worksInSight(member)) {
       return line("joining", "joining.digest", person, Map.of());

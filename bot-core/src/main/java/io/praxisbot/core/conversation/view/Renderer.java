@@ -141,6 +141,7 @@ public final class Renderer implements Rendering {
           Map.entry("manager.asked", ManagerViews::asked),
           Map.entry("manager.set", ManagerViews::set),
           Map.entry("manager.yours", ManagerViews::yours),
+          Map.entry("team.further", FurtherDown::render),
           Map.entry("deputy", DeputyViews::shown),
           Map.entry("deputy.named", DeputyViews::named),
           Map.entry("deputy.ended", DeputyViews::ended),

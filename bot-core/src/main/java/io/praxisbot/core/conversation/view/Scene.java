@@ -138,6 +138,15 @@ final class Scene {
         new Subject(subject.id(), subject.organization(), manager, standIn, Set.of()));
   }
 
+  /** Whether the reader, who is above that one's manager, may see that of them. */
+  boolean seesFromAbove(Content content, Person subject, PersonId manager) {
+    return POLICY.sees(
+        viewer(),
+        content,
+        new Subject(
+            subject.id(), subject.organization(), Optional.of(manager), Set.of(reader.id())));
+  }
+
   /** Whether that one was the reader's manager when they did something, or stood in for them. */
   boolean wasLedBy(PersonId other, Instant then) {
     return managerOf(reader.id())

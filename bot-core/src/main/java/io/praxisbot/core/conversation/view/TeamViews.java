@@ -52,7 +52,7 @@ final class TeamViews {
     StandIns standIns = new StandIns(scene);
     standIns.done(blocks, team, scene.now().minus(DEPUTY_NEWS));
     standIns.add(blocks, team);
-    return blocks.menuOf("team").message();
+    return FurtherDown.button(scene, blocks, team).menuOf("team").message();
   }
 
   /** What they answer for, by one read for all of them. */

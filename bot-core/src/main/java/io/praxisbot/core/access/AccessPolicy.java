@@ -21,10 +21,10 @@ public final class AccessPolicy {
     return switch (content) {
       case BUSINESS_GOALS -> leads || viewer.admin() || subject.above().contains(viewer.person());
       case CAREER_GOALS -> leads;
-      case SHARED_WORDS -> manager;
+      case SHARED_WORDS, AGENDA -> manager;
       case PAUSE_DATES, SCHEDULE -> leads || viewer.admin();
       case LEDGER -> viewer.admin();
-      case PRIVATE_WORDS, LEARNING, MEASURES, PAUSE_REASON -> false;
+      case PRIVATE_WORDS, LEARNING, MEASURES, OWN_POINTS, PAUSE_REASON -> false;
     };
   }
 

@@ -14,6 +14,10 @@ public enum Content {
   MEASURES,
   /** Words that the person shared with the manager; said to nobody who stands in for them. */
   SHARED_WORDS,
+  /** What manager and person want to talk about, and when: what both of them see. */
+  AGENDA,
+  /** What one of the two wrote on it for themselves. */
+  OWN_POINTS,
   PAUSE_DATES,
   PAUSE_REASON,
   /** When they will be asked, and why then; not what became of it, nor why they are off. */

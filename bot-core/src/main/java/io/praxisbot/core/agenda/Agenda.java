@@ -30,6 +30,7 @@ public final class Agenda {
   private final Occurrences occurrences;
   private final Rhythms rhythms;
   private final Reminders reminders;
+  private final TalkDays talkDays;
   private final Claims claims;
 
   public Agenda(Stores stores) {
@@ -37,7 +38,8 @@ public final class Agenda {
     this.occurrences = stores.occurrences();
     this.rhythms = new Rhythms(stores.cadenceSettings());
     this.reminders = new Reminders(stores);
-    this.claims = new Claims(reminders);
+    this.talkDays = new TalkDays(stores);
+    this.claims = new Claims(reminders, talkDays);
   }
 
   /** Plans everything that is next for the person from the facts as they are; safe to repeat. */
@@ -51,6 +53,7 @@ public final class Agenda {
         && reminders.moveUnanswered(footing, now)
         && reminders.planReturn(footing, now)
         && reminders.planOfPlan(footing, now)
+        && talkDays.plan(footing, now)
         && plan(footing, OccurrenceKind.DIGEST, leads(footing, now), now);
   }
 
@@ -117,8 +120,12 @@ public final class Agenda {
     Optional<Stored<Occurrence>> kept =
         occurrences.find(Occurrence.idFor(footing.person().id(), kind));
     if (kept.filter(o -> o.value().period().start().equals(period.start())).isEmpty()) {
-      // Passed before; but a crash may have come between that and the plan's reminder.
-      return kind != OccurrenceKind.CHECK_IN || reminders.planOfPlan(footing, now);
+      // Passed before; but a crash may have come between that and what is planned with it.
+      return switch (kind) {
+        case CHECK_IN -> reminders.planOfPlan(footing, now);
+        case ONE_ON_ONE -> talkDays.plan(footing, now);
+        default -> true;
+      };
     }
     return switch (kind) {
       case CHECK_IN ->
@@ -129,6 +136,9 @@ public final class Agenda {
               kept.get(), after(passage, following(kept.get().value(), footing, now)));
       case REMINDER, PLAN, RETURN ->
           occurrences.replace(kept.get(), after(passage, kept.get().value().without()));
+      case ONE_ON_ONE ->
+          occurrences.replace(kept.get(), after(passage, kept.get().value().without()))
+              && talkDays.plan(footing, now);
     };
   }
 

@@ -22,9 +22,11 @@ final class Claims {
   private static final Duration LATE = Duration.ofMinutes(30);
 
   private final Reminders reminders;
+  private final TalkDays talkDays;
 
-  Claims(Reminders reminders) {
+  Claims(Reminders reminders, TalkDays talkDays) {
     this.reminders = reminders;
+    this.talkDays = talkDays;
   }
 
   Ruling on(Occurrence due, Footing footing, Instant now) {
@@ -33,6 +35,7 @@ final class Claims {
       case REMINDER -> ofReminder(due, footing, now);
       case PLAN -> ofPlan(due, footing, now);
       case RETURN -> ofReturn(due, footing, now);
+      case ONE_ON_ONE -> ofTalk(due, footing, now);
     };
   }
 
@@ -73,6 +76,12 @@ final class Claims {
             .greeting(footing)
             .filter(back -> back.period().start().equals(due.period().start()));
     return greeting.isEmpty() ? new Ruling.Expires() : later(greeting, due, footing, now);
+  }
+
+  /** Whoever doesn't talk on that day any more has no agenda for it. */
+  private Ruling ofTalk(Occurrence due, Footing footing, Instant now) {
+    Optional<Occurrence> there = talkDays.on(due.period().start(), footing);
+    return there.isEmpty() ? new Ruling.Expires() : later(there, due, footing, now);
   }
 
   private static Ruling later(
@@ -117,7 +126,7 @@ final class Claims {
       case CHECK_IN, DIGEST -> footing.cadence(due.kind()).time();
       case REMINDER ->
           footing.rules().reminder().map(Lag::time).orElse(CadenceDefaults.REMINDER_TIME);
-      case PLAN, RETURN -> footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
+      case PLAN, RETURN, ONE_ON_ONE -> footing.rules().plan().orElse(CadenceDefaults.PLAN).time();
     };
   }
 

@@ -216,7 +216,7 @@ final class Reminders {
   }
 
   /** Its day is the one on which it comes: on any other it makes no sense. */
-  private static Occurrence aside(
+  static Occurrence aside(
       Footing footing, OccurrenceKind kind, Instant at, Period period, List<Shift> shifts) {
     return new Occurrence(
         Occurrence.idFor(footing.person().id(), kind),

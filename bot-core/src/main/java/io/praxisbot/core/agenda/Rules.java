@@ -42,7 +42,7 @@ public record Rules(
     return switch (kind) {
       case CHECK_IN -> Optional.of(checkIns);
       case DIGEST -> Optional.of(digests);
-      case REMINDER, PLAN, RETURN -> Optional.empty();
+      case REMINDER, PLAN, RETURN, ONE_ON_ONE -> Optional.empty();
     };
   }
 

@@ -82,7 +82,16 @@ public record Occurrence(
 
   /** The turn that it becomes: the same for everybody who works on it. */
   public String turnId() {
-    return "due~" + id + "~" + period.start();
+    return turnId(person, kind, period.start());
+  }
+
+  /**
+   * The turn that the one of that person and kind became.
+   *
+   * @param period the first day of the period that it was about
+   */
+  public static String turnId(PersonId person, OccurrenceKind kind, LocalDate period) {
+    return "due~" + idFor(person, kind) + "~" + period;
   }
 
   /** The same occurrence, worked on until then. */

@@ -11,5 +11,7 @@ public enum OccurrenceKind {
   /** A manager's digest. */
   DIGEST,
   /** The first working day after a pause: what changed, and which plan still stands. */
-  RETURN
+  RETURN,
+  /** What two people want to talk about, on the day on which they do. */
+  ONE_ON_ONE
 }

@@ -29,7 +29,7 @@ public enum SettingKind {
     return switch (kind) {
       case CHECK_IN -> CHECK_IN;
       case REMINDER -> REMINDER;
-      case PLAN, RETURN -> PLAN;
+      case PLAN, RETURN, ONE_ON_ONE -> PLAN;
       case DIGEST -> DIGEST;
     };
   }

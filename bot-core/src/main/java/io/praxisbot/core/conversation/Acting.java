@@ -121,6 +121,9 @@ final class Acting {
 
   /** The point stands on the agenda of their next talk. */
   Step onTheAgenda() {
+    if (about.member().deputy().isPresent()) {
+      return reply.say("deputy.agenda", about.args()).done();
+    }
     return noted(left(FollowUp.Kind.ONE_ON_ONE));
   }
 

@@ -41,6 +41,7 @@ final class Applier {
   private final Intaking intaking;
   private final Proposing proposing;
   private final Unsharing unsharing;
+  private final TalkPoints talkPoints;
 
   Applier(Stores stores, Agenda agenda, Revisions revisions) {
     this.stores = stores;
@@ -51,6 +52,7 @@ final class Applier {
     this.intaking = new Intaking(stores);
     this.proposing = new Proposing(stores);
     this.unsharing = new Unsharing(stores, revisions);
+    this.talkPoints = new TalkPoints(stores);
   }
 
   /**
@@ -120,6 +122,8 @@ final class Applier {
       change(stores.digests(), c.digest(), key, c::on);
     } else if (change instanceof FollowUpChange.OfFollowUp c) {
       change(stores.followUps(), c.followUp(), key, before -> unlessOut(c, before));
+    } else if (change instanceof OneOnOneChange c) {
+      talkPoints.apply(key, c, concerned);
     } else if (change instanceof Change.CadenceSet c) {
       settings.set(c, key, now);
     } else if (change instanceof Change.SettingRestored c) {
@@ -133,6 +137,7 @@ final class Applier {
     } else {
       insert(change);
     }
+    talkPoints.after(change, key, now);
   }
 
   private void insert(Change change) {

@@ -23,6 +23,7 @@ final class Caps {
   private static final List<OccurrenceKind> BY_WEIGHT =
       List.of(
           OccurrenceKind.CHECK_IN,
+          OccurrenceKind.ONE_ON_ONE,
           OccurrenceKind.REMINDER,
           OccurrenceKind.RETURN,
           OccurrenceKind.PLAN);

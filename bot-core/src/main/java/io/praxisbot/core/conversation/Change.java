@@ -35,6 +35,7 @@ public sealed interface Change
         LineChange,
         LinkChange,
         MeasureChange,
+        OneOnOneChange,
         PersonChange,
         ProposalChange,
         SayingChange {

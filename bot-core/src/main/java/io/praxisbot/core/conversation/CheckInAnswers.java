@@ -47,6 +47,7 @@ final class CheckInAnswers {
       case Questions.OUTCOME -> outcome(text, dialogue, checkIn, behaviour);
       case Questions.HAPPENED, Questions.OBSTACLE -> told(text, dialogue, checkIn, behaviour);
       case Questions.LEARNED -> learned(text, dialogue, checkIn);
+      case TalkQuestion.TALK -> new TalkQuestion(reply, moment).typed(text, dialogue, checkIn);
       case ReadingQuestions.READINGS ->
           new ReadingQuestions(reply, moment).typed(text, dialogue, checkIn);
       default -> becoming.typed(text, dialogue, checkIn, behaviour);
@@ -97,6 +98,12 @@ final class CheckInAnswers {
     if (press.action().equals("help")) {
       return help(press);
     }
+    if (press.action().equals("ourtalk")) {
+      return ourTalk(press);
+    }
+    if (press.action().equals(TalkQuestion.FIELD) && !press.once()) {
+      return talked(press);
+    }
     Optional<Dialogue> open = Answers.open(press, moment);
     Optional<CheckIn> about = open.flatMap(this::checkIn);
     if (open.isEmpty() || about.isEmpty()) {
@@ -120,6 +127,8 @@ final class CheckInAnswers {
                   "")
               .done();
       case "skip" -> skipped(dialogue, checkIn);
+      case TalkQuestion.FIELD ->
+          new TalkQuestion(reply, moment).pressed(isYes(press), dialogue, checkIn);
       case "obstacle" -> obstacle(choice(press), dialogue, checkIn, behaviour);
       case "adapt", "next", "lapsed" ->
           becoming.pressed(press.action(), choice(press), dialogue, checkIn, behaviour);
@@ -136,6 +145,7 @@ final class CheckInAnswers {
     return switch (dialogue.question()) {
       case Questions.HAPPENED, Questions.OBSTACLE -> questions.told(dialogue, checkIn).done();
       case Questions.LEARNED -> questions.next(dialogue, checkIn).done();
+      case TalkQuestion.TALK -> questions.afterTalk(dialogue, checkIn).done();
       default -> questions.recap(dialogue, checkIn).done();
     };
   }
@@ -153,6 +163,30 @@ final class CheckInAnswers {
     reply.change(new CheckInChange.Told(checkIn.id(), behaviour, words, at()));
     CheckIn told = checkIn.telling(behaviour, words, at());
     return questions.told(dialogue, told, Map.of("obstacle", choice)).done();
+  }
+
+  /** Whether a talk took place, said on the recap, until the next check-in. */
+  private Step talked(Press press) {
+    return about(press)
+        .filter(c -> !c.closed())
+        .map(c -> new TalkQuestion(reply, moment).late(isYes(press), c))
+        .orElseGet(() -> late(press));
+  }
+
+  private static boolean isYes(Press press) {
+    return choice(press).equals("yes");
+  }
+
+  /** Wished for where the two see it differently whether they talked. */
+  private Step ourTalk(Press press) {
+    Optional<CheckIn> about = about(press).filter(c -> !c.closed());
+    if (about.isEmpty()) {
+      return late(press);
+    }
+    if (about.get().help() == Help.NONE) {
+      reply.change(new CheckInChange.HelpWanted(about.get().id(), Help.ONE_ON_ONE));
+    }
+    return reply.say("theirs.ourtalk").done();
   }
 
   /** Asked for on the recap, until the next check-in. */

@@ -67,6 +67,7 @@ final class CheckInForm {
           "outcome." + before.attempts().get(0).behaviour(), "checkin.form.choose", Map.of());
     }
     new ReadingQuestions(reply, moment).take(values, before);
+    new TalkQuestion(reply, moment).take(values, before);
     if (reply.refused()) {
       return reply.done();
     }

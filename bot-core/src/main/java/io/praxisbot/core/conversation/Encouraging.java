@@ -21,7 +21,7 @@ import java.util.Optional;
  * A manager writes some words to one of their people. Nothing is sent before the manager has read
  * what will be read, and for a minute after that it can be taken back.
  */
-final class Encouraging {
+public final class Encouraging {
 
   /** So long it is held at least, so that it can be taken back. */
   static final Duration TAKEN_BACK_FOR = Duration.ofMinutes(1);
@@ -161,7 +161,7 @@ final class Encouraging {
   }
 
   /** Where the employee reads it. */
-  static SlotId slot(FollowUpId id) {
+  public static SlotId slot(FollowUpId id) {
     return new SlotId("encouragement." + id);
   }
 }

@@ -19,6 +19,7 @@ public enum FlowName {
   DIGEST,
   SAYING,
   FOLLOW_UP,
+  ONE_ON_ONE,
   ADMIN,
   UNDO,
   PREVIEW,

@@ -1,23 +1,16 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.checkin.Habits;
-import io.praxisbot.core.checkin.Outcome;
-import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.Growth;
 import io.praxisbot.core.goal.GrowthSignal;
-import io.praxisbot.core.goal.Learning;
-import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.Practice;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A hint to the person alone that things go on and they no longer grow. It never comes by itself,
@@ -73,37 +66,15 @@ final class GrowthHint {
         });
     List<Goal> goals = new ArrayList<>(moment.self().goals());
     goals.addAll(moment.facts().growing().business());
+    var practised =
+        Practised.of(
+            moment.me(), moment.self().goals(), checkIns, moment.facts().growing().learned());
     return new Practice(
-        checkIns.stream().filter(this::triedAnew).map(c -> day(c.askedAt())).toList(),
-        learned(checkIns).toList(),
+        practised.tried(),
+        practised.learned(),
         goals,
         moment.facts().growing().measures().stream()
             .filter(m -> DueMeasures.isCurrent(m, moment.self().goals()))
             .toList());
-  }
-
-  /** What sits is done without trying. */
-  private boolean triedAnew(CheckIn checkIn) {
-    List<CareerGoal> mine = moment.self().goals();
-    return checkIn.attempts().stream()
-        .filter(a -> a.outcome().filter(Outcome::tried).isPresent())
-        .anyMatch(a -> !Habits.asked(checkIn, a.behaviour(), mine, moment.me().zone()));
-  }
-
-  private Stream<LocalDate> learned(List<CheckIn> checkIns) {
-    Stream<LocalDate> within =
-        checkIns.stream()
-            .filter(c -> c.learning().filter(Learning::targeted).isPresent())
-            .map(c -> day(c.askedAt()));
-    Stream<LocalDate> outside =
-        moment.facts().growing().learned().stream()
-            .filter(entry -> entry.learning().targeted())
-            .map(LearningEntry::at)
-            .map(this::day);
-    return Stream.concat(within, outside);
-  }
-
-  private LocalDate day(Instant at) {
-    return moment.me().today(at);
   }
 }

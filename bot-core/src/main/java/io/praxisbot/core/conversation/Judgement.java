@@ -102,6 +102,26 @@ final class Judgement {
         : aside(Integer.MAX_VALUE);
   }
 
+  /**
+   * Whether somebody reads the agenda of the day.
+   *
+   * @param anything whether there is anything on it
+   */
+  Verdict talk(boolean anything) {
+    Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
+    boolean away = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
+    if (!moment.me().belongs() || away) {
+      return Verdict.NOT_TAKING_PART;
+    }
+    if (!moment.facts().today().equals(due.period().start())) {
+      return Verdict.EXPIRED;
+    }
+    if (!anything) {
+      return Verdict.NOTHING;
+    }
+    return Caps.hasRoom(due.kind(), moment) ? Verdict.CAME : Verdict.TOO_MANY;
+  }
+
   /** Whether a digest is made: it goes to whoever leads somebody, and is there. */
   Verdict digest() {
     Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());

@@ -191,6 +191,7 @@ final class Links {
     List<PersonId> concerned = new ArrayList<>(asManager(key, c));
     concerned.addAll(asEmployee(key, c));
     asTeam(key, c);
+    new TalkPoints(stores).handOn(key, c.gone(), c.stays());
     return concerned;
   }
 

@@ -28,6 +28,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     TEAM,
     /** Whom a request to be somebody's manager is about, and who is above the manager. */
     REQUEST,
+    /** What the person and others want to talk about, and what managers did about the person. */
+    TALKS,
     /** Everybody in the organization. */
     DIRECTORY,
     /** Everybody, and what is planned for them. */
@@ -123,6 +125,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
         || command instanceof Command.ShowDeputy) {
       return in(FlowName.DEPUTY);
     }
+    if (command instanceof Command.Agenda) {
+      return in(FlowName.ONE_ON_ONE);
+    }
     if (command instanceof Command.Team
         || command instanceof Command.ShowDigest
         || command instanceof Command.FollowUpOn
@@ -142,6 +147,9 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (digest) {
       return of(Need.TEAM);
     }
+    if (input instanceof Input.Due due && due.kind() == OccurrenceKind.ONE_ON_ONE) {
+      return in(FlowName.ONE_ON_ONE);
+    }
     if (flow == FlowName.LINK) {
       return linking(Press.in(input).map(Press::subject));
     }
@@ -157,6 +165,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       case UNDO -> of(Need.CHANGES, Need.DEPUTIES);
       case DEPUTY -> of(Need.DEPUTIES, Need.DIRECTORY);
       case ADMIN -> of(Need.PLANS);
+      case ONE_ON_ONE -> of(Need.TEAM, Need.TALKS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);
       case DIGEST, FOLLOW_UP -> of(Need.TEAM);
       case PROPOSAL, PLAN -> of(Need.GROWING, Need.PROPOSALS);

@@ -20,6 +20,7 @@ final class Outsiders {
     boolean admin = moment.me().admin();
     boolean leads = moment.self().standing().leads();
     return isOwn(command)
+        || (command instanceof Command.Agenda && !leads)
         || (isOfTime(command) && !admin && !leads)
         || (isOfTeam(command) && !leads && !(admin && command instanceof Command.ShowDigest))
         || (isOfLeave(command) && !leads && !admin)

@@ -21,6 +21,7 @@ final class Overtaking {
           Questions.ADAPT,
           Questions.NEXT,
           Questions.LAPSED,
+          TalkQuestion.TALK,
           ReadingQuestions.READINGS);
 
   private Overtaking() {}

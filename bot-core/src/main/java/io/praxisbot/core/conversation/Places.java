@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.PersonId;
@@ -53,6 +55,11 @@ final class Places {
   /** The lines of those who are looked at, by employee; never the looker's own. */
   Map<PersonId, ReportingLine> lines() {
     return lines;
+  }
+
+  /** Whoever leads one of those. */
+  Set<PersonId> managers() {
+    return lines.values().stream().map(ReportingLine::manager).collect(toUnmodifiableSet());
   }
 
   PersonId managerOf(PersonId employee) {

@@ -284,8 +284,18 @@ final class Questions {
         .filter(a -> !asking.isHabit(after, a.behaviour()));
   }
 
-  /** Every path ends here: the person's own measures are asked for, then the check-in is done. */
+  /**
+   * Every path ends here: whether a talk took place, how the person's own measures stand; then the
+   * check-in is done.
+   */
   Reply recap(Dialogue dialogue, CheckIn after) {
+    return new TalkQuestion(reply, moment).asks(dialogue, after)
+        ? reply
+        : afterTalk(dialogue, after);
+  }
+
+  /** The same, once that isn't asked any more. */
+  Reply afterTalk(Dialogue dialogue, CheckIn after) {
     return new ReadingQuestions(reply, moment).asks(dialogue, after)
         ? reply
         : finish(dialogue, after);
@@ -293,7 +303,7 @@ final class Questions {
 
   /** The check-in is done, as far as it was answered; what was left to plan follows. */
   Reply finish(Dialogue dialogue, CheckIn after) {
-    Map<String, String> args = Map.of(CHECK_IN, after.id().value());
+    Map<String, String> args = TalkQuestion.known(dialogue, Map.of(CHECK_IN, after.id().value()));
     reply.finish(
         dialogue, "checkin.recap", new GrowthHint(reply, moment).with(args, Optional.of(after)));
     PlanAnew.begin(reply, moment, Remaining.toPlan(dialogue));

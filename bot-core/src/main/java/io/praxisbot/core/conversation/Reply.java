@@ -135,6 +135,11 @@ final class Reply {
     return moment.turn().id();
   }
 
+  /** Whose turn it is. */
+  PersonId me() {
+    return moment.me().id();
+  }
+
   /** The person's day. */
   LocalDate today() {
     return moment.facts().today();

@@ -49,6 +49,7 @@ final class Router {
             new DigestFlow(),
             new SayingFlow(),
             new FollowUpFlow(),
+            new OneOnOneFlow(),
             new AdminFlow(),
             new UndoFlow(),
             new PreviewFlow(),
@@ -363,6 +364,8 @@ final class Router {
       return FlowName.DIGEST;
     } else if (command instanceof Command.FollowUpOn || command instanceof Command.ActOn) {
       return FlowName.FOLLOW_UP;
+    } else if (command instanceof Command.Agenda) {
+      return FlowName.ONE_ON_ONE;
     } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
       return FlowName.HELP;
     } else if (command instanceof Command.Import) {
@@ -395,6 +398,7 @@ final class Router {
           case RETURN -> FlowName.PAUSE;
           case PLAN -> FlowName.PLAN;
           case DIGEST -> FlowName.DIGEST;
+          case ONE_ON_ONE -> FlowName.ONE_ON_ONE;
         });
   }
 

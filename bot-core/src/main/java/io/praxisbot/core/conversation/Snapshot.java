@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
  * @param spoken what this person was told about the team already, if the turn is about it
+ * @param talks what the person and others want to talk about, if the turn is about that
  * @param links what the turn is judged by, if it is about linking
  * @param rows what the turn is judged by, if it is about lines of a table
  */
@@ -30,6 +31,7 @@ public record Snapshot(
     Optional<Person> named,
     List<Member> team,
     Spoken spoken,
+    Talks talks,
     Directory directory,
     LinkFacts links,
     Optional<RowFacts> rows) {

@@ -56,6 +56,7 @@ final class Snapshots {
         named.flatMap(id -> person(id, me.organization())),
         team,
         needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
+        needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me, needs),
@@ -108,12 +109,18 @@ final class Snapshots {
         .open(Stream.concat(Stream.of(me), team.stream().map(m -> m.person().id())).toList());
   }
 
+  private Talks talks(PersonId me, Instant now) {
+    return new Talks(
+        stores.oneOnOnes().of(me), stores.followUps().about(me, now.minus(Teams.LOOK_BACK)));
+  }
+
   private Growing growing(PersonId me, Instant now) {
     return new Growing(
         stores.businessGoals().of(List.of(me)),
         stores.measures().of(List.of(me)),
         stores.learnings().of(List.of(me), now.minus(Teams.LOOK_BACK)),
-        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()));
+        stores.guidances().find(me).map(g -> g.value().told()).orElse(Map.of()),
+        stores.followUps().about(me, now.minus(Teams.LOOK_BACK)));
   }
 
   private static Instant monday(Person person, Instant now) {

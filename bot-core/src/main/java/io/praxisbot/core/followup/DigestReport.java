@@ -26,6 +26,7 @@ import java.util.Set;
  * @param gone who isn't in the workspace any more; not counted, whatever they did before
  * @param off who is off now, whatever they answered before; nothing of theirs is open
  * @param counted who answered, off or not
+ * @param unreached whom nothing reached of what was to be asked; not counted
  * @param notStarted who is on the team and doesn't take part, no longer may, or has not been asked
  *     yet
  */
@@ -40,6 +41,7 @@ public record DigestReport(
     List<Person> gone,
     List<Person> off,
     Set<PersonId> counted,
+    List<Person> unreached,
     List<Person> notStarted) {
 
   /** As many gaps as a manager reads in two minutes. */
@@ -53,6 +55,7 @@ public record DigestReport(
     gone = List.copyOf(gone);
     off = List.copyOf(off);
     counted = Set.copyOf(counted);
+    unreached = List.copyOf(unreached);
     notStarted = List.copyOf(notStarted);
   }
 
@@ -72,6 +75,7 @@ public record DigestReport(
     List<CheckIn> notTried = new ArrayList<>();
     List<Person> silent = new ArrayList<>();
     List<Person> off = new ArrayList<>();
+    List<Person> unreached = new ArrayList<>();
     List<Person> notStarted = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<Person> gone = team.stream().map(Member::person).filter(Person::deactivated).toList();
@@ -85,6 +89,7 @@ public record DigestReport(
       Optional<CheckIn> latest = covered.stream().filter(CheckIn::answered).findFirst();
       boolean paused = paused(member, now);
       boolean away = latest.isEmpty() && paused;
+      boolean unheard = !covered.isEmpty() && covered.stream().allMatch(member::undelivered);
       boolean outside = latest.isEmpty() && !member.person().belongs();
       if (paused) {
         off.add(member.person());
@@ -94,6 +99,8 @@ public record DigestReport(
       }
       if (covered.isEmpty() || outside) {
         notStarted.add(member.person());
+      } else if (latest.isEmpty() && unheard) {
+        unreached.add(member.person());
       } else if (latest.isPresent()) {
         counted.add(member.person().id());
         answered++;
@@ -106,12 +113,23 @@ public record DigestReport(
       } else if (member.reminded(covered.get(0), now)) {
         silent.add(member.person());
       }
-      asked += outside || covered.isEmpty() ? 0 : 1;
+      asked += outside || covered.isEmpty() || (latest.isEmpty() && unheard) ? 0 : 1;
       gaps.addAll(finder.find(member, now));
     }
     gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
     return new DigestReport(
-        asked, answered, tried, wentWell, silent, notTried, gaps, gone, off, counted, notStarted);
+        asked,
+        answered,
+        tried,
+        wentWell,
+        silent,
+        notTried,
+        gaps,
+        gone,
+        off,
+        counted,
+        unreached,
+        notStarted);
   }
 
   private static List<Member> there(List<Member> team) {

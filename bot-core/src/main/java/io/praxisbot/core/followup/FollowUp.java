@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param words the manager's own, for the employee: what is promised, how they are encouraged
  * @param keptAt when the manager said that a promise is kept; empty until then
  * @param answer what the employee says about whether a talk happened; empty if they didn't say
+ * @param subject the id of what the gap is about, where there can be several of its kind; empty if
+ *     it is about all of them
  */
 public record FollowUp(
     FollowUpId id,
@@ -29,7 +31,8 @@ public record FollowUp(
     Optional<Instant> undoneAt,
     Optional<String> words,
     Optional<Instant> keptAt,
-    Optional<TalkAnswer> answer) {
+    Optional<TalkAnswer> answer,
+    Optional<String> subject) {
 
   /** So many characters the manager's words have at most. */
   public static final int LONGEST_WORDS = 500;
@@ -48,6 +51,36 @@ public record FollowUp(
     ENCOURAGED,
     /** Comes back in a week. */
     NOT_NOW
+  }
+
+  /** One about all gaps of its kind. */
+  public FollowUp(
+      FollowUpId id,
+      OrganizationId organization,
+      PersonId manager,
+      PersonId employee,
+      GapKind about,
+      Kind kind,
+      Instant at,
+      Optional<LocalDate> by,
+      Optional<Instant> undoneAt,
+      Optional<String> words,
+      Optional<Instant> keptAt,
+      Optional<TalkAnswer> answer) {
+    this(
+        id,
+        organization,
+        manager,
+        employee,
+        about,
+        kind,
+        at,
+        by,
+        undoneAt,
+        words,
+        keptAt,
+        answer,
+        Optional.empty());
   }
 
   /** One without words, which nobody said anything about yet. */
@@ -81,6 +114,19 @@ public record FollowUp(
     return undoneAt.isEmpty();
   }
 
+  /** Whether it is a talk of that manager's that stands. */
+  public boolean isTalkOf(PersonId who) {
+    return kind == Kind.TALKED && stands() && manager.equals(who);
+  }
+
+  /**
+   * Whether the talk is known from the employee alone: the manager noted none, and never said that
+   * there was one.
+   */
+  public boolean toldByEmployee() {
+    return kind == Kind.TALKED && answer.filter(a -> a.at().equals(at)).isPresent();
+  }
+
   /** Whether it is a promise that stands. */
   public boolean promise() {
     return kind == Kind.PROMISED && stands();
@@ -94,7 +140,19 @@ public record FollowUp(
   /** The same, done by whoever that manager turned out to be. */
   public FollowUp by(PersonId other) {
     return new FollowUp(
-        id, organization, other, employee, about, kind, at, by, undoneAt, words, keptAt, answer);
+        id,
+        organization,
+        other,
+        employee,
+        about,
+        kind,
+        at,
+        by,
+        undoneAt,
+        words,
+        keptAt,
+        answer,
+        subject);
   }
 
   public FollowUp undone(Instant when) {
@@ -130,7 +188,41 @@ public record FollowUp(
         undoneAt,
         Optional.of(what),
         keptAt,
-        answer);
+        answer,
+        subject);
+  }
+
+  /** The same, about that one of several gaps of its kind. */
+  public FollowUp regarding(Optional<String> which) {
+    return new FollowUp(
+        id,
+        organization,
+        manager,
+        employee,
+        about,
+        kind,
+        at,
+        by,
+        undoneAt,
+        words,
+        keptAt,
+        answer,
+        which);
+  }
+
+  /** Whether it says that the two talked. */
+  public boolean talk() {
+    return kind == Kind.TALKED;
+  }
+
+  /** Whether the employee says that it didn't happen. */
+  public boolean denied() {
+    return answer.filter(said -> !said.happened()).isPresent();
+  }
+
+  /** Whether something was done, as far as both say. */
+  boolean tookPlace() {
+    return kind != Kind.NOT_NOW && !denied();
   }
 
   private FollowUp changed(
@@ -139,6 +231,18 @@ public record FollowUp(
       Optional<Instant> kept,
       Optional<TalkAnswer> said) {
     return new FollowUp(
-        id, organization, manager, employee, about, kind, at, day, undone, words, kept, said);
+        id,
+        organization,
+        manager,
+        employee,
+        about,
+        kind,
+        at,
+        day,
+        undone,
+        words,
+        kept,
+        said,
+        subject);
   }
 }

@@ -5,7 +5,6 @@ import io.praxisbot.core.checkin.Habits;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
-import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
@@ -20,6 +19,7 @@ import java.util.Optional;
  * @param followUps what their manager did, or somebody in the manager's place, newest first
  * @param line that the team's manager is theirs, and since when
  * @param reminding how long they have for an answer
+ * @param circumstances what else the manager may know
  * @param deputy who looks in the manager's place; empty where it is the manager
  */
 public record Member(
@@ -28,7 +28,12 @@ public record Member(
     List<FollowUp> followUps,
     ReportingLine line,
     Reminding reminding,
+    Circumstances circumstances,
     Optional<PersonId> deputy) {
+
+  public Member {
+    followUps = List.copyOf(followUps);
+  }
 
   /** Of the manager's own team. */
   public Member(
@@ -36,12 +41,41 @@ public record Member(
       Shown shown,
       List<FollowUp> followUps,
       ReportingLine line,
-      Reminding reminding) {
-    this(person, shown, followUps, line, reminding, Optional.empty());
+      Reminding reminding,
+      Circumstances circumstances) {
+    this(person, shown, followUps, line, reminding, circumstances, Optional.empty());
   }
 
-  public Member {
-    followUps = List.copyOf(followUps);
+  /** One of whom nothing else is known. */
+  public Member(
+      Person person,
+      Shown shown,
+      List<FollowUp> followUps,
+      ReportingLine line,
+      Reminding reminding) {
+    this(person, shown, followUps, line, reminding, Circumstances.NONE);
+  }
+
+  /** The same, of whom that is known, too. */
+  public Member in(Circumstances other) {
+    return new Member(person, shown, followUps, line, reminding, other, deputy);
+  }
+
+  /** The same, as somebody sees them in the manager's place; as the manager does, if empty. */
+  public Member seenBy(Optional<PersonId> standIn) {
+    return new Member(person, shown, followUps, line, reminding, circumstances, standIn);
+  }
+
+  /** The same without what only stands between them and their manager. */
+  public Facts facts() {
+    return new Facts(person, shown, reminding, circumstances);
+  }
+
+  /** What their manager did as such and didn't take back, newest first. */
+  List<FollowUp> acts() {
+    return followUps.stream()
+        .filter(act -> act.stands() && !act.at().isBefore(line.since()))
+        .toList();
   }
 
   /** Their career goals that the manager may see. */
@@ -79,12 +113,9 @@ public record Member(
     return shown.keeping();
   }
 
-  /**
-   * The check-ins for which the time of a reminder has gone by, whether or not one was sent: before
-   * that, nobody is named for not having answered.
-   */
-  List<CheckIn> reminded(Instant now) {
-    return checkIns().stream().filter(c -> !c.attempts().isEmpty() && reminded(c, now)).toList();
+  /** Whether that check-in never reached them, as far as is known. */
+  public boolean undelivered(CheckIn checkIn) {
+    return circumstances.undelivered().contains(checkIn.id());
   }
 
   /** Whether their reminder of it has come or fallen out, or would have come by now. */
@@ -115,9 +146,5 @@ public record Member(
     return checkIn.attempts().stream()
         .filter(a -> a.outcome().equals(Optional.of(Outcome.NOT_YET)))
         .anyMatch(a -> !askedAsHabit(checkIn, a.behaviour()));
-  }
-
-  List<CareerGoal> activeGoals() {
-    return goals().stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
   }
 }

@@ -7,6 +7,8 @@ import io.praxisbot.core.cadence.WorkCalendar;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.people.Person;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -26,9 +28,16 @@ public record Reminding(Lag lag, WorkCalendar calendar, Optional<Occurrence> lat
         .orElseGet(() -> isPast(checkIn, person, now));
   }
 
+  /** The day on which they are reminded of it, or would be. */
+  Optional<LocalDate> day(CheckIn checkIn, Person person) {
+    return reminder(checkIn, person).map(ZonedDateTime::toLocalDate);
+  }
+
   private boolean isPast(CheckIn checkIn, Person person, Instant now) {
-    return Planner.after(person.today(checkIn.askedAt()), lag, person.zone(), calendar)
-        .filter(reminder -> !reminder.toInstant().isAfter(now))
-        .isPresent();
+    return reminder(checkIn, person).filter(at -> !at.toInstant().isAfter(now)).isPresent();
+  }
+
+  private Optional<ZonedDateTime> reminder(CheckIn checkIn, Person person) {
+    return Planner.after(person.today(checkIn.askedAt()), lag, person.zone(), calendar);
   }
 }

@@ -2,6 +2,7 @@ package io.praxisbot.core.followup;
 
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record Sayings(PersonId id, OrganizationId organization, Map<String, Mark
   }
 
   public Sayings {
-    marks = Map.copyOf(marks);
+    marks = Collections.unmodifiableMap(new TreeMap<>(marks));
   }
 
   /** Of a manager who marked none. */

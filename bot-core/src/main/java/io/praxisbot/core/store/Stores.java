@@ -31,6 +31,8 @@ public interface Stores {
 
   FollowUps followUps();
 
+  OneOnOnes oneOnOnes();
+
   Digests digests();
 
   CadenceSettings cadenceSettings();

@@ -33,6 +33,8 @@ class AccessPolicyTest {
     "SHARED_WORDS,   yes, yes, no,  no,  no",
     "LEARNING,       yes, no,  no,  no,  no",
     "MEASURES,       yes, no,  no,  no,  no",
+    "AGENDA,         yes, yes, no,  no,  no",
+    "OWN_POINTS,     yes, no,  no,  no,  no",
     "PAUSE_DATES,    yes, yes, no,  yes, no",
     "PAUSE_REASON,   yes, no,  no,  no,  no",
     "SCHEDULE,       yes, yes, no,  yes, no",
@@ -49,7 +51,7 @@ class AccessPolicyTest {
 
   @Test
   void hasARowForEveryContent() {
-    assertThat(Content.values()).hasSize(10);
+    assertThat(Content.values()).hasSize(12);
   }
 
   @ParameterizedTest

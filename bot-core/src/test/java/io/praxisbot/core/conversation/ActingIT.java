@@ -82,7 +82,7 @@ class ActingIT {
   @Test
   void aSentenceThatBeginsLikeAnActIsNone() {
     ana.types("talked to my boss about it").reads("I didn't get that.");
-    ana.types("promise").reads("promise @ana a contact in planning by friday");
+    ana.types("promise").reads("promise @ana a contact in planning");
     rehearsal.at("2026-12-03T15:00", LISBON);
     ana.presses("Tried it").types("talked to everybody").sees("What did you take from it?");
   }

@@ -111,6 +111,8 @@ class DeputyIT {
     rehearsal.at("2026-11-19T15:00", LISBON);
     ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
     rehearsal.at("2026-11-23T09:00", LISBON);
+    kofi.presses("Put on our 1:1").reads("between Ben Adler and their own manager");
+    kofi.types("suggest @ben lead a project").reads("comes from their own manager");
     Button talked = kofi.button("I talked to them");
     String before = kofi.everything();
     rehearsal.at("2026-11-25T10:00", LISBON);

@@ -83,7 +83,8 @@ class GapFinderTest {
     ana.hasGoal().hasBehaviour().sits();
     assertThat(gaps()).isEmpty();
     ana.letsGo();
-    assertThat(gaps()).containsExactly(NO_BEHAVIOUR);
+    assertThat(gaps()).as("nobody needs the next one a few days after the last").isEmpty();
+    assertThat(gaps(Instant.parse("2026-11-26T00:00:00Z"))).containsExactly(NO_BEHAVIOUR);
   }
 
   @Test

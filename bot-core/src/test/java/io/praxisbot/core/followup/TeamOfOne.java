@@ -61,6 +61,11 @@ final class TeamOfOne {
   Optional<Occurrence> reminder = Optional.empty();
   Optional<Pause> pause = Optional.empty();
 
+  /** Somebody whom their manager talked to a week ago. */
+  TeamOfOne() {
+    followedUp(GapKind.NO_FOLLOW_UP, FollowUp.Kind.TALKED, 7, false);
+  }
+
   TeamOfOne hasGoal() {
     goal = true;
     return this;

@@ -345,6 +345,18 @@ public sealed interface Command {
   }
 
   /**
+   * Something about what two people talk about in their 1:1.
+   *
+   * @param person the other one; empty for one's own manager, or for all
+   */
+  record Agenda(Optional<PersonRef> person, AgendaWish wish) implements Command {
+    @Override
+    public String canonical() {
+      return "agenda" + after(person.map(PersonRef::canonical)) + wish.canonical();
+    }
+  }
+
+  /**
    * Suggests a goal, or something to try.
    *
    * @param people to whom, each named once; nobody if it is for a group

@@ -7,7 +7,10 @@ import io.praxisbot.core.conversation.command.Parsed.Understood;
 import io.praxisbot.core.conversation.command.Reading.Found;
 import io.praxisbot.core.conversation.command.Reading.Missed;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,6 +80,16 @@ public final class CommandParser {
   public boolean bringsTable(String text) {
     Typed typed = Typed.of(text);
     return spelledRight(typed).filter(known -> known.word().equals(ImportCommand.WORD)).isPresent();
+  }
+
+  /** The time of day that a text names, alone; empty if it names none. */
+  public static Optional<LocalTime> time(String text) {
+    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", 3));
+    return words.size() > 2
+        ? Optional.empty()
+        : TimeWords.read(words.get(0), words.size() == 2 ? words.get(1) : "")
+            .filter(read -> read.words() == words.size())
+            .map(TimeWords.Time::at);
   }
 
   private static Optional<Command> certain(Typed exact, LocalDate today) {

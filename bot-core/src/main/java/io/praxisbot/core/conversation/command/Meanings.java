@@ -43,6 +43,7 @@ interface Meanings {
           Map.entry("encourage", rest -> ActCommands.read(Command.Act.ENCOURAGE, rest)),
           Map.entry("promise", rest -> ActCommands.read(Command.Act.PROMISE, rest)),
           Map.entry("notnow", rest -> ActCommands.read(Command.Act.NOT_NOW, rest)),
+          Map.entry("agenda", AgendaCommand::read),
           Map.entry("suggest", SuggestCommand::read),
           Map.entry("suggestions", alone(new Command.Suggestions())),
           Map.entry("enrol", PeopleCommands::enrol),

@@ -40,6 +40,7 @@ final class CheckInForms {
     }
     fields.addAll(LearnedView.fields(scene, checkIn));
     fields.addAll(ReadingsView.fields(scene, checkIn, ReadingsView.measures(scene, checkIn)));
+    TalkViews.field(scene, checkIn).ifPresent(fields::add);
     if (scene.reachesManager(checkIn)) {
       fields.add(help(scene, checkIn));
     }

@@ -8,6 +8,7 @@ import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -86,7 +87,9 @@ final class DigestGaps {
   /** With what to say and what to press. */
   void inFull(Gap gap) {
     GapBlocks full = new GapBlocks(scene, blocks, Optional.of(reading.digest()));
-    reading.member(gap.person()).ifPresent(member -> full.add(gap, member.person()));
+    reading
+        .member(gap.person())
+        .ifPresent(member -> full.add(gap, member.person(), reading.name(member.person())));
   }
 
   private void others(List<Gap> gaps) {
@@ -125,10 +128,11 @@ final class DigestGaps {
   }
 
   private Rich line(Gap gap) {
-    return reading
-        .member(gap.person())
-        .map(member -> GapBlocks.line(scene, gap, member.person()))
-        .orElseThrow();
+    return reading.member(gap.person()).map(member -> line(gap, member.person())).orElseThrow();
+  }
+
+  private Rich line(Gap gap, Person person) {
+    return GapBlocks.line(scene, gap, person, reading.name(person));
   }
 
   /** The kind of gap in a few words. */

@@ -10,7 +10,6 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestReport;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -37,7 +36,7 @@ final class DigestReading {
   private DigestReading(Scene scene, Digest digest, List<Member> members) {
     this.scene = scene;
     this.digest = digest;
-    this.report = DigestReport.of(digest, members, new GapFinder(Thresholds.DEFAULT), scene.now());
+    this.report = DigestReport.of(digest, members, new GapFinder(), scene.now());
     Map<PersonId, Member> byId = new LinkedHashMap<>();
     members.forEach(member -> byId.put(member.person().id(), member));
     this.team = Collections.unmodifiableMap(byId);

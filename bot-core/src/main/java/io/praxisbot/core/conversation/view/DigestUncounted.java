@@ -44,6 +44,10 @@ final class DigestUncounted {
     for (Person off : reading.report().off()) {
       all.add(new Uncounted(off, reading.report().counts(off) ? "offcounted" : "off", off(off)));
     }
+    for (Person person : reading.report().unreached()) {
+      Rich line = scene.rich("digest.unreached", Names.of(List.of(reading.name(person))));
+      all.add(new Uncounted(person, "unreached", line));
+    }
     List<Member> others =
         reading.report().notStarted().stream()
             .flatMap(person -> reading.member(person.id()).stream())

@@ -42,6 +42,7 @@ final class DigestWell {
     blocks.paragraph("digest.well");
     if (lines.size() <= MOST_IN_FULL) {
       blocks.bullets(lines.stream().map(DigestLine::words).toList());
+      blocks.buttons(List.of(SayingViews.praising(blocks)));
     } else {
       grouped(lines, blocks, turning);
     }
@@ -58,7 +59,9 @@ final class DigestWell {
     items.add(scene.rich("digest.well.group", words));
     blocks.bullets(items);
     blocks.buttons(
-        List.of(turning.to(DigestPage.of(DigestPage.Part.WELL), "digest.well", lines.size())));
+        List.of(
+            turning.to(DigestPage.of(DigestPage.Part.WELL), "digest.well", lines.size()),
+            SayingViews.praising(blocks)));
   }
 
   /** Everybody who tried something, or shared what they learned, in the team's order. */

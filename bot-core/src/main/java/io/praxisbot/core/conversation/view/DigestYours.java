@@ -60,6 +60,7 @@ final class DigestYours {
       blocks.buttons(List.of(turning.to(all, "digest.promises", promises.size())));
     }
     new DigestGaps(reading, blocks, turning).lines(gaps);
+    TwoViewsView.add(blocks, reading.team(), Optional.of(reading.digest()));
     blocks.bullets(done);
     return true;
   }
@@ -84,8 +85,8 @@ final class DigestYours {
     String subject = promise.id() + ":" + reading.digest().id();
     blocks.buttons(
         List.of(
-            blocks.menu(FlowName.DIGEST, "kept", subject, "menu.digest.kept"),
-            blocks.menu(FlowName.DIGEST, "redate", subject, "menu.digest.redate")));
+            blocks.menu(FlowName.FOLLOW_UP, "kept", subject, "menu.digest.kept"),
+            blocks.menu(FlowName.FOLLOW_UP, "redate", subject, "menu.digest.redate")));
   }
 
   private Map<String, Object> words(FollowUp promise, LocalDate day, boolean over) {

@@ -23,6 +23,7 @@ final class Forms {
       case MEASURE -> MeasureForms.of(scene, press);
       case PLAN -> GoalForms.plan(scene, press);
       case DIGEST, FOLLOW_UP -> FollowUpForms.of(scene, press);
+      case ONE_ON_ONE -> AgendaForms.of(scene, press);
       case SIGHT -> SightViews.choose(scene, press);
       default -> Optional.empty();
     };

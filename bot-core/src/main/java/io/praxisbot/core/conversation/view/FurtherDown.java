@@ -38,10 +38,12 @@ final class FurtherDown {
 
   /** The way there, if there is anybody. */
   static Blocks button(Scene scene, Blocks blocks, Collection<Member> team) {
-    List<PersonId> own = team.stream().filter(m -> m.deputy().isEmpty()).map(m -> m.person().id()).toList();
+    List<PersonId> own =
+        team.stream().filter(m -> m.deputy().isEmpty()).map(m -> m.person().id()).toList();
     return scene.stores().reportingLines().under(own).isEmpty()
         ? blocks
-        : blocks.buttons(List.of(blocks.menu(FlowName.DIGEST, "further", "", "team.choice.further")));
+        : blocks.buttons(
+            List.of(blocks.menu(FlowName.DIGEST, "further", "", "team.choice.further")));
   }
 
   static Optional<Message> render(Scene scene) {
@@ -60,7 +62,10 @@ final class FurtherDown {
       return new Blocks(scene).paragraph("team.further.none").message();
     }
     List<Rich> lines =
-        goals.stream().limit(MOST_GOALS).map(goal -> line(scene, goal, person(goal, seen))).toList();
+        goals.stream()
+            .limit(MOST_GOALS)
+            .map(goal -> line(scene, goal, person(goal, seen)))
+            .toList();
     Blocks blocks = new Blocks(scene).paragraph("team.further").bullets(lines);
     int more = goals.size() - MOST_GOALS;
     return (more > 0 ? blocks.small("team.further.more", Map.of("count", more)) : blocks).message();

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
@@ -28,9 +29,17 @@ final class GapBlocks {
   }
 
   void add(Gap gap, Person person) {
+    add(gap, person, person.firstName());
+  }
+
+  /**
+   * @param name what the person is called there
+   */
+  void add(Gap gap, Person person, String name) {
     Instant day = digest.map(Digest::until).orElse(scene.now());
-    Map<String, Object> words = words(scene, gap, person, day);
+    Map<String, Object> words = words(scene, gap, person, name, day);
     blocks.paragraph(scene.rich(key(gap), words));
+    move(gap, words);
     Openings openings = Openings.of(scene, gap);
     int chosen = openings.chosen(digest, gap);
     if (!openings.none()) {
@@ -39,9 +48,23 @@ final class GapBlocks {
     new GapButtons(blocks, digest).add(gap, openings.after(chosen));
   }
 
+  /** Whose move it is, where it isn't the manager's: what is said then only helps. */
+  private void move(Gap gap, Map<String, Object> words) {
+    if (gap.kind().move() == GapKind.Move.EMPLOYEE) {
+      Map<String, Object> move = new LinkedHashMap<>(words);
+      move.put("next", scene.rich("gap.next." + lower(gap), words).text());
+      blocks.small("gap.move", move);
+    }
+  }
+
   /** What the gap is, alone. */
   static Rich line(Scene scene, Gap gap, Person person) {
-    return scene.rich(key(gap), words(scene, gap, person, scene.now()));
+    return line(scene, gap, person, person.firstName());
+  }
+
+  /** What the gap is, alone, with the person called that. */
+  static Rich line(Scene scene, Gap gap, Person person, String name) {
+    return scene.rich(key(gap), words(scene, gap, person, name, scene.now()));
   }
 
   private static String key(Gap gap) {
@@ -52,9 +75,13 @@ final class GapBlocks {
     return gap.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Object> words(Scene scene, Gap gap, Person person, Instant day) {
+  private static Map<String, Object> words(
+      Scene scene, Gap gap, Person person, String name, Instant day) {
     Map<String, Object> words = new LinkedHashMap<>();
-    words.put("person", person.firstName());
+    String subject = gap.subject().map(Gap.Subject::words).orElse("");
+    words.put("person", name);
+    words.put("hasWords", !subject.isEmpty());
+    words.put("words", subject);
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
     words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));
     words.put("weeks", Math.max(1L, Duration.between(gap.since(), day).toDays() / 7));

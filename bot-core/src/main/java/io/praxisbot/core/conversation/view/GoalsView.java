@@ -1,8 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Teams;
-import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
@@ -67,7 +65,8 @@ final class GoalsView implements View {
       ProposalBlocks.add(scene, blocks);
       business();
       over();
-      followedUp();
+      NextSteps.besideGoals(scene, blocks);
+      ManagerSide.add(scene, blocks);
       return blocks.buttons(ends()).message();
     }
 
@@ -122,23 +121,6 @@ final class GoalsView implements View {
       for (Goal goal : again) {
         blocks.paragraph(stage(goal)).buttons(List.of(lines.menu("resume", goal)));
       }
-    }
-
-    private void followedUp() {
-      lastFollowUp()
-          .map(f -> scene.dates().day(f.at().atZone(scene.reader().zone()).toLocalDate()))
-          .ifPresent(day -> blocks.small("goals.followup", Map.of("day", day)));
-    }
-
-    private Optional<FollowUp> lastFollowUp() {
-      return scene
-          .manager()
-          .flatMap(
-              m ->
-                  scene.stores().followUps().by(m.id(), scene.now().minus(Teams.LOOK_BACK)).stream()
-                      .filter(f -> f.employee().equals(scene.reader().id()))
-                      .filter(f -> f.kind() == FollowUp.Kind.TALKED && f.undoneAt().isEmpty())
-                      .findFirst());
     }
 
     private List<Button> ends() {

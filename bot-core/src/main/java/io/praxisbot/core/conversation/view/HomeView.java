@@ -37,6 +37,7 @@ final class HomeView implements View {
     goals(scene, blocks);
     ProposalBlocks.add(scene, blocks);
     progress(scene, blocks);
+    ManagerSide.brief(scene, blocks);
     blocks.divider();
     blocks.paragraph(SightViews.asks(scene) ? "joining.home" : "home.manager");
     blocks.buttons(List.of(blocks.menu(FlowName.LOOK, "privacy", "", "menu.look.privacy")));

@@ -3,7 +3,11 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.CareerGoal;
@@ -49,7 +53,9 @@ final class LookViews {
     if (seen.isEmpty()) {
       blocks.paragraph(shown.keeping() ? "joining.nothing" : "privacy.nothing");
     }
-    SightViews.privacy(scene, blocks.bullets(seen));
+    blocks.bullets(seen);
+    openPoints(scene, blocks);
+    SightViews.privacy(scene, blocks);
     DeputyViews.privacy(scene, blocks);
     return blocks.small("privacy.kept").message();
   }
@@ -61,12 +67,34 @@ final class LookViews {
         .orElseGet(() -> Shown.of(scene.goals(), scene.latestCheckIns()));
   }
 
-  /** While there is time for an answer, nobody is told that there is none. */
-  private static boolean isMissed(Scene scene, CheckIn checkIn) {
+  /** The gaps that the manager finds, in the words that the manager reads. */
+  private static void openPoints(Scene scene, Blocks blocks) {
+    List<Gap> gaps =
+        self(scene).stream().flatMap(m -> new GapFinder().find(m, scene.now()).stream()).toList();
+    if (gaps.isEmpty()) {
+      return;
+    }
+    blocks
+        .paragraph("privacy.open")
+        .bullets(gaps.stream().map(gap -> GapBlocks.line(scene, gap, scene.reader())).toList());
+    if (gaps.stream().anyMatch(gap -> gap.kind() == GapKind.STALLED)) {
+      blocks.buttons(
+          List.of(
+              blocks.menu(FlowName.LEARNED, "keepit", "privacy", "growth.choice.keepit.stall")));
+    }
+  }
+
+  /** The reader as the manager sees them. */
+  private static Optional<Member> self(Scene scene) {
     return scene.line().stream()
         .flatMap(line -> new Teams(scene.stores()).under(line.manager(), scene.now()).stream())
         .filter(member -> member.person().id().equals(scene.reader().id()))
-        .anyMatch(member -> member.reminded(checkIn, scene.now()));
+        .findFirst();
+  }
+
+  /** While there is time for an answer, nobody is told that there is none. */
+  private static boolean isMissed(Scene scene, CheckIn checkIn) {
+    return self(scene).filter(member -> member.reminded(checkIn, scene.now())).isPresent();
   }
 
   /** Those that are active; if none is, those that rest; and what is visible further up. */

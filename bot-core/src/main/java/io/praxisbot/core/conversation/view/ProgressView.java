@@ -45,6 +45,7 @@ final class ProgressView {
         measures.stream().map(m -> MeasureText.course(scene, m)).toList());
     part(blocks, "progress.learned", learned.stream().map(t -> t.line(scene)).toList());
     part(blocks, "progress.goals", goals(scene));
+    NextSteps.add(scene, blocks);
     GrowthView.add(scene, blocks, "");
     return blocks.message();
   }

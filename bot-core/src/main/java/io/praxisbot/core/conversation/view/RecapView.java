@@ -37,6 +37,7 @@ final class RecapView implements View {
     }
     LearnedView.recap(scene, blocks, checkIn);
     ReadingsView.recap(scene, blocks, checkIn);
+    TalkViews.recap(scene, blocks, checkIn);
     if (checkIn.help() != Help.NONE) {
       blocks.paragraph("checkin.wants." + checkIn.help().name().toLowerCase(Locale.ROOT));
     }

@@ -17,6 +17,7 @@ import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Point;
 import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
@@ -105,6 +106,17 @@ final class Scene {
     Map<PersonId, PersonId> deputies =
         member.deputy().map(deputy -> Map.of(manager, deputy)).orElse(Map.of());
     return sees(content, member.person(), Optional.of(manager), deputies);
+  }
+
+  /** Whether the reader may see a point of what that one and their manager talk about. */
+  boolean sees(Point point, Person employee, Optional<PersonId> manager) {
+    boolean agenda = sees(Content.AGENDA, employee, manager, Map.of());
+    return agenda
+        && (point.shared()
+            || POLICY.sees(
+                viewer(),
+                Content.OWN_POINTS,
+                new Subject(point.by(), reader.organization(), Optional.empty())));
   }
 
   /**

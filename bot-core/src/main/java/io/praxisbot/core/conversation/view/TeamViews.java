@@ -175,6 +175,7 @@ final class TeamViews {
     }
     GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
     gaps.forEach(gap -> lines.add(gap, member.get().person()));
+    TwoViewsView.add(blocks, List.of(member.get()), Optional.empty());
     return blocks.buttons(SayingViews.about(blocks, member.get())).message();
   }
 

@@ -26,6 +26,7 @@ import io.praxisbot.core.store.LinkCodes;
 import io.praxisbot.core.store.Measures;
 import io.praxisbot.core.store.Moves;
 import io.praxisbot.core.store.Occurrences;
+import io.praxisbot.core.store.OneOnOnes;
 import io.praxisbot.core.store.Organizations;
 import io.praxisbot.core.store.Panes;
 import io.praxisbot.core.store.People;
@@ -186,6 +187,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public FollowUps followUps() {
     return new MongoFollowUps(documents(Shape.FOLLOW_UPS));
+  }
+
+  @Override
+  public OneOnOnes oneOnOnes() {
+    return new MongoOneOnOnes(documents(Shape.ONE_ON_ONES));
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.praxisbot.core.delivery.Lane;
 import io.praxisbot.core.delivery.Post;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.OneOnOne;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.goal.BusinessGoal;
@@ -62,6 +63,7 @@ record Shape<T>(
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 3);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 2);
+  static final Shape<OneOnOne> ONE_ON_ONES = new Shape<>("oneOnOnes", OneOnOne.class, 1);
   static final Shape<CadenceSetting> CADENCE_SETTINGS =
       new Shape<>("cadenceSettings", CadenceSetting.class, 2, Forward::cadenceSetting);
   static final Shape<Occurrence> OCCURRENCES =

@@ -121,6 +121,7 @@ class AggregatesContractIT extends StoreContract {
     comesBack(stores().sayings(), Specimens.MAX, Specimens.sayings());
     comesBack(stores().checkIns(), Specimens.checkIn().id(), Specimens.checkIn());
     comesBack(stores().followUps(), Specimens.followUp().id(), Specimens.followUp());
+    comesBack(stores().oneOnOnes(), Specimens.oneOnOne().id(), Specimens.oneOnOne());
     comesBack(stores().digests(), Specimens.digest().id(), Specimens.digest());
     comesBack(
         stores().cadenceSettings(), Specimens.cadenceSetting().id(), Specimens.cadenceSetting());

@@ -30,6 +30,7 @@ import io.praxisbot.core.conversation.LearningChange;
 import io.praxisbot.core.conversation.LineChange;
 import io.praxisbot.core.conversation.LinkChange;
 import io.praxisbot.core.conversation.MeasureChange;
+import io.praxisbot.core.conversation.OneOnOneChange;
 import io.praxisbot.core.conversation.Pending;
 import io.praxisbot.core.conversation.PersonChange;
 import io.praxisbot.core.conversation.Press;
@@ -41,8 +42,10 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.PointId;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
+import io.praxisbot.core.followup.Topic;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.goal.Goal;
@@ -131,6 +134,8 @@ final class SpecimenTalk {
   static List<Change> changes() {
     var checkIn = Specimens.checkIn().id();
     var followUp = new FollowUpId("follow-up");
+    var pair = Specimens.oneOnOne().id();
+    var point = new PointId("own");
     return List.of(
         new PersonChange.Enrolled(ANA, Enrolment.LEFT, NOW),
         new PersonChange.WentOff(ANA, Specimens.person().pause().orElseThrow()),
@@ -231,9 +236,19 @@ final class SpecimenTalk {
             Specimens.digest().id(), MAX, Optional.of(DigestPage.of(DigestPage.Part.WELL))),
         new FollowUpChange.FollowedUp(Specimens.followUp()),
         new FollowUpChange.FollowUpUndone(followUp, NOW),
+        new FollowUpChange.EncouragementUndone(followUp, NOW),
         new FollowUpChange.PromiseKept(followUp, Specimens.MAX, NOW),
         new FollowUpChange.PromiseMoved(followUp, Specimens.MAX, Specimens.DAY),
         new FollowUpChange.TalkAnswered(followUp, Specimens.ANA, new TalkAnswer(true, NOW)),
+        new OneOnOneChange.PointPut(
+            Specimens.ORG,
+            MAX,
+            ANA,
+            Specimens.point("own", ANA, new Topic.Own("ask for a mentor"), true)),
+        new OneOnOneChange.MeetingSet(ORG, MAX, ANA, Specimens.oneOnOne().next()),
+        new OneOnOneChange.PointTicked(pair, point, ANA, Optional.of(NOW)),
+        new OneOnOneChange.PointShared(pair, point, ANA, true, NOW),
+        new OneOnOneChange.PointRemoved(pair, point, ANA),
         new Change.CadenceSet(
             Specimens.cadenceSetting(), Optional.of(MAX), Optional.of(ANA), Optional.of("OFF")),
         new Change.PlannedAnew(ANA));

@@ -27,8 +27,14 @@ import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Meeting;
+import io.praxisbot.core.followup.OneOnOne;
+import io.praxisbot.core.followup.OneOnOneId;
+import io.praxisbot.core.followup.Point;
+import io.praxisbot.core.followup.PointId;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.followup.TalkAnswer;
+import io.praxisbot.core.followup.Topic;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.BehaviourProposal;
@@ -79,6 +85,7 @@ import io.praxisbot.core.table.Trace;
 import io.praxisbot.core.table.Trouble;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -318,7 +325,32 @@ final class Specimens {
         Optional.of(NOW.plusSeconds(1)),
         Optional.of("a contact in planning"),
         Optional.of(NOW.plusSeconds(2)),
-        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))));
+        Optional.of(new TalkAnswer(true, NOW.plusSeconds(3))),
+        Optional.of("behaviour"));
+  }
+
+  static OneOnOne oneOnOne() {
+    var meeting =
+        new Meeting(DAY, Optional.of(LocalTime.of(10, 0)), ZoneId.of("Asia/Kathmandu"), 2);
+    return new OneOnOne(
+        OneOnOneId.of(MAX, ANA),
+        ORG,
+        MAX,
+        ANA,
+        List.of(
+            point("own", MAX, new Topic.Own("{\"$ne\":null} <!channel>"), false),
+            point(
+                "gap", MAX, new Topic.OfGap(GapKind.NOT_TRIED, new FollowUpId("follow-up")), true),
+            point(
+                "help",
+                ANA,
+                new Topic.OfHelp(checkIn().id(), List.of(new BehaviourId("behaviour"))),
+                true)),
+        Optional.of(meeting));
+  }
+
+  static Point point(String id, PersonId by, Topic topic, boolean shared) {
+    return new Point(new PointId(id), by, topic, shared, NOW, Optional.of(NOW.plusSeconds(1)));
   }
 
   static Digest digest() {

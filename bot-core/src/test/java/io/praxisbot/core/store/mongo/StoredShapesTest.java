@@ -48,6 +48,7 @@ class StoredShapesTest {
             golden(Shape.SAYINGS, Specimens.sayings()),
             golden(Shape.CHECK_INS, Specimens.checkIn()),
             golden(Shape.FOLLOW_UPS, Specimens.followUp()),
+            golden(Shape.ONE_ON_ONES, Specimens.oneOnOne()),
             golden(Shape.DIGESTS, Specimens.digest()),
             golden(Shape.CADENCE_SETTINGS, Specimens.cadenceSetting()),
             golden(Shape.OCCURRENCES, Specimens.occurrence()),

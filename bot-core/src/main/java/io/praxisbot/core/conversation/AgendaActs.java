@@ -1,0 +1,186 @@
+package io.praxisbot.core.conversation;
+
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
+import io.praxisbot.core.conversation.Pairs.Pair;
+import io.praxisbot.core.conversation.command.AgendaWish;
+import io.praxisbot.core.conversation.command.RhythmWords;
+import io.praxisbot.core.followup.Meeting;
+import io.praxisbot.core.followup.OneOnOne;
+import io.praxisbot.core.followup.Point;
+import io.praxisbot.core.followup.PointId;
+import io.praxisbot.core.followup.Points;
+import io.praxisbot.core.followup.Points.Listed;
+import io.praxisbot.core.followup.Topic;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+
+/** What somebody wants of an agenda is done. */
+final class AgendaActs {
+
+  /** Nobody plans a talk further ahead. */
+  private static final int MOST_DAYS = 366;
+
+  private final Moment moment;
+  private final Reply reply;
+  private final Pairs pairs;
+
+  AgendaActs(Moment moment, Reply reply) {
+    this.moment = moment;
+    this.reply = reply;
+    this.pairs = new Pairs(moment);
+  }
+
+  /** With that one. */
+  Step with(Pair pair, AgendaWish wish) {
+    if (wish instanceof AgendaWish.Add add) {
+      return add(pair, add);
+    } else if (wish instanceof AgendaWish.Mark mark) {
+      Points points = pairs.points(pair);
+      return points
+          .number(mark.number())
+          .map(listed -> mark(Optional.of(pair), listed, mark.move()))
+          .orElseGet(() -> noSuchNumber(points));
+    } else if (wish instanceof AgendaWish.Once once) {
+      return meets(pair, once.day(), once.time(), 0);
+    } else if (wish instanceof AgendaWish.Regularly regularly) {
+      return meets(pair, regularly);
+    } else if (wish instanceof AgendaWish.NoDay) {
+      return set(pair, Optional.empty(), "off");
+    } else if (wish instanceof AgendaWish.Talked) {
+      return new Talked(moment, reply).with(pair);
+    }
+    return shown(pair, Map.of());
+  }
+
+  /** Without a manager: their own points are still theirs. */
+  Step alone(AgendaWish wish) {
+    if (wish instanceof AgendaWish.Mark mark) {
+      Points points = pairs.left();
+      return points
+          .number(mark.number())
+          .map(listed -> mark(Optional.empty(), listed, mark.move()))
+          .orElseGet(() -> noSuchNumber(points));
+    }
+    return reply.say("agenda.alone").done();
+  }
+
+  private Step noSuchNumber(Points points) {
+    return reply.say("agenda.number", Map.of("count", String.valueOf(points.open().size()))).done();
+  }
+
+  private Step shown(Pair pair, Map<String, String> more) {
+    return OneOnOneFlow.shown(pair, more, reply).done();
+  }
+
+  private Step add(Pair pair, AgendaWish.Add add) {
+    String words = add.words().strip();
+    if (words.isEmpty() || Length.of(words) > Point.LONGEST) {
+      String most = String.valueOf(Point.LONGEST);
+      return reply
+          .say(words.isEmpty() ? "agenda.words" : "agenda.words.long", Map.of("most", most))
+          .done();
+    }
+    if (pairs.kept(pair).isFull(moment.me().id())) {
+      return reply.say("agenda.full", Map.of("most", String.valueOf(OneOnOne.MOST))).done();
+    }
+    Point point =
+        Point.open(
+            new PointId("a-" + reply.shortId()),
+            moment.me().id(),
+            new Topic.Own(words),
+            add.shared(),
+            moment.facts().now());
+    reply.change(put(pair, point));
+    return shown(pair, Map.of("added", add.shared() ? "shared" : "private"));
+  }
+
+  private OneOnOneChange put(Pair pair, Point point) {
+    return new OneOnOneChange.PointPut(
+        moment.me().organization(), pair.manager(), pair.employee(), point);
+  }
+
+  /** What was asked about a point; one that can't be done says why. */
+  private Step mark(Optional<Pair> pair, Listed listed, AgendaWish.Move move) {
+    Optional<String> refusal = refusal(pair, listed.point(), move);
+    if (refusal.isPresent()) {
+      return reply.say(refusal.get()).done();
+    }
+    change(pair, listed, move);
+    return pair.map(with -> shown(with, Map.of()))
+        .orElseGet(() -> reply.say("agenda.alone").done());
+  }
+
+  /** Why that can't be done with the point; empty if it can. */
+  Optional<String> refusal(Optional<Pair> pair, Point point, AgendaWish.Move move) {
+    boolean mine = point.by().equals(moment.me().id());
+    return switch (move) {
+      case TICK -> Optional.empty();
+      case REMOVE -> mine ? Optional.empty() : Optional.of("agenda.others");
+      case SHARE ->
+          pair.isEmpty() ? Optional.of("agenda.alone") : unless(mine && !point.shared(), point);
+      case KEEP -> unless(mine && point.shared() && point.own(), point);
+    };
+  }
+
+  private static Optional<String> unless(boolean possible, Point point) {
+    if (possible) {
+      return Optional.empty();
+    }
+    return Optional.of(point.shared() ? "agenda.others" : "agenda.already");
+  }
+
+  /** The same, where it was shown that it can be done. */
+  void change(Optional<Pair> pair, Listed listed, AgendaWish.Move move) {
+    PointId id = listed.point().id();
+    var me = moment.me().id();
+    var now = moment.facts().now();
+    switch (move) {
+      case TICK ->
+          reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.of(now)));
+      case REMOVE -> reply.change(new OneOnOneChange.PointRemoved(listed.pair(), id, me));
+      case KEEP -> reply.change(new OneOnOneChange.PointShared(listed.pair(), id, me, false, now));
+      case SHARE -> share(pair.orElseThrow(), listed);
+    }
+  }
+
+  /** One from before comes to whoever is the manager now. */
+  private void share(Pair pair, Listed listed) {
+    Point point = listed.point();
+    var now = moment.facts().now();
+    if (listed.pair().equals(pair.id())) {
+      reply.change(new OneOnOneChange.PointShared(pair.id(), point.id(), point.by(), true, now));
+    } else {
+      reply.change(put(pair, Point.open(point.id(), point.by(), point.topic(), true, now)));
+      reply.change(new OneOnOneChange.PointRemoved(listed.pair(), point.id(), point.by()));
+    }
+  }
+
+  private Step meets(Pair pair, AgendaWish.Regularly regularly) {
+    RhythmWords rhythm = regularly.rhythm();
+    LocalDate first =
+        regularly
+            .from()
+            .orElseGet(() -> moment.facts().today().with(nextOrSame(rhythm.day().orElseThrow())));
+    return meets(pair, first, rhythm.time(), rhythm.everyWeeks());
+  }
+
+  private Step meets(Pair pair, LocalDate day, Optional<LocalTime> time, int everyWeeks) {
+    if (day.isBefore(moment.facts().today())
+        || day.isAfter(moment.facts().today().plusDays(MOST_DAYS))) {
+      return reply.say("agenda.day.bounds").done();
+    }
+    Meeting meeting = new Meeting(day, time, moment.me().zone(), everyWeeks);
+    boolean off = moment.self().standing().rules().calendar().off(day).isPresent();
+    return set(pair, Optional.of(meeting), off ? "dayoff" : "day");
+  }
+
+  private Step set(Pair pair, Optional<Meeting> meeting, String said) {
+    reply.change(
+        new OneOnOneChange.MeetingSet(
+            moment.me().organization(), pair.manager(), pair.employee(), meeting));
+    return shown(pair, Map.of("set", said));
+  }
+}

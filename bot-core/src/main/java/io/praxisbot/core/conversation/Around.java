@@ -1,0 +1,98 @@
+package io.praxisbot.core.conversation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.followup.Circumstances;
+import io.praxisbot.core.followup.Lead;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.goal.BehaviourProposal;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Measure;
+import io.praxisbot.core.goal.Proposal;
+import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.ReportingLine;
+import io.praxisbot.core.store.Stores;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What else gaps in a team are found by, as far as its manager may know it. */
+final class Around {
+
+  private final Map<PersonId, List<BehaviourProposal>> proposals;
+  private final Map<PersonId, List<Measure>> measures;
+  private final SharedStalls stalls;
+  private final Set<CheckInId> undelivered;
+
+  private Around(
+      Map<PersonId, List<BehaviourProposal>> proposals,
+      Map<PersonId, List<Measure>> measures,
+      SharedStalls stalls,
+      Set<CheckInId> undelivered) {
+    this.proposals = proposals;
+    this.measures = measures;
+    this.stalls = stalls;
+    this.undelivered = undelivered;
+  }
+
+  /**
+   * Five queries at most, however large the team.
+   *
+   * @param checkIns theirs since then, newest first
+   */
+  static Around read(
+      Stores stores,
+      Collection<PersonId> team,
+      Map<PersonId, List<CheckIn>> checkIns,
+      Instant since) {
+    return new Around(
+        stores.behaviourProposals().open(team).stream()
+            .collect(groupingBy(BehaviourProposal::person)),
+        stores.measures().of(team).stream().collect(groupingBy(Measure::person)),
+        SharedStalls.read(stores, team, since),
+        new Undelivered(stores.ledger()).among(checkIns.values()));
+  }
+
+  /**
+   * What is known of a member of whom this isn't known yet.
+   *
+   * @param goals all of the person's, whoever may see them
+   * @param checkIns all of theirs, newest first
+   */
+  Member with(
+      Member member,
+      List<CareerGoal> goals,
+      List<CheckIn> checkIns,
+      Optional<Lead> lead,
+      Instant now) {
+    return member.in(
+        new Circumstances(
+            proposals(member),
+            measures(member),
+            stalls.since(member.person(), goals, checkIns, member.line(), now),
+            undelivered,
+            lead,
+            Thresholds.DEFAULT));
+  }
+
+  /** What somebody else suggested is between the person and them. */
+  private List<Proposal> proposals(Member member) {
+    List<BehaviourProposal> open = proposals.getOrDefault(member.person().id(), List.of());
+    return Proposal.waiting(member.goals(), open).stream()
+        .filter(proposal -> proposal.isBy(member.line().manager()))
+        .toList();
+  }
+
+  private List<Measure> measures(Member member) {
+    ReportingLine line = member.line();
+    return measures.getOrDefault(member.person().id(), List.of()).stream()
+        .filter(measure -> measure.sharedWith(line))
+        .toList();
+  }
+}

@@ -1,0 +1,134 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.cadence.Verdict;
+import io.praxisbot.core.conversation.Pairs.Pair;
+import io.praxisbot.core.conversation.command.AgendaWish;
+import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.people.PersonId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a manager and one of their people want to talk about, seen from either side. */
+final class OneOnOneFlow implements Flow {
+
+  /** The other one, in what a delivery and a press hold. */
+  static final String WITH = "with";
+
+  @Override
+  public FlowName name() {
+    return FlowName.ONE_ON_ONE;
+  }
+
+  /** Where somebody reads the agenda with that one. */
+  static SlotId slot(PersonId reader, PersonId other) {
+    return new SlotId("agenda." + reader + "." + other);
+  }
+
+  @Override
+  public Step due(Input.Due due, Moment moment) {
+    List<Pair> today = today(due.period().start(), moment);
+    Judgement judgement = new Judgement(due, moment);
+    Verdict verdict = judgement.talk(!today.isEmpty());
+    Reply reply = new Reply(moment).change(judgement.passed(verdict, false)).patient();
+    if (!verdict.came()) {
+      return reply.done();
+    }
+    String day = due.period().start().toString();
+    return today.size() == 1
+        ? shown(today.get(0), Map.of("day", day), reply).done()
+        : reply.say("agenda.today", Map.of("day", day)).done();
+  }
+
+  /** With whom there is something to talk about on that day. */
+  private static List<Pair> today(LocalDate day, Moment moment) {
+    Pairs pairs = new Pairs(moment);
+    return pairs.all().stream()
+        .filter(pair -> !pairs.points(pair).open().isEmpty())
+        .filter(
+            pair ->
+                pairs
+                    .kept(pair)
+                    .next()
+                    .flatMap(meeting -> meeting.next(day, moment.me().zone()))
+                    .filter(day::equals)
+                    .isPresent())
+        .toList();
+  }
+
+  @Override
+  public Step commanded(Command command, Moment moment) {
+    Command.Agenda wanted = (Command.Agenda) command;
+    Reply reply = new Reply(moment);
+    Pairs pairs = new Pairs(moment);
+    if (wanted.person().isPresent()) {
+      Found found = pairs.found(wanted.person().get());
+      if (found.person().isEmpty()) {
+        return found.several().isEmpty()
+            ? reply.quoting(wanted.person().get().label()).say("agenda.notyours").done()
+            : found.said(reply, wanted.person().get()).done();
+      }
+      return act(pairs.with(found.person().get().id()).orElseThrow(), wanted.wish(), moment);
+    }
+    List<Pair> all = pairs.all();
+    boolean look = wanted.wish() instanceof AgendaWish.Look;
+    if (all.isEmpty()) {
+      return new AgendaActs(moment, reply).alone(wanted.wish());
+    }
+    Optional<Pair> meant =
+        all.size() == 1 || !look ? pairs.own().or(() -> only(all)) : Optional.empty();
+    return meant
+        .map(pair -> act(pair, wanted.wish(), moment))
+        .orElseGet(() -> reply.say(look ? "agenda.list" : "agenda.whose").done());
+  }
+
+  private static Optional<Pair> only(List<Pair> all) {
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private static Step act(Pair pair, AgendaWish wish, Moment moment) {
+    return new AgendaActs(moment, new Reply(moment)).with(pair, wish);
+  }
+
+  /** In a message of its own after words; where it stands after a press. */
+  static Reply shown(Pair pair, Map<String, String> more, Reply reply) {
+    return reply.sayIn(slot(reply.me(), pair.other().id()), "agenda", args(pair, more));
+  }
+
+  static Map<String, String> args(Pair pair, Map<String, String> more) {
+    Map<String, String> args = new LinkedHashMap<>(more);
+    args.put(WITH, pair.other().id().value());
+    return args;
+  }
+
+  @Override
+  public Step pressed(Press press, Moment moment) {
+    if (press.action().equals("list")) {
+      return commanded(new Command.Agenda(Optional.empty(), new AgendaWish.Look()), moment);
+    }
+    String[] parts = press.subject().split(":", -1);
+    return parts[0].isEmpty()
+        ? new AgendaPresses(moment, Optional.empty()).step(press.action(), parts)
+        : new Pairs(moment)
+            .with(new PersonId(parts[0]))
+            .map(pair -> new AgendaPresses(moment, Optional.of(pair)).step(press.action(), parts))
+            .orElseGet(() -> new Reply(moment).say("gone").done());
+  }
+
+  @Override
+  public Step submitted(Press press, Map<String, String> values, Moment moment) {
+    Reply reply = new Reply(moment);
+    Optional<Pair> pair = new Pairs(moment).with(new PersonId(press.subject().split(":", 2)[0]));
+    if (pair.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    AgendaSent sent = new AgendaSent(moment, reply, values);
+    Optional<AgendaWish> wish = press.action().equals("when") ? sent.day() : sent.point();
+    return reply.refused() || wish.isEmpty()
+        ? reply.done()
+        : new AgendaActs(moment, reply).with(pair.get(), wish.get());
+  }
+}

@@ -1,0 +1,146 @@
+package io.praxisbot.core.conversation;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.praxisbot.core.conversation.Pairs.Pair;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Point;
+import io.praxisbot.core.followup.TalkAnswer;
+import io.praxisbot.core.followup.Topic;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One of the two says that they talked. By the manager it is a follow-up about all that stood on
+ * the agenda; by the employee it is their yes to what the manager noted.
+ */
+final class Talked {
+
+  /** What was noted earlier than that is about another talk. */
+  private static final Duration SAME_TALK = Duration.ofHours(20);
+
+  /** Further back nobody is asked whether a talk happened. */
+  private static final Duration LATELY = Duration.ofDays(42);
+
+  private final Moment moment;
+  private final Reply reply;
+
+  Talked(Moment moment, Reply reply) {
+    this.moment = moment;
+    this.reply = reply;
+  }
+
+  /** Typed: the agenda comes below. */
+  Step with(Pair pair) {
+    return OneOnOneFlow.shown(pair, noted(pair), reply).done();
+  }
+
+  /** Pressed: the agenda changes where it stands. */
+  Step pressed(Pair pair) {
+    return replaced(pair, noted(pair));
+  }
+
+  private Step replaced(Pair pair, Map<String, String> more) {
+    return reply
+        .replaceIn(
+            OneOnOneFlow.slot(moment.me().id(), pair.other().id()),
+            "agenda",
+            OneOnOneFlow.args(pair, more))
+        .done();
+  }
+
+  private Map<String, String> noted(Pair pair) {
+    return pair.led() ? byManager(pair) : byEmployee(pair);
+  }
+
+  private Map<String, String> byManager(Pair pair) {
+    if (mine(pair).anyMatch(f -> f.at().isAfter(moment.facts().now().minus(SAME_TALK)))) {
+      return Map.of("talked", "already");
+    }
+    List<GapKind> about = List.copyOf(about(pair));
+    for (int n = 0; n < about.size(); n++) {
+      reply.change(new FollowUpChange.FollowedUp(followUp(pair, about.get(n), n)));
+    }
+    return Map.of("talked", "manager", "noted", reply.shortId(), "count", "" + about.size());
+  }
+
+  private Stream<FollowUp> mine(Pair pair) {
+    return moment.facts().member(pair.employee()).stream()
+        .flatMap(member -> member.followUps().stream())
+        .filter(f -> f.stands() && f.kind() == FollowUp.Kind.TALKED);
+  }
+
+  /** What stood on the agenda; else only that they talked. */
+  private Set<GapKind> about(Pair pair) {
+    Set<GapKind> about =
+        new Pairs(moment)
+            .points(pair).shared().stream()
+                .map(Point::topic)
+                .flatMap(topic -> gap(topic).stream())
+                .collect(toCollection(() -> EnumSet.noneOf(GapKind.class)));
+    return about.isEmpty() ? EnumSet.of(GapKind.NO_FOLLOW_UP) : about;
+  }
+
+  private static Optional<GapKind> gap(Topic topic) {
+    if (topic instanceof Topic.OfGap gap) {
+      return Optional.of(gap.gap());
+    }
+    return topic instanceof Topic.OfHelp ? Optional.of(GapKind.HELP_WANTED) : Optional.empty();
+  }
+
+  private FollowUp followUp(Pair pair, GapKind about, int n) {
+    return new FollowUp(
+        id(reply.shortId(), n),
+        moment.me().organization(),
+        pair.manager(),
+        pair.employee(),
+        about,
+        FollowUp.Kind.TALKED,
+        moment.facts().now(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static FollowUpId id(String turn, int n) {
+    return new FollowUpId("f-" + turn + "." + n);
+  }
+
+  /** What the manager noted, or meant to talk about, and nobody answered yet. */
+  private Map<String, String> byEmployee(Pair pair) {
+    Instant now = moment.facts().now();
+    moment.facts().talks().aboutMe().stream()
+        .filter(f -> f.stands() && f.manager().equals(pair.manager()) && f.answer().isEmpty())
+        .filter(f -> f.kind() == FollowUp.Kind.TALKED || f.kind() == FollowUp.Kind.ONE_ON_ONE)
+        .filter(f -> !f.at().isBefore(pair.line().since()) && f.at().isAfter(now.minus(LATELY)))
+        .forEach(
+            f ->
+                reply.change(
+                    new FollowUpChange.TalkAnswered(
+                        f.id(), moment.me().id(), new TalkAnswer(true, now))));
+    return Map.of("talked", "employee");
+  }
+
+  /** The manager takes it back; what was ticked meanwhile stays ticked. */
+  Step undone(Pair pair, String[] parts) {
+    List<FollowUpId> noted = new ArrayList<>();
+    if (parts.length == 3 && parts[2].matches("\\d{1,2}")) {
+      for (int n = 0; n < Integer.parseInt(parts[2]); n++) {
+        noted.add(id(parts[1], n));
+      }
+    }
+    mine(pair)
+        .filter(f -> noted.contains(f.id()))
+        .forEach(
+            f -> reply.change(new FollowUpChange.FollowUpUndone(f.id(), moment.facts().now())));
+    return replaced(pair, Map.of("talked", "undone"));
+  }
+}

@@ -19,7 +19,8 @@ public final class AccessPolicy {
     boolean manager = subject.manager().map(viewer.person()::equals).orElse(false);
     boolean leads = manager || subject.deputies().contains(viewer.person());
     return switch (content) {
-      case BUSINESS_GOALS -> leads || viewer.admin() || subject.above().contains(viewer.person());
+      case BUSINESS_GOALS, COUNTS ->
+          leads || viewer.admin() || subject.above().contains(viewer.person());
       case CAREER_GOALS -> leads;
       case SHARED_WORDS, AGENDA -> manager;
       case PAUSE_DATES, SCHEDULE -> leads || viewer.admin();

@@ -23,5 +23,7 @@ public enum Content {
   /** When they will be asked, and why then; not what became of it, nor why they are off. */
   SCHEDULE,
   /** What was planned, moved, sent and failed, without content. */
-  LEDGER
+  LEDGER,
+  /** Being one of five or more who are counted. */
+  COUNTS
 }

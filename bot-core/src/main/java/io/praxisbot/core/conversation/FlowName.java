@@ -29,6 +29,7 @@ public enum FlowName {
   LINK,
   WHY,
   LOOK,
+  COUNTS,
   SIGHT,
   HELP
 }

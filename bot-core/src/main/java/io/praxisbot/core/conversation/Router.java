@@ -59,6 +59,7 @@ final class Router {
             new LinkFlow(),
             new WhyFlow(),
             new LookFlow(),
+            new CountsFlow(),
             new SightFlow(),
             help)
         .forEach(flow -> flows.put(flow.name(), flow));
@@ -343,6 +344,8 @@ final class Router {
         || command instanceof Command.Progress
         || command instanceof Command.Privacy) {
       return FlowName.LOOK;
+    } else if (command instanceof Command.Counts) {
+      return FlowName.COUNTS;
     } else if (command instanceof Command.Sight) {
       return FlowName.SIGHT;
     } else if (command instanceof Command.PauseUntil

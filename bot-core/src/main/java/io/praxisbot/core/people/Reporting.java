@@ -2,8 +2,10 @@ package io.praxisbot.core.people;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All of one employee's reporting lines. They are kept together so that there is one current
@@ -33,6 +35,15 @@ public record Reporting(
   /** The current manager. */
   public Optional<PersonId> manager() {
     return current.map(ReportingLine::manager);
+  }
+
+  /** Who was the manager first, from that instant on and before the other; whoever is now. */
+  public Optional<PersonId> firstIn(Instant from, Instant until) {
+    return Stream.concat(past.stream(), current.stream())
+        .filter(line -> line.since().isBefore(until))
+        .filter(line -> line.until().map(from::isBefore).orElse(true))
+        .min(Comparator.comparing(ReportingLine::since))
+        .map(ReportingLine::manager);
   }
 
   /** With another manager from that instant on; the former one's line ends at that moment. */

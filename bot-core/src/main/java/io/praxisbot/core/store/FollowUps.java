@@ -2,6 +2,7 @@ package io.praxisbot.core.store;
 
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,4 +19,7 @@ public interface FollowUps extends Aggregates<FollowUpId, FollowUp> {
 
   /** What any manager did about this employee at or after that instant, newest first. */
   List<FollowUp> about(PersonId employee, Instant since);
+
+  /** What managers did in the organization from that instant on and before the other. */
+  List<FollowUp> in(OrganizationId organization, Instant from, Instant until);
 }

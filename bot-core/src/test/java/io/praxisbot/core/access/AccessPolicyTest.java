@@ -39,6 +39,7 @@ class AccessPolicyTest {
     "PAUSE_REASON,   yes, no,  no,  no,  no",
     "SCHEDULE,       yes, yes, no,  yes, no",
     "LEDGER,         yes, no,  no,  yes, no",
+    "COUNTS,         yes, yes, yes, yes, no",
   })
   void showsWhatTheTableSays(
       Content content, String person, String manager, String above, String admin, String others) {
@@ -51,7 +52,7 @@ class AccessPolicyTest {
 
   @Test
   void hasARowForEveryContent() {
-    assertThat(Content.values()).hasSize(12);
+    assertThat(Content.values()).hasSize(13);
   }
 
   @ParameterizedTest

@@ -112,7 +112,7 @@ class DeputyIT {
     ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
     rehearsal.at("2026-11-23T09:00", LISBON);
     kofi.presses("Put on our 1:1").reads("between Ben Adler and their own manager");
-    kofi.types("suggest @ben lead a project").reads("comes from their own manager");
+    kofi.types("suggest @ben lead a project").reads("I don't know anybody called");
     Button talked = kofi.button("I talked to them");
     String before = kofi.everything();
     rehearsal.at("2026-11-25T10:00", LISBON);

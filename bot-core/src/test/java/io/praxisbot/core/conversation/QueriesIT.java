@@ -26,7 +26,8 @@ class QueriesIT {
     assertThat(three)
         .containsKeys("Marta digest", "Marta team", "Marta followup", "Olga digest")
         .containsKeys("Nadia admin.enrolled", "Nadia admin.setting.preview", "Nadia import")
-        .containsKeys("Nadia preview", "Nadia status", "Nadia admin.setting", "Nadia undo");
+        .containsKeys(
+            "Nadia preview", "Nadia status", "Nadia counts", "Nadia admin.setting", "Nadia undo");
     assertThat(callsFor(30)).isEqualTo(three);
   }
 
@@ -53,6 +54,7 @@ class QueriesIT {
       marta.types("digest").reads("“Ask earlier”", "1 off").types("team").types("followup @new1");
       nadia.types("cadence weekly fri 15:00").presses("Show people").reads("New1 Person");
       nadia.types("preview").types("preview for @marta").types("status").types("cadence");
+      nadia.types("counts").reads("October to December");
       nadia.types("undo").reads("enrol");
       nadia.types("import\n" + table(late)).presses("Show people").sees("Line 4: Late1");
       return calls(rehearsal, marta, olga, nadia);

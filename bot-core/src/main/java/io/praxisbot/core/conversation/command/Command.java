@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation.command;
 
 import io.praxisbot.core.cadence.ClosingDays;
 import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.followup.Quarter;
 import io.praxisbot.core.people.OneTimeCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -635,6 +636,20 @@ public sealed interface Command {
     @Override
     public String canonical() {
       return "status";
+    }
+  }
+
+  /**
+   * Shows counts of those who take part.
+   *
+   * @param quarter the one that goes on if it is empty
+   */
+  record Counts(Optional<Quarter> quarter, boolean byTeam) implements Command {
+    @Override
+    public String canonical() {
+      return "counts"
+          + (byTeam ? " by team" : "")
+          + after(quarter.map(q -> q.year() + " q" + q.number()));
     }
   }
 

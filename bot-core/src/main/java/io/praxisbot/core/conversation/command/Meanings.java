@@ -22,6 +22,7 @@ interface Meanings {
           Map.entry("where", LinkCommands::where),
           Map.entry("link", LinkCommands::link),
           Map.entry("status", alone(new Command.Status())),
+          Map.entry("counts", CountsCommand::read),
           Map.entry("checkin", alone(new Command.CheckInNow())),
           Map.entry("goal", GoalCommands::goal),
           Map.entry("goals", GoalCommands::goals),

@@ -81,6 +81,7 @@ public final class Vocabulary {
               "agenda @ana add what would make the workshop happen",
               "agenda @ana every 2 weeks thu 10:00"),
           new CommandWord("suggest", MANAGER, "suggest @ana lead a small project"),
+          new CommandWord("counts", MANAGER, "counts"),
           new CommandWord("pause", MANAGER, "pause @ana 2 weeks", "pause @ana until 2030-01-10"),
           new CommandWord("resume", MANAGER, "resume @ana"),
           new CommandWord(
@@ -154,6 +155,7 @@ public final class Vocabulary {
               "suggest for @marta's team find three ways to listen better",
               "suggest @ana find three ways to listen better"),
           new CommandWord("status", ADMIN, "status"),
+          new CommandWord("counts", ADMIN, "counts", "counts by team", "counts 2030 q1"),
           new CommandWord("why", ADMIN, "why @ana"),
           new CommandWord("admin", ADMIN, "admin add @ana"),
           new CommandWord("link", ADMIN, "link organization"));
@@ -205,7 +207,15 @@ public final class Vocabulary {
   /** Words of admins that others begin a sentence with. */
   private static final Set<String> EVERYDAY =
       Set.of(
-          "reminders", "quiet", "holidays", "workdays", "programme", "preview", "undo", "import");
+          "reminders",
+          "quiet",
+          "holidays",
+          "workdays",
+          "programme",
+          "preview",
+          "undo",
+          "import",
+          "counts");
 
   private static final Set<String> KNOWN =
       WORDS.stream().map(CommandWord::word).collect(Collectors.toUnmodifiableSet());

@@ -142,6 +142,7 @@ public final class Renderer implements Rendering {
           Map.entry("import.ask", IntakeView::ask),
           Map.entry("import.offer", IntakeView::offer),
           Map.entry("status", new StatusView()),
+          Map.entry("counts", new CountsView()),
           Map.entry("admin.list", AdminViews::list),
           Map.entry("person.several", AdminViews::several),
           Map.entry("manager.asked", ManagerViews::asked),

@@ -119,6 +119,12 @@ final class Scene {
                 new Subject(point.by(), reader.organization(), Optional.empty())));
   }
 
+  /** Whether the reader may see that of somebody of their organization who was under these. */
+  boolean sees(Content content, PersonId subject, Optional<PersonId> manager, Set<PersonId> above) {
+    return POLICY.sees(
+        viewer(), content, new Subject(subject, reader.organization(), manager, above));
+  }
+
   /**
    * Those of whom the reader may see that, at this moment, as their manager or in the manager's
    * place; three queries, however many they are.

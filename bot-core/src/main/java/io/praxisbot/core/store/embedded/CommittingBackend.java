@@ -39,8 +39,14 @@ final class CommittingBackend extends H2Backend {
 
   private final GroupCommit commits;
 
-  CommittingBackend(MVStore store) {
+  private final Runnable closed;
+
+  /**
+   * @param closed what to do once everything is saved and the store closed
+   */
+  CommittingBackend(MVStore store, Runnable closed) {
     super(withoutIndexes(store));
+    this.closed = closed;
     commits = new GroupCommit(store);
   }
 
@@ -48,6 +54,12 @@ final class CommittingBackend extends H2Backend {
   private static MVStore withoutIndexes(MVStore store) {
     store.getMapNames().stream().filter(n -> n.contains("._index_")).forEach(store::removeMap);
     return store;
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    closed.run();
   }
 
   /** Also while the library's constructor opens what is there, so it asks for nothing of this. */

@@ -35,12 +35,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @throws CannotOpenDatabaseException if the folder can't be written, or the file can't be read
    */
   public static EmbeddedDatabase open(Path folder) {
-    return new EmbeddedDatabase(new CommittingBackend(StoreFile.in(folder).open()));
+    StoreFile file = StoreFile.in(folder);
+    return new EmbeddedDatabase(new CommittingBackend(file.open(), file::closed));
   }
 
   /** A database that forgets everything on close; in all else it behaves as one on a file does. */
   public static EmbeddedDatabase inMemory() {
-    return new EmbeddedDatabase(new CommittingBackend(MVStore.open(null)));
+    return new EmbeddedDatabase(new CommittingBackend(MVStore.open(null), () -> {}));
   }
 
   /** The server as its library brings it, which saves once a second: to show what that loses. */

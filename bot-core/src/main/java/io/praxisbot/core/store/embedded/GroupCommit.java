@@ -91,6 +91,9 @@ final class GroupCommit {
   }
 
   private void commitAll() {
+    if (store.getFileStore() != null) { // there is none in memory
+      Header.of(store).isDue();
+    }
     store.commit();
     if (++commits % TIDIES_EVERY == 0) {
       tidy();

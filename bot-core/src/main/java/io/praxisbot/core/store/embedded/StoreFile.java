@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 
 /** The file in which the embedded database keeps everything, and how it is opened. */
 record StoreFile(Path folder) {
   private static final String NAME = "praxis.mv.db";
+
+  /** Is there while the database is open, and after whoever had it open was killed. */
+  private static final String MARK = "praxis.open";
 
   /**
    * About two documents. A commit writes each page that has changed as a whole, and writing a
@@ -36,11 +40,60 @@ record StoreFile(Path folder) {
    * file and the document itself not.
    */
   MVStore open() {
-    MVStore store = open(named().autoCommitDisabled().autoCommitBufferSize(0).pageSplitSize(PAGE));
+    MVStore store = rescued(openToCommit());
     // The default keeps dead space for 45 s, in case the disk reorders writes at a power failure:
     // a gigabyte under load, for a promise that is not made here.
     store.setRetentionTime(0);
+    mark();
     return store;
+  }
+
+  /** Tells the next opening that the store was closed, and nothing is half in the file. */
+  void closed() {
+    try {
+      Files.deleteIfExists(folder.resolve(MARK));
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private void mark() {
+    try {
+      Files.write(folder.resolve(MARK), new byte[0]);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** The header alone doesn't tell: a kill in the first commit after an opening leaves it as is. */
+  private boolean wasClosed(MVStore store) {
+    return Header.of(store).saysClosed() && !Files.exists(folder.resolve(MARK));
+  }
+
+  private MVStore openToCommit() {
+    return open(named().autoCommitDisabled().autoCommitBufferSize(0).pageSplitSize(PAGE));
+  }
+
+  /**
+   * What a process that was killed left is copied to a new file first. Its last commit may be in
+   * the old one half, or whole and unknown to the header: as long as it is there, a later opening
+   * could take it for the latest, and what was committed since would be lost.
+   */
+  private MVStore rescued(MVStore store) {
+    if (store.getMapNames().isEmpty() || wasClosed(store)) {
+      return store;
+    }
+    store.closeImmediately();
+    try {
+      MVStoreTool.compact(path(), false);
+    } catch (MVStoreException e) {
+      throw explained(e);
+    }
+    return openToCommit();
+  }
+
+  private String path() {
+    return folder.resolve(NAME).toAbsolutePath().toString();
   }
 
   /** Opens it with the store's own habits. */
@@ -49,11 +102,12 @@ record StoreFile(Path folder) {
   }
 
   private MVStore.Builder named() {
-    return new MVStore.Builder().fileName(folder.resolve(NAME).toAbsolutePath().toString());
+    return new MVStore.Builder().fileName(path());
   }
 
   private MVStore open(MVStore.Builder builder) {
     try {
+      MVStoreTool.compactCleanUp(path());
       return builder.open();
     } catch (MVStoreException e) {
       throw explained(e);
@@ -71,7 +125,7 @@ record StoreFile(Path folder) {
   private CannotOpenDatabaseException unreadable(MVStoreException e) {
     return new CannotOpenDatabaseException(
         "The database file "
-            + folder.resolve(NAME).toAbsolutePath()
+            + path()
             + " can't be read: put a backup in its place, or move it away to start afresh.",
         e);
   }

@@ -86,6 +86,11 @@ final class Indexes {
               latest(ascending("_id"), "employee", "at"),
               "about an employee since then"),
           plain(Shape.ONE_ON_ONES, ascending(MongoOneOnOnes.BOTH, "_id"), "somebody's"),
+          plain(
+              Shape.FOLLOW_UPS,
+              ascending("organization", "at", "_id"),
+              "in an organization in a period"),
+          open(Shape.CAREER_GOALS, MongoCareerGoals.KEPT, "which people keep to themselves"),
           plain(Shape.DIGESTS, latest(descending("_id"), "manager", "until"), "a manager's latest"),
           plain(Shape.DIGESTS, ascending("members", "until", "_id"), "which speak of a check-in"),
           plain(Shape.CADENCE_SETTINGS, ascending("organization", "_id"), "an organization's"),

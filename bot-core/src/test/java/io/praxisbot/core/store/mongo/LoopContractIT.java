@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
@@ -25,9 +26,11 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.store.CheckIns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,72 @@ class LoopContractIT extends StoreContract {
     assertThat(stores().checkIns().asked(new OrganizationId("none"), at(0))).isZero();
     assertThat(stores().checkIns().answered(then.organization(), at(10))).isEqualTo(1);
     assertThat(stores().checkIns().answered(then.organization(), at(21))).isZero();
+  }
+
+  @Test
+  void namesWhoWasAskedAnsweredAndTriedInAPeriod() {
+    CheckIn tried = asked(ANA, DAY, at(10)).recording(BEHAVIOUR, Outcome.PARTLY, at(11));
+    CheckIn missed = asked(MAX, DAY, at(10)).recording(BEHAVIOUR, Outcome.NOT_YET, at(12));
+    CheckIn silent = asked(EVE, DAY, at(19));
+    CheckIn after = asked(new PersonId("zoe"), DAY, at(20));
+    CheckIn nothing = checkIn(new PersonId("ben"), DAY, at(15));
+    List.of(tried, missed, silent, after, nothing).forEach(stores().checkIns()::insert);
+
+    var within = new CheckIns.Within(ORG, at(10), at(20), Map.of());
+    assertThat(stores().checkIns().asked(within)).containsExactlyInAnyOrder(ANA, MAX, EVE);
+    assertThat(stores().checkIns().answered(within)).containsExactlyInAnyOrder(ANA, MAX);
+    assertThat(stores().checkIns().tried(within)).containsExactly(ANA);
+    var elsewhere = new CheckIns.Within(new OrganizationId("none"), at(0), at(90), Map.of());
+    assertThat(stores().checkIns().asked(elsewhere)).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsAskedAboutAGoalFromWhenItIsKept() {
+    CheckIn first = asked(ANA, DAY, at(10)).recording(BEHAVIOUR, Outcome.TRIED, at(11));
+    CheckIn second = asked(MAX, DAY, at(20)).recording(BEHAVIOUR, Outcome.TRIED, at(21));
+    List.of(first, second).forEach(stores().checkIns()::insert);
+
+    var kept = new CheckIns.Within(ORG, at(0), at(30), Map.of(GOAL, at(15)));
+    assertThat(stores().checkIns().asked(kept)).containsExactly(ANA);
+    assertThat(stores().checkIns().tried(kept)).containsExactly(ANA);
+    var always = new CheckIns.Within(ORG, at(5), at(30), Map.of(GOAL, at(0)));
+    assertThat(stores().checkIns().asked(always)).isEmpty();
+    var later = new CheckIns.Within(ORG, at(5), at(30), Map.of(GOAL, at(40)));
+    assertThat(stores().checkIns().asked(later)).containsExactlyInAnyOrder(ANA, MAX);
+  }
+
+  @Test
+  void listsTheAnswersInWhichHelpWasWanted() {
+    CheckIn wanted =
+        asked(ANA, DAY, at(10)).recording(BEHAVIOUR, Outcome.NOT_YET, at(11)).wanting(Help.NOW);
+    CheckIn not = asked(MAX, DAY, at(10)).recording(BEHAVIOUR, Outcome.NOT_YET, at(11));
+    List.of(wanted, not).forEach(stores().checkIns()::insert);
+
+    var within = new CheckIns.Within(ORG, at(0), at(20), Map.of());
+    assertThat(stores().checkIns().wantingHelp(within)).containsExactly(wanted);
+  }
+
+  @Test
+  void knowsWhichGoalsAreKeptSinceWhen() {
+    CareerGoal shown = careerGoal("a", ANA, DAY, Goal.State.ACTIVE);
+    CareerGoal kept = careerGoal("b", ANA, DAY, Goal.State.ACTIVE).keptFrom(at(5));
+    List.of(shown, kept).forEach(stores().careerGoals()::insert);
+
+    assertThat(stores().careerGoals().kept(ORG)).containsOnly(Map.entry(kept.id(), at(5)));
+    assertThat(stores().careerGoals().kept(new OrganizationId("none"))).isEmpty();
+  }
+
+  @Test
+  void listsWhatManagersOfAnOrganizationDidInAPeriod() {
+    FollowUp before = followUp("a", MAX, at(9));
+    FollowUp then = followUp("b", MAX, at(10));
+    FollowUp others = followUp("c", EVE, at(15));
+    FollowUp after = followUp("d", EVE, at(20));
+    List.of(before, others, then, after).forEach(stores().followUps()::insert);
+
+    assertThat(stores().followUps().in(then.organization(), at(10), at(20)))
+        .containsExactly(then, others);
+    assertThat(stores().followUps().in(new OrganizationId("none"), at(0), at(90))).isEmpty();
   }
 
   private static CheckIn asked(PersonId person, LocalDate day, Instant at) {

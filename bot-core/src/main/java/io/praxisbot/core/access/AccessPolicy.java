@@ -17,11 +17,13 @@ public final class AccessPolicy {
       return true;
     }
     boolean manager = subject.manager().map(viewer.person()::equals).orElse(false);
+    boolean leads = manager || subject.deputies().contains(viewer.person());
     return switch (content) {
       case BUSINESS_GOALS, COUNTS ->
-          manager || viewer.admin() || subject.above().contains(viewer.person());
-      case CAREER_GOALS, SHARED_WORDS, AGENDA -> manager;
-      case PAUSE_DATES, SCHEDULE -> manager || viewer.admin();
+          leads || viewer.admin() || subject.above().contains(viewer.person());
+      case CAREER_GOALS -> leads;
+      case SHARED_WORDS, AGENDA -> manager;
+      case PAUSE_DATES, SCHEDULE -> leads || viewer.admin();
       case LEDGER -> viewer.admin();
       case PRIVATE_WORDS, LEARNING, MEASURES, OWN_POINTS, PAUSE_REASON -> false;
     };

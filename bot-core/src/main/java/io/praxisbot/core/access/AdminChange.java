@@ -1,5 +1,6 @@
 package io.praxisbot.core.access;
 
+import io.praxisbot.core.people.Deputy;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
@@ -72,6 +73,15 @@ public record AdminChange(
       @Override
       public String about() {
         return "line." + employee;
+      }
+    }
+
+    /** Who stands in for a manager; empty for nobody. */
+    record OfDeputy(PersonId manager, Optional<Deputy> before, Optional<Deputy> after)
+        implements Part {
+      @Override
+      public String about() {
+        return "deputy." + manager;
       }
     }
 

@@ -12,7 +12,7 @@ public enum Content {
   LEARNING,
   /** What the person measures of themselves. */
   MEASURES,
-  /** Words that the person shared with the manager. */
+  /** Words that the person shared with the manager; said to nobody who stands in for them. */
   SHARED_WORDS,
   /** What manager and person want to talk about, and when: what both of them see. */
   AGENDA,

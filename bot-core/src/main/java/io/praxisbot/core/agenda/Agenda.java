@@ -56,7 +56,7 @@ public final class Agenda {
         && reminders.planReturn(footing, now)
         && reminders.planOfPlan(footing, now)
         && talkDays.plan(footing, now)
-        && plan(footing, OccurrenceKind.DIGEST, leads(footing), now)
+        && plan(footing, OccurrenceKind.DIGEST, leads(footing, now), now)
         && promises.move(footing, now);
   }
 
@@ -77,8 +77,14 @@ public final class Agenda {
     return new Footing(person, rhythms.of(person, manager));
   }
 
-  private boolean leads(Footing footing) {
-    return footing.mayLead() && stores.reportingLines().leads(footing.person().id());
+  private boolean leads(Footing footing, Instant now) {
+    return footing.mayLead() && leads(footing.person().id(), now);
+  }
+
+  /** Whoever stands in for a manager gets digests like one; and whoever will, from then on. */
+  private boolean leads(PersonId id, Instant now) {
+    return stores.reportingLines().leads(id)
+        || stores.deputyships().of(id).stream().anyMatch(d -> d.standing(now).isPresent());
   }
 
   /**

@@ -32,12 +32,22 @@ public final class Rhythms {
 
   /** All that holds for each of those people of one manager, by one read. */
   public Map<PersonId, Rules> of(Collection<Person> team, PersonId manager) {
-    List<Layers> layers =
-        team.stream().map(p -> new Layers(p.organization(), p.id(), Optional.of(manager))).toList();
-    List<String> ids = layers.stream().flatMap(l -> l.ids().stream()).distinct().toList();
+    return of(team, person -> manager);
+  }
+
+  /** All that holds for each of those people, by one read. */
+  public Map<PersonId, Rules> of(
+      Collection<Person> people, Function<PersonId, PersonId> managerOf) {
+    List<String> ids =
+        people.stream()
+            .map(p -> new Layers(p.organization(), p.id(), Optional.of(managerOf.apply(p.id()))))
+            .flatMap(l -> l.ids().stream())
+            .distinct()
+            .toList();
     List<CadenceSetting> known = settings.findAll(ids);
-    return team.stream()
-        .collect(Collectors.toMap(Person::id, p -> of(known, p, Optional.of(manager))));
+    return people.stream()
+        .collect(
+            Collectors.toMap(Person::id, p -> of(known, p, Optional.of(managerOf.apply(p.id())))));
   }
 
   /** The rhythm of a person's check-ins. */

@@ -125,6 +125,9 @@ final class Acting {
 
   /** The point stands on the agenda of their next talk. */
   Step onTheAgenda() {
+    if (about.member().deputy().isPresent()) {
+      return reply.say("deputy.agenda", about.args()).done();
+    }
     return noted(left(FollowUp.Kind.ONE_ON_ONE));
   }
 
@@ -214,7 +217,7 @@ final class Acting {
 
   /** Whether the same was done a moment ago, by another press or by typing it again. */
   boolean isAlready(FollowUp done) {
-    return about.member().followUps().stream()
+    return about.member().own().stream()
         .filter(FollowUp::stands)
         .filter(f -> f.kind() == done.kind() && f.by().equals(done.by()))
         .filter(f -> f.words().equals(done.words()))
@@ -241,7 +244,7 @@ final class Acting {
   /** What this manager did about somebody who is on their team. */
   static Optional<FollowUp> done(String id, Moment moment) {
     return moment.facts().team().stream()
-        .flatMap(member -> member.followUps().stream())
+        .flatMap(member -> member.own().stream())
         .filter(followUp -> followUp.id().value().equals(id))
         .findFirst();
   }

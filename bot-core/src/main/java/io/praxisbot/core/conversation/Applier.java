@@ -6,6 +6,7 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.goal.Guidance;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Organization;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -88,6 +89,10 @@ final class Applier {
       if (!(c instanceof LineChange.ManagerProposed || c instanceof LineChange.ProposalDeclined)) {
         proposing.afterLines(c.employee(), key, now);
       }
+    } else if (change instanceof DeputyChange c) {
+      stores.deputyships().insert(Deputyship.none(c.manager(), c.organization()));
+      change(stores.deputyships(), c.manager(), key, c::on);
+      concerned.addAll(c.deputies());
     } else if (change instanceof ProposalChange c) {
       proposing.apply(key, c);
     } else if (change instanceof GoalChange.OfGoal c) {

@@ -26,6 +26,7 @@ public sealed interface Change
         Change.PlannedAnew,
         BusinessGoalChange,
         CheckInChange,
+        DeputyChange,
         FollowUpChange,
         GoalChange,
         GuidanceChange,

@@ -106,6 +106,7 @@ final class DigestFlow implements Flow {
     return switch (press.action()) {
       case "show" -> commanded(new Command.ShowDigest(), moment);
       case "turn" -> new DigestTurns(new Reply(moment), moment).turned(press.subject());
+      case "further" -> new Reply(moment).say("team.further").done();
       case "words" -> otherWords(press, moment);
       default -> acts.pressed(press, moment);
     };

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.Occurrence;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param admins who they are, if the turn is about them
  * @param planned the next check-in, or digest, of everybody
  * @param changes what admins changed lately, the last one first, if the turn is about that
+ * @param deputyships who stands in for whom, if the turn is about that
  */
 public record Directory(
     List<Person> people,
@@ -26,7 +28,8 @@ public record Directory(
     List<Occurrence> planned,
     List<CadenceSetting> settings,
     Admins admins,
-    List<AdminChange> changes) {
+    List<AdminChange> changes,
+    List<Deputyship> deputyships) {
 
   static final Directory EMPTY = new Directory(List.of(), List.of(), List.of(), List.of());
 
@@ -35,7 +38,7 @@ public record Directory(
       List<Reporting> lines,
       List<Occurrence> planned,
       List<CadenceSetting> settings) {
-    this(people, lines, planned, settings, Admins.UNREAD, List.of());
+    this(people, lines, planned, settings, Admins.UNREAD, List.of(), List.of());
   }
 
   public Directory {
@@ -44,14 +47,24 @@ public record Directory(
     planned = List.copyOf(planned);
     settings = List.copyOf(settings);
     changes = List.copyOf(changes);
+    deputyships = List.copyOf(deputyships);
   }
 
   Directory administeredBy(Admins those) {
-    return new Directory(people, lines, planned, settings, those, changes);
+    return new Directory(people, lines, planned, settings, those, changes, deputyships);
   }
 
   Directory changedBy(List<AdminChange> those) {
-    return new Directory(people, lines, planned, settings, admins, those);
+    return new Directory(people, lines, planned, settings, admins, those, deputyships);
+  }
+
+  Directory deputisedBy(List<Deputyship> those) {
+    return new Directory(people, lines, planned, settings, admins, changes, those);
+  }
+
+  /** Who stands in for that manager, or did; empty if nobody ever. */
+  Optional<Deputyship> deputyship(PersonId manager) {
+    return deputyships.stream().filter(d -> d.id().equals(manager)).findFirst();
   }
 
   Optional<Person> person(PersonId id) {

@@ -13,6 +13,7 @@ public enum FlowName {
   LEAVE,
   TIME,
   MANAGER,
+  DEPUTY,
   SUGGEST,
   PROPOSAL,
   DIGEST,

@@ -6,6 +6,7 @@ import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.LinkCode;
 import io.praxisbot.core.people.Move;
@@ -198,12 +199,36 @@ final class Links {
     for (FollowUp done : stores.followUps().by(c.gone(), Instant.EPOCH)) {
       Applier.change(stores.followUps(), done.id(), key, f -> f.by(c.stays()));
     }
+    asDeputy(key, c);
     List<PersonId> team =
         stores.reportingLines().under(c.gone()).stream().map(Reporting::id).toList();
     for (PersonId employee : team) {
       Applier.change(stores.reportingLines(), employee, key, r -> r.calling(c.gone(), c.stays()));
     }
     return team;
+  }
+
+  /** Whoever stood in for somebody goes on, and so does whoever stood in for them. */
+  private void asDeputy(String key, Hands c) {
+    for (Deputyship of : stores.deputyships().of(c.gone())) {
+      Applier.change(stores.deputyships(), of.id(), key, d -> d.calling(c.gone(), c.stays()));
+    }
+    stores
+        .deputyships()
+        .find(c.gone())
+        .map(read -> read.value().of(c.stays()))
+        .filter(theirs -> theirs.standing(c.at()).isPresent())
+        .ifPresent(theirs -> handOn(key, theirs, c.at()));
+  }
+
+  /** Unless whoever stays has named somebody, too. */
+  private void handOn(String key, Deputyship theirs, Instant at) {
+    stores.deputyships().insert(Deputyship.none(theirs.id(), theirs.organization()));
+    Applier.change(
+        stores.deputyships(),
+        theirs.id(),
+        key,
+        before -> before.standing(at).isPresent() ? before : theirs);
   }
 
   /** The line of whoever stays is kept; else that of the one who goes is theirs. */

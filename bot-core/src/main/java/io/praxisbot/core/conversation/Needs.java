@@ -36,6 +36,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     PLANS,
     /** What admins changed lately, and everybody and every setting it may be about. */
     CHANGES,
+    /** Everybody, and who stands in for whom. */
+    DEPUTIES,
     /** Who the admins are. */
     ADMINS,
     /** What is to be linked, and by which code. */
@@ -97,7 +99,7 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       return in(FlowName.PROPOSAL);
     }
     if (command instanceof Command.Undo) {
-      return of(Need.CHANGES);
+      return in(FlowName.UNDO);
     }
     if (command instanceof Command.ListAdmins || command instanceof Command.ClaimAdmin) {
       return of(Need.ADMINS);
@@ -117,6 +119,11 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
         || command instanceof Command.EndLeave
         || command instanceof Command.Preview) {
       return of(Need.DIRECTORY);
+    }
+    if (command instanceof Command.NameDeputy
+        || command instanceof Command.EndDeputy
+        || command instanceof Command.ShowDeputy) {
+      return in(FlowName.DEPUTY);
     }
     if (command instanceof Command.Agenda) {
       return in(FlowName.ONE_ON_ONE);
@@ -157,7 +164,8 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
   /** What an answer needs that somebody typed or pressed in that dialogue. */
   static Needs in(FlowName flow) {
     return switch (flow) {
-      case UNDO -> of(Need.CHANGES);
+      case UNDO -> of(Need.CHANGES, Need.DEPUTIES);
+      case DEPUTY -> of(Need.DEPUTIES, Need.DIRECTORY);
       case ADMIN -> of(Need.PLANS);
       case ONE_ON_ONE -> of(Need.TEAM, Need.TALKS);
       case SUGGEST -> of(Need.TEAM, Need.PROPOSALS, Need.PROGRAMME);

@@ -49,7 +49,10 @@ final class Recipients {
 
   private static Directory team(Moment moment) {
     return new Directory(
-        moment.facts().team().stream().map(Member::person).toList(),
+        moment.facts().team().stream()
+            .filter(member -> member.deputy().isEmpty())
+            .map(Member::person)
+            .toList(),
         List.of(),
         List.of(),
         List.of());

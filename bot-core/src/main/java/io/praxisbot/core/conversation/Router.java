@@ -43,6 +43,7 @@ final class Router {
             new LeaveFlow(),
             new TimeFlow(),
             new ManagerFlow(),
+            new DeputyFlow(),
             new SuggestFlow(),
             new ProposalFlow(),
             new DigestFlow(),
@@ -354,6 +355,10 @@ final class Router {
       return FlowName.PAUSE;
     } else if (command instanceof Command.AskToManage) {
       return FlowName.MANAGER;
+    } else if (command instanceof Command.NameDeputy
+        || command instanceof Command.EndDeputy
+        || command instanceof Command.ShowDeputy) {
+      return FlowName.DEPUTY;
     } else if (command instanceof Command.Suggest) {
       return FlowName.SUGGEST;
     } else if (command instanceof Command.Suggestions) {

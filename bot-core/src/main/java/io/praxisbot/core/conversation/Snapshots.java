@@ -87,8 +87,13 @@ final class Snapshots {
             rhythms.of(me, reporting.manager()),
             reporting,
             reporting.manager().flatMap(id -> person(id, me.organization())),
-            stores.reportingLines().leads(me.id()),
+            stores.reportingLines().leads(me.id()) || standsIn(me.id(), now),
             stores.ledger().proactiveTo(me.id(), monday(me, now))));
+  }
+
+  private boolean standsIn(PersonId me, Instant now) {
+    return stores.deputyships().of(me).stream()
+        .anyMatch(d -> d.acting(now).equals(Optional.of(me)));
   }
 
   private Spoken spoken(PersonId manager) {
@@ -141,7 +146,11 @@ final class Snapshots {
         needs.has(Need.CHANGES)
             ? named.changedBy(stores.adminChanges().latest(organization, LATEST_CHANGES))
             : named;
-    return needs.has(Need.ADMINS) ? changed.administeredBy(admins(organization)) : changed;
+    Directory deputised =
+        needs.has(Need.DEPUTIES)
+            ? changed.deputisedBy(stores.deputyships().in(organization))
+            : changed;
+    return needs.has(Need.ADMINS) ? deputised.administeredBy(admins(organization)) : deputised;
   }
 
   private Directory people(Person me, Needs needs) {

@@ -115,6 +115,9 @@ final class SuggestFlow implements Flow {
     if (person.enrolment() != Enrolment.ACTIVE) {
       return reply.say("proposal.notpart", Map.of("person", person.id().value())).done();
     }
+    if (moment.facts().member(person.id()).flatMap(Member::deputy).isPresent()) {
+      return reply.say("deputy.suggest", Map.of("person", person.id().value())).done();
+    }
     Dialogue begun = reply.begin(FlowName.SUGGEST).noting(TO, person.id().value());
     return worded(words.orElse(""), noting.apply(begun), reply, moment);
   }

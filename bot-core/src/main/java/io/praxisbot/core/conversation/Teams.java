@@ -18,11 +18,11 @@ import io.praxisbot.core.followup.Thresholds;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
-import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Stores;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads what a manager's team is made of: thirteen queries at most, however many people it has. */
+/** Reads what a manager's team is made of: fifteen queries at most, however many people it has. */
 public final class Teams {
 
   /**
@@ -50,25 +50,28 @@ public final class Teams {
     this.rhythms = new Rhythms(stores.cadenceSettings());
   }
 
-  /** Who reports to this manager now, ordered by name, with the facts that gaps are found in. */
+  /**
+   * Who reports to this manager now, or to one for whom they stand in, ordered by name, with the
+   * facts that gaps are found in.
+   */
   public List<Member> under(PersonId manager, Instant now) {
-    Map<PersonId, ReportingLine> lines = lines(manager);
+    Places places = Places.of(stores, manager, now);
+    Map<PersonId, ReportingLine> lines = places.lines();
     Instant since = now.minus(LOOK_BACK);
     Map<PersonId, List<CareerGoal>> goals =
         stores.careerGoals().of(lines.keySet()).stream().collect(groupingBy(CareerGoal::person));
     Map<PersonId, List<CheckIn>> checkIns =
         stores.checkIns().of(lines.keySet(), since).stream().collect(groupingBy(CheckIn::person));
     Map<PersonId, List<FollowUp>> followUps =
-        stores.followUps().by(manager, since).stream().collect(groupingBy(FollowUp::employee));
+        stores.followUps().by(places.everybody(since), since).stream()
+            .filter(places::concerns)
+            .collect(groupingBy(FollowUp::employee));
     Map<PersonId, Occurrence> reminders = reminders(lines.keySet());
-    Map<PersonId, Person> known = withManager(lines.keySet(), manager);
+    Map<PersonId, Person> known = with(places.managers(), lines.keySet());
     List<Person> people = lines.keySet().stream().map(known::get).filter(Objects::nonNull).toList();
-    Map<PersonId, Rules> rules = rhythms.of(people, manager);
-    Optional<Lead> lead = lead(Optional.ofNullable(known.get(manager)), lines);
-    Thresholds thresholds =
-        Optional.ofNullable(known.get(manager))
-            .map(who -> TeamThresholds.read(stores, who.organization(), Optional.of(manager)))
-            .orElse(Thresholds.DEFAULT);
+    Map<PersonId, Rules> rules = rhythms.of(people, places::managerOf);
+    Map<PersonId, Lead> leads = leads(known, lines.values());
+    Map<PersonId, Thresholds> thresholds = thresholds(known, manager, places.managers());
     Around around = Around.read(stores, lines.keySet(), checkIns, since);
     return people.stream()
         .sorted(Comparator.comparing(Person::name))
@@ -79,13 +82,22 @@ public final class Teams {
               Member member =
                   new Member(
                       person,
-                      Shown.of(theirs, asked),
+                      Shown.of(theirs, asked, Objects.requireNonNull(lines.get(person.id()))),
                       followUps.getOrDefault(person.id(), List.of()),
                       Objects.requireNonNull(lines.get(person.id())),
                       reminding(
                           Objects.requireNonNull(rules.get(person.id())),
                           Optional.ofNullable(reminders.get(person.id()))));
-              return around.with(member, theirs, asked, lead, thresholds, now);
+              PersonId leader = member.line().manager();
+              return around
+                  .with(
+                      member,
+                      theirs,
+                      asked,
+                      Optional.ofNullable(leads.get(leader)),
+                      thresholds.getOrDefault(leader, Thresholds.DEFAULT),
+                      now)
+                  .seenBy(places.deputyOf(person.id()));
             })
         .toList();
   }
@@ -95,16 +107,33 @@ public final class Teams {
         rules.reminder().orElse(CadenceDefaults.REMINDER), rules.calendar(), latest);
   }
 
-  private static Optional<Lead> lead(Optional<Person> manager, Map<PersonId, ReportingLine> lines) {
-    Optional<Instant> first =
-        lines.values().stream().map(ReportingLine::since).min(Comparator.naturalOrder());
-    return first.flatMap(since -> manager.map(who -> new Lead(who, since)));
+  /** As set for each of these teams, by one query. */
+  private Map<PersonId, Thresholds> thresholds(
+      Map<PersonId, Person> known, PersonId reader, Set<PersonId> managers) {
+    return Optional.ofNullable(known.get(reader))
+        .map(who -> TeamThresholds.read(stores, who.organization(), managers))
+        .orElse(Map.of());
   }
 
-  /** The team and who leads it, by one query. */
-  private Map<PersonId, Person> withManager(Set<PersonId> team, PersonId manager) {
+  /** Those who lead somebody, since the first of their lines. */
+  private static Map<PersonId, Lead> leads(
+      Map<PersonId, Person> known, Collection<ReportingLine> lines) {
+    Map<PersonId, Lead> leads = new HashMap<>();
+    lines.stream()
+        .sorted(Comparator.comparing(ReportingLine::since).reversed())
+        .filter(line -> known.containsKey(line.manager()))
+        .forEach(
+            line ->
+                leads.put(
+                    line.manager(),
+                    new Lead(Objects.requireNonNull(known.get(line.manager())), line.since())));
+    return leads;
+  }
+
+  /** The teams and who leads them, by one query. */
+  private Map<PersonId, Person> with(Set<PersonId> managers, Set<PersonId> team) {
     Set<PersonId> all = new HashSet<>(team);
-    all.add(manager);
+    all.addAll(managers);
     return stores.people().findAll(all).stream().collect(toMap(Person::id, Function.identity()));
   }
 
@@ -113,13 +142,5 @@ public final class Teams {
         people.stream().map(id -> Occurrence.idFor(id, OccurrenceKind.REMINDER)).toList();
     return stores.occurrences().findAll(ids).stream()
         .collect(toMap(Occurrence::person, Function.identity()));
-  }
-
-  private Map<PersonId, ReportingLine> lines(PersonId manager) {
-    Map<PersonId, ReportingLine> lines = new HashMap<>();
-    for (Reporting reporting : stores.reportingLines().under(manager)) {
-      reporting.current().ifPresent(line -> lines.put(reporting.id(), line));
-    }
-    return lines;
   }
 }

@@ -27,6 +27,7 @@ final class UndoFlow implements Flow {
           new TakingBackSettings(),
           new TakingBackEnrolments(),
           new TakingBackLines(),
+          new TakingBackDeputies(),
           new TakingBackLeaves(),
           new TakingBackIntakes());
 

@@ -124,6 +124,7 @@ public final class Moving implements Duty {
   private boolean moved(PersonId id, OrganizationId to, Instant now) {
     change(stores.conversations(), id, conversation -> conversation.in(to));
     change(stores.reportingLines(), id, lines -> lines.in(to));
+    change(stores.deputyships(), id, deputyship -> deputyship.in(to));
     stores
         .occurrences()
         .of(id)

@@ -6,6 +6,7 @@ import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,11 @@ import java.util.Optional;
  * What is known of one member of a team, for finding gaps.
  *
  * @param shown what of their goals and check-ins the team's manager may see
- * @param followUps what their manager did, newest first
+ * @param followUps what their manager did, or somebody in the manager's place, newest first
  * @param line that the team's manager is theirs, and since when
  * @param reminding how long they have for an answer
  * @param circumstances what else the manager may know
+ * @param deputy who looks in the manager's place; empty where it is the manager
  */
 public record Member(
     Person person,
@@ -26,10 +28,22 @@ public record Member(
     List<FollowUp> followUps,
     ReportingLine line,
     Reminding reminding,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    Optional<PersonId> deputy) {
 
   public Member {
     followUps = List.copyOf(followUps);
+  }
+
+  /** Of the manager's own team. */
+  public Member(
+      Person person,
+      Shown shown,
+      List<FollowUp> followUps,
+      ReportingLine line,
+      Reminding reminding,
+      Circumstances circumstances) {
+    this(person, shown, followUps, line, reminding, circumstances, Optional.empty());
   }
 
   /** One of whom nothing else is known. */
@@ -44,7 +58,12 @@ public record Member(
 
   /** The same, of whom that is known, too. */
   public Member in(Circumstances other) {
-    return new Member(person, shown, followUps, line, reminding, other);
+    return new Member(person, shown, followUps, line, reminding, other, deputy);
+  }
+
+  /** The same, as somebody sees them in the manager's place; as the manager does, if empty. */
+  public Member seenBy(Optional<PersonId> standIn) {
+    return new Member(person, shown, followUps, line, reminding, circumstances, standIn);
   }
 
   /** The same without what only stands between them and their manager. */
@@ -67,6 +86,26 @@ public record Member(
   /** The latest ones, newest first, as far as the manager may see them. */
   public List<CheckIn> checkIns() {
     return shown.checkIns();
+  }
+
+  /** Who looks: the manager, or whoever stands in. */
+  public PersonId viewer() {
+    return deputy.orElse(line.manager());
+  }
+
+  /** What whoever looks did themselves, newest first: a promise is theirs who gave it. */
+  public List<FollowUp> own() {
+    return followUps.stream().filter(f -> f.manager().equals(viewer())).toList();
+  }
+
+  /** What was done in this manager's place, or by the manager who is away; newest first. */
+  public List<FollowUp> others() {
+    return followUps.stream().filter(f -> !f.manager().equals(viewer())).toList();
+  }
+
+  /** Since when they are on this team and take part: from then on anything counts. */
+  public Instant since() {
+    return line.since().isAfter(person.since()) ? line.since() : person.since();
   }
 
   /** Whether they work on something that is not for the manager to see. */

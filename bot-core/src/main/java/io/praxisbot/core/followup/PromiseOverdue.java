@@ -16,6 +16,7 @@ final class PromiseOverdue implements ManagerRule {
     boolean off =
         look.facts().circumstances().managersPause().filter(p -> p.covers(today)).isPresent();
     return member.acts().stream()
+        .filter(act -> act.manager().equals(member.viewer()))
         .filter(act -> !off && act.promiseOpen())
         .flatMap(act -> act.by().stream().map(by -> gap(act, by, manager.zone())))
         .filter(gap -> !gap.since().isAfter(look.now()));

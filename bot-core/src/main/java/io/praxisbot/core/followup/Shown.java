@@ -3,6 +3,7 @@ package io.praxisbot.core.followup;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.GoalId;
+import io.praxisbot.core.people.ReportingLine;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,18 @@ public record Shown(List<CareerGoal> goals, List<CheckIn> checkIns, boolean keep
   public Shown {
     goals = List.copyOf(goals);
     checkIns = List.copyOf(checkIns);
+  }
+
+  /**
+   * As {@link #of(List, List)}, for a manager whose line began then: they start from there. What
+   * was asked and answered before was between the person and somebody else.
+   */
+  public static Shown of(List<CareerGoal> goals, List<CheckIn> checkIns, ReportingLine line) {
+    return of(goals, checkIns.stream().filter(c -> isOf(line, c)).toList());
+  }
+
+  private static boolean isOf(ReportingLine line, CheckIn checkIn) {
+    return !checkIn.askedAt().isBefore(line.since()) || Member.said(checkIn, line);
   }
 
   /** Of all their goals, and of all that they were asked, newest first. */

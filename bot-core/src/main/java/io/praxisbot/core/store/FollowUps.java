@@ -5,6 +5,7 @@ import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** What managers did about gaps. */
@@ -12,6 +13,9 @@ public interface FollowUps extends Aggregates<FollowUpId, FollowUp> {
 
   /** What this manager did at or after that instant, newest first. */
   List<FollowUp> by(PersonId manager, Instant since);
+
+  /** What any of these did at or after that instant, newest first. */
+  List<FollowUp> by(Collection<PersonId> managers, Instant since);
 
   /** What any manager did about this employee at or after that instant, newest first. */
   List<FollowUp> about(PersonId employee, Instant since);

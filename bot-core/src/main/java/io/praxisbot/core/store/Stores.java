@@ -11,6 +11,8 @@ public interface Stores {
 
   ReportingLines reportingLines();
 
+  Deputyships deputyships();
+
   CareerGoals careerGoals();
 
   BusinessGoals businessGoals();

@@ -422,6 +422,43 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Somebody stands in for a manager.
+   *
+   * @param manager empty if it is whoever types it
+   * @param from the first day; the next one if empty
+   * @param until the first day on which they don't any more
+   */
+  record NameDeputy(
+      PersonRef deputy, Optional<PersonRef> manager, Optional<LocalDate> from, LocalDate until)
+      implements Command {
+    @Override
+    public String canonical() {
+      return "deputy "
+          + deputy.canonical()
+          + after(manager.map(m -> "for " + m.canonical()))
+          + after(from.map(day -> "from " + day))
+          + " until "
+          + until;
+    }
+  }
+
+  /** Nobody stands in for a manager any more; of whoever types it, if that is empty. */
+  record EndDeputy(Optional<PersonRef> manager) implements Command {
+    @Override
+    public String canonical() {
+      return "deputy none" + after(manager.map(m -> "for " + m.canonical()));
+    }
+  }
+
+  /** Shows who stands in for a manager; for whoever types it, if that is empty. */
+  record ShowDeputy(Optional<PersonRef> manager) implements Command {
+    @Override
+    public String canonical() {
+      return "deputy" + after(manager.map(m -> "for " + m.canonical()));
+    }
+  }
+
   /** Nobody is that person's manager any more. */
   record EndLine(PersonRef employee) implements Command {
     @Override

@@ -35,6 +35,7 @@ interface Meanings {
           Map.entry("resume", PeopleCommands::resume),
           Map.entry("when", RhythmCommands::when),
           Map.entry("manager", PeopleCommands::manager),
+          Map.entry("deputy", DeputyReader::read),
           Map.entry("privacy", SightReader::read),
           Map.entry("team", alone(new Command.Team())),
           Map.entry("digest", RhythmCommands::digest),

@@ -87,7 +87,8 @@ final class PauseReader {
         : new Missed<>(Problem.REASON_OF_ANOTHER, Optional.of(leave.canonical()));
   }
 
-  private static Reading<Off> off(List<String> words, LocalDate today, String typed) {
+  /** From when and until when those words mean. */
+  static Reading<Off> off(List<String> words, LocalDate today, String typed) {
     if (words.size() > LONGEST) {
       return Reading.missed(Problem.NOT_UNDERSTOOD);
     }

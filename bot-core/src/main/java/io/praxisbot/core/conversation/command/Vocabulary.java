@@ -84,9 +84,17 @@ public final class Vocabulary {
           new CommandWord("counts", MANAGER, "counts"),
           new CommandWord("pause", MANAGER, "pause @ana 2 weeks", "pause @ana until 2030-01-10"),
           new CommandWord("resume", MANAGER, "resume @ana"),
+          new CommandWord(
+              "deputy", MANAGER, "deputy @kofi until 2030-01-10", "deputy", "deputy none"),
           new CommandWord("enrol", ADMIN, "enrol @ana @ben manager @marta"),
           new CommandWord("unenrol", ADMIN, "unenrol @ana"),
           new CommandWord("manager", ADMIN, "manager @ana is @marta", "manager @ana is nobody"),
+          new CommandWord(
+              "deputy",
+              ADMIN,
+              "deputy @kofi for @marta until 2030-01-10",
+              "deputy @kofi for @marta from 2030-01-02 until 2030-01-10",
+              "deputy none for @marta"),
           new CommandWord(
               "cadence",
               ADMIN,
@@ -178,6 +186,9 @@ public final class Vocabulary {
           Map.entry("unenroll", "unenrol"),
           Map.entry("measures", "measure"),
           Map.entry("learnt", "learned"),
+          Map.entry("deputies", "deputy"),
+          Map.entry("stand-in", "deputy"),
+          Map.entry("standin", "deputy"),
           Map.entry("reminder", "reminders"),
           Map.entry("holiday", "holidays"),
           Map.entry("workday", "workdays"),

@@ -46,10 +46,14 @@ final class DigestView implements View {
       news.paragraph("digest.nothing");
     }
     boolean yours = new DigestYours(reading, news, turning).add();
+    StandIns standIns = new StandIns(reading.scene());
+    yours |= NewWithYou.add(news, reading.team(), reading.digest().since());
+    yours |= standIns.done(news, reading.team(), reading.digest().since());
     boolean quiet = !told && !needs && !yours;
     blocks.paragraph(quiet ? "digest.quiet" : "digest.counts", counts(reading.report()));
     blocks.addAll(news);
     new DigestUncounted(reading).add(blocks, turning);
+    standIns.add(blocks, reading.team());
     return blocks.message();
   }
 

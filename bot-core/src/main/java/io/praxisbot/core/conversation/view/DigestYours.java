@@ -75,7 +75,7 @@ final class DigestYours {
   }
 
   private Stream<FollowUp> followUps() {
-    return reading.team().stream().map(Member::followUps).flatMap(List::stream);
+    return reading.team().stream().map(Member::own).flatMap(List::stream);
   }
 
   void promise(FollowUp promise) {

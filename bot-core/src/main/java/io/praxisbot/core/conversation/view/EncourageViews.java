@@ -65,15 +65,12 @@ final class EncourageViews {
   }
 
   private static Optional<Message> said(Scene scene, FollowUp done, Person manager) {
-    return scene
-        .managerOf(scene.reader().id())
-        .filter(manager.id()::equals)
-        .flatMap(
-            theirs ->
-                new Blocks(scene)
-                    .paragraph("encouragement", Map.of("who", manager.firstName()))
-                    .quote(done.words().orElse(""))
-                    .message());
+    return scene.wasLedBy(manager.id(), done.at())
+        ? new Blocks(scene)
+            .paragraph("encouragement", Map.of("who", manager.firstName()))
+            .quote(done.words().orElse(""))
+            .message()
+        : Optional.empty();
   }
 
   /** Only where they had come after all. */

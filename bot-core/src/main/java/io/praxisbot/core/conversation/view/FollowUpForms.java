@@ -35,7 +35,7 @@ final class FollowUpForms {
   private static boolean isPromise(Scene scene, Press press) {
     String promise = press.subject().split(":", 2)[0];
     return TeamViews.visible(scene).stream()
-        .flatMap(m -> m.followUps().stream())
+        .flatMap(m -> m.own().stream())
         .anyMatch(f -> f.id().value().equals(promise) && f.promiseOpen());
   }
 

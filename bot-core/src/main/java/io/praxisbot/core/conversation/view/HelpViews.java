@@ -11,6 +11,7 @@ import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Span;
 import io.praxisbot.core.people.Enrolment;
+import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,11 @@ final class HelpViews {
     if (scene.reader().admin()) {
       return Audience.ADMIN;
     }
-    boolean leads = scene.stores().reportingLines().leads(scene.reader().id());
+    PersonId id = scene.reader().id();
+    boolean leads =
+        scene.stores().reportingLines().leads(id)
+            || scene.stores().deputyships().of(id).stream()
+                .anyMatch(d -> d.acting(scene.now()).equals(Optional.of(id)));
     return leads ? Audience.MANAGER : Audience.EMPLOYEE;
   }
 
@@ -113,6 +118,7 @@ final class HelpViews {
             .paragraph("welcome.what")
             .paragraph(privacy)
             .paragraph(scene.reader().zoneUntold() ? "welcome.when.untold" : "welcome.when");
+    DeputyViews.privacy(scene, blocks);
     LinkViews.alike(scene).ifPresent(other -> blocks.small("link.alike", other));
     SightViews.business(scene, blocks);
     if (scene.goals().stream().noneMatch(CareerGoal::current)) {

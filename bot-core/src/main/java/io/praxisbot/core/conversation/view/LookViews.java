@@ -37,7 +37,7 @@ final class LookViews {
     }
     blocks.paragraph("privacy.sees");
     List<Rich> seen = new ArrayList<>();
-    Shown shown = Shown.of(scene.goals(), scene.latestCheckIns());
+    Shown shown = shown(scene);
     seen.addAll(goals(scene, shown.goals()));
     shown.checkIns().stream()
         .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
@@ -56,7 +56,15 @@ final class LookViews {
     blocks.bullets(seen);
     openPoints(scene, blocks);
     SightViews.privacy(scene, blocks);
+    DeputyViews.privacy(scene, blocks);
     return blocks.small("privacy.kept").message();
+  }
+
+  private static Shown shown(Scene scene) {
+    return scene
+        .line()
+        .map(line -> Shown.of(scene.goals(), scene.latestCheckIns(), line))
+        .orElseGet(() -> Shown.of(scene.goals(), scene.latestCheckIns()));
   }
 
   /** The gaps that the manager finds, in the words that the manager reads. */

@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.agenda.Rules;
@@ -44,11 +46,13 @@ final class NotAsked {
   /** Each of them, by one read. */
   static List<DigestUncounted.Uncounted> lines(DigestReading reading, List<Member> members) {
     List<Person> people = members.stream().map(Member::person).toList();
+    Map<PersonId, PersonId> managers =
+        members.stream().collect(toMap(m -> m.person().id(), m -> m.line().manager()));
     Map<PersonId, Rules> rules =
         people.isEmpty()
             ? Map.of()
             : new Rhythms(reading.scene().stores().cadenceSettings())
-                .of(people, reading.digest().manager());
+                .of(people, id -> Objects.requireNonNull(managers.get(id)));
     NotAsked notAsked = new NotAsked(reading, rules);
     return members.stream().map(notAsked::line).toList();
   }
@@ -56,7 +60,7 @@ final class NotAsked {
   private DigestUncounted.Uncounted line(Member member) {
     Person person = member.person();
     if (person.enrolment() != Enrolment.ACTIVE || !person.belongs()) {
-      return line("notpart", "digest.notpart", person, Map.of());
+      return line("notpart", "digest.notpart", person, Map.of("how", person.enrolment()));
     }
     if (member.keeping() || answeredUnseen(member) || !worksInSight(member)) {
       return line("joining", "joining.digest", person, Map.of());

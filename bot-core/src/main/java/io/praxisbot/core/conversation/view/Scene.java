@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.access.AccessPolicy;
 import io.praxisbot.core.access.Content;
@@ -26,6 +27,7 @@ import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.message.Texts;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
@@ -100,17 +102,15 @@ final class Scene {
 
   /** Whether the reader may see that of a team's member, whose line was just read. */
   boolean sees(Content content, Member member) {
-    return sees(content, member.person(), Optional.of(member.line().manager()));
-  }
-
-  private boolean sees(Content content, Person subject, Optional<PersonId> manager) {
-    return POLICY.sees(
-        viewer(), content, new Subject(subject.id(), subject.organization(), manager));
+    PersonId manager = member.line().manager();
+    Map<PersonId, PersonId> deputies =
+        member.deputy().map(deputy -> Map.of(manager, deputy)).orElse(Map.of());
+    return sees(content, member.person(), Optional.of(manager), deputies);
   }
 
   /** Whether the reader may see a point of what that one and their manager talk about. */
   boolean sees(Point point, Person employee, Optional<PersonId> manager) {
-    boolean agenda = sees(Content.AGENDA, employee, manager);
+    boolean agenda = sees(Content.AGENDA, employee, manager, Map.of());
     return agenda
         && (point.shared()
             || POLICY.sees(
@@ -125,15 +125,58 @@ final class Scene {
         viewer(), content, new Subject(subject, reader.organization(), manager, above));
   }
 
-  /** Those of whom the reader may see that, at this moment; two queries, however many they are. */
+  /**
+   * Those of whom the reader may see that, at this moment, as their manager or in the manager's
+   * place; three queries, however many they are.
+   */
   Map<PersonId, Person> seen(Content content, Collection<PersonId> ids) {
     Map<PersonId, PersonId> managers = new HashMap<>();
     for (Reporting reporting : stores.reportingLines().findAll(ids)) {
       reporting.manager().ifPresent(manager -> managers.put(reporting.id(), manager));
     }
+    Map<PersonId, PersonId> deputies = new HashMap<>();
+    for (Deputyship of : stores.deputyships().findAll(Set.copyOf(managers.values()))) {
+      of.acting(now).ifPresent(deputy -> deputies.put(of.id(), deputy));
+    }
     return stores.people().findAll(ids).stream()
-        .filter(p -> sees(content, p, Optional.ofNullable(managers.get(p.id()))))
+        .filter(p -> sees(content, p, Optional.ofNullable(managers.get(p.id())), deputies))
         .collect(toMap(Person::id, p -> p));
+  }
+
+  private boolean sees(
+      Content content,
+      Person subject,
+      Optional<PersonId> manager,
+      Map<PersonId, PersonId> deputies) {
+    Set<PersonId> standIn =
+        manager.flatMap(m -> Optional.ofNullable(deputies.get(m))).stream().collect(toSet());
+    return POLICY.sees(
+        viewer(),
+        content,
+        new Subject(subject.id(), subject.organization(), manager, standIn, Set.of()));
+  }
+
+  /** Whether the reader, who is above that one's manager, may see that of them. */
+  boolean seesFromAbove(Content content, Person subject, PersonId manager) {
+    return POLICY.sees(
+        viewer(),
+        content,
+        new Subject(
+            subject.id(), subject.organization(), Optional.of(manager), Set.of(reader.id())));
+  }
+
+  /** Whether that one was the reader's manager when they did something, or stood in for them. */
+  boolean wasLedBy(PersonId other, Instant then) {
+    return managerOf(reader.id())
+        .filter(
+            manager ->
+                manager.equals(other)
+                    || stores
+                        .deputyships()
+                        .find(manager)
+                        .filter(d -> d.value().stoodIn(other, then))
+                        .isPresent())
+        .isPresent();
   }
 
   /** Whether the reader is an admin at this moment. */

@@ -26,6 +26,7 @@ final class SightViews {
   static Optional<Message> told(Scene scene, String managed, String joining) {
     return ManagerViews.holds(scene)
         ? Optional.of(new Blocks(scene).paragraph(asks(scene) ? joining : managed))
+            .map(blocks -> DeputyViews.privacy(scene, blocks))
             .map(blocks -> ask(scene, business(scene, blocks)).menuOf(managed))
             .flatMap(Blocks::message)
         : Optional.empty();

@@ -70,6 +70,7 @@ final class StatusView implements View {
     lines(blocks, "status.undelivered", undelivered(scene, failures, reasons), least);
     new StatusOfGaps(scene, blocks).add();
     new StatusOfTeams(scene, blocks).add(failures, LATELY);
+    new StandIns(scene).status(blocks);
     return blocks.small("status.small").message();
   }
 

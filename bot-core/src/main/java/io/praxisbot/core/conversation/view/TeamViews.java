@@ -17,6 +17,7 @@ import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class TeamViews {
 
   /** In a bigger team the plans would hide the goals. */
   private static final int PLANS_UP_TO = 12;
+
+  /** So long what was done in somebody's place is news. */
+  private static final Duration DEPUTY_NEWS = Duration.ofDays(28);
 
   private TeamViews() {}
 
@@ -43,7 +47,11 @@ final class TeamViews {
     if (!business.isEmpty()) {
       blocks.paragraph("team.business").bullets(business);
     }
-    return blocks.menuOf("team").message();
+    NewWithYou.add(blocks, team, scene.now().minus(NewWithYou.NEW));
+    StandIns standIns = new StandIns(scene);
+    standIns.done(blocks, team, scene.now().minus(DEPUTY_NEWS));
+    standIns.add(blocks, team);
+    return FurtherDown.button(scene, blocks, team).menuOf("team").message();
   }
 
   /** What they answer for, by one read for all of them. */

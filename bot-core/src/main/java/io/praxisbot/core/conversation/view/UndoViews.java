@@ -7,6 +7,7 @@ import io.praxisbot.core.conversation.Target;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Deputy;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -54,6 +55,12 @@ final class UndoViews {
       return List.of(of.person());
     } else if (part instanceof Part.OfLine of) {
       return Stream.concat(Stream.of(of.employee()), of.before().stream()).toList();
+    }
+    if (part instanceof Part.OfDeputy of) {
+      return Stream.concat(
+              Stream.of(of.manager()),
+              Stream.concat(of.before().stream(), of.after().stream()).map(Deputy::person))
+          .toList();
     }
     return part instanceof Part.OfLeave of ? List.of(of.person()) : List.of();
   }
@@ -175,6 +182,8 @@ final class UndoViews {
       return name(of.person());
     } else if (part instanceof Part.OfLine of) {
       return text("undo.line", Map.of("person", name(of.employee())));
+    } else if (part instanceof Part.OfDeputy of) {
+      return text("undo.deputy", Map.of("person", name(of.manager())));
     } else if (part instanceof Part.OfLeave of) {
       return text("undo.leave", Map.of("person", name(of.person())));
     }
@@ -201,6 +210,14 @@ final class UndoViews {
               of.before().isPresent(),
               "manager",
               of.before().map(this::name).orElse("")));
+    } else if (part instanceof Part.OfDeputy of) {
+      return text(
+          "undo.deputy.back",
+          Map.of(
+              "hasDeputy",
+              of.before().isPresent(),
+              "deputy",
+              of.before().map(d -> name(d.person())).orElse("")));
     } else if (part instanceof Part.OfLeave of) {
       return text(
           "undo.leave.back",

@@ -43,6 +43,8 @@ final class Indexes {
               ascending("organization", "admin", "name", "_id"),
               "an organization's admins, by name"),
           open(Shape.REPORTING_LINES, "current.manager", "who reports to a manager now"),
+          open(Shape.DEPUTYSHIPS, MongoDeputyships.DEPUTY, "for whom somebody stands in"),
+          plain(Shape.DEPUTYSHIPS, ascending("organization", "_id"), "an organization's"),
           plain(
               Shape.PEOPLE,
               ascending("organization", "enrolment", "name", "_id"),
@@ -145,6 +147,7 @@ final class Indexes {
           Shape.WORKSPACES,
           Shape.PEOPLE,
           Shape.REPORTING_LINES,
+          Shape.DEPUTYSHIPS,
           Shape.CAREER_GOALS,
           Shape.BUSINESS_GOALS,
           Shape.LEARNINGS,

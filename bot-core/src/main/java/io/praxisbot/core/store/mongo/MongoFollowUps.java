@@ -8,12 +8,14 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import com.mongodb.client.model.Filters;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.FollowUps;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 final class MongoFollowUps extends MongoAggregates<FollowUpId, FollowUp> implements FollowUps {
@@ -24,6 +26,16 @@ final class MongoFollowUps extends MongoAggregates<FollowUpId, FollowUp> impleme
   @Override
   public List<FollowUp> by(PersonId manager, Instant since) {
     return since("manager", manager, since);
+  }
+
+  @Override
+  public List<FollowUp> by(Collection<PersonId> managers, Instant since) {
+    return documents()
+        .list(
+            and(
+                Filters.in("manager", documents().values(managers)),
+                gte("at", documents().value(since))),
+            orderBy(descending("at"), ascending("_id")));
   }
 
   @Override

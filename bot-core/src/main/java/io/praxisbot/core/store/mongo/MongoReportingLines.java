@@ -3,10 +3,12 @@ package io.praxisbot.core.store.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.client.model.Filters;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.ReportingLines;
+import java.util.Collection;
 import java.util.List;
 
 final class MongoReportingLines extends MongoAggregates<PersonId, Reporting>
@@ -20,6 +22,11 @@ final class MongoReportingLines extends MongoAggregates<PersonId, Reporting>
   @Override
   public List<Reporting> under(PersonId manager) {
     return where(MANAGER, manager);
+  }
+
+  @Override
+  public List<Reporting> under(Collection<PersonId> managers) {
+    return documents().list(Filters.in(MANAGER, documents().values(managers)), ascending("_id"));
   }
 
   @Override

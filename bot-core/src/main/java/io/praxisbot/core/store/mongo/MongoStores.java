@@ -12,6 +12,7 @@ import io.praxisbot.core.store.CareerGoals;
 import io.praxisbot.core.store.CheckIns;
 import io.praxisbot.core.store.ConversationReferences;
 import io.praxisbot.core.store.Conversations;
+import io.praxisbot.core.store.Deputyships;
 import io.praxisbot.core.store.Digests;
 import io.praxisbot.core.store.FollowUps;
 import io.praxisbot.core.store.Guidances;
@@ -136,6 +137,11 @@ public final class MongoStores implements Stores, AutoCloseable {
   @Override
   public ReportingLines reportingLines() {
     return new MongoReportingLines(documents(Shape.REPORTING_LINES));
+  }
+
+  @Override
+  public Deputyships deputyships() {
+    return new MongoDeputyships(documents(Shape.DEPUTYSHIPS));
   }
 
   @Override

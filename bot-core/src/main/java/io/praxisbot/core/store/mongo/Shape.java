@@ -21,6 +21,7 @@ import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.people.ConversationReference;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.LinkCode;
 import io.praxisbot.core.people.Move;
 import io.praxisbot.core.people.Organization;
@@ -48,6 +49,7 @@ record Shape<T>(
   static final Shape<Workspace> WORKSPACES = new Shape<>("workspaces", Workspace.class, 1);
   static final Shape<Person> PEOPLE = new Shape<>("people", Person.class, 5);
   static final Shape<Reporting> REPORTING_LINES = new Shape<>("reportingLines", Reporting.class, 1);
+  static final Shape<Deputyship> DEPUTYSHIPS = new Shape<>("deputyships", Deputyship.class, 1);
   static final Shape<CareerGoal> CAREER_GOALS =
       new Shape<>("careerGoals", CareerGoal.class, 3, Forward::careerGoal);
   static final Shape<BusinessGoal> BUSINESS_GOALS =
@@ -79,7 +81,7 @@ record Shape<T>(
       new Shape<>("conversationReferences", ConversationReference.class, 1);
   static final Shape<LinkCode> LINK_CODES = new Shape<>("linkCodes", LinkCode.class, 1);
   static final Shape<Move> MOVES = new Shape<>("moves", Move.class, 1);
-  static final Shape<AdminChange> ADMIN_CHANGES = new Shape<>("adminChanges", AdminChange.class, 1);
+  static final Shape<AdminChange> ADMIN_CHANGES = new Shape<>("adminChanges", AdminChange.class, 2);
   static final Shape<Intake> INTAKES = new Shape<>("intakes", Intake.class, 1);
   static final Shape<IntakePage> INTAKE_PAGES = new Shape<>("intakePages", IntakePage.class, 1);
   static final Shape<Panes.Line> PLAYGROUND_LINES =

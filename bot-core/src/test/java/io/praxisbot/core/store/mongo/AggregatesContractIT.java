@@ -116,6 +116,7 @@ class AggregatesContractIT extends StoreContract {
         stores().behaviourProposals(),
         Specimens.behaviourProposal().id(),
         Specimens.behaviourProposal());
+    comesBack(stores().deputyships(), Specimens.MAX, Specimens.deputyship());
     comesBack(stores().guidances(), Specimens.ANA, Specimens.guidance());
     comesBack(stores().sayings(), Specimens.MAX, Specimens.sayings());
     comesBack(stores().checkIns(), Specimens.checkIn().id(), Specimens.checkIn());

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.praxisbot.core.people.Account;
+import io.praxisbot.core.people.Deputy;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
@@ -177,8 +179,24 @@ class PeopleContractIT extends StoreContract {
 
     assertThat(lines.under(MAX)).containsExactly(too, there);
     assertThat(lines.under(EVE)).containsExactly(gone);
+    assertThat(lines.under(List.of(MAX, EVE))).containsExactly(gone, too, there);
+    assertThat(lines.under(List.of())).isEmpty();
     assertThat(lines.in(ORG)).containsExactly(gone, too, there, asking);
     assertThat(lines.in(ELSEWHERE)).isEmpty();
+  }
+
+  @Test
+  void knowsForWhomSomebodyStandsIn() {
+    var all = stores().deputyships();
+    Deputy eve = new Deputy(EVE, NOW, NOW.plusSeconds(60));
+    Deputyship one = Deputyship.none(MAX, ORG).naming(eve, NOW);
+    Deputyship over = Deputyship.none(ANA, ORG).naming(eve, NOW).none(NOW.plusSeconds(1));
+    List.of(one, over).forEach(all::insert);
+
+    assertThat(all.of(EVE)).containsExactly(one);
+    assertThat(all.of(MAX)).isEmpty();
+    assertThat(all.in(ORG)).containsExactlyInAnyOrder(one, over);
+    assertThat(all.in(ELSEWHERE)).isEmpty();
   }
 
   private static Reporting reporting(String employee) {

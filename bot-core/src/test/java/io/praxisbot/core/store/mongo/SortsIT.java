@@ -79,6 +79,7 @@ class SortsIT {
         Shape.PEOPLE, documents -> new MongoPeople(documents).after(ORG, Optional.of(ANA), 9));
     assertIndexed(Shape.PEOPLE, documents -> new MongoPeople(documents).admins(ORG));
     assertIndexed(Shape.REPORTING_LINES, documents -> new MongoReportingLines(documents).in(ORG));
+    assertIndexed(Shape.DEPUTYSHIPS, documents -> new MongoDeputyships(documents).in(ORG));
     assertIndexed(
         Shape.OCCURRENCES,
         documents -> new MongoOccurrences(documents).in(ORG, OccurrenceKind.CHECK_IN));

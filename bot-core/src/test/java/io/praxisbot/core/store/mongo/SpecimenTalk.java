@@ -18,6 +18,7 @@ import io.praxisbot.core.conversation.BusinessGoalChange;
 import io.praxisbot.core.conversation.Change;
 import io.praxisbot.core.conversation.CheckInChange;
 import io.praxisbot.core.conversation.Conversation;
+import io.praxisbot.core.conversation.DeputyChange;
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.FollowUpChange;
@@ -164,6 +165,10 @@ final class SpecimenTalk {
             new AdminChange.Part.OfLeave(ANA, Specimens.person().pause(), Optional.empty())),
         new LineChange.LineRestored(ANA, ORG, Optional.of(MAX), Optional.empty(), NOW),
         new LineChange.ManagerSet(ANA, ORG, MAX, ReportingLine.SetBy.ADMIN, NOW),
+        new DeputyChange.DeputyNamed(MAX, ORG, Specimens.deputy(), NOW),
+        new DeputyChange.DeputyEnded(MAX, ORG, Specimens.deputy(), NOW),
+        new DeputyChange.DeputyRestored(
+            MAX, ORG, Optional.of(Specimens.deputy()), Optional.empty(), NOW),
         new LineChange.ManagerProposed(ANA, ORG, MAX, NOW),
         new LineChange.ProposalAccepted(ANA, ORG, MAX, NOW),
         new LineChange.ProposalDeclined(ANA, ORG, MAX),

@@ -59,6 +59,8 @@ import io.praxisbot.core.goal.Reading;
 import io.praxisbot.core.goal.Standing;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;
+import io.praxisbot.core.people.Deputy;
+import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.LinkCode;
 import io.praxisbot.core.people.Move;
@@ -183,6 +185,15 @@ final class Specimens {
         Optional.of(line("max", Optional.empty(), ReportingLine.SetBy.ADMIN)),
         Optional.of(line("eve", Optional.empty(), ReportingLine.SetBy.EMPLOYEE)),
         List.of(line("old", Optional.of(NOW), ReportingLine.SetBy.EMPLOYEE)));
+  }
+
+  static Deputyship deputyship() {
+    Deputy before = new Deputy(new PersonId("old"), NOW.minusSeconds(60), NOW);
+    return new Deputyship(new PersonId("max"), ORG, Optional.of(deputy()), List.of(before));
+  }
+
+  static Deputy deputy() {
+    return new Deputy(new PersonId("eve"), NOW, NOW.plusSeconds(60));
   }
 
   private static ReportingLine line(
@@ -394,6 +405,7 @@ final class Specimens {
                 ANA,
                 Optional.empty(),
                 Optional.of(new Pause(DAY, Optional.empty(), Optional.of("private")))),
+            new AdminChange.Part.OfDeputy(MAX, deputyship().current(), Optional.empty()),
             new AdminChange.Part.OfImport("import")),
         Optional.of(ANA));
   }

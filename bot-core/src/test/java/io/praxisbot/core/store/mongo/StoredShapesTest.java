@@ -38,6 +38,7 @@ class StoredShapesTest {
             golden(Shape.WORKSPACES, Specimens.workspace()),
             golden(Shape.PEOPLE, Specimens.person()),
             golden(Shape.REPORTING_LINES, Specimens.reporting()),
+            golden(Shape.DEPUTYSHIPS, Specimens.deputyship()),
             golden(Shape.CAREER_GOALS, Specimens.careerGoal()),
             golden(Shape.BUSINESS_GOALS, Specimens.businessGoal()),
             golden(Shape.LEARNINGS, Specimens.learning()),

@@ -1,0 +1,134 @@
+package io.praxisbot.core.conversation.view;
+
+import static java.util.stream.Collectors.joining;
+
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Deputyship;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who stands in for whom, and what they did meanwhile; two queries, however many there are. */
+final class StandIns {
+
+  /** More than these are no news. */
+  private static final int MOST = 10;
+
+  private final Scene scene;
+
+  StandIns(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** For whom the reader stands in, and who for them. */
+  void add(Blocks blocks, Collection<Member> team) {
+    Set<PersonId> managers = new LinkedHashSet<>(List.of(scene.reader().id()));
+    team.forEach(member -> managers.add(member.line().manager()));
+    List<Deputyship> standing = standing(scene.stores().deputyships().findAll(managers));
+    Map<PersonId, Person> people = people(standing);
+    for (Deputyship deputyship : standing) {
+      boolean own = deputyship.id().equals(scene.reader().id());
+      boolean reader = deputyship.acting(scene.now()).equals(Optional.of(scene.reader().id()));
+      if (own || reader) {
+        words(deputyship, people)
+            .ifPresent(w -> blocks.small(own ? "deputy.is" : "deputy.team", named(w, team)));
+      }
+    }
+  }
+
+  private static Map<String, Object> named(DeputyViews.Words words, Collection<Member> team) {
+    String names =
+        team.stream()
+            .filter(m -> m.line().manager().equals(words.manager().id()))
+            .map(m -> m.person().firstName())
+            .limit(MOST)
+            .collect(joining(", "));
+    Map<String, Object> all = new LinkedHashMap<>(words.all());
+    all.put("people", names);
+    return all;
+  }
+
+  /** All there are, for an admin. */
+  void status(Blocks blocks) {
+    List<Deputyship> standing =
+        standing(scene.stores().deputyships().in(scene.reader().organization()));
+    Map<PersonId, Person> people = people(standing);
+    List<Rich> lines = new ArrayList<>();
+    standing.stream()
+        .limit(MOST)
+        .flatMap(deputyship -> words(deputyship, people).stream())
+        .forEach(words -> lines.add(scene.rich("deputy.is", words.all())));
+    if (!lines.isEmpty()) {
+      blocks.paragraph("deputy.status").bullets(lines);
+    }
+  }
+
+  private List<Deputyship> standing(List<Deputyship> all) {
+    return all.stream().filter(d -> d.standing(scene.now()).isPresent()).toList();
+  }
+
+  private Map<PersonId, Person> people(List<Deputyship> standing) {
+    Set<PersonId> ids = new LinkedHashSet<>();
+    for (Deputyship deputyship : standing) {
+      ids.add(deputyship.id());
+      deputyship.current().ifPresent(d -> ids.add(d.person()));
+    }
+    return scene.everybody(ids);
+  }
+
+  private Optional<DeputyViews.Words> words(Deputyship of, Map<PersonId, Person> people) {
+    return of.standing(scene.now())
+        .filter(d -> people.containsKey(of.id()) && people.containsKey(d.person()))
+        .map(d -> new DeputyViews.Words(scene, d, Objects.requireNonNull(people.get(of.id()))));
+  }
+
+  /**
+   * What others did in the reader's place since then, or the manager for whom the reader is there.
+   */
+  boolean done(Blocks blocks, Collection<Member> team, Instant since) {
+    List<FollowUp> done =
+        team.stream()
+            .flatMap(member -> member.others().stream())
+            .filter(f -> f.stands() && !f.at().isBefore(since))
+            .filter(f -> f.kind() != FollowUp.Kind.NOT_NOW)
+            .limit(MOST)
+            .toList();
+    if (done.isEmpty()) {
+      return false;
+    }
+    Set<PersonId> ids = new LinkedHashSet<>();
+    done.forEach(f -> ids.addAll(List.of(f.manager(), f.employee())));
+    Map<PersonId, Person> people = scene.everybody(ids);
+    List<Rich> lines =
+        done.stream()
+            .filter(f -> people.containsKey(f.manager()) && people.containsKey(f.employee()))
+            .map(f -> line(f, people))
+            .toList();
+    blocks.paragraph("deputy.done").bullets(lines);
+    return true;
+  }
+
+  private Rich line(FollowUp followUp, Map<PersonId, Person> people) {
+    return scene.rich(
+        "deputy.did." + followUp.kind().name().toLowerCase(Locale.ROOT),
+        Map.of(
+            "deputy",
+            Objects.requireNonNull(people.get(followUp.manager())).firstName(),
+            "person",
+            Objects.requireNonNull(people.get(followUp.employee())).firstName(),
+            "day",
+            scene.dates().day(scene.reader().today(followUp.at()))));
+  }
+}

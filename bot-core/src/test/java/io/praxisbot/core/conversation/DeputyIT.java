@@ -1,0 +1,199 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.message.Button;
+import io.praxisbot.core.message.Field;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody stands in for a manager for a time: told before, seen meanwhile, over by itself. */
+class DeputyIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+  private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+  private final Actor kofi = rehearsal.somebody("Kofi Mensah", LISBON);
+  private final Actor ana = rehearsal.somebody("Ana Silva", LISBON);
+  private final Actor ben = rehearsal.somebody("Ben Adler", LISBON);
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  private void works() {
+    nadia.types("enrol @ana @ben manager @marta");
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    ben.commits("run a workshop", "I open my calendar", "invite two people");
+  }
+
+  @Test
+  void isToldBeforeItGivesSightAndEndsByItself() {
+    works();
+    marta
+        .types("deputy @kofi until 2026-12-07")
+        .reads("Kofi Mensah stands in for you from Tuesday 17 November until Monday 7 December")
+        .reads("The team is told now", "[End it]");
+    ana.reads("From Tuesday 17 November until Monday 7 December Kofi Mensah stands in for Marta")
+        .reads("stays with Marta", "[What my manager sees]");
+    ben.reads("Kofi Mensah stands in for Marta");
+    kofi.reads("From Tuesday 17 November until Monday 7 December you stand in for Marta");
+    kofi.types("team").reads("Nobody reports to you here");
+    kofi.types("followup @ana").doesNotRead("small project");
+    rehearsal.at("2026-11-17T00:00", LISBON);
+    kofi.types("team")
+        .reads("Ana Silva – lead a small project", "Ben Adler – run a workshop")
+        .reads("You stand in for Marta until Monday 7 December: Ana, Ben");
+    marta.types("team").reads("Ana Silva", "Kofi Mensah stands in for you until Monday 7 December");
+    ana.types("privacy").reads("Until Monday 7 December Kofi Mensah stands in for Marta");
+    nadia.types("status").reads("Kofi Mensah stands in for Marta until Monday 7 December");
+    rehearsal.at("2026-12-06T23:59", LISBON);
+    kofi.types("team").reads("Ana Silva");
+    rehearsal.at("2026-12-07T00:00", LISBON);
+    kofi.types("team").reads("Nobody reports to you here").doesNotRead("Ana");
+    ana.types("privacy").doesNotRead("Kofi");
+    marta.types("deputy").reads("Nobody stands in for you");
+  }
+
+  @Test
+  void seesWhatTheManagerSeesButNoSharedWords() {
+    works();
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.sends("All in one form", answers(ana, "tried", "It went well, Marta"));
+    ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    kofi.reads("2 asked · 2 answered · 1 tried", "Ana", "ask for one piece")
+        .reads("Ben asked for your help")
+        .neverSees("It went well, Marta");
+    marta.reads("It went well, Marta");
+  }
+
+  private static Map<String, String> answers(Actor person, String how, String words) {
+    String outcome =
+        person.opens("All in one form").fields().stream()
+            .map(Field::id)
+            .filter(id -> id.startsWith("outcome"))
+            .findFirst()
+            .orElseThrow();
+    return Map.of(outcome, how, "learned", words, "share", "yes");
+  }
+
+  @Test
+  void actsInOnesOwnNameAndTheManagerSeesItOnTheReturn() {
+    works();
+    nadia.types("enrol @marta");
+    rehearsal.at("2026-11-23T10:00", LISBON);
+    marta.types("deputy @kofi until 2026-12-14").types("pause until 2026-12-14");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    marta.listens();
+    rehearsal.at("2026-11-30T09:00", LISBON);
+    marta.gets(0);
+    kofi.reads("Ben asked for your help").presses("I talked to them").reads("Good.", "Ben");
+    Button again = kofi.button("Undo");
+    rehearsal.at("2026-12-14T09:00", LISBON);
+    kofi.listens();
+    marta.sees("Your team at a glance", "Kofi talked with Ben on Monday 30 November.");
+    marta.types("team").reads("Kofi talked with Ben");
+    kofi.presses(again).reads("can't find that");
+    kofi.types("digest").reads("Nobody reports to you here");
+  }
+
+  @Test
+  void aPressOnAnOldDigestDoesNothingAfterTheTimeIsOver() {
+    works();
+    marta.types("deputy @kofi until 2026-11-25");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    kofi.presses("Put on our 1:1").reads("between Ben Adler and their own manager");
+    kofi.types("suggest @ben lead a project").reads("I don't know anybody called");
+    Button talked = kofi.button("I talked to them");
+    String before = kofi.everything();
+    rehearsal.at("2026-11-25T10:00", LISBON);
+    kofi.listens().presses(talked).gets(1).reads("can't find that").doesNotRead("Ben");
+    ana.presses("Tried it");
+    marta.types("followup @ben").reads("Ben asked for your help");
+    assertThat(kofi.everything()).startsWith(before);
+  }
+
+  @Test
+  void anAdminNamesOneAndTakesItBack() {
+    works();
+    rehearsal.at("2026-11-16T12:00", LISBON);
+    nadia
+        .types("deputy @kofi for @marta from 2026-11-20 until 2026-11-30")
+        .reads("Kofi Mensah stands in for Marta from Friday 20 November until Monday 30 November")
+        .reads("[Undo]");
+    marta.reads("Kofi Mensah stands in for you; an admin said so");
+    ana.reads("From Friday 20 November");
+    nadia.types("undo").reads("Who stands in for Marta Ferreira", "nobody again");
+    nadia.presses("Undo it").reads("nobody again");
+    ana.reads("Kofi Mensah doesn't stand in for Marta any more");
+    kofi.reads("You don't stand in for Marta any more");
+    rehearsal.at("2026-11-21T09:00", LISBON);
+    kofi.types("team").reads("Nobody reports to you here");
+    nadia.types("undo").doesNotRead("Kofi");
+  }
+
+  @Test
+  void endsEarlyAndIsMadeLonger() {
+    works();
+    marta.types("deputy @kofi for 1 week").reads("until Tuesday 24 November");
+    rehearsal.at("2026-11-18T09:00", LISBON);
+    ana.listens();
+    marta.types("deputy @kofi until 2026-12-01").reads("Kofi Mensah stands in for you until");
+    ana.gets(1).reads("Until Tuesday 1 December Kofi Mensah stands in for Marta.");
+    marta.types("deputy @kofi until 2026-12-01").reads("until Tuesday 1 December");
+    ana.gets(1);
+    kofi.types("team").reads("Ana Silva");
+    marta.types("deputy none").reads("Kofi Mensah doesn't stand in for you any more.");
+    kofi.reads("You don't stand in for Marta any more").types("team").reads("Nobody reports");
+    ana.reads("doesn't stand in for Marta any more");
+    marta.types("deputy none").reads("Nobody stands in for you.");
+  }
+
+  @Test
+  void somebodyElseTakesTheirPlaceOnTheNextDay() {
+    Actor lena = rehearsal.somebody("Lena Holm", LISBON);
+    works();
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-18T09:00", LISBON);
+    marta.types("deputy @lena until 2026-12-07").reads("Lena Holm", "from Thursday 19 November");
+    kofi.reads("You don't stand in for Marta any more").types("team").reads("Nobody reports");
+    lena.types("team").reads("Nobody reports");
+    rehearsal.at("2026-11-19T00:00", LISBON);
+    lena.types("team").reads("Ana Silva");
+  }
+
+  @Test
+  void refusesWhatCantBe() {
+    works();
+    kofi.types("deputy @ana until 2026-12-07").reads("Nobody reports to you here");
+    kofi.types("deputy @ana for @marta until 2026-12-07").reads("That is for admins");
+    marta.types("deputy @marta until 2026-12-07").reads("Nobody can stand in for themselves");
+    marta.types("deputy @kofi until 2026-11-17").reads("would end before it begins");
+    marta.types("deputy @kofi until 2028-12-07").reads("more than a year");
+    marta.types("deputy @kofi").reads("deputy @kofi until");
+    marta.types("deputy @nobody until 2026-12-07").reads("I don't know anybody called");
+    nadia.types("deputy @kofi for @ben until 2026-12-07").reads("Nobody reports to Ben Adler");
+  }
+
+  @Test
+  void whoeverComesToTheTeamMeanwhileIsToldOfBoth() {
+    Actor eve = rehearsal.somebody("Eve Stone", LISBON);
+    works();
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-18T09:00", LISBON);
+    nadia.types("enrol @eve").types("manager @eve is @marta");
+    eve.reads("An admin has made Marta your manager", "Kofi Mensah stands in for Marta");
+    kofi.types("team").reads("Eve Stone");
+    nadia.types("manager @eve is @nadia");
+    kofi.types("team").doesNotRead("Eve");
+  }
+}

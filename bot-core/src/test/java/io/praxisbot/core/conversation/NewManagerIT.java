@@ -1,0 +1,75 @@
+package io.praxisbot.core.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.message.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Another manager comes: the new one starts from now on, the former one's sight ends. */
+class NewManagerIT {
+
+  private static final String LISBON = "Europe/Lisbon";
+
+  private final Rehearsal rehearsal = Rehearsal.begin();
+  private final Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+  private final Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+  private final Actor olga = rehearsal.somebody("Olga Berg", LISBON);
+  private final Actor ana = rehearsal.somebody("Ana Silva", LISBON);
+  private final Actor ben = rehearsal.somebody("Ben Adler", LISBON);
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  private void works() {
+    nadia.types("enrol @ana @ben manager @marta");
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    ben.commits("run a workshop", "I open my calendar", "invite two people");
+  }
+
+  @Test
+  void theNewOneCountsFromNowOn() {
+    works();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("No time");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ana.presses("Not yet").presses("No time");
+    rehearsal.at("2026-11-27T12:00", LISBON);
+    nadia.types("manager @ana is @olga");
+    ana.presses("Show it");
+    olga.types("team").reads("Ana Silva – lead a small project");
+    rehearsal.at("2026-11-30T09:00", LISBON);
+    olga.reads("Your team at a glance").doesNotRead("Not tried", "ask for one piece");
+    olga.types("followup @ana").doesNotRead("twice", "not tried");
+    ana.types("privacy").reads("Olga sees exactly this").doesNotRead("Not yet");
+  }
+
+  @Test
+  void theNewOneIsRemindedOfAFirstTalk() {
+    works();
+    rehearsal.at("2026-11-24T12:00", LISBON);
+    nadia.types("manager @ana is @olga").types("manager @ben is @olga");
+    olga.types("team").reads("New with you: Ana, Ben. A first talk helps");
+    rehearsal.at("2026-11-30T09:00", LISBON);
+    olga.reads("New with you: Ana, Ben. A first talk helps");
+    rehearsal.at("2026-12-07T09:00", LISBON);
+    olga.doesNotRead("New with you");
+  }
+
+  @Test
+  void theFormerOnesDigestsStayAsTheyWere() {
+    works();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    marta.reads("Your team at a glance", "Ana asked for your help");
+    String before = marta.everything();
+    Button words = marta.button("Other words");
+    nadia.types("manager @ana is @olga").types("manager @ben is @olga");
+    ben.presses("Tried it");
+    assertThat(marta.everything()).isEqualTo(before);
+    marta.presses(words).reads("can't find that");
+  }
+}

@@ -41,7 +41,7 @@ class PlaygroundIT {
     assertThat(people)
         .startsWith("nadia", "marta", "ana", "ben", "chitra", "dilan")
         .contains("jonas", "greta", "hugo", "tiago", "kofi")
-        .hasSize(11);
+        .hasSize(20);
     assertThat(praxis.pane("nadia").path("role").asString()).isEqualTo("ADMIN");
     assertThat(praxis.pane("marta").path("role").asString()).isEqualTo("MANAGER");
     assertThat(praxis.pane("dilan").path("enrolment").asString()).isEqualTo("NONE");

@@ -5,6 +5,9 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.BehaviourProposal;
@@ -35,6 +38,9 @@ import java.util.Optional;
  * measured, and so the next period. Ids are the person's and a key that is theirs.
  */
 final class Past {
+
+  /** So long after a check-in a manager comes round to it. */
+  private static final Duration AFTERWARDS = Duration.ofDays(4);
 
   private final Stores stores;
   private final Person person;
@@ -171,6 +177,35 @@ final class Past {
 
   PastMeasure measure(String key, String words, Measure.Kind kind) {
     return new PastMeasure(stores.measures(), person, weeks, own(key), words, kind);
+  }
+
+  /** Their manager talked to them, some days after the check-in of that week. */
+  void talked(String manager, int back, GapKind about) {
+    stores
+        .followUps()
+        .insert(followUp(manager, back, about, FollowUp.Kind.TALKED, Optional.empty()));
+  }
+
+  /** Their manager promised them something by the day of a later check-in. */
+  void promised(String manager, int back, int by, String words) {
+    FollowUp promise =
+        followUp(
+            manager, back, GapKind.HELP_WANTED, FollowUp.Kind.PROMISED, Optional.of(weeks.day(by)));
+    stores.followUps().insert(promise.saying(words));
+  }
+
+  private FollowUp followUp(
+      String manager, int back, GapKind about, FollowUp.Kind kind, Optional<LocalDate> by) {
+    return new FollowUp(
+        new FollowUpId(own("followed." + back)),
+        person.organization(),
+        new PersonId(manager),
+        person.id(),
+        about,
+        kind,
+        weeks.asked(back).plus(AFTERWARDS),
+        by,
+        Optional.empty());
   }
 
   private String own(String key) {

@@ -2,6 +2,7 @@ package io.praxisbot.app.playground;
 
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
@@ -25,7 +26,9 @@ final class PastWeek {
   private final int back;
   private final List<Said> said = new ArrayList<>();
   private Optional<Learning> learning = Optional.empty();
+  private Help wanted = Help.NONE;
   private boolean shared;
+  private boolean answered = true;
 
   private record Said(Attempt asked, Outcome outcome, String told) {}
 
@@ -61,6 +64,18 @@ final class PastWeek {
     return this;
   }
 
+  /** They ask their manager for help. */
+  PastWeek wanting(Help help) {
+    wanted = help;
+    return this;
+  }
+
+  /** Asked about it, and without an answer. */
+  PastWeek silent(CareerGoal goal, String key) {
+    answered = false;
+    return said(goal, key, Outcome.NOT_YET, "");
+  }
+
   /** Closed, so that the story begins with this week's question. */
   void keep() {
     Instant asked = weeks.asked(back);
@@ -72,11 +87,16 @@ final class PastWeek {
             weeks.period(back),
             asked,
             said.stream().map(Said::asked).toList());
+    checkIns.insert(
+        (answered ? answered(checkIn, at) : checkIn).closedAt(asked.plus(THOUGHT.multipliedBy(2))));
+  }
+
+  private CheckIn answered(CheckIn asked, Instant at) {
+    CheckIn answers = asked;
     for (Said one : said) {
       BehaviourId behaviour = one.asked().behaviour();
-      checkIn = checkIn.recording(behaviour, one.outcome(), at).telling(behaviour, one.told(), at);
+      answers = answers.recording(behaviour, one.outcome(), at).telling(behaviour, one.told(), at);
     }
-    checkIns.insert(
-        checkIn.learning(learning, shared, at).closedAt(asked.plus(THOUGHT.multipliedBy(2))));
+    return answers.learning(learning, shared, at).wanting(wanted);
   }
 }

@@ -15,7 +15,8 @@ final class Sonnenfeld {
               Stream.of(dilan()),
               JonasTeam.ALL.stream(),
               MartasTeam.LATER.stream(),
-              Stream.of(Kofi.CAST))
+              Stream.of(Kofi.CAST),
+              LenasTeam.ALL.stream())
           .flatMap(some -> some)
           .toList();
 

@@ -64,7 +64,7 @@ final class CountsView implements View {
             "below",
             !scene.administers()));
     boolean byTeam = scene.has("teams") && scene.administers();
-    Tally tally = new Tally(all.known(scene.reader().id()));
+    Tally tally = new Tally(all.known(scene.reader().id(), StandIns.places(scene)));
     if (!tally.countable(people)) {
       blocks.paragraph("counts.few");
     } else {

@@ -68,7 +68,7 @@ class OneOnOneIT {
   @Test
   void carriesAPointOverUntilItIsTicked() {
     marta.types("agenda @ana add the offer for Lyon").presses("Done").reads("✓ the offer for Lyon");
-    ana.types("agenda").reads("✓ the offer for Lyon", "Nothing on it yet");
+    ana.types("agenda").reads("✓ the offer for Lyon", "All of it is done.");
     ana.presses("Open again").reads("1. the offer for Lyon");
     rehearsal.at("2026-11-18T09:00", LISBON);
     ana.types("agenda").reads("1. the offer for Lyon").types("agenda tick 1");

@@ -52,7 +52,9 @@ final class GoalsView implements View {
     Optional<Message> message() {
       if (career.isEmpty() && business.isEmpty()) {
         blocks.paragraph("goals.none").menuOf("goals.none");
-        return ProposalBlocks.add(scene, blocks).message();
+        ProposalBlocks.add(scene, blocks);
+        ManagerSide.add(scene, blocks);
+        return blocks.message();
       }
       blocks.heading("goals");
       List<CareerGoal> active = in(career, Goal.State.ACTIVE);

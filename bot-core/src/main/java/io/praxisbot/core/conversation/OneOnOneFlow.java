@@ -4,6 +4,7 @@ import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.Pairs.Pair;
 import io.praxisbot.core.conversation.command.AgendaWish;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.PersonId;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class OneOnOneFlow implements Flow {
       Found found = pairs.found(wanted.person().get());
       if (found.person().isEmpty()) {
         return found.several().isEmpty()
-            ? reply.quoting(wanted.person().get().label()).say("agenda.notyours").done()
+            ? notTheirs(wanted.person().get(), reply, pairs)
             : found.said(reply, wanted.person().get()).done();
       }
       return act(pairs.with(found.person().get().id()).orElseThrow(), wanted.wish(), moment);
@@ -83,6 +84,14 @@ final class OneOnOneFlow implements Flow {
     return meant
         .map(pair -> act(pair, wanted.wish(), moment))
         .orElseGet(() -> reply.say(look ? "agenda.list" : "agenda.whose").done());
+  }
+
+  private static Step notTheirs(PersonRef named, Reply reply, Pairs pairs) {
+    return pairs
+        .elsewhere(named)
+        .map(p -> reply.say("deputy.agenda", Map.of(Acting.PERSON, p.id().value())))
+        .orElseGet(() -> reply.quoting(named.label()).say("agenda.notyours"))
+        .done();
   }
 
   private static Optional<Pair> only(List<Pair> all) {

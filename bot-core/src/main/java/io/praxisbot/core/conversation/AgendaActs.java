@@ -14,6 +14,7 @@ import io.praxisbot.core.followup.Points.Listed;
 import io.praxisbot.core.followup.Topic;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,11 +39,7 @@ final class AgendaActs {
     if (wish instanceof AgendaWish.Add add) {
       return add(pair, add);
     } else if (wish instanceof AgendaWish.Mark mark) {
-      Points points = pairs.points(pair);
-      return points
-          .number(mark.number())
-          .map(listed -> mark(Optional.of(pair), listed, mark.move()))
-          .orElseGet(() -> noSuchNumber(points));
+      return mark(Optional.of(pair), pairs.points(pair), mark);
     } else if (wish instanceof AgendaWish.Once once) {
       return meets(pair, once.day(), once.time(), 0);
     } else if (wish instanceof AgendaWish.Regularly regularly) {
@@ -58,17 +55,21 @@ final class AgendaActs {
   /** Without a manager: their own points are still theirs. */
   Step alone(AgendaWish wish) {
     if (wish instanceof AgendaWish.Mark mark) {
-      Points points = pairs.left();
-      return points
-          .number(mark.number())
-          .map(listed -> mark(Optional.empty(), listed, mark.move()))
-          .orElseGet(() -> noSuchNumber(points));
+      return mark(Optional.empty(), pairs.left(), mark);
     }
     return reply.say("agenda.alone").done();
   }
 
-  private Step noSuchNumber(Points points) {
-    return reply.say("agenda.number", Map.of("count", String.valueOf(points.open().size()))).done();
+  private Step mark(Optional<Pair> pair, Points points, AgendaWish.Mark mark) {
+    boolean again = mark.move() == AgendaWish.Move.REOPEN;
+    List<Listed> meant = again ? points.ticked() : points.open();
+    if (mark.number() > meant.size()) {
+      String count = String.valueOf(meant.size());
+      return reply
+          .say(again ? "agenda.number.ticked" : "agenda.number", Map.of("count", count))
+          .done();
+    }
+    return mark(pair, meant.get(mark.number() - 1), mark.move());
   }
 
   private Step shown(Pair pair, Map<String, String> more) {
@@ -84,7 +85,7 @@ final class AgendaActs {
           .done();
     }
     if (pairs.kept(pair).isFull(moment.me().id())) {
-      return reply.say("agenda.full", Map.of("most", String.valueOf(OneOnOne.MOST))).done();
+      return full();
     }
     Point point =
         Point.open(
@@ -95,6 +96,10 @@ final class AgendaActs {
             moment.facts().now());
     reply.change(put(pair, point));
     return shown(pair, Map.of("added", add.shared() ? "shared" : "private"));
+  }
+
+  private Step full() {
+    return reply.say("agenda.full", Map.of("most", String.valueOf(OneOnOne.MOST))).done();
   }
 
   private OneOnOneChange put(Pair pair, Point point) {
@@ -117,7 +122,7 @@ final class AgendaActs {
   Optional<String> refusal(Optional<Pair> pair, Point point, AgendaWish.Move move) {
     boolean mine = point.by().equals(moment.me().id());
     return switch (move) {
-      case TICK -> Optional.empty();
+      case TICK, REOPEN -> Optional.empty();
       case REMOVE -> mine ? Optional.empty() : Optional.of("agenda.others");
       case SHARE ->
           pair.isEmpty() ? Optional.of("agenda.alone") : unless(mine && !point.shared(), point);
@@ -140,6 +145,8 @@ final class AgendaActs {
     switch (move) {
       case TICK ->
           reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.of(now)));
+      case REOPEN ->
+          reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.empty()));
       case REMOVE -> reply.change(new OneOnOneChange.PointRemoved(listed.pair(), id, me));
       case KEEP -> reply.change(new OneOnOneChange.PointShared(listed.pair(), id, me, false, now));
       case SHARE -> share(pair.orElseThrow(), listed);

@@ -68,7 +68,9 @@ final class OneOnOneFlow implements Flow {
     if (wanted.person().isPresent()) {
       Found found = pairs.found(wanted.person().get());
       if (found.person().isEmpty()) {
-        return unknown(found, wanted.person().get(), reply, moment);
+        return found.several().isEmpty()
+            ? notTheirs(wanted.person().get(), reply, pairs)
+            : found.said(reply, wanted.person().get()).done();
       }
       return act(pairs.with(found.person().get().id()).orElseThrow(), wanted.wish(), moment);
     }
@@ -84,17 +86,12 @@ final class OneOnOneFlow implements Flow {
         .orElseGet(() -> reply.say(look ? "agenda.list" : "agenda.whose").done());
   }
 
-  /** Whoever stands in for a manager knows the people, and what they can't do is said. */
-  private static Step unknown(Found found, PersonRef ref, Reply reply, Moment moment) {
-    if (!found.several().isEmpty()) {
-      return found.said(reply, ref).done();
-    }
-    return Recipients.standingIn(moment)
-        .named(ref, Optional.empty())
-        .found()
-        .person()
-        .map(p -> reply.say("deputy.agenda", Map.of("person", p.id().value())).done())
-        .orElseGet(() -> reply.quoting(ref.label()).say("agenda.notyours").done());
+  private static Step notTheirs(PersonRef named, Reply reply, Pairs pairs) {
+    return pairs
+        .elsewhere(named)
+        .map(p -> reply.say("deputy.agenda", Map.of(Acting.PERSON, p.id().value())))
+        .orElseGet(() -> reply.quoting(named.label()).say("agenda.notyours"))
+        .done();
   }
 
   private static Optional<Pair> only(List<Pair> all) {

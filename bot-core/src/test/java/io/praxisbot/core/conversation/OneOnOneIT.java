@@ -77,6 +77,38 @@ class OneOnOneIT {
   }
 
   @Test
+  void opensATickedPointAgainByItsNumberAmongThose() {
+    ana.types("agenda add the workshop").types("agenda add the budget").types("agenda tick 2");
+    ana.types("agenda untick 1").reads("1. the workshop", "2. the budget").doesNotRead("✓");
+    ana.types("agenda untick 1").reads("Nothing was ticked today", "Nothing was changed");
+    ana.types("agenda tick 1").types("agenda reopen 2").reads("agenda untick 1");
+  }
+
+  @Test
+  void keepsWordsFromBeforeWhereTheyWereIfThereIsNoRoomForThem() {
+    ana.types("agenda private leave the team one day");
+    nadia.types("manager @ana is @nadia");
+    for (int i = 1; i <= 20; i++) {
+      ana.types("agenda add point " + i);
+    }
+    ana.types("agenda share 21").reads("points on it");
+    ana.types("agenda remove 1").types("agenda share 20");
+    nadia.types("agenda @ana").presses("More of the 20 points").presses("More of the 20 points");
+    nadia.presses("More of the 20 points").reads("20. leave the team one day (from Ana)");
+  }
+
+  @Test
+  void isNotForWhoeverStandsIn() {
+    Actor kofi = rehearsal.somebody("Kofi Mensah", LISBON);
+    kofi.types("start");
+    ana.types("agenda add the workshop");
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    kofi.types("agenda @ana").reads("The 1:1 is between Ana").doesNotRead("workshop");
+    kofi.types("agenda").doesNotRead("workshop", "Ana Silva");
+  }
+
+  @Test
   void letsOnlyTheAuthorRemoveAPoint() {
     marta.types("agenda @ana add the offer for Lyon");
     ana.types("agenda remove 1").reads("Only whoever put that point there");

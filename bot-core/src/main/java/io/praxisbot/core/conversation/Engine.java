@@ -341,10 +341,11 @@ public final class Engine {
       Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
     Set<PersonId> concerned = new LinkedHashSet<>();
+    Set<SlotId> shown = shown(read.value());
     Undone undone = new Undone(read.value().id());
     for (Pending pending : read.value().pending()) {
       if (pending instanceof Pending.ToChange change && undone.allows(change.change())) {
-        if (!apply(read.value(), change, now, concerned)) {
+        if (!apply(read.value(), change, now, concerned, shown)) {
           undone.refused(change.change());
         }
       } else if (pending instanceof Pending.ToSend send) {
@@ -378,9 +379,13 @@ public final class Engine {
 
   /** False, and the person will be told why, if it is refused. */
   private boolean apply(
-      Conversation conversation, Pending.ToChange pending, Instant now, Set<PersonId> concerned) {
+      Conversation conversation,
+      Pending.ToChange pending,
+      Instant now,
+      Set<PersonId> concerned,
+      Set<SlotId> shown) {
     try {
-      applier.apply(pending.key(), pending.change(), now, concerned, shown(conversation));
+      applier.apply(pending.key(), pending.change(), now, concerned, shown);
       return true;
     } catch (Refusal refusal) {
       stores

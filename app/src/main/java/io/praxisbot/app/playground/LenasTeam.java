@@ -55,12 +55,13 @@ final class LenasTeam {
   /** Tries, and asks for help. */
   private static void mira(Past past) {
     CareerGoal goal =
-        goal(
-            past,
-            Focus.TECHNIQUE,
-            "say early when a date won't hold",
-            "I notice that a date slips",
-            "call the site lead before I move anything");
+        past.keep(
+            goal(
+                past,
+                Focus.TECHNIQUE,
+                "say early when a date won't hold",
+                "I notice that a date slips",
+                "call the site lead before I move anything"));
     past.week(3).said(goal, TRY, Outcome.TRIED, "He was glad, and surprised.").keep();
     past.talked(LENA, 2, GapKind.HELP_WANTED);
     past.week(2).said(goal, TRY, Outcome.TRIED, "").keep();
@@ -74,12 +75,13 @@ final class LenasTeam {
   /** Planned, and never came to it. */
   private static void oskar(Past past) {
     CareerGoal goal =
-        goal(
-            past,
-            Focus.EXPERIENCE,
-            "run a workshop with customers",
-            "the offer is out",
-            "ask one customer for an hour on site");
+        past.keep(
+            goal(
+                past,
+                Focus.EXPERIENCE,
+                "run a workshop with customers",
+                "the offer is out",
+                "ask one customer for an hour on site"));
     past.week(4).said(goal, TRY, Outcome.TRIED, "One came. One is a beginning.").keep();
     past.talked(LENA, 3, GapKind.NO_FOLLOW_UP);
     past.week(3).said(goal, TRY, Outcome.NOT_YET, "Snow.").keep();
@@ -90,12 +92,13 @@ final class LenasTeam {
   /** Was eager, and hasn't answered since. */
   private static void priya(Past past) {
     CareerGoal goal =
-        goal(
-            past,
-            Focus.KNOWLEDGE,
-            "learn to draw roofs in three dimensions",
-            "a drawing is done early",
-            "redo one corner of it in the new program");
+        past.keep(
+            goal(
+                past,
+                Focus.KNOWLEDGE,
+                "learn to draw roofs in three dimensions",
+                "a drawing is done early",
+                "redo one corner of it in the new program"));
     past.week(5).said(goal, TRY, Outcome.TRIED, "A corner took me an hour.").keep();
     past.week(4).said(goal, TRY, Outcome.TRIED, "Forty minutes.").keep();
     past.talked(LENA, 3, GapKind.NO_FOLLOW_UP);
@@ -115,12 +118,14 @@ final class LenasTeam {
   /** What he wanted by now isn't there yet. */
   private static void emil(Past past) {
     CareerGoal goal =
-        goal(
-            past,
-            Focus.TECHNIQUE,
-            "ask for the second price",
-            "an offer is on the table",
-            "ask what would make it cheaper before I say yes");
+        past.keep(
+            goal(
+                    past,
+                    Focus.TECHNIQUE,
+                    "ask for the second price",
+                    "an offer is on the table",
+                    "ask what would make it cheaper before I say yes")
+                .by(Optional.of(past.on(1).minusDays(3))));
     past.week(2).said(goal, TRY, Outcome.TRIED, "Two per cent, for one question.").keep();
     past.week(1).said(goal, TRY, Outcome.PARTLY, "").keep();
     past.talked(LENA, 2, GapKind.NO_FOLLOW_UP);
@@ -129,12 +134,13 @@ final class LenasTeam {
   /** Goes well, and waits for what Lena promised. */
   private static void yuna(Past past) {
     CareerGoal goal =
-        goal(
-            past,
-            Focus.EXPERIENCE,
-            "stand up for my own numbers",
-            "somebody doubts a figure of mine",
-            "show how I got it before I give in");
+        past.keep(
+            goal(
+                past,
+                Focus.EXPERIENCE,
+                "stand up for my own numbers",
+                "somebody doubts a figure of mine",
+                "show how I got it before I give in"));
     past.week(3).said(goal, TRY, Outcome.TRIED, "").keep();
     past.promised(LENA, 2, 1, "a seat in the planning round");
     past.week(2).said(goal, TRY, Outcome.PARTLY, "Half of it, then I gave in.").keep();
@@ -147,12 +153,13 @@ final class LenasTeam {
   /** Goes well, and nobody has said so for weeks. */
   private static void lukas(Past past) {
     CareerGoal goal =
-        goal(
-            past,
-            Focus.TECHNIQUE,
-            "explain a plan in two minutes",
-            "a meeting begins",
-            "say the one thing that changes for them first");
+        past.keep(
+            goal(
+                past,
+                Focus.TECHNIQUE,
+                "explain a plan in two minutes",
+                "a meeting begins",
+                "say the one thing that changes for them first"));
     past.talked(LENA, 7, GapKind.NO_CAREER_GOAL);
     past.week(4).said(goal, TRY, Outcome.TRIED, "Four minutes.").keep();
     past.week(3).said(goal, TRY, Outcome.TRIED, "Three.").keep();
@@ -161,19 +168,19 @@ final class LenasTeam {
 
   private static void irina(Past past) {
     CareerGoal goal =
-        goal(
-            past,
-            Focus.TECHNIQUE,
-            "hand over before I leave, not after",
-            "I pack my things",
-            "walk the site once with whoever stays");
+        past.keep(
+            goal(
+                past,
+                Focus.TECHNIQUE,
+                "hand over before I leave, not after",
+                "I pack my things",
+                "walk the site once with whoever stays"));
     past.week(4).said(goal, TRY, Outcome.TRIED, "Ten minutes, and no calls in the evening.").keep();
     past.week(3).said(goal, TRY, Outcome.TRIED, "").keep();
   }
 
   private static CareerGoal goal(Past past, Focus focus, String wish, String cue, String action) {
-    return past.keep(
-        past.wish(GOAL, focus, wish, past.joined())
-            .with(past.trying(TRY, new Plan(cue, action), past.joined())));
+    return past.wish(GOAL, focus, wish, past.joined())
+        .with(past.trying(TRY, new Plan(cue, action), past.joined()));
   }
 }

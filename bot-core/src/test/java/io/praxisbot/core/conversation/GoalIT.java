@@ -266,7 +266,7 @@ class GoalIT {
   @Test
   void isChangedInItsForm() {
     ana.types("goal lead a team").types("skip").types("skip").types("When I wake, I will smile");
-    assertThat(ana.opens("Change").fields()).hasSize(5);
+    assertThat(ana.opens("Change").fields()).hasSize(6);
     assertThat(ana.sends("Change", Map.of("wish", "", "cue", "", "action", "go")))
         .containsOnlyKeys("wish", "cue");
     assertThat(

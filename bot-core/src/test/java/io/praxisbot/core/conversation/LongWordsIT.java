@@ -126,7 +126,7 @@ class LongWordsIT {
     ana.sees("Your goal:");
     assertThat(ana.opens("Change").fields())
         .extracting(Field::id)
-        .containsExactly("wish~", "cue~", "action~", "objectives", "serves");
+        .containsExactly("wish~", "cue~", "action~", "objectives", "serves", "due");
     sends("Change", Map.of("cue~", "it is Friday"));
     assertThat(goal().wish()).isEqualTo("lead " + SMILES);
     assertThat(goal().active().get(0).plan()).isEqualTo(new Plan("it is Friday", SMILES));

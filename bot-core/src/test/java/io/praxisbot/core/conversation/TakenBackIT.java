@@ -90,6 +90,6 @@ class TakenBackIT {
     ana.presses("Not sure how").neverSees("[Ask Olga for help]");
     ana.types("ask for help").reads("A press on one of the buttons above will do");
     ana.presses("Keep it as it is").neverSees("Olga for help", "1:1");
-    olga.types("digest").doesNotRead("help");
+    olga.types("digest").reads("New with you: Ana").doesNotRead("asked for your help");
   }
 }

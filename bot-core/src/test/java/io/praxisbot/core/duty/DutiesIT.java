@@ -193,7 +193,7 @@ class DutiesIT {
     assertThat(openDue.run(office.business.instant())).isEqualTo(1);
 
     List<String> calls = watched.calls();
-    assertThat(calls).hasSizeLessThanOrEqualTo(33);
+    assertThat(calls).hasSizeLessThanOrEqualTo(34);
     assertThat(calls).containsOnlyOnce("conversations.find", "inbox.add", "inbox.done");
   }
 

@@ -84,7 +84,7 @@ final class AgendaActs {
           .say(words.isEmpty() ? "agenda.words" : "agenda.words.long", Map.of("most", most))
           .done();
     }
-    if (pairs.kept(pair).isFull(moment.me().id())) {
+    if (isFull(pair)) {
       return full();
     }
     Point point =
@@ -109,17 +109,31 @@ final class AgendaActs {
 
   /** What was asked about a point; one that can't be done says why. */
   private Step mark(Optional<Pair> pair, Listed listed, AgendaWish.Move move) {
-    Optional<String> refusal = refusal(pair, listed.point(), move);
+    Optional<Step> refusal = refused(pair, listed, move);
     if (refusal.isPresent()) {
-      return reply.say(refusal.get()).done();
+      return refusal.get();
     }
     change(pair, listed, move);
     return pair.map(with -> shown(with, Map.of()))
         .orElseGet(() -> reply.say("agenda.alone").done());
   }
 
-  /** Why that can't be done with the point; empty if it can. */
-  Optional<String> refusal(Optional<Pair> pair, Point point, AgendaWish.Move move) {
+  /** Says why that can't be done with the point; empty if it can. */
+  Optional<Step> refused(Optional<Pair> pair, Listed listed, AgendaWish.Move move) {
+    boolean brought =
+        move == AgendaWish.Move.SHARE
+            && pair.filter(p -> !p.id().equals(listed.pair())).isPresent();
+    Optional<String> refusal = refusal(pair, listed.point(), move);
+    return refusal.isEmpty() && brought && isFull(pair.orElseThrow())
+        ? Optional.of(full())
+        : refusal.map(why -> reply.say(why).done());
+  }
+
+  private boolean isFull(Pair pair) {
+    return pairs.kept(pair).isFull(moment.me().id(), Optional.of(pair.line()));
+  }
+
+  private Optional<String> refusal(Optional<Pair> pair, Point point, AgendaWish.Move move) {
     boolean mine = point.by().equals(moment.me().id());
     return switch (move) {
       case TICK, REOPEN -> Optional.empty();
@@ -142,6 +156,10 @@ final class AgendaActs {
     PointId id = listed.point().id();
     var me = moment.me().id();
     var now = moment.facts().now();
+    boolean shown = listed.point().shared();
+    if (shown && (move == AgendaWish.Move.REMOVE || move == AgendaWish.Move.KEEP)) {
+      pair.ifPresent(with -> OneOnOneFlow.changedFor(with.other(), reply));
+    }
     switch (move) {
       case TICK ->
           reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.of(now)));
@@ -179,9 +197,10 @@ final class AgendaActs {
         || day.isAfter(moment.facts().today().plusDays(MOST_DAYS))) {
       return reply.say("agenda.day.bounds").done();
     }
-    Meeting meeting = new Meeting(day, time, moment.me().zone(), everyWeeks);
+    Meeting meeting = new Meeting(day, time, moment.me().zone(), everyWeeks, moment.facts().now());
     boolean off = moment.self().standing().rules().calendar().off(day).isPresent();
-    return set(pair, Optional.of(meeting), off ? "dayoff" : "day");
+    String said = day.equals(moment.facts().today()) ? "today" : "day";
+    return set(pair, Optional.of(meeting), off ? "dayoff" : said);
   }
 
   private Step set(Pair pair, Optional<Meeting> meeting, String said) {

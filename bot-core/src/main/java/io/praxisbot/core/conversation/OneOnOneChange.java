@@ -37,9 +37,6 @@ public sealed interface OneOnOneChange extends Change {
       implements Between, Change.Decisive {
     @Override
     public OneOnOne on(OneOnOne before) {
-      if (before.point(point.id()).isEmpty() && before.isFull(point.by())) {
-        throw new Refusal("agenda-full");
-      }
       return before.with(point);
     }
   }

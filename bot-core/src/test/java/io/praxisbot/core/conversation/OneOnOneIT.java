@@ -109,6 +109,63 @@ class OneOnOneIT {
   }
 
   @Test
+  void takesBackWordsFromWhereTheOtherOneReadThem() {
+    ana.types("agenda add leave one day").types("agenda add change teams");
+    marta.types("agenda @ana").types("agenda @ana").reads("leave one day");
+    ana.types("agenda keep 1").types("agenda remove 1");
+    marta.neverSees("leave one day", "change teams");
+    ana.types("agenda").reads("1. leave one day (only you see this)");
+  }
+
+  @Test
+  void takesBackWhatNamesAGoalThatIsKept() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("Skip").presses("Keep it as it is");
+    ana.presses("Talk about it in our 1:1");
+    marta.types("agenda @ana").reads("ask for one piece");
+    ana.types("privacy keep all");
+    marta.sees("something they try").neverSees("to talk about “ask for one piece”");
+  }
+
+  @Test
+  void takesAGapOnAFullAgendaToo() {
+    for (int i = 1; i <= 20; i++) {
+      marta.types("agenda @ana add point " + i);
+    }
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    for (int week = 0; week < 2; week++) {
+      rehearsal.at("2026-11-" + (19 + 7 * week) + "T15:00", LISBON);
+      ana.presses("Not yet").presses("Skip").presses("Keep it as it is");
+    }
+    rehearsal.at("2026-11-30T09:00", LISBON);
+    marta.presses("Put on our 1:1").reads("It is on your 1:1 with Ana");
+    ana.types("agenda").presses("More of the 21 points").presses("More of the 21 points");
+    ana.presses("More of the 21 points").reads("What would make it possible");
+  }
+
+  @Test
+  void beginsAnewWithAManagerWhoReturns() {
+    marta.types("agenda @ana every week wed 10:00").reads("every week");
+    nadia.types("manager @ana is @nadia");
+    rehearsal.at("2026-11-17T09:00", LISBON);
+    nadia.types("manager @ana is @marta");
+    marta.types("agenda @ana").reads("No day is set").doesNotRead("every week");
+  }
+
+  @Test
+  void promisesNoMorningThatIsOver() {
+    rehearsal.at("2026-11-16T17:00", LISBON);
+    ana.types("agenda today 18:00").reads("it is today").doesNotRead("that morning");
+  }
+
+  @Test
+  void listsFirstWithWhomThereIsSomething() {
+    marta.types("agenda @ben add the offer for Lyon").types("agenda");
+    assertThat(marta.last()).matches("(?s).*Ben Carter – 1 point.*Ana Silva – nothing.*");
+  }
+
+  @Test
   void letsOnlyTheAuthorRemoveAPoint() {
     marta.types("agenda @ana add the offer for Lyon");
     ana.types("agenda remove 1").reads("Only whoever put that point there");

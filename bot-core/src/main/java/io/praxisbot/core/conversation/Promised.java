@@ -30,7 +30,7 @@ final class Promised {
     Judgement judgement = new Judgement(due, moment);
     String promises =
         moment.facts().team().stream()
-            .flatMap(member -> member.followUps().stream())
+            .flatMap(member -> member.own().stream())
             .filter(FollowUp::promiseOpen)
             .filter(f -> f.by().filter(by -> isFor(due.day(), by)).isPresent())
             .map(f -> f.id() + "@" + f.by().orElseThrow())
@@ -64,6 +64,20 @@ final class Promised {
         new FollowUpChange.PromiseKept(promise.get().id(), moment.me().id(), moment.facts().now()));
     Acting.revise(digest(press), reply);
     return reply.say("promise.kept", args(promise.get(), digest(press))).done();
+  }
+
+  /** The manager said so by mistake. */
+  Step reopened(Press press) {
+    Optional<FollowUp> promise = promise(id(press));
+    if (promise.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    if (promise.get().promiseOpen()) {
+      return reply.say("followup.undone.already").done();
+    }
+    reply.change(new FollowUpChange.PromiseReopened(promise.get().id(), moment.me().id()));
+    Acting.revise(digest(press), reply);
+    return reply.say("promise.reopened", args(promise.get(), digest(press))).done();
   }
 
   /** Asks for another day. */

@@ -127,6 +127,12 @@ class CountsIT {
   }
 
   @Test
+  void saysThatAQuarterHasOnlyJustBegun() {
+    rehearsal.at("2027-01-01T10:00", LISBON);
+    nadia.types("counts").reads("only just begun", "[The quarter before]").doesNotRead("Too few");
+  }
+
+  @Test
   void countsAnEarlierQuarter() {
     team("Ana", 6, marta);
     asked();

@@ -127,7 +127,7 @@ class OneOnOneIT {
     }
     rehearsal.at("2026-11-30T09:00", LISBON);
     marta.presses("Put on our 1:1").reads("It is on your 1:1 with Ana");
-    ana.types("agenda").reads("1. What would make it possible to try what you planned");
+    ana.types("agenda").reads("1. What would make it possible for you to ask for one piece");
     marta.presses("Undo").reads("Taken back");
     ana.types("agenda").doesNotRead("possible");
   }

@@ -65,7 +65,9 @@ final class CountsView implements View {
             !scene.administers()));
     boolean byTeam = scene.has("teams") && scene.administers();
     Tally tally = new Tally(all.known(scene.reader().id(), StandIns.places(scene)));
-    if (!tally.countable(people)) {
+    if (!until.isAfter(quarter.from())) {
+      blocks.paragraph("counts.early");
+    } else if (!tally.countable(people)) {
       blocks.paragraph("counts.few");
     } else {
       total(blocks, all, people, tally);

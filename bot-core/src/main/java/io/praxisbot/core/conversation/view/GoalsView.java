@@ -52,9 +52,9 @@ final class GoalsView implements View {
     Optional<Message> message() {
       if (career.isEmpty() && business.isEmpty()) {
         blocks.paragraph("goals.none").menuOf("goals.none");
-        return ProposalBlocks.add(scene, blocks)
-            .buttons(AgendaDoors.own(scene, blocks).toList())
-            .message();
+        ProposalBlocks.add(scene, blocks);
+        ManagerSide.add(scene, blocks);
+        return blocks.buttons(AgendaDoors.own(scene, blocks).toList()).message();
       }
       blocks.heading("goals");
       List<CareerGoal> active = in(career, Goal.State.ACTIVE);

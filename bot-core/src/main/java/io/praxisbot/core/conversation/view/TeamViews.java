@@ -180,7 +180,7 @@ final class TeamViews {
           .message();
     }
     GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
-    gaps.forEach(gap -> lines.add(gap, member.get().person()));
+    gaps.forEach(gap -> lines.add(gap, member.get()));
     TwoViewsView.add(blocks, List.of(member.get()), Optional.empty());
     return blocks.buttons(SayingViews.about(blocks, member.get())).message();
   }

@@ -44,7 +44,11 @@ public sealed interface Change
    * What the rest of its turn hangs on: if it is refused, nothing else of it is changed or told.
    */
   sealed interface Decisive extends Change
-      permits TakenBack, CadenceSet, PersonChange.LeaveNoted, FollowUpChange.EncouragementUndone {}
+      permits TakenBack,
+          CadenceSet,
+          PersonChange.LeaveNoted,
+          FollowUpChange.EncouragementUndone,
+          FollowUpChange.FollowUpUndone {}
 
   /** Somebody becomes the first admin by the code, which is good once. */
   record Claimed(PersonId person, OrganizationId organization, String code) implements Change {

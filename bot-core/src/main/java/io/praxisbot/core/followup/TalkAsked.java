@@ -69,6 +69,25 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
         && talks.stream().allMatch(f -> f.at().isBefore(checkIn.askedAt()));
   }
 
+  /**
+   * Whether the employee wished for help or a talk in their latest check-in, and nobody noted one.
+   *
+   * @param checkIns the employee's latest ones
+   * @param followUps what managers did about the employee
+   */
+  public static boolean isWished(
+      List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
+    List<FollowUp> talks =
+        followUps.stream()
+            .filter(f -> f.talk() && f.stands() && !f.at().isBefore(line.since()))
+            .toList();
+    return checkIns.stream()
+        .filter(CheckIn::answered)
+        .max(Comparator.comparing(CheckIn::askedAt))
+        .filter(c -> isOpenWish(c, talks, line))
+        .isPresent();
+  }
+
   /** Whether they talked, as the employee says; empty until they say so. */
   public Optional<Boolean> happened() {
     return noted.flatMap(FollowUp::answer).map(TalkAnswer::happened);

@@ -44,7 +44,7 @@ final class PromiseViews {
     Blocks blocks = new Blocks(scene);
     boolean any = false;
     for (Member member : TeamViews.visible(scene)) {
-      for (FollowUp promise : member.followUps()) {
+      for (FollowUp promise : member.own()) {
         if (promise.promiseOpen()
             && named.contains(promise.id() + "@" + promise.by().orElseThrow())) {
           due(scene, blocks, promise, member);

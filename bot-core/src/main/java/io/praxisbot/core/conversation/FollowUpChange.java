@@ -53,6 +53,14 @@ public sealed interface FollowUpChange extends Change {
     }
   }
 
+  /** It isn't done after all; refused if the promise was taken back. */
+  record PromiseReopened(FollowUpId followUp, PersonId manager) implements OfFollowUp {
+    @Override
+    public FollowUp on(FollowUp before) {
+      return promisedBy(manager, before).unkept();
+    }
+  }
+
   /** What was promised is for another day; refused if the promise was taken back. */
   record PromiseMoved(FollowUpId followUp, PersonId manager, LocalDate by) implements OfFollowUp {
     @Override

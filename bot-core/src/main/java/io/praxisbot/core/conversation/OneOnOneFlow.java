@@ -4,6 +4,7 @@ import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.Pairs.Pair;
 import io.praxisbot.core.conversation.command.AgendaWish;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.PersonId;
 import java.time.LocalDate;
@@ -67,9 +68,7 @@ final class OneOnOneFlow implements Flow {
     if (wanted.person().isPresent()) {
       Found found = pairs.found(wanted.person().get());
       if (found.person().isEmpty()) {
-        return found.several().isEmpty()
-            ? reply.quoting(wanted.person().get().label()).say("agenda.notyours").done()
-            : found.said(reply, wanted.person().get()).done();
+        return unknown(found, wanted.person().get(), reply, moment);
       }
       return act(pairs.with(found.person().get().id()).orElseThrow(), wanted.wish(), moment);
     }
@@ -83,6 +82,19 @@ final class OneOnOneFlow implements Flow {
     return meant
         .map(pair -> act(pair, wanted.wish(), moment))
         .orElseGet(() -> reply.say(look ? "agenda.list" : "agenda.whose").done());
+  }
+
+  /** Whoever stands in for a manager knows the people, and what they can't do is said. */
+  private static Step unknown(Found found, PersonRef ref, Reply reply, Moment moment) {
+    if (!found.several().isEmpty()) {
+      return found.said(reply, ref).done();
+    }
+    return Recipients.standingIn(moment)
+        .named(ref, Optional.empty())
+        .found()
+        .person()
+        .map(p -> reply.say("deputy.agenda", Map.of("person", p.id().value())).done())
+        .orElseGet(() -> reply.quoting(ref.label()).say("agenda.notyours").done());
   }
 
   private static Optional<Pair> only(List<Pair> all) {

@@ -52,6 +52,7 @@ final class Pairs {
 
   private Stream<Pair> led() {
     return moment.facts().team().stream()
+        .filter(m -> m.deputy().isEmpty())
         .map(m -> new Pair(m.person(), moment.me().id(), m.person().id(), m.line()));
   }
 

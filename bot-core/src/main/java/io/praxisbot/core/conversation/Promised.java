@@ -72,6 +72,20 @@ final class Promised {
     return reply.say("promise.kept", args(promise.get(), digest(press))).done();
   }
 
+  /** The manager said so by mistake. */
+  Step reopened(Press press) {
+    Optional<FollowUp> promise = promise(id(press));
+    if (promise.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    if (promise.get().promiseOpen()) {
+      return reply.say("followup.undone.already").done();
+    }
+    reply.change(new FollowUpChange.PromiseReopened(promise.get().id(), moment.me().id()));
+    Acting.revise(digest(press), reply);
+    return reply.say("promise.reopened", args(promise.get(), digest(press))).done();
+  }
+
   /** Asks for another day. */
   Step ask(Press press) {
     Optional<FollowUp> promise = promise(id(press));

@@ -2,6 +2,7 @@ package io.praxisbot.core.followup;
 
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -117,9 +118,9 @@ public record FollowUp(
     return undoneAt.isEmpty();
   }
 
-  /** Whether it is a talk of that manager's that stands. */
-  public boolean isTalkOf(PersonId who) {
-    return kind == Kind.TALKED && stands() && manager.equals(who);
+  /** Whether it was done under that line: by its manager, or by whoever stood in. */
+  public boolean under(ReportingLine line) {
+    return stands() && !at.isBefore(line.since());
   }
 
   /**
@@ -165,6 +166,11 @@ public record FollowUp(
   /** The same promise, kept; the first time counts. */
   public FollowUp kept(Instant when) {
     return changed(by, undoneAt, keptAt.or(() -> Optional.of(when)), answer);
+  }
+
+  /** The same promise, which is still to be kept after all. */
+  public FollowUp unkept() {
+    return changed(by, undoneAt, Optional.empty(), answer);
   }
 
   /** The same promise, for another day. */

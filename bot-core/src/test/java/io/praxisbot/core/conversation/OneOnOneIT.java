@@ -46,6 +46,17 @@ class OneOnOneIT {
   }
 
   @Test
+  void isOnePressAwayFromWhatEitherLooksAt() {
+    ana.types("goals").presses("My 1:1 with Marta").reads("Your 1:1 with Marta Ferreira");
+    ana.types("start").commits("lead a team", "I plan my week", "ask for one piece");
+    ana.types("goals").presses("My 1:1 with Marta").reads("Your 1:1 with Marta Ferreira");
+    marta.types("team").presses("My 1:1s").reads("Your 1:1s", "Ana Silva", "Ben Carter");
+    nadia.types("start").commits("lead a team", "I plan my week", "ask for one piece");
+    nadia.types("goals");
+    assertThat(nadia.last()).doesNotContain("1:1");
+  }
+
+  @Test
   void keepsWhatIsPrivateForWhoeverWroteIt() {
     ana.types("agenda private ask for more money")
         .reads("1. ask for more money (only you see this)");
@@ -63,7 +74,7 @@ class OneOnOneIT {
   @Test
   void carriesAPointOverUntilItIsTicked() {
     marta.types("agenda @ana add the offer for Lyon").presses("Done").reads("✓ the offer for Lyon");
-    ana.types("agenda").reads("✓ the offer for Lyon", "Nothing on it yet");
+    ana.types("agenda").reads("✓ the offer for Lyon", "All of it is done.");
     ana.presses("Open again").reads("1. the offer for Lyon");
     rehearsal.at("2026-11-18T09:00", LISBON);
     ana.types("agenda").reads("1. the offer for Lyon").types("agenda tick 1");
@@ -122,7 +133,7 @@ class OneOnOneIT {
     }
     rehearsal.at("2026-11-30T09:00", LISBON);
     marta.presses("Put on our 1:1").reads("It is on your 1:1 with Ana");
-    ana.types("agenda").reads("1. What would make it possible to try what you planned");
+    ana.types("agenda").reads("1. What would make it possible for you to ask for one piece");
     marta.presses("Undo").reads("Taken back");
     ana.types("agenda").doesNotRead("possible");
   }

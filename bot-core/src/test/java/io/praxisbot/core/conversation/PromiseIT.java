@@ -62,6 +62,7 @@ class PromiseIT {
   void isMadeByTypingIt() {
     marta.types("promise @ana a contact in planning by friday");
     marta.reads("you promised Ana “a contact in planning” by Friday 4 December");
+    ana.types("goals").reads("Marta promised you “a contact in planning”");
     marta.types("promise @ana a contact in planning by friday").reads("That is noted already.");
     marta.presses("Undo").reads("Taken back.").doesNotRead("digest again");
   }
@@ -124,6 +125,31 @@ class PromiseIT {
     marta.presses(done).reads("Good. Ana sees that you kept it.");
     marta.presses(done).reads("That is noted already.");
     marta.presses("New date").reads("there is no date to move");
+  }
+
+  @Test
+  void pastItsDayIsDoneOrMovedOrTalkedAboutWhereverItStands() {
+    marta.types("promise @ana a contact by wednesday").types("promise @ana a book by wednesday");
+    rehearsal.at("2026-12-07T10:00", LISBON);
+    marta.sees("[Done] [New date] [I talked to them]");
+    marta.types("followup @ana").reads("You promised Ana a contact", "You promised Ana a book");
+    marta.reads("[Done] [New date] [I talked to them]").presses("I talked to them");
+    marta.reads("Good. Ana will see").types("followup @ana").reads("You promised Ana");
+    assertThat(marta.last().split("You promised Ana")).hasSize(2);
+  }
+
+  @Test
+  void thatIsDoneByMistakeIsTakenBack() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    marta.types("promise @ana a contact by friday").types("digest").presses("Done");
+    marta.reads("Good. Ana sees that you kept it.", "[Undo]");
+    ana.types("goals").reads("that it is done: “a contact”");
+    Button undo = marta.button("Undo");
+    marta.presses(undo).reads("Taken back.", "still to be kept").sees("[Done] [New date]");
+    ana.types("goals").reads("promised you “a contact”, by Friday 4 December");
+    marta.presses(undo).reads("That is taken back already.").listens();
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.gets(1).reads("“a contact” for today");
   }
 
   @Test

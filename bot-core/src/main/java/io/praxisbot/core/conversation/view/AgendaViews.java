@@ -88,7 +88,7 @@ final class AgendaViews {
 
   private static void points(Scene scene, Blocks blocks, AgendaFacts facts) {
     if (facts.points().open().isEmpty()) {
-      blocks.paragraph("agenda.empty");
+      blocks.paragraph(facts.points().ticked().isEmpty() ? "agenda.empty" : "agenda.done");
     }
     AgendaLines lines = new AgendaLines(scene, facts);
     List<Listed> open = facts.points().open();

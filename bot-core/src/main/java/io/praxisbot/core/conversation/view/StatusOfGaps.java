@@ -11,6 +11,8 @@ import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +31,14 @@ final class StatusOfGaps {
     this.blocks = blocks;
   }
 
-  void add() {
+  /**
+   * @param lines all of the organization's
+   */
+  void add(Collection<Reporting> lines) {
     OrganizationId organization = scene.reader().organization();
     List<Person> part =
         scene.stores().people().enrolled(organization, Enrolment.ACTIVE, Integer.MAX_VALUE);
-    AdminGaps finder =
-        new AdminGaps(scene.stores().reportingLines().in(organization), Thresholds.DEFAULT);
+    AdminGaps finder = new AdminGaps(lines, Thresholds.DEFAULT);
     new TreeMap<>(finder.find(part, scene.now()).stream().collect(groupingBy(Gap::kind)))
         .forEach(this::line);
   }

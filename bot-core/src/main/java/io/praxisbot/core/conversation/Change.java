@@ -48,7 +48,8 @@ public sealed interface Change
           CadenceSet,
           PersonChange.LeaveNoted,
           FollowUpChange.EncouragementUndone,
-          OneOnOneChange.PointPut {}
+          OneOnOneChange.PointPut,
+          FollowUpChange.FollowUpUndone {}
 
   /** Somebody becomes the first admin by the code, which is good once. */
   record Claimed(PersonId person, OrganizationId organization, String code) implements Change {

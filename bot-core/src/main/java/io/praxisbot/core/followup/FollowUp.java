@@ -41,6 +41,9 @@ public record FollowUp(
   /** Nobody promises anything for later than this from now. */
   public static final Period LONGEST_PROMISE = Period.ofMonths(6);
 
+  /** Nobody puts a promise off for longer than this from when it was given: it has to be read. */
+  public static final Period LONGEST_KEPT = Period.ofMonths(9);
+
   /** What was done. */
   public enum Kind {
     TALKED,
@@ -219,6 +222,11 @@ public record FollowUp(
   /** Whether it says that the two talked. */
   public boolean talk() {
     return kind == Kind.TALKED;
+  }
+
+  /** Whether it says that of the same talk: one talk can be about several gaps. */
+  public boolean isSameTalk(FollowUp other) {
+    return talk() && other.talk() && manager.equals(other.manager) && at.equals(other.at);
   }
 
   /** Whether the employee says that it didn't happen. */

@@ -65,6 +65,22 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
         && talks.stream().allMatch(f -> f.at().isBefore(checkIn.askedAt()));
   }
 
+  /**
+   * Whether the employee wished for help or a talk in their latest check-in, and nobody noted one.
+   *
+   * @param checkIns the employee's latest ones
+   * @param followUps what managers did about the employee
+   */
+  public static boolean isWished(
+      List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
+    List<FollowUp> talks = followUps.stream().filter(f -> f.talk() && f.under(line)).toList();
+    return checkIns.stream()
+        .filter(CheckIn::answered)
+        .max(Comparator.comparing(CheckIn::askedAt))
+        .filter(c -> isOpenWish(c, talks, line))
+        .isPresent();
+  }
+
   /** With whom they talked instead of their manager; empty if it was the manager. */
   public Optional<PersonId> standIn(PersonId manager) {
     return noted.map(FollowUp::manager).filter(who -> !who.equals(manager));

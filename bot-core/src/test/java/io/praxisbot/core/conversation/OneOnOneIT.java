@@ -2,8 +2,14 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.message.Button;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,5 +272,63 @@ class OneOnOneIT {
   void showsMarkupAsText() {
     ana.types("agenda add <!channel> @everyone *bold* {\"$ne\":null}");
     marta.types("agenda @ana").reads("<!channel> @everyone *bold* {\"$ne\":null}");
+  }
+
+  private void anaWishesToTalk() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("Skip").presses("Keep it as it is");
+    ana.presses("Talk about it in our 1:1");
+  }
+
+  private List<FollowUp> talks() {
+    return rehearsal.stores.followUps().about(ana.id(), Instant.EPOCH).stream()
+        .filter(f -> f.talk() && f.stands())
+        .toList();
+  }
+
+  @Test
+  void aTalkAboutSomethingElseDoesNotStandForThisOne() {
+    anaWishesToTalk();
+    marta.types("agenda @ana").presses("We talked").presses("Undo");
+    rehearsal.stores.followUps().insert(talkedInPassing());
+    marta.types("agenda @ana talked").reads("Good. Ana sees");
+    assertThat(talks())
+        .extracting(FollowUp::about)
+        .containsExactlyInAnyOrder(GapKind.HELP_WANTED, GapKind.NO_FOLLOW_UP);
+    marta.types("agenda @ana talked").reads("noted already");
+    assertThat(talks()).hasSize(2);
+  }
+
+  private FollowUp talkedInPassing() {
+    return new FollowUp(
+        new FollowUpId("f-passing"),
+        Rehearsal.ORGANIZATION,
+        marta.id(),
+        ana.id(),
+        GapKind.NO_FOLLOW_UP,
+        FollowUp.Kind.TALKED,
+        Instant.parse("2026-11-19T14:00:00Z"),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void whatTheEmployeeSaidAboutATalkIsNotTakenFromThem() {
+    anaWishesToTalk();
+    marta.types("agenda @ana talked");
+    Button undo = marta.button("Undo");
+    ana.types("agenda talked").reads("Good to hear");
+    marta.presses(undo).reads("Ana has said something about it since");
+    assertThat(talks()).singleElement().matches(talk -> talk.answer().isPresent());
+  }
+
+  @Test
+  void theEmployeesWordIsEnoughWhereTheyWishedToTalk() {
+    anaWishesToTalk();
+    ana.types("agenda talked").reads("Good to hear");
+    assertThat(talks()).singleElement().matches(FollowUp::toldByEmployee);
+    ana.types("agenda talked").reads("Good to hear");
+    assertThat(talks()).hasSize(1);
   }
 }

@@ -1,10 +1,12 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.Encouraging;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.followup.TwoViews;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
@@ -122,9 +124,14 @@ final class ManagerSide {
     return day.isBefore(scene.reader().today(scene.now()));
   }
 
+  private boolean differ(ReportingLine to) {
+    List<CheckIn> seen = Shown.of(scene.goals(), scene.latestCheckIns(), to).checkIns();
+    return TwoViews.differ(followUps, seen, to);
+  }
+
   /** Neutral: neither of them is wrong. */
   private void twoViews(Blocks blocks) {
-    if (line.filter(l -> TwoViews.differ(followUps, l)).isEmpty()) {
+    if (line.filter(this::differ).isEmpty()) {
       return;
     }
     blocks.paragraph("theirs.twoviews");

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A talk that is missing between a person and their manager. At most one gap at a time says so: a
- * talk that the person didn't see, else no first talk, else no follow-up for long.
+ * talk that the person didn't see, else no first talk, else no follow-up for long. None says so to
+ * whoever stands in: it is the manager's to mend.
  */
 final class Talks implements ManagerRule {
 
@@ -17,14 +18,20 @@ final class Talks implements ManagerRule {
 
   @Override
   public Stream<Gap> find(Member member, Look look) {
+    if (member.deputy().isPresent()) {
+      return Stream.empty();
+    }
     return missed(member)
         .or(() -> isNew(member, look) ? noFirst(member, look) : noneForLong(member, look))
         .stream();
   }
 
-  /** The latest talk that stands is one that the person says didn't happen. */
+  /**
+   * The latest talk that the manager noted is one that the person says didn't happen. What somebody
+   * else noted in the manager's place is theirs.
+   */
   private static Optional<Gap> missed(Member member) {
-    return latest(member, FollowUp::talk)
+    return latest(member, act -> act.talk() && act.manager().equals(member.viewer()))
         .filter(talk -> !talk.tookPlace())
         .map(
             talk ->

@@ -2,9 +2,16 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.followup.Circumstances;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,5 +202,68 @@ class DeputyIT {
     kofi.types("team").reads("Eve Stone");
     nadia.types("manager @eve is @nadia");
     kofi.types("team").doesNotRead("Eve");
+  }
+
+  @Test
+  void readsNothingOfWhatIsBetweenThePersonAndTheManager() {
+    works();
+    marta.types("suggest @ana chair the retro").presses("Something to try for it").presses("Send");
+    ana.types("measure times I waited").presses("That's it");
+    ana.presses("Let Marta know of it");
+    marta.types("deputy @kofi until 2027-02-01");
+    rehearsal.at("2026-12-28T09:00", LISBON);
+    marta.types("followup @ana").reads("What you suggested to Ana", "No talk");
+    kofi.types("followup @ana").doesNotRead("suggested").doesNotRead("No talk");
+    assertThat(known(marta).measures()).hasSize(1);
+    assertThat(known(kofi).measures()).isEmpty();
+  }
+
+  /** What is known of Ana for finding gaps. */
+  private Circumstances known(Actor viewer) {
+    return new Teams(rehearsal.stores)
+        .under(viewer.id(), Instant.parse("2026-12-28T09:00:00Z")).stream()
+            .filter(member -> member.person().id().equals(ana.id()))
+            .map(member -> member.facts().circumstances())
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void isntAskedForATalkThatWasTheManagers() {
+    works();
+    marta.types("deputy @kofi until 2027-02-01");
+    saysThatTheyDidNotTalk(marta);
+    rehearsal.at("2026-12-07T10:00", LISBON);
+    marta.types("followup @ana").reads("You noted a talk with Ana");
+    kofi.types("followup @ana").doesNotRead("You noted a talk");
+  }
+
+  @Test
+  void leavesTheManagerOutOfATalkThatWasTheirs() {
+    works();
+    marta.types("deputy @kofi until 2027-02-01");
+    rehearsal.at("2026-11-18T10:00", LISBON);
+    saysThatTheyDidNotTalk(kofi);
+    rehearsal.at("2026-12-07T10:00", LISBON);
+    marta.types("followup @ana").doesNotRead("You noted a talk");
+  }
+
+  /** What the next check-in would ask Ana, of a talk that somebody noted. */
+  private void saysThatTheyDidNotTalk(Actor noted) {
+    FollowUp talk =
+        new FollowUp(
+            new FollowUpId("talk"),
+            Rehearsal.ORGANIZATION,
+            noted.id(),
+            ana.id(),
+            GapKind.NOT_TRIED,
+            FollowUp.Kind.TALKED,
+            Instant.parse("2026-11-18T10:00:00Z"),
+            Optional.empty(),
+            Optional.empty());
+    rehearsal
+        .stores
+        .followUps()
+        .insert(talk.answered(new TalkAnswer(false, Instant.parse("2026-11-20T15:00:00Z"))));
   }
 }

@@ -203,4 +203,13 @@ class PromiseIT {
     rehearsal.at("2026-12-02T12:00", LISBON);
     marta.gets(1).reads("“a contact” for today");
   }
+
+  @Test
+  void isPastTheDayThatWasPromised() {
+    marta.types("promise @ana a contact in planning by friday");
+    rehearsal.at("2026-12-05T09:00", LISBON);
+    marta
+        .types("followup @ana")
+        .reads("You promised Ana a contact in planning by Friday 4 December; that day is over.");
+  }
 }

@@ -16,12 +16,14 @@ final class TwoViewsView {
   private TwoViewsView() {}
 
   /**
-   * Whoever of the team it is so with, with the way to sort it out.
+   * Whoever of the team it is so with, with the way to sort it out. It is between these two alone,
+   * and none of whoever stands in.
    *
    * @param digest the digest it stands in; empty if it stands alone
    */
   static void add(Blocks blocks, Collection<Member> team, Optional<Digest> digest) {
     team.stream()
+        .filter(m -> m.deputy().isEmpty())
         .filter(m -> TwoViews.differ(m.followUps(), m.line()))
         .forEach(m -> add(blocks, m, digest));
   }

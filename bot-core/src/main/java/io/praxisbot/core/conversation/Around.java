@@ -60,7 +60,8 @@ final class Around {
   }
 
   /**
-   * What is known of a member of whom this isn't known yet.
+   * What is known of a member of whom this isn't known yet. What somebody suggested, or shares with
+   * their manager, is between the two: whoever stands in knows none of it.
    *
    * @param goals all of the person's, whoever may see them
    * @param checkIns all of theirs, newest first
@@ -73,13 +74,16 @@ final class Around {
       Thresholds thresholds,
       Instant now) {
     return member.in(
-        new Circumstances(
-            proposals(member),
-            measures(member),
-            stalls.since(member.person(), goals, checkIns, member.line(), now),
-            undelivered,
-            lead,
-            thresholds));
+        member.deputy().isPresent()
+            ? new Circumstances(
+                List.of(), List.of(), Optional.empty(), undelivered, lead, thresholds)
+            : new Circumstances(
+                proposals(member),
+                measures(member),
+                stalls.since(member.person(), goals, checkIns, member.line(), now),
+                undelivered,
+                lead,
+                thresholds));
   }
 
   /** What somebody else suggested is between the person and them. */

@@ -67,7 +67,7 @@ public final class Teams {
             .filter(places::concerns)
             .collect(groupingBy(FollowUp::employee));
     Map<PersonId, Occurrence> reminders = reminders(lines.keySet());
-    Map<PersonId, Person> known = with(places.managers(), lines.keySet());
+    Map<PersonId, Person> known = with(places.managers(), lines.keySet(), manager);
     List<Person> people = lines.keySet().stream().map(known::get).filter(Objects::nonNull).toList();
     Map<PersonId, Rules> rules = rhythms.of(people, places::managerOf);
     Map<PersonId, Lead> leads = leads(known, lines.values());
@@ -81,25 +81,34 @@ public final class Teams {
               List<CheckIn> asked = checkIns.getOrDefault(person.id(), List.of());
               Member member =
                   new Member(
-                      person,
-                      Shown.of(theirs, asked, Objects.requireNonNull(lines.get(person.id()))),
-                      followUps.getOrDefault(person.id(), List.of()),
-                      Objects.requireNonNull(lines.get(person.id())),
-                      reminding(
-                          Objects.requireNonNull(rules.get(person.id())),
-                          Optional.ofNullable(reminders.get(person.id()))));
+                          person,
+                          Shown.of(theirs, asked, Objects.requireNonNull(lines.get(person.id()))),
+                          followUps.getOrDefault(person.id(), List.of()),
+                          Objects.requireNonNull(lines.get(person.id())),
+                          reminding(
+                              Objects.requireNonNull(rules.get(person.id())),
+                              Optional.ofNullable(reminders.get(person.id()))))
+                      .seenBy(places.deputyOf(person.id()));
               PersonId leader = member.line().manager();
-              return around
-                  .with(
-                      member,
-                      theirs,
-                      asked,
-                      Optional.ofNullable(leads.get(leader)),
-                      thresholds.getOrDefault(leader, Thresholds.DEFAULT),
-                      now)
-                  .seenBy(places.deputyOf(person.id()));
+              return around.with(
+                  member,
+                  theirs,
+                  asked,
+                  lead(member, leads, known),
+                  thresholds.getOrDefault(leader, Thresholds.DEFAULT),
+                  now);
             })
         .toList();
+  }
+
+  /** Whoever looks: in the manager's place, with a time off and a zone of their own. */
+  private static Optional<Lead> lead(
+      Member member, Map<PersonId, Lead> leads, Map<PersonId, Person> known) {
+    return Optional.ofNullable(leads.get(member.line().manager()))
+        .flatMap(
+            lead ->
+                Optional.ofNullable(known.get(member.viewer()))
+                    .map(viewer -> new Lead(viewer, lead.since())));
   }
 
   static Reminding reminding(Rules rules, Optional<Occurrence> latest) {
@@ -130,10 +139,11 @@ public final class Teams {
     return leads;
   }
 
-  /** The teams and who leads them, by one query. */
-  private Map<PersonId, Person> with(Set<PersonId> managers, Set<PersonId> team) {
+  /** The teams, who leads them and who looks, by one query. */
+  private Map<PersonId, Person> with(Set<PersonId> managers, Set<PersonId> team, PersonId reader) {
     Set<PersonId> all = new HashSet<>(team);
     all.addAll(managers);
+    all.add(reader);
     return stores.people().findAll(all).stream().collect(toMap(Person::id, Function.identity()));
   }
 

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param measures the person's; for a manager, those that the person shares with them
  * @param stalledSince since which day they try without learning; for a manager, if it is shared
  * @param undelivered the check-ins that never reached the person, as far as is known
- * @param lead who leads them; empty if nobody does, or the gaps are found for the person
+ * @param lead who leads them, or stands in where the gaps are found for them; empty if nobody does,
+ *     or the gaps are found for the person
  * @param thresholds that hold for the person
  */
 public record Circumstances(

@@ -32,8 +32,15 @@ public record Facts(Person person, Shown shown, Reminding reminding, Circumstanc
     return shown.goals();
   }
 
+  /** Since they take part: what somebody left behind doesn't count when they come back. */
   List<CheckIn> checkIns() {
-    return shown.checkIns();
+    return shown.checkIns().stream()
+        .filter(c -> isSince(c.askedAt()) || c.answeredAt().filter(this::isSince).isPresent())
+        .toList();
+  }
+
+  private boolean isSince(Instant at) {
+    return !at.isBefore(person.since());
   }
 
   List<CareerGoal> activeGoals() {

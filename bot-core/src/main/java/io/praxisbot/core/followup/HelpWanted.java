@@ -12,7 +12,7 @@ final class HelpWanted implements ManagerRule {
 
   @Override
   public Stream<Gap> find(Member member, Look look) {
-    return member.checkIns().stream()
+    return look.facts().checkIns().stream()
         .filter(CheckIn::answered)
         .limit(1)
         .filter(c -> c.help() != Help.NONE && member.saidTo(c))

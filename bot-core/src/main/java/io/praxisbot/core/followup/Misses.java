@@ -47,14 +47,19 @@ final class Misses implements PersonRule {
         .toList();
   }
 
-  /** Whether enough later check-ins asked about the same plan, and got no word about it. */
+  /**
+   * Whether enough later check-ins asked about the same plan, and got no word about it: never fewer
+   * than make a silence, so that a silence is called nothing else.
+   */
   private static boolean isPassedOver(Behaviour behaviour, CheckIn miss, Look look) {
     long passed =
         look.facts().reminded(look.now()).stream()
             .filter(c -> c.askedAt().isAfter(miss.askedAt()))
+            .filter(c -> !look.facts().leftBefore(c))
             .filter(c -> asksAbout(behaviour, c))
             .count();
-    return passed >= look.thresholds().renewal() && !Silence.is(look);
+    int enough = Math.max(look.thresholds().renewal(), look.thresholds().misses());
+    return passed >= enough && !Silence.is(look);
   }
 
   private static boolean asksAbout(Behaviour behaviour, CheckIn checkIn) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A talk that is missing between a person and their manager. At most one gap at a time says so: a
- * talk that the person didn't see, else no first talk, else no follow-up for long.
+ * talk that the person didn't see, else no first talk, else no follow-up for long. None says so to
+ * whoever stands in: it is the manager's to mend.
  */
 final class Talks implements ManagerRule {
 
@@ -17,15 +18,21 @@ final class Talks implements ManagerRule {
 
   @Override
   public Stream<Gap> find(Member member, Look look) {
+    if (member.deputy().isPresent()) {
+      return Stream.empty();
+    }
     return missed(member)
         .or(() -> isNew(member, look) ? noFirst(member, look) : noneForLong(member, look))
         .stream();
   }
 
-  /** The latest talk that stands is one of whoever looks, and the person says it didn't happen. */
+  /**
+   * The latest talk that the manager noted is one that the person says didn't happen. What somebody
+   * else noted in the manager's place is theirs.
+   */
   private static Optional<Gap> missed(Member member) {
-    return latest(member, FollowUp::talk)
-        .filter(talk -> !talk.tookPlace() && talk.manager().equals(member.viewer()))
+    return latest(member, act -> act.talk() && act.manager().equals(member.viewer()))
+        .filter(talk -> !talk.tookPlace() && !talk.at().isBefore(member.since()))
         .map(
             talk ->
                 Gap.about(
@@ -37,7 +44,7 @@ final class Talks implements ManagerRule {
 
   /** New to each other, for less than a quarter of a year, and without a talk yet. */
   private static boolean isNew(Member member, Look look) {
-    return together(member).plus(NEW).isAfter(look.now())
+    return member.since().plus(NEW).isAfter(look.now())
         && (cameLater(member, look) || tookPartBefore(member, look))
         && latest(member, FollowUp::talk).isEmpty();
   }
@@ -60,7 +67,7 @@ final class Talks implements ManagerRule {
   }
 
   private static Optional<Gap> noFirst(Member member, Look look) {
-    Instant since = together(member);
+    Instant since = member.since();
     return isOver(since, look.thresholds().firstTalk(), look)
         ? Optional.of(Gap.of(GapKind.NO_FIRST_TALK, member.person().id(), since))
         : Optional.empty();
@@ -70,18 +77,16 @@ final class Talks implements ManagerRule {
   private static Optional<Gap> noneForLong(Member member, Look look) {
     boolean asked =
         member.checkIns().stream()
-            .anyMatch(c -> look.facts().asked(c) && !c.askedAt().isBefore(member.line().since()));
-    Instant since = latest(member, FollowUp::tookPlace).map(FollowUp::at).orElse(together(member));
+            .anyMatch(c -> look.facts().asked(c) && !c.askedAt().isBefore(member.since()));
+    Instant together = member.since();
+    Instant since =
+        latest(member, FollowUp::tookPlace)
+            .map(FollowUp::at)
+            .filter(at -> at.isAfter(together))
+            .orElse(together);
     return asked && isOver(since, look.thresholds().followUp(), look)
         ? Optional.of(Gap.of(GapKind.NO_FOLLOW_UP, member.person().id(), since))
         : Optional.empty();
-  }
-
-  /** Since when the one leads and the other takes part. */
-  private static Instant together(Member member) {
-    Instant line = member.line().since();
-    Instant part = member.person().since();
-    return line.isAfter(part) ? line : part;
   }
 
   private static Optional<FollowUp> latest(Member member, Predicate<FollowUp> which) {

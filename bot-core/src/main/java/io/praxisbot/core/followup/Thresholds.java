@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param followUp how long a manager does nothing about somebody before it is theirs to mend
  * @param firstTalk how long somebody is on a team before a first talk is missed
  * @param proposal how long a proposal waits before it is a gap
- * @param renewal that many check-ins say nothing of a plan that missed before it is a gap
+ * @param renewal that many check-ins say nothing of a plan that missed before it is a gap; never
+ *     fewer than {@code misses}
  */
 public record Thresholds(
     int misses,

@@ -2,9 +2,20 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.followup.Circumstances;
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class DeputyIT {
 
   private static final String LISBON = "Europe/Lisbon";
+  private static final Instant LATER = Instant.parse("2026-12-28T09:00:00Z");
 
   private final Rehearsal rehearsal = Rehearsal.begin();
   private final Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
@@ -231,5 +243,74 @@ class DeputyIT {
     kofi.types("team").reads("Eve Stone");
     nadia.types("manager @eve is @nadia");
     kofi.types("team").doesNotRead("Eve");
+  }
+
+  @Test
+  void readsNothingOfWhatIsBetweenThePersonAndTheManager() {
+    works();
+    marta.types("suggest @ana chair the retro").presses("Something to try for it").presses("Send");
+    ana.types("measure times I waited").presses("That's it");
+    ana.presses("Let Marta know of it");
+    marta.types("deputy @kofi until 2027-02-01");
+    rehearsal.at("2026-12-28T09:00", LISBON);
+    marta.types("followup @ana").reads("What you suggested to Ana", "No talk");
+    assertThat(gaps(kofi)).doesNotContain(GapKind.PROPOSAL_OPEN, GapKind.NO_FOLLOW_UP);
+    assertThat(known(marta).measures()).hasSize(1);
+    assertThat(known(kofi).measures()).isEmpty();
+  }
+
+  private Circumstances known(Actor viewer) {
+    return whatIsKnownOfAna(viewer).facts().circumstances();
+  }
+
+  private List<GapKind> gaps(Actor viewer) {
+    return new GapFinder().find(whatIsKnownOfAna(viewer), LATER).stream().map(Gap::kind).toList();
+  }
+
+  private Member whatIsKnownOfAna(Actor viewer) {
+    return new Teams(rehearsal.stores)
+        .under(viewer.id(), LATER).stream()
+            .filter(member -> member.person().id().equals(ana.id()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void isntAskedForATalkThatWasTheManagers() {
+    works();
+    marta.types("deputy @kofi until 2027-02-01");
+    saysThatTheyDidNotTalk(marta);
+    rehearsal.at("2026-12-07T10:00", LISBON);
+    marta.types("followup @ana").reads("You noted a talk with Ana");
+    assertThat(gaps(kofi)).isNotEmpty().doesNotContain(GapKind.TALK_MISSED);
+  }
+
+  @Test
+  void leavesTheManagerOutOfATalkThatWasTheirs() {
+    works();
+    marta.types("deputy @kofi until 2027-02-01");
+    rehearsal.at("2026-11-18T10:00", LISBON);
+    saysThatTheyDidNotTalk(kofi);
+    rehearsal.at("2026-12-07T10:00", LISBON);
+    marta.types("followup @ana").doesNotRead("You noted a talk");
+  }
+
+  /** What the next check-in would ask Ana, of a talk that somebody noted. */
+  private void saysThatTheyDidNotTalk(Actor noted) {
+    FollowUp talk =
+        new FollowUp(
+            new FollowUpId("talk"),
+            Rehearsal.ORGANIZATION,
+            noted.id(),
+            ana.id(),
+            GapKind.NOT_TRIED,
+            FollowUp.Kind.TALKED,
+            Instant.parse("2026-11-18T10:00:00Z"),
+            Optional.empty(),
+            Optional.empty());
+    rehearsal
+        .stores
+        .followUps()
+        .insert(talk.answered(new TalkAnswer(false, Instant.parse("2026-11-20T15:00:00Z"))));
   }
 }

@@ -82,4 +82,11 @@ class GoalDueIT {
     rehearsal.at("2026-12-10T10:00", LISBON);
     ana.types("goals").reads("was meant for 1 December");
   }
+
+  @Test
+  void isToldToTheManagerAsTheDayThatWasGiven() {
+    ana.types("goal by 2026-12-04");
+    rehearsal.at("2026-12-05T09:00", LISBON);
+    marta.types("followup @ana").reads("Ana wanted to be there by Friday 4 December");
+  }
 }

@@ -164,4 +164,11 @@ class GrowthIT {
         .containsValue(FIRST.plusWeeks(6));
     assertThat(rehearsal.stores.guidances().findAll(List.of(marta.id()))).isEmpty();
   }
+
+  @Test
+  void isReadByTheManagerWithTheGoalThatIsTriedFor() {
+    triesUntil(0, 6);
+    ana.presses("Let Marta know");
+    marta.types("followup @ana").reads("Ana keeps trying: lead a small team.");
+  }
 }

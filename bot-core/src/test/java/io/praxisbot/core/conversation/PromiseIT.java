@@ -281,4 +281,13 @@ class PromiseIT {
             Optional.empty())
         .saying("a contact");
   }
+
+  @Test
+  void isPastTheDayThatWasPromised() {
+    marta.types("promise @ana a contact in planning by friday");
+    rehearsal.at("2026-12-05T09:00", LISBON);
+    marta
+        .types("followup @ana")
+        .reads("You promised Ana a contact in planning by Friday 4 December; that day is over.");
+  }
 }

@@ -11,6 +11,7 @@ import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +104,8 @@ class GapFinderTest {
     ana.since = TeamOfOne.MONDAY.minus(Thresholds.DEFAULT.settling()).plusSeconds(1);
     assertThat(gaps()).as("somebody new may ask for help").containsExactly(HELP_WANTED);
     ana.since = TeamOfOne.MONDAY.minus(Thresholds.DEFAULT.settling());
+    assertThat(gaps()).as("what was before doesn't count").containsExactly(HELP_WANTED);
+    ana.since = TeamOfOne.MONDAY.minus(Duration.ofDays(60));
     assertThat(gaps()).containsExactly(HELP_WANTED, NOT_TRIED);
   }
 

@@ -66,6 +66,8 @@ class GapTruthTest {
     "ask holiday:1 ask days:1, NOT_ANSWERED",
     "ask ask days:3 off:1:20 days:5, none",
     "ask ask keep:1 days:4, none",
+    "ask ask days:4 left days:60 again days:9, none",
+    "ask ask days:4 left days:60 again ask ask days:4, NOT_ANSWERED",
     "ask ask days:4 act:ENCOURAGED:NOT_ANSWERED days:12, none",
     "ask ask days:4 act:ENCOURAGED:NOT_ANSWERED days:13, NOT_ANSWERED"
   })
@@ -134,7 +136,8 @@ class GapTruthTest {
     "ask notyet:1 tried:2 ask tried:2 ask tried:2 days:4 partly:1, none",
     "ask notyet:1 tried:2 ask tried:2 ask tried:2 days:4 notyet:1, NOT_TRIED",
     "ask notyet:1 tried:2 ask ask days:4, NOT_ANSWERED",
-    "ask notyet:1 tried:2 ask tried:2 ask lost days:4, none"
+    "ask notyet:1 tried:2 ask tried:2 ask lost days:4, none",
+    "ask notyet:1 tried:2 ask tried:2 ask off:1:9 days:12, none"
   })
   void aPlanThatIsNeverMadeAnewAfterAMiss(String steps, String gaps) {
     assertThat(gaps(BEFORE + " plan:1:2", steps)).isEqualTo(gaps);
@@ -222,7 +225,9 @@ class GapTruthTest {
     "manageroff:1:10 off:6:10 days:43, NO_FOLLOW_UP",
     "holiday:5 holiday:6 days:29, none",
     "holiday:5 holiday:6 days:30, NO_FOLLOW_UP",
-    "days:28 off:0:3 days:1, none"
+    "days:28 off:0:3 days:1, none",
+    "left days:60 again ask tried:1 days:20, none",
+    "left days:60 again ask tried:1 days:28, NO_FOLLOW_UP"
   })
   void noFollowUpForFourWeeks(String steps, String gaps) {
     String talked = "goal:1 plan:1:1 days:8 ask tried:1 act:TALKED:NOT_TRIED";

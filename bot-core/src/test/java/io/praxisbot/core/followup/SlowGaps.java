@@ -31,12 +31,13 @@ final class SlowGaps {
   static Set<String> find(List<Tale.Event> events, PersonId first, Instant begin, Instant now) {
     SlowWorld world = new SlowWorld(first.value(), begin);
     events.forEach(world::happens);
+    world.forgetsWhatWasBefore();
     return new SlowGaps(world, now).find();
   }
 
   private Set<String> find() {
     Set<String> gaps = new TreeSet<>();
-    if (SlowWorld.covers(world.off, today())) {
+    if (world.left || SlowWorld.covers(world.off, today())) {
       return gaps;
     }
     if (counted(later(world.begin, world.line), false) >= days(7)) {
@@ -157,7 +158,8 @@ final class SlowGaps {
     int passed = 0;
     for (SlowWorld.Asked asked : world.asked.subList(after + 1, world.asked.size())) {
       boolean same = Objects.equals(asked.plans.get(behaviour.number), behaviour.plan);
-      passed += same && counts(asked) && reminded(asked) ? 1 : 0;
+      boolean there = !SlowWorld.covers(world.off, reminderDay(asked));
+      passed += same && there && counts(asked) && reminded(asked) ? 1 : 0;
     }
     return passed;
   }
@@ -289,18 +291,18 @@ final class SlowGaps {
     Instant together = last;
     for (SlowWorld.Act act : acts()) {
       talk = act.kind.equals("TALKED") ? act : talk;
-      last = act.kind.equals("NOT_NOW") || act.denied ? last : act.at;
+      last = act.kind.equals("NOT_NOW") || act.denied ? last : later(last, act.at);
     }
     boolean met = now.isBefore(together.plus(Duration.ofDays(91)));
-    boolean later = world.line.isAfter(world.begin.plus(Duration.ofDays(7)));
-    if (talk != null && talk.denied) {
+    boolean later = world.line.isAfter(world.first.plus(Duration.ofDays(7)));
+    if (talk != null && talk.denied && !talk.at.isBefore(world.begin)) {
       gaps.add("TALK_MISSED:f" + talk.number);
     } else if (talk == null && met && later) {
       if (counted(together, true) >= days(14)) {
         gaps.add("NO_FIRST_TALK");
       }
     } else if (counted(last, true) >= days(28)
-        && world.asked.stream().anyMatch(a -> counts(a) && !a.at.isBefore(world.line))) {
+        && world.asked.stream().anyMatch(a -> counts(a) && !a.at.isBefore(together))) {
       gaps.add("NO_FOLLOW_UP");
     }
   }

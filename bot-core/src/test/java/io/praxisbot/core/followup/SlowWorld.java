@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What has become of Ana after some events, written down as plainly as can be. */
 final class SlowWorld {
 
-  final Instant begin;
+  final Instant first;
+  Instant begin;
   final Map<Integer, Goal> goals = new TreeMap<>();
   final Map<Integer, Behaviour> behaviours = new TreeMap<>();
   final Map<Integer, Suggestion> suggestions = new TreeMap<>();
@@ -29,11 +30,13 @@ final class SlowWorld {
   @Nullable Off off;
   @Nullable Off managerOff;
   boolean stalled;
+  boolean left;
   String manager;
   Instant line;
 
   SlowWorld(String manager, Instant begin) {
     this.manager = manager;
+    this.first = begin;
     this.begin = begin;
     this.line = begin;
   }
@@ -234,6 +237,8 @@ final class SlowWorld {
       case "off" -> off = leave(e, today);
       case "back" -> off = off != null && off.from().isBefore(today) ? end(off, today) : null;
       case "manageroff" -> managerOff = leave(e, today);
+      case "left" -> left = true;
+      case "again" -> again(e.at());
       case "holiday" -> holidays.add(today.plusDays(e.number()));
       case "under" -> under(e);
       case "act" -> acts(e, today);
@@ -244,6 +249,16 @@ final class SlowWorld {
       case "moves" -> act(e.number()).by = today.plusDays(e.number(2));
       default -> throw new IllegalArgumentException(e.what());
     }
+  }
+
+  private void again(Instant at) {
+    left = false;
+    begin = at;
+  }
+
+  /** Who left and came back begins anew: what was asked and answered before doesn't count. */
+  void forgetsWhatWasBefore() {
+    asked.removeIf(a -> a.at.isBefore(begin) && (a.answered == null || a.answered.isBefore(begin)));
   }
 
   private static Off end(Off off, LocalDate today) {

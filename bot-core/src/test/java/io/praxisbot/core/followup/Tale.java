@@ -78,6 +78,8 @@ final class Tale {
   private PersonId manager = new PersonId("marta");
   private Instant line = BEGIN.toInstant();
   private ZonedDateTime now = BEGIN;
+  private Enrolment enrolment = Enrolment.ACTIVE;
+  private Instant part = BEGIN.toInstant();
 
   /** One step, as it happened. */
   record Event(Instant at, List<String> words) {
@@ -172,6 +174,8 @@ final class Tale {
       case "off" -> off(e);
       case "back" -> back();
       case "manageroff" -> managerOff(e);
+      case "left" -> enrolment(Enrolment.ACTIVE, Enrolment.LEFT);
+      case "again" -> enrolment(Enrolment.LEFT, Enrolment.ACTIVE);
       case "holiday" -> holidays.add(today().plusDays(e.number()));
       case "under" -> under(new PersonId(e.word(1)));
       case "act" -> act(e);
@@ -182,6 +186,13 @@ final class Tale {
       case "moves" -> promised(e.number(), f -> f.movedTo(today().plusDays(e.number(2))));
       default -> throw new IllegalArgumentException(e.what());
     };
+  }
+
+  private boolean enrolment(Enrolment from, Enrolment next) {
+    boolean can = enrolment == from;
+    part = can ? now() : part;
+    enrolment = can ? next : enrolment;
+    return can;
   }
 
   private boolean pass(int days) {
@@ -218,7 +229,9 @@ final class Tale {
   }
 
   private boolean away() {
-    return pause.filter(p -> p.covers(today())).isPresent() || holidays.contains(today());
+    return enrolment == Enrolment.LEFT
+        || pause.filter(p -> p.covers(today())).isPresent()
+        || holidays.contains(today());
   }
 
   private boolean answer(Event e) {
@@ -433,7 +446,7 @@ final class Tale {
     ReportingLine current =
         new ReportingLine(manager, line, Optional.empty(), ReportingLine.SetBy.ADMIN);
     return new Member(
-        person(ANA, pause),
+        person(ANA, pause).enrolled(enrolment, part),
         shown,
         followUps.values().stream()
             .filter(f -> f.manager().equals(manager))

@@ -4,10 +4,12 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -83,10 +85,20 @@ final class GapBlocks {
     words.put("person", name);
     words.put("hasWords", !subject.isEmpty());
     words.put("words", subject);
+    words.put("hasGoal", gap.goal().isPresent());
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
     words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));
     words.put("weeks", Math.max(1L, Duration.between(gap.since(), day).toDays() / 7));
-    words.put("day", scene.dates().day(gap.since().atZone(person.zone()).toLocalDate()));
+    words.put("day", scene.dates().day(day(scene, gap, person)));
     return words;
+  }
+
+  /** What is past its day is so since the day after, and was due on the day before. */
+  private static LocalDate day(Scene scene, Gap gap, Person person) {
+    return switch (gap.kind()) {
+      case GOAL_OVERDUE -> gap.goal().flatMap(CareerGoal::due).orElseThrow();
+      case PROMISE_OVERDUE -> gap.since().atZone(scene.reader().zone()).toLocalDate().minusDays(1);
+      default -> gap.since().atZone(person.zone()).toLocalDate();
+    };
   }
 }

@@ -16,7 +16,8 @@ final class TwoViewsView {
   private TwoViewsView() {}
 
   /**
-   * Whoever of the team it is so with, with the way to sort it out.
+   * Whoever of the team it is so with, with the way to sort it out. It is between these two alone,
+   * and none of whoever stands in.
    *
    * @param digest the digest it stands in; empty if it stands alone
    */

@@ -236,8 +236,7 @@ class TalkIT {
   void namesTheNextStepThatIsThePersonsOwn() {
     ana.types("goal by 2026-12-01");
     rehearsal.at("2026-12-08T10:00", LISBON);
-    ana.types("goals")
-        .reads("Your next step", "say of “lead a small team” whether it is achieved");
+    ana.types("goals").reads("Your next step", "say of “lead a small team” whether it is achieved");
     ana.reads("[Change the goal or its day]");
     ana.types("progress").reads("Your next step");
     ana.types("goal by none").types("goals").doesNotRead("Your next step");

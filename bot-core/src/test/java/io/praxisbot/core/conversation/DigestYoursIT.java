@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
@@ -35,8 +37,12 @@ class DigestYoursIT {
   }
 
   private void thursdays(int weeks, Actor... answering) {
+    weekly(LocalDate.of(2026, 11, 19), weeks, answering);
+  }
+
+  private void weekly(LocalDate from, int weeks, Actor... answering) {
     for (int week = 0; week < weeks; week++) {
-      rehearsal.at(LocalDate.of(2026, 11, 19).plusWeeks(week) + "T15:00", LISBON);
+      rehearsal.at(from.plusWeeks(week) + "T15:00", LISBON);
       for (Actor actor : answering) {
         actor.presses("Tried it").presses("Skip").presses("Same plan again");
       }
@@ -89,6 +95,32 @@ class DigestYoursIT {
     marta.types("digest").reads("you noted a talk and Ana, Ben saw it otherwise.", "They read the");
     marta.reads("[Put on our 1:1 with Ana] [Put on our 1:1 with Ben]");
     marta.presses("Put on our 1:1 with Ana").sees("you noted a talk and Ben saw it otherwise");
+  }
+
+  @Test
+  void whatWasTriedTwiceIsToldOnce() {
+    nadia.types("digest every 4 weeks mon 09:00").presses("Apply");
+    thursdays(8, ana);
+    rehearsal.at("2027-01-11T09:00", LISBON);
+    marta.sees("times: ask for one piece").neverSees("· tried: ask for one piece");
+  }
+
+  @Test
+  void whoRestedForAWhileIsSpokenToInOtherWords() {
+    thursdays(5, ana, ben);
+    monday("12-21");
+    marta.reads("No talk with Ana");
+    String before = marta.last();
+    marta.presses("I talked to them");
+    weekly(LocalDate.of(2026, 12, 24), 5, ana, ben);
+    rehearsal.at("2027-01-25T09:00", LISBON);
+    marta.reads("No talk with Ana");
+    assertThat(said(marta.last())).isNotEqualTo(said(before));
+  }
+
+  private static String said(String digest) {
+    String yours = digest.substring(digest.indexOf("No talk with Ana"));
+    return yours.lines().skip(2).findFirst().orElseThrow();
   }
 
   private void twoViews(Actor actor) {

@@ -1,14 +1,21 @@
 package io.praxisbot.core.conversation;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.DigestReport;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Occasion;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.message.Phrases;
-import java.util.Comparator;
+import io.praxisbot.core.people.PersonId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * With which openings a new digest begins: for the same gap of the same person never with the one
@@ -16,8 +23,8 @@ import java.util.OptionalInt;
  */
 final class FirstWords {
 
-  /** More gaps than a digest ever tells in full. */
-  private static final int MOST = 20;
+  /** More than a manager turns to, of the largest team; so a digest stays small. */
+  private static final int MOST = 500;
 
   private final Moment moment;
   private final Phrases phrases;
@@ -35,7 +42,7 @@ final class FirstWords {
   }
 
   Digest in(Digest digest) {
-    Digest begun = digest;
+    Digest begun = remembering(digest);
     for (Gap gap : gaps(digest)) {
       List<String> openings = phrases.in(Occasion.of(gap).groups());
       if (!openings.isEmpty()) {
@@ -45,11 +52,29 @@ final class FirstWords {
     return begun;
   }
 
+  /**
+   * What rested for a while begins with other words, too, when it comes back: each digest hands on
+   * what was last said to those who are still on the team.
+   */
+  private Digest remembering(Digest digest) {
+    Set<String> team = digest.members().stream().map(PersonId::value).collect(toSet());
+    Map<String, Integer> before =
+        moment.facts().spoken().newest().map(Digest::openings).orElse(Map.of());
+    Digest begun = digest;
+    for (Map.Entry<String, Integer> said : new TreeMap<>(before).entrySet()) {
+      boolean there = team.stream().anyMatch(id -> said.getKey().startsWith(id + "."));
+      if (there && begun.openings().size() < MOST) {
+        begun = begun.saying(said.getKey(), said.getValue());
+      }
+    }
+    return begun;
+  }
+
   private List<Gap> gaps(Digest digest) {
     GapFinder finder = new GapFinder();
     return moment.facts().team().stream()
         .flatMap(member -> finder.find(member, digest.until()).stream())
-        .sorted(Comparator.comparing(Gap::kind).thenComparing(Gap::since))
+        .sorted(DigestReport.URGENT_FIRST)
         .limit(MOST)
         .toList();
   }

@@ -47,6 +47,10 @@ public record DigestReport(
   /** As many gaps as a manager reads in two minutes. */
   public static final int MOST_GAPS = 10;
 
+  /** What waits for longest comes first among what is as urgent. */
+  public static final Comparator<Gap> URGENT_FIRST =
+      Comparator.comparing(Gap::kind).thenComparing(Gap::since);
+
   public DigestReport {
     wentWell = List.copyOf(wentWell);
     notAnswered = List.copyOf(notAnswered);
@@ -116,7 +120,7 @@ public record DigestReport(
       asked += outside || covered.isEmpty() || (latest.isEmpty() && unheard) ? 0 : 1;
       gaps.addAll(finder.find(member, now));
     }
-    gaps.sort(Comparator.comparing(Gap::kind).thenComparing(Gap::since));
+    gaps.sort(URGENT_FIRST);
     return new DigestReport(
         asked,
         answered,

@@ -253,7 +253,9 @@ class DigestIT {
   @Test
   void comesOnDemandAndAboutOnePerson() {
     marta.types("team").reads("Ana Silva – lead a small project", "Ben Carter – give feedback");
-    marta.presses("Show the digest").reads("0 asked · 0 answered", "Ana has not been asked");
+    marta
+        .presses("Show the digest")
+        .reads("0 asked · 0 answered", "No check-in fell into this time for Ana");
     marta.types("followup @ana").reads("Nothing is open with Ana just now.");
     marta.types("followup @nadia").reads("I can't find “nadia” on your team.");
     marta.types("followup @zoe").reads("I can't find “zoe” on your team.");

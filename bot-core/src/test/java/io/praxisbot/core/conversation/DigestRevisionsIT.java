@@ -6,6 +6,7 @@ import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Button;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ class DigestRevisionsIT {
   void aGoalThatIsSetClosesItsGapWhereItStands() {
     ana.commits("lead a small project", "I plan my week", "ask for one piece");
     marta.gets(0).reads("Nothing needs you").doesNotRead("no career goal");
+  }
+
+  @Test
+  void aGoalInOtherWordsReadsSoWhereItStands() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    ana.types("goal by 2026-12-01");
+    for (String day : List.of("12-03", "12-10")) {
+      rehearsal.at("2026-" + day + "T15:00", LISBON);
+      ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    }
+    rehearsal.at("2026-12-14T09:00", LISBON);
+    marta.types("digest").reads("wanted to be there by", "lead a small project").listens();
+    ana.types("goals");
+    Map<String, String> card =
+        Map.of("wish", "lead the big project", "cue", "I plan", "action", "ask for one piece");
+    assertThat(ana.sends("Change the goal or its day", card)).isEmpty();
+    marta.gets(0).reads("lead the big project").doesNotRead("a small project");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The gaps of a digest. Everybody stands in it once, with what is most urgent about them; a few
@@ -39,6 +40,10 @@ final class DigestGaps {
           GapKind.TALK_MISSED,
           GapKind.NO_FIRST_TALK,
           GapKind.NO_FOLLOW_UP);
+
+  /** Of what the manager owes: told with the person, where something else is told of them. */
+  static final Set<GapKind> TALKS =
+      EnumSet.of(GapKind.TALK_MISSED, GapKind.NO_FIRST_TALK, GapKind.NO_FOLLOW_UP);
 
   private final DigestReading reading;
   private final Scene scene;
@@ -76,12 +81,27 @@ final class DigestGaps {
 
   private void inFull(List<Gap> gaps) {
     inFull(gaps.get(0));
-    List<String> more = gaps.stream().skip(1).map(gap -> what(gap.kind())).distinct().toList();
+    PersonId person = gaps.get(0).person();
+    List<String> more =
+        Stream.concat(gaps.stream().skip(1), talks(person))
+            .map(gap -> scene.plain("gap.also." + lower(gap.kind())))
+            .distinct()
+            .toList();
     if (!more.isEmpty()) {
       blocks.small(
-          "digest.also",
-          Map.of("person", reading.name(gaps.get(0).person()), "what", String.join(", ", more)));
+          "digest.also", Map.of("person", reading.name(person), "what", String.join(", ", more)));
     }
+  }
+
+  /** Where the two see it differently, that is told by itself. */
+  private Stream<Gap> talks(PersonId person) {
+    boolean differ =
+        reading
+            .member(person)
+            .filter(m -> !TwoViewsView.differing(List.of(m)).isEmpty())
+            .isPresent();
+    return reading.report().gaps().stream()
+        .filter(gap -> !differ && TALKS.contains(gap.kind()) && gap.person().equals(person));
   }
 
   /** With what to say and what to press. */
@@ -141,6 +161,10 @@ final class DigestGaps {
   }
 
   static String key(GapKind kind) {
-    return "gap.what." + kind.name().toLowerCase(Locale.ROOT);
+    return "gap.what." + lower(kind);
+  }
+
+  private static String lower(GapKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -57,7 +57,7 @@ final class DigestUncounted {
 
   void add(Blocks blocks, DigestTurning turning) {
     if (all.size() <= MOST_LINES) {
-      all.forEach(one -> blocks.small(one.line()));
+      together().forEach(blocks::small);
       return;
     }
     blocks.small("digest.uncounted", Map.of("people", grouped(), "count", all.size()));
@@ -65,6 +65,27 @@ final class DigestUncounted {
         List.of(
             turning.to(
                 DigestPage.of(DigestPage.Part.UNCOUNTED), "digest.uncounted.what", all.size())));
+  }
+
+  /** Those for the same reason, and none of their own, on one line. */
+  private List<Rich> together() {
+    Map<String, List<Uncounted>> byLine =
+        all.stream()
+            .collect(
+                groupingBy(
+                    one -> NotAsked.SAME.getOrDefault(one.why(), one.person().id().value()),
+                    LinkedHashMap::new,
+                    toList()));
+    List<Rich> lines = new ArrayList<>();
+    byLine.forEach(
+        (key, same) ->
+            lines.add(
+                same.size() == 1
+                    ? same.get(0).line()
+                    : scene.rich(
+                        key,
+                        Names.of(same.stream().map(one -> reading.name(one.person())).toList()))));
+    return lines;
   }
 
   private String grouped() {

@@ -42,10 +42,11 @@ final class DigestView implements View {
     boolean told = new DigestWell(reading).add(news, turning);
     told |= new DigestOpen(reading).add(news, turning);
     boolean needs = new DigestGaps(reading, news, turning).add();
-    if (told && !needs) {
+    DigestYours own = new DigestYours(reading, news, turning);
+    if (told && !needs && !own.owes()) {
       news.paragraph("digest.nothing");
     }
-    boolean yours = new DigestYours(reading, news, turning).add();
+    boolean yours = own.add();
     StandIns standIns = new StandIns(reading.scene());
     yours |= NewWithYou.add(news, reading.team(), reading.digest().since());
     yours |= standIns.done(news, reading.team(), reading.digest().since());

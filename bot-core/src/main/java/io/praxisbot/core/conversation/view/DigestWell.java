@@ -11,6 +11,7 @@ import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,10 +91,12 @@ final class DigestWell {
       PersonId person, List<CheckIn> tried, List<LearningEntry> learned) {
     List<Rich> parts = new ArrayList<>();
     boolean telling = !learned.isEmpty();
+    Map<List<Object>, Integer> alike = alike(tried);
     for (CheckIn checkIn : tried) {
       for (Attempt attempt : checkIn.attempts()) {
         if (attempt.outcome().filter(Outcome::tried).isPresent()) {
-          parts.add(tried(checkIn, attempt, parts.isEmpty()));
+          Optional<Integer> times = Optional.ofNullable(alike.remove(of(checkIn, attempt)));
+          times.ifPresent(n -> parts.add(tried(checkIn, attempt, n, parts.isEmpty())));
           telling |=
               reading.shared(checkIn, attempt).isPresent()
                   || reading.mark(checkIn, attempt.editedAt()) != DigestReading.Mark.NONE;
@@ -107,8 +110,26 @@ final class DigestWell {
     return parts.isEmpty() ? Optional.empty() : Optional.of(DigestLine.of(person, parts, telling));
   }
 
+  /** How often each was tried; what reads the same is told once. */
+  private Map<List<Object>, Integer> alike(List<CheckIn> tried) {
+    Map<List<Object>, Integer> alike = new HashMap<>();
+    for (CheckIn checkIn : tried) {
+      for (Attempt attempt : checkIn.attempts()) {
+        if (attempt.outcome().filter(Outcome::tried).isPresent()) {
+          alike.merge(of(checkIn, attempt), 1, Integer::sum);
+        }
+      }
+    }
+    return alike;
+  }
+
+  private List<Object> of(CheckIn checkIn, Attempt attempt) {
+    String words = reading.shared(checkIn, attempt).orElse("");
+    return List.of(attempt.plan().action(), attempt.outcome(), words);
+  }
+
   /** In the person's words only where shared. */
-  private Rich tried(CheckIn checkIn, Attempt attempt, boolean first) {
+  private Rich tried(CheckIn checkIn, Attempt attempt, int times, boolean first) {
     String words = reading.shared(checkIn, attempt).orElse("");
     return scene.rich(
         first ? "digest.tried" : "digest.tried.also",
@@ -119,6 +140,8 @@ final class DigestWell {
             attempt.plan().action(),
             "partly",
             attempt.outcome().equals(Optional.of(Outcome.PARTLY)),
+            "times",
+            times,
             "shared",
             !words.isEmpty(),
             "words",

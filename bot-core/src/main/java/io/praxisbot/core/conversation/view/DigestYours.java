@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.followup.DigestPage;
@@ -11,6 +12,7 @@ import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,28 +33,30 @@ final class DigestYours {
   /** More promises than that stand on pages of their own. */
   static final int MOST_PROMISES = 5;
 
+  /** Besides what is told of the team in full. */
+  private static final int IN_FULL = 2;
+
   private final DigestReading reading;
   private final Scene scene;
   private final Blocks blocks;
   private final DigestTurning turning;
+  private final List<Member> differing;
+  private final List<Gap> talks;
 
   DigestYours(DigestReading reading, Blocks blocks, DigestTurning turning) {
     this.reading = reading;
     this.scene = reading.scene();
     this.blocks = blocks;
     this.turning = turning;
+    this.differing = TwoViewsView.differing(reading.team());
+    this.talks = talks();
   }
 
   /** Whether there was anything. */
   boolean add() {
     List<FollowUp> promises = promises();
-    List<Gap> gaps =
-        reading.report().gaps().stream()
-            .filter(gap -> DigestGaps.OWN.contains(gap.kind()))
-            .filter(gap -> gap.kind() != GapKind.PROMISE_OVERDUE)
-            .toList();
     List<Rich> done = done();
-    if (promises.isEmpty() && gaps.isEmpty() && done.isEmpty()) {
+    if (promises.isEmpty() && talks.isEmpty() && differing.isEmpty() && done.isEmpty()) {
       return false;
     }
     blocks.paragraph("digest.yours");
@@ -60,10 +65,34 @@ final class DigestYours {
       DigestPage all = DigestPage.of(DigestPage.Part.PROMISES);
       blocks.buttons(List.of(turning.to(all, "digest.promises", promises.size())));
     }
-    new DigestGaps(reading, blocks, turning).lines(gaps);
-    TwoViewsView.add(blocks, reading.team(), Optional.of(reading.digest()));
+    DigestGaps gaps = new DigestGaps(reading, blocks, turning);
+    talks.stream().limit(IN_FULL).forEach(gaps::inFull);
+    gaps.lines(talks.stream().skip(IN_FULL).toList());
+    TwoViewsView.add(reading, blocks, differing);
     blocks.bullets(done);
     return true;
+  }
+
+  /** Whether something is the manager's to do; a promise only once its day is over. */
+  boolean owes() {
+    LocalDate today = scene.reader().today(scene.now());
+    return !talks.isEmpty()
+        || !differing.isEmpty()
+        || promises().stream().anyMatch(p -> p.by().orElseThrow().isBefore(today));
+  }
+
+  /** Talks that are missing, of those about whom nothing else is told. */
+  private List<Gap> talks() {
+    Set<PersonId> told =
+        Stream.concat(
+                reading.report().gaps().stream()
+                    .filter(gap -> !DigestGaps.OWN.contains(gap.kind()))
+                    .map(Gap::person),
+                differing.stream().map(m -> m.person().id()))
+            .collect(toSet());
+    return reading.report().gaps().stream()
+        .filter(gap -> DigestGaps.TALKS.contains(gap.kind()) && !told.contains(gap.person()))
+        .toList();
   }
 
   /** What is still to be kept, the earliest first. */

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,14 +81,19 @@ final class HomeTasks {
         && person.enrolmentOn(person.today(scene.now())) == Enrolment.PAUSED;
   }
 
+  /** Of each of the team what is most urgent, the most urgent person first, as in a digest. */
   private List<Rich> gaps(List<Member> team) {
     GapFinder finder = new GapFinder();
     List<Rich> lines = new ArrayList<>();
+    Map<Gap, Member> most = new LinkedHashMap<>();
     for (Member member : team) {
-      for (Gap gap : finder.find(member, scene.now())) {
-        lines.add(GapBlocks.line(scene, gap, member.person()));
-      }
+      finder.find(member, scene.now()).stream()
+          .min(DigestReport.URGENT_FIRST)
+          .ifPresent(gap -> most.put(gap, member));
     }
+    most.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(DigestReport.URGENT_FIRST))
+        .forEach(e -> lines.add(GapBlocks.line(scene, e.getKey(), e.getValue().person())));
     return lines;
   }
 

@@ -8,6 +8,7 @@ import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.people.Enrolment;
@@ -27,6 +28,10 @@ import java.util.Set;
 final class NotAsked {
 
   private static final Set<Shift.Why> DAYS_OFF = Set.of(Shift.Why.HOLIDAY, Shift.Why.CLOSED);
+
+  /** Reasons that say the same of everybody, by why, and the text that names them. */
+  static final Map<String, String> SAME =
+      Map.of("joining", "joining.digest", "notasked", "digest.notasked");
 
   private final DigestReading reading;
   private final Scene scene;
@@ -54,7 +59,7 @@ final class NotAsked {
             : new Rhythms(reading.scene().stores().cadenceSettings())
                 .of(people, id -> Objects.requireNonNull(managers.get(id)));
     NotAsked notAsked = new NotAsked(reading, rules);
-    return members.stream().map(notAsked::line).toList();
+    return members.stream().filter(m -> !isTold(reading, m)).map(notAsked::line).toList();
   }
 
   private DigestUncounted.Uncounted line(Member member) {
@@ -68,6 +73,13 @@ final class NotAsked {
     return away(member)
         .or(() -> dayOff(person))
         .orElseGet(() -> line("notasked", "digest.notasked", person, Map.of()));
+  }
+
+  /** Of whom the digest says that they didn't answer lately, it needn't say that nobody asked. */
+  private static boolean isTold(DigestReading reading, Member member) {
+    return reading.report().gaps().stream()
+        .anyMatch(
+            gap -> gap.kind() == GapKind.NOT_ANSWERED && gap.person().equals(member.person().id()));
   }
 
   /** Else nothing tells whether they have no goal or keep it to themselves. */
@@ -129,6 +141,7 @@ final class NotAsked {
   private DigestUncounted.Uncounted line(
       String why, String key, Person person, Map<String, ?> more) {
     Map<String, Object> words = new LinkedHashMap<>(more);
+    words.putAll(Names.of(List.of(reading.name(person))));
     words.put("person", reading.name(person));
     return new DigestUncounted.Uncounted(person, why, scene.rich(key, words));
   }

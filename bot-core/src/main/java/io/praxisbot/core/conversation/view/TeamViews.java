@@ -181,7 +181,7 @@ final class TeamViews {
     }
     GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
     gaps.forEach(gap -> lines.add(gap, member.get()));
-    TwoViewsView.add(blocks, List.of(member.get()), Optional.empty());
+    TwoViewsView.add(blocks, member.get());
     return blocks.buttons(SayingViews.about(blocks, member.get())).message();
   }
 

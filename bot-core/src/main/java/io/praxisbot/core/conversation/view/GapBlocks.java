@@ -3,9 +3,9 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.WeeksThere;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -84,7 +84,7 @@ final class GapBlocks {
     words.put("words", subject);
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
     words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));
-    words.put("weeks", Math.max(1L, Duration.between(gap.since(), day).toDays() / 7));
+    words.put("weeks", WeeksThere.of(gap, person, scene.reader(), day));
     words.put("day", scene.dates().day(gap.since().atZone(person.zone()).toLocalDate()));
     return words;
   }

@@ -25,8 +25,8 @@ final class Digests {
 
   private static final int PEOPLE = 1_000;
   private static final int SMALL = 100;
-  private static final int ROUNDS = 12;
-  private static final int MANAGERS = 200;
+  private static final int ROUNDS = 9;
+  private static final int MANAGERS = 100;
   private static final int TEAM = 10;
   private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
   private static final Instant MONDAY = Instant.parse("2026-11-30T09:00:00Z");

@@ -131,11 +131,12 @@ final class TalkDays {
         stores.reportingLines().findAll(planned.stream().map(OneOnOne::employee).toList()).stream()
             .collect(toMap(Reporting::id, line -> line));
     return planned.stream()
-        .filter(
+        .flatMap(
             pair ->
-                pair.stands(
-                    Optional.ofNullable(lines.get(pair.employee())).flatMap(Reporting::current)))
-        .flatMap(pair -> pair.next().stream())
+                pair
+                    .next(
+                        Optional.ofNullable(lines.get(pair.employee())).flatMap(Reporting::current))
+                    .stream())
         .toList();
   }
 }

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a manager does about somebody in one press, and the follow-up that it leaves. */
 final class Acting {
@@ -46,9 +45,10 @@ final class Acting {
   /**
    * What it is about.
    *
+   * @param subject the id of the one gap of that kind; empty if it is about all of them
    * @param digest on which it was pressed; empty if on none
    */
-  record About(Member member, GapKind kind, String digest) {
+  record About(Member member, GapKind kind, Optional<String> subject, String digest) {
     Person person() {
       return member.person();
     }
@@ -58,10 +58,14 @@ final class Acting {
       return Map.of(PERSON, person().id().value(), KIND, kind.name(), DIGEST, digest);
     }
 
+    private String which() {
+      return Gap.which(kind, subject);
+    }
+
     Dialogue noted(Dialogue dialogue) {
       return dialogue
           .noting(PERSON, person().id().value())
-          .noting(KIND, kind.name())
+          .noting(KIND, which())
           .noting(DIGEST, digest);
     }
   }
@@ -89,23 +93,24 @@ final class Acting {
     return of(dialogue.note(PERSON), dialogue.note(KIND), dialogue.note(DIGEST), moment);
   }
 
-  private static Optional<About> of(String person, String kind, String digest, Moment moment) {
+  private static Optional<About> of(String person, String which, String digest, Moment moment) {
     Optional<Member> theirs =
         Optional.of(person)
             .filter(id -> !id.isBlank())
             .flatMap(id -> moment.facts().member(new PersonId(id)));
-    return kind(kind).flatMap(about -> theirs.map(member -> new About(member, about, digest)));
+    return Gap.named(which)
+        .flatMap(gap -> theirs.map(m -> new About(m, gap.kind(), gap.subject(), digest)));
   }
 
-  private static Optional<GapKind> kind(String name) {
-    return Stream.of(GapKind.values()).filter(k -> k.name().equals(name)).findFirst();
-  }
-
-  /** The most urgent of what is open with them; if nothing is, that they are followed up with. */
+  /**
+   * The most urgent of what is open with them, all of its kind; if nothing is, that they are
+   * followed up with.
+   */
   static About mostUrgent(Member member, Moment moment) {
     return new About(
         member,
         open(member, moment).stream().map(Gap::kind).findFirst().orElse(GapKind.NO_FOLLOW_UP),
+        Optional.empty(),
         "");
   }
 
@@ -160,15 +165,16 @@ final class Acting {
 
   private FollowUp left(String id, FollowUp.Kind how, Optional<LocalDate> by) {
     return new FollowUp(
-        new FollowUpId(id),
-        moment.me().organization(),
-        moment.me().id(),
-        about.person().id(),
-        about.kind(),
-        how,
-        moment.facts().now(),
-        by,
-        Optional.empty());
+            new FollowUpId(id),
+            moment.me().organization(),
+            moment.me().id(),
+            about.person().id(),
+            about.kind(),
+            how,
+            moment.facts().now(),
+            by,
+            Optional.empty())
+        .regarding(about.subject());
   }
 
   FollowUp left(FollowUp.Kind how, Optional<LocalDate> by) {
@@ -221,8 +227,14 @@ final class Acting {
         .filter(FollowUp::stands)
         .filter(f -> f.kind() == done.kind() && f.by().equals(done.by()))
         .filter(f -> f.words().equals(done.words()))
-        .filter(f -> f.about() == done.about() || isWhole(done))
+        .filter(f -> isSame(f, done) || isWhole(done))
         .anyMatch(f -> f.at().isAfter(done.at().minus(AGAIN)));
+  }
+
+  /** Whether what was done covers what would be done now. */
+  private static boolean isSame(FollowUp before, FollowUp done) {
+    return before.about() == done.about()
+        && (before.subject().isEmpty() || before.subject().equals(done.subject()));
   }
 
   /** Whether it is about the person rather than about one of the gaps. */
@@ -233,12 +245,16 @@ final class Acting {
   /** Whether what it is about has closed itself: nothing rests, and nothing is open. */
   private boolean isOver() {
     boolean rests =
-        about.member().followUps().stream()
-            .filter(FollowUp::stands)
-            .anyMatch(f -> f.about() == about.kind());
+        about.member().followUps().stream().filter(FollowUp::stands).anyMatch(this::concerns);
     return !OWN.contains(about.kind())
         && !rests
-        && open(about.member(), moment).stream().noneMatch(gap -> gap.kind() == about.kind());
+        && open(about.member(), moment).stream()
+            .noneMatch(gap -> gap.is(about.kind(), about.subject()));
+  }
+
+  private boolean concerns(FollowUp done) {
+    boolean all = done.subject().isEmpty() || about.subject().isEmpty();
+    return done.about() == about.kind() && (all || done.subject().equals(about.subject()));
   }
 
   /** What this manager did about somebody who is on their team. */

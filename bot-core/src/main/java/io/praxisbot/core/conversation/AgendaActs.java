@@ -14,6 +14,7 @@ import io.praxisbot.core.followup.Points.Listed;
 import io.praxisbot.core.followup.Topic;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,11 +39,7 @@ final class AgendaActs {
     if (wish instanceof AgendaWish.Add add) {
       return add(pair, add);
     } else if (wish instanceof AgendaWish.Mark mark) {
-      Points points = pairs.points(pair);
-      return points
-          .number(mark.number())
-          .map(listed -> mark(Optional.of(pair), listed, mark.move()))
-          .orElseGet(() -> noSuchNumber(points));
+      return mark(Optional.of(pair), pairs.points(pair), mark);
     } else if (wish instanceof AgendaWish.Once once) {
       return meets(pair, once.day(), once.time(), 0);
     } else if (wish instanceof AgendaWish.Regularly regularly) {
@@ -58,17 +55,21 @@ final class AgendaActs {
   /** Without a manager: their own points are still theirs. */
   Step alone(AgendaWish wish) {
     if (wish instanceof AgendaWish.Mark mark) {
-      Points points = pairs.left();
-      return points
-          .number(mark.number())
-          .map(listed -> mark(Optional.empty(), listed, mark.move()))
-          .orElseGet(() -> noSuchNumber(points));
+      return mark(Optional.empty(), pairs.left(), mark);
     }
     return reply.say("agenda.alone").done();
   }
 
-  private Step noSuchNumber(Points points) {
-    return reply.say("agenda.number", Map.of("count", String.valueOf(points.open().size()))).done();
+  private Step mark(Optional<Pair> pair, Points points, AgendaWish.Mark mark) {
+    boolean again = mark.move() == AgendaWish.Move.REOPEN;
+    List<Listed> meant = again ? points.ticked() : points.open();
+    if (mark.number() > meant.size()) {
+      String count = String.valueOf(meant.size());
+      return reply
+          .say(again ? "agenda.number.ticked" : "agenda.number", Map.of("count", count))
+          .done();
+    }
+    return mark(pair, meant.get(mark.number() - 1), mark.move());
   }
 
   private Step shown(Pair pair, Map<String, String> more) {
@@ -83,8 +84,8 @@ final class AgendaActs {
           .say(words.isEmpty() ? "agenda.words" : "agenda.words.long", Map.of("most", most))
           .done();
     }
-    if (pairs.kept(pair).isFull(moment.me().id())) {
-      return reply.say("agenda.full", Map.of("most", String.valueOf(OneOnOne.MOST))).done();
+    if (isFull(pair)) {
+      return full();
     }
     Point point =
         Point.open(
@@ -97,6 +98,10 @@ final class AgendaActs {
     return shown(pair, Map.of("added", add.shared() ? "shared" : "private"));
   }
 
+  private Step full() {
+    return reply.say("agenda.full", Map.of("most", String.valueOf(OneOnOne.MOST))).done();
+  }
+
   private OneOnOneChange put(Pair pair, Point point) {
     return new OneOnOneChange.PointPut(
         moment.me().organization(), pair.manager(), pair.employee(), point);
@@ -104,20 +109,34 @@ final class AgendaActs {
 
   /** What was asked about a point; one that can't be done says why. */
   private Step mark(Optional<Pair> pair, Listed listed, AgendaWish.Move move) {
-    Optional<String> refusal = refusal(pair, listed.point(), move);
+    Optional<Step> refusal = refused(pair, listed, move);
     if (refusal.isPresent()) {
-      return reply.say(refusal.get()).done();
+      return refusal.get();
     }
     change(pair, listed, move);
     return pair.map(with -> shown(with, Map.of()))
         .orElseGet(() -> reply.say("agenda.alone").done());
   }
 
-  /** Why that can't be done with the point; empty if it can. */
-  Optional<String> refusal(Optional<Pair> pair, Point point, AgendaWish.Move move) {
+  /** Says why that can't be done with the point; empty if it can. */
+  Optional<Step> refused(Optional<Pair> pair, Listed listed, AgendaWish.Move move) {
+    boolean brought =
+        move == AgendaWish.Move.SHARE
+            && pair.filter(p -> !p.id().equals(listed.pair())).isPresent();
+    Optional<String> refusal = refusal(pair, listed.point(), move);
+    return refusal.isEmpty() && brought && isFull(pair.orElseThrow())
+        ? Optional.of(full())
+        : refusal.map(why -> reply.say(why).done());
+  }
+
+  private boolean isFull(Pair pair) {
+    return pairs.kept(pair).isFull(moment.me().id(), Optional.of(pair.line()));
+  }
+
+  private Optional<String> refusal(Optional<Pair> pair, Point point, AgendaWish.Move move) {
     boolean mine = point.by().equals(moment.me().id());
     return switch (move) {
-      case TICK -> Optional.empty();
+      case TICK, REOPEN -> Optional.empty();
       case REMOVE -> mine ? Optional.empty() : Optional.of("agenda.others");
       case SHARE ->
           pair.isEmpty() ? Optional.of("agenda.alone") : unless(mine && !point.shared(), point);
@@ -137,9 +156,15 @@ final class AgendaActs {
     PointId id = listed.point().id();
     var me = moment.me().id();
     var now = moment.facts().now();
+    boolean shown = listed.point().shared();
+    if (shown && (move == AgendaWish.Move.REMOVE || move == AgendaWish.Move.KEEP)) {
+      pair.ifPresent(with -> OneOnOneFlow.changedFor(with.other(), reply));
+    }
     switch (move) {
       case TICK ->
           reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.of(now)));
+      case REOPEN ->
+          reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.empty()));
       case REMOVE -> reply.change(new OneOnOneChange.PointRemoved(listed.pair(), id, me));
       case KEEP -> reply.change(new OneOnOneChange.PointShared(listed.pair(), id, me, false, now));
       case SHARE -> share(pair.orElseThrow(), listed);
@@ -172,9 +197,10 @@ final class AgendaActs {
         || day.isAfter(moment.facts().today().plusDays(MOST_DAYS))) {
       return reply.say("agenda.day.bounds").done();
     }
-    Meeting meeting = new Meeting(day, time, moment.me().zone(), everyWeeks);
+    Meeting meeting = new Meeting(day, time, moment.me().zone(), everyWeeks, moment.facts().now());
     boolean off = moment.self().standing().rules().calendar().off(day).isPresent();
-    return set(pair, Optional.of(meeting), off ? "dayoff" : "day");
+    String said = day.equals(moment.facts().today()) ? "today" : "day";
+    return set(pair, Optional.of(meeting), off ? "dayoff" : said);
   }
 
   private Step set(Pair pair, Optional<Meeting> meeting, String said) {

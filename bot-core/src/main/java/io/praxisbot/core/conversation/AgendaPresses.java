@@ -61,9 +61,9 @@ final class AgendaPresses {
   private Step moved(Move move, String[] parts) {
     AgendaActs acts = new AgendaActs(moment, reply);
     Optional<Listed> listed = named(points().open().stream(), parts);
-    Optional<String> refusal = listed.flatMap(l -> acts.refusal(pair, l.point(), move));
+    Optional<Step> refusal = listed.flatMap(l -> acts.refused(pair, l, move));
     if (refusal.isPresent()) {
-      return reply.say(refusal.get()).done();
+      return refusal.get();
     }
     listed.ifPresent(l -> acts.change(pair, l, move));
     return shown(parts, Map.of());

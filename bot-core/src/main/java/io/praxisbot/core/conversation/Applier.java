@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckInId;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.Sayings;
@@ -63,9 +64,10 @@ final class Applier {
    *
    * @param key the change's own key
    * @param concerned whoever is to be planned anew, once for many changes: {@link #plan}
+   * @param shown what the turn itself shows anew, which needs no revision beside it
    * @throws Refusal if the aggregate refuses it
    */
-  void apply(String key, Change change, Instant now, Set<PersonId> concerned) {
+  void apply(String key, Change change, Instant now, Set<PersonId> concerned, Set<SlotId> shown) {
     if (change instanceof PersonChange.MadeAdmin c && !c.admin()) {
       unlessLast(c, key);
       seekAdmin(c, key);
@@ -144,7 +146,7 @@ final class Applier {
         promised(c.followUp().id(), now);
       }
     }
-    retelling.after(change, key, now);
+    retelling.after(change, shown, key, now);
     talkPoints.after(change, key, now);
   }
 
@@ -282,8 +284,12 @@ final class Applier {
     /** A check-in has changed; digests that spoke of it are to be revised, under that key. */
     void after(CheckInId checkIn, String key, Instant now);
 
-    /** Something that a digest may speak of has changed; the latest ones are to be revised. */
-    void about(PersonId person, String key, Instant now);
+    /**
+     * Something that a digest may speak of has changed; the latest ones are to be revised.
+     *
+     * @param shown what stands anew anyway
+     */
+    void about(PersonId person, Set<SlotId> shown, String key, Instant now);
 
     /**
      * Something isn't for the manager any more; every digest that may show it is to be revised.

@@ -44,7 +44,12 @@ public sealed interface Change
    * What the rest of its turn hangs on: if it is refused, nothing else of it is changed or told.
    */
   sealed interface Decisive extends Change
-      permits TakenBack, CadenceSet, PersonChange.LeaveNoted, FollowUpChange.EncouragementUndone {}
+      permits TakenBack,
+          CadenceSet,
+          PersonChange.LeaveNoted,
+          FollowUpChange.EncouragementUndone,
+          OneOnOneChange.PointPut,
+          FollowUpChange.FollowUpUndone {}
 
   /** Somebody becomes the first admin by the code, which is good once. */
   record Claimed(PersonId person, OrganizationId organization, String code) implements Change {

@@ -4,6 +4,7 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
@@ -12,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Revises digests in place when an answer comes late or changes: of each manager the latest one
@@ -41,13 +44,36 @@ final class DigestRevisions implements Applier.Revisions {
   }
 
   private void revise(CheckIn checkIn, String key, Instant now) {
-    latest(stores.digests().covering(checkIn.person(), checkIn.askedAt()))
+    Set<PersonId> readers = readers(checkIn.person(), now);
+    latest(stores.digests().covering(checkIn.person(), checkIn.askedAt())).stream()
+        .filter(digest -> readers.contains(digest.manager()))
         .forEach(digest -> revise(digest, key, now));
   }
 
   @Override
-  public void about(PersonId person, String key, Instant now) {
-    latest(stores.digests().over(person, now.minus(LATELY))).forEach(d -> revise(d, key, now));
+  public void about(PersonId person, Set<SlotId> shown, String key, Instant now) {
+    Set<PersonId> readers = readers(person, now);
+    latest(stores.digests().over(person, now.minus(LATELY))).stream()
+        .filter(digest -> readers.contains(digest.manager()))
+        .filter(digest -> !shown.contains(DigestFlow.slot(digest.id())))
+        .forEach(digest -> revise(digest, key, now));
+  }
+
+  /**
+   * Their manager, and whoever stands in. The former one's digests stay as they are, even where
+   * they still speak of others.
+   */
+  private Set<PersonId> readers(PersonId person, Instant now) {
+    Set<PersonId> readers = new HashSet<>();
+    stores
+        .reportingLines()
+        .find(person)
+        .flatMap(lines -> lines.value().manager())
+        .ifPresent(readers::add);
+    stores.deputyships().findAll(List.copyOf(readers)).stream()
+        .flatMap(deputyship -> deputyship.acting(now).stream())
+        .forEach(readers::add);
+    return readers;
   }
 
   @Override
@@ -85,7 +111,7 @@ final class DigestRevisions implements Applier.Revisions {
         .isPresent();
   }
 
-  /** The former manager's digests stay as they are: the view shows nothing to them any more. */
+  /** Of those who have all gone to other managers, the view shows nothing any more. */
   private Delivery revision(Digest digest, String key, Instant now) {
     return new Delivery(
         new DeliveryKey(key + "#" + digest.id()),

@@ -5,6 +5,7 @@ import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.delivery.Holding;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.message.Texts;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.FirstAdmins;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -339,10 +341,11 @@ public final class Engine {
       Stored<Conversation> read, List<DeliveryKey> written) {
     Instant now = business.instant();
     Set<PersonId> concerned = new LinkedHashSet<>();
+    Set<SlotId> shown = shown(read.value());
     Undone undone = new Undone(read.value().id());
     for (Pending pending : read.value().pending()) {
       if (pending instanceof Pending.ToChange change && undone.allows(change.change())) {
-        if (!apply(read.value(), change, now, concerned)) {
+        if (!apply(read.value(), change, now, concerned, shown)) {
           undone.refused(change.change());
         }
       } else if (pending instanceof Pending.ToSend send) {
@@ -366,11 +369,23 @@ public final class Engine {
     written.add(delivery.id());
   }
 
+  /** What the turn shows anew itself. */
+  private static Set<SlotId> shown(Conversation conversation) {
+    return conversation.pending().stream()
+        .filter(Pending.ToSend.class::isInstance)
+        .flatMap(send -> ((Pending.ToSend) send).delivery().slot().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** False, and the person will be told why, if it is refused. */
   private boolean apply(
-      Conversation conversation, Pending.ToChange pending, Instant now, Set<PersonId> concerned) {
+      Conversation conversation,
+      Pending.ToChange pending,
+      Instant now,
+      Set<PersonId> concerned,
+      Set<SlotId> shown) {
     try {
-      applier.apply(pending.key(), pending.change(), now, concerned);
+      applier.apply(pending.key(), pending.change(), now, concerned, shown);
       return true;
     } catch (Refusal refusal) {
       stores

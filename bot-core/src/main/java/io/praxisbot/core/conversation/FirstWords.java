@@ -8,7 +8,6 @@ import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.message.Phrases;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -60,7 +59,7 @@ final class FirstWords {
         .facts()
         .spoken()
         .newest()
-        .flatMap(before -> Optional.ofNullable(before.openings().get(gap.name())))
+        .flatMap(before -> before.opening(gap))
         .map(place -> OptionalInt.of(place % openings))
         .orElseGet(OptionalInt::empty);
   }

@@ -19,9 +19,13 @@ public sealed interface FollowUpChange extends Change {
     FollowUp on(FollowUp before);
   }
 
-  record FollowUpUndone(FollowUpId followUp, Instant at) implements OfFollowUp {
+  /** Refused if the employee has said something about what their manager noted. */
+  record FollowUpUndone(FollowUpId followUp, Instant at) implements OfFollowUp, Change.Decisive {
     @Override
     public FollowUp on(FollowUp before) {
+      if (before.answer().isPresent() && !before.toldByEmployee()) {
+        throw new Refusal("followup-answered");
+      }
       return before.undone(at);
     }
   }
@@ -46,6 +50,14 @@ public sealed interface FollowUpChange extends Change {
     @Override
     public FollowUp on(FollowUp before) {
       return promisedBy(manager, before).kept(at);
+    }
+  }
+
+  /** It isn't done after all; refused if the promise was taken back. */
+  record PromiseReopened(FollowUpId followUp, PersonId manager) implements OfFollowUp {
+    @Override
+    public FollowUp on(FollowUp before) {
+      return promisedBy(manager, before).unkept();
     }
   }
 

@@ -108,6 +108,7 @@ final class FollowUpFlow implements Flow {
     return switch (press.action()) {
       case "undo" -> new TakenBackActs(reply, moment).step(press);
       case "kept" -> new Promised(reply, moment).kept(press);
+      case "reopen" -> new Promised(reply, moment).reopened(press);
       case "redate" -> new Promised(reply, moment).ask(press);
       default ->
           Acting.of(press, moment)

@@ -95,6 +95,15 @@ public record Headcount(
     return known;
   }
 
+  /**
+   * The same for somebody who stands in for these managers, and so knows their people as of now.
+   */
+  public Set<PersonId> known(PersonId viewer, Set<PersonId> places) {
+    Set<PersonId> known = known(viewer);
+    places.forEach(manager -> addTeam(manager, reports, known));
+    return known;
+  }
+
   private static void addTeam(
       PersonId manager, Map<PersonId, PersonId> lines, Set<PersonId> known) {
     lines.forEach(

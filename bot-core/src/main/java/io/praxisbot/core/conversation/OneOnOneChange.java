@@ -29,14 +29,14 @@ public sealed interface OneOnOneChange extends Change {
     OneOnOneId pair();
   }
 
-  /** One more point; refused if whoever puts it there has too many already. */
+  /**
+   * One more point; refused if whoever puts it there has too many already. One that comes from
+   * before is taken away there only if it was put here.
+   */
   record PointPut(OrganizationId organization, PersonId manager, PersonId employee, Point point)
-      implements Between {
+      implements Between, Change.Decisive {
     @Override
     public OneOnOne on(OneOnOne before) {
-      if (before.point(point.id()).isEmpty() && before.isFull(point.by())) {
-        throw new Refusal("agenda-full");
-      }
       return before.with(point);
     }
   }

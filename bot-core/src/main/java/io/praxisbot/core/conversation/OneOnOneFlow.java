@@ -4,7 +4,10 @@ import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.Pairs.Pair;
 import io.praxisbot.core.conversation.command.AgendaWish;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,7 +43,7 @@ final class OneOnOneFlow implements Flow {
     String day = due.period().start().toString();
     return today.size() == 1
         ? shown(today.get(0), Map.of("day", day), reply).done()
-        : reply.say("agenda.today", Map.of("day", day)).done();
+        : shown(day, reply).done();
   }
 
   /** With whom there is something to talk about on that day. */
@@ -52,7 +55,7 @@ final class OneOnOneFlow implements Flow {
             pair ->
                 pairs
                     .kept(pair)
-                    .next()
+                    .next(Optional.of(pair.line()))
                     .flatMap(meeting -> meeting.next(day, moment.me().zone()))
                     .filter(day::equals)
                     .isPresent())
@@ -68,7 +71,7 @@ final class OneOnOneFlow implements Flow {
       Found found = pairs.found(wanted.person().get());
       if (found.person().isEmpty()) {
         return found.several().isEmpty()
-            ? reply.quoting(wanted.person().get().label()).say("agenda.notyours").done()
+            ? notTheirs(wanted.person().get(), reply, pairs)
             : found.said(reply, wanted.person().get()).done();
       }
       return act(pairs.with(found.person().get().id()).orElseThrow(), wanted.wish(), moment);
@@ -85,6 +88,14 @@ final class OneOnOneFlow implements Flow {
         .orElseGet(() -> reply.say(look ? "agenda.list" : "agenda.whose").done());
   }
 
+  private static Step notTheirs(PersonRef named, Reply reply, Pairs pairs) {
+    return pairs
+        .elsewhere(named)
+        .map(p -> reply.say("deputy.agenda", Map.of(Acting.PERSON, p.id().value())))
+        .orElseGet(() -> reply.quoting(named.label()).say("agenda.notyours"))
+        .done();
+  }
+
   private static Optional<Pair> only(List<Pair> all) {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
@@ -93,9 +104,40 @@ final class OneOnOneFlow implements Flow {
     return new AgendaActs(moment, new Reply(moment)).with(pair, wish);
   }
 
-  /** In a message of its own after words; where it stands after a press. */
+  /**
+   * In a message of its own. The one before shows it no more: what is taken back goes from where it
+   * stands, and it stands in one place.
+   */
   static Reply shown(Pair pair, Map<String, String> more, Reply reply) {
-    return reply.sayIn(slot(reply.me(), pair.other().id()), "agenda", args(pair, more));
+    SlotId slot = slot(reply.me(), pair.other().id());
+    return reply
+        .replaceIn(slot, "agenda.below", there(Acting.PERSON, pair.other().id().value()))
+        .sayIn(slot, "agenda", args(pair, more));
+  }
+
+  /** Several of one day in a message. */
+  private static Reply shown(String day, Reply reply) {
+    SlotId slot = ofDay(reply.me());
+    return reply
+        .replaceIn(slot, "agenda.list", there("day", day))
+        .sayIn(slot, "agenda.today", Map.of("day", day));
+  }
+
+  private static SlotId ofDay(PersonId reader) {
+    return new SlotId("agenda." + reader + ".today");
+  }
+
+  /** What isn't for the other one any more goes from what they read before. */
+  static void changedFor(Person other, Reply reply) {
+    String me = reply.me().value();
+    reply
+        .uncounted()
+        .changeIn(slot(other.id(), reply.me()), other, "agenda", there(WITH, me))
+        .changeIn(ofDay(other.id()), other, "agenda.list", there(WITH, me));
+  }
+
+  private static Map<String, String> there(String name, String value) {
+    return Map.of(name, value, Delivery.IF_THERE, "yes");
   }
 
   static Map<String, String> args(Pair pair, Map<String, String> more) {

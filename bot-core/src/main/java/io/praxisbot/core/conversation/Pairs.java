@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.OneOnOne;
 import io.praxisbot.core.followup.OneOnOneId;
 import io.praxisbot.core.followup.Points;
@@ -52,6 +53,7 @@ final class Pairs {
 
   private Stream<Pair> led() {
     return moment.facts().team().stream()
+        .filter(m -> m.deputy().isEmpty())
         .map(m -> new Pair(m.person(), moment.me().id(), m.person().id(), m.line()));
   }
 
@@ -63,6 +65,16 @@ final class Pairs {
   Found found(PersonRef ref) {
     List<Person> others = all().stream().map(Pair::other).toList();
     return Found.of(ref, new Directory(others, List.of(), List.of(), List.of()));
+  }
+
+  /** Whoever is meant of those whose manager they only stand in for. */
+  Optional<Person> elsewhere(PersonRef ref) {
+    List<Person> others =
+        moment.facts().team().stream()
+            .filter(m -> m.deputy().isPresent())
+            .map(Member::person)
+            .toList();
+    return Found.of(ref, new Directory(others, List.of(), List.of(), List.of())).person();
   }
 
   /** What is kept of these two; nothing yet if nobody said anything. */

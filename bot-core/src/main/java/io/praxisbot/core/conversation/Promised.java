@@ -30,7 +30,7 @@ final class Promised {
     Judgement judgement = new Judgement(due, moment);
     String promises =
         moment.facts().team().stream()
-            .flatMap(member -> member.followUps().stream())
+            .flatMap(member -> member.own().stream())
             .filter(FollowUp::promiseOpen)
             .filter(f -> f.by().filter(by -> isFor(due.day(), by)).isPresent())
             .map(f -> f.id() + "@" + f.by().orElseThrow())
@@ -51,6 +51,12 @@ final class Promised {
     return Promises.day(by, moment.self().standing().rules().calendar());
   }
 
+  /** The same, as a message takes it; empty if no reminder comes any more. */
+  static String reminder(LocalDate by, Moment moment) {
+    LocalDate day = remindedOn(by, moment);
+    return day.isAfter(moment.facts().today()) ? day.toString() : "";
+  }
+
   /** The manager says that it is done. */
   Step kept(Press press) {
     Optional<FollowUp> promise = promise(id(press));
@@ -64,6 +70,20 @@ final class Promised {
         new FollowUpChange.PromiseKept(promise.get().id(), moment.me().id(), moment.facts().now()));
     Acting.revise(digest(press), reply);
     return reply.say("promise.kept", args(promise.get(), digest(press))).done();
+  }
+
+  /** The manager said so by mistake. */
+  Step reopened(Press press) {
+    Optional<FollowUp> promise = promise(id(press));
+    if (promise.isEmpty()) {
+      return reply.say("gone").done();
+    }
+    if (promise.get().promiseOpen()) {
+      return reply.say("followup.undone.already").done();
+    }
+    reply.change(new FollowUpChange.PromiseReopened(promise.get().id(), moment.me().id()));
+    Acting.revise(digest(press), reply);
+    return reply.say("promise.reopened", args(promise.get(), digest(press))).done();
   }
 
   /** Asks for another day. */
@@ -110,7 +130,7 @@ final class Promised {
   /** A day that was pressed, or that a form says. */
   Step answered(Press press, Map<String, String> values, Dialogue dialogue) {
     if (press.action().equals("date")) {
-      Optional<LocalDate> by = Promising.by(values, reply, moment);
+      Optional<LocalDate> by = by(values, dialogue.note(PROMISE));
       return by.isEmpty() ? reply.done() : dated(by.get(), dialogue);
     }
     return Promising.day(press.subject())
@@ -123,13 +143,33 @@ final class Promised {
     if (!Promising.isToCome(day, moment)) {
       return again(dialogue, "promise.day.past");
     }
+    if (isFar(day, dialogue.note(PROMISE))) {
+      return again(dialogue, "promise.day.far");
+    }
     reply.end(reply.settle(dialogue, ""));
     return moved(dialogue.note(PROMISE), day, dialogue.note(DIGEST));
   }
 
+  /** What is too long ago isn't looked at any more, and would be lost. */
+  private boolean isFar(LocalDate day, String id) {
+    return promise(id)
+        .map(promise -> moment.me().today(promise.at()).plus(FollowUp.LONGEST_KEPT))
+        .filter(day::isAfter)
+        .isPresent();
+  }
+
+  private Optional<LocalDate> by(Map<String, String> values, String id) {
+    Optional<LocalDate> by = Promising.by(values, reply, moment);
+    if (by.filter(day -> isFar(day, id)).isPresent()) {
+      reply.refuse(Promising.BY, "promise.day.far", Map.of());
+      return Optional.empty();
+    }
+    return by;
+  }
+
   /** Another day, in a form of its own. */
   Step submitted(Press press, Map<String, String> values) {
-    Optional<LocalDate> by = Promising.by(values, reply, moment);
+    Optional<LocalDate> by = by(values, id(press));
     return by.isEmpty() ? reply.done() : moved(id(press), by.get(), digest(press));
   }
 
@@ -140,9 +180,10 @@ final class Promised {
     }
     reply.change(new FollowUpChange.PromiseMoved(promise.get().id(), moment.me().id(), day));
     Acting.revise(digest, reply);
-    return reply
-        .say("promise.moved", Answers.with(args(promise.get(), digest), "by", day.toString()))
-        .done();
+    Map<String, String> args = new LinkedHashMap<>(args(promise.get(), digest));
+    args.put("by", day.toString());
+    args.put("remind", reminder(day, moment));
+    return reply.say("promise.moved", args).done();
   }
 
   private static Map<String, String> args(FollowUp promise, String digest) {

@@ -18,7 +18,7 @@ final class Promising {
   private static final String WHAT = "WHAT";
   private static final String DAY = "DAY";
   private static final String WORDS = "words";
-  private static final String BY = "by";
+  static final String BY = "by";
 
   private final About about;
   private final Reply reply;
@@ -137,11 +137,8 @@ final class Promising {
   private Step made(String words, LocalDate by) {
     Acting acting = new Acting(about, reply, moment);
     FollowUp.Kind promised = FollowUp.Kind.PROMISED;
-    LocalDate reminded = Promised.remindedOn(by, moment);
     return acting.noted(
         acting.left(promised, Optional.of(by)).saying(words),
-        reminded.isAfter(moment.facts().today())
-            ? Map.of("remind", reminded.toString())
-            : Map.of());
+        Map.of("remind", Promised.reminder(by, moment)));
   }
 }

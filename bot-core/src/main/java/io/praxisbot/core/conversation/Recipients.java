@@ -11,6 +11,7 @@ import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,7 @@ final class Recipients {
   private final Directory theirs;
 
   Recipients(Moment moment) {
-    this(moment, moment.me().admin() ? moment.facts().directory() : team(moment));
+    this(moment, moment.me().admin() ? moment.facts().directory() : own(moment));
   }
 
   private Recipients(Moment moment, Directory theirs) {
@@ -42,20 +43,26 @@ final class Recipients {
     this.theirs = theirs;
   }
 
-  /** Those who report to them, whatever else they may do. */
+  /** Those with whom they follow up, whatever else they may do: their own, and for others. */
   static Recipients onTeam(Moment moment) {
-    return new Recipients(moment, team(moment));
+    return new Recipients(moment, team(moment, member -> true));
   }
 
-  private static Directory team(Moment moment) {
+  /** Those with whom they follow up for somebody else. */
+  static Recipients standingIn(Moment moment) {
+    return new Recipients(moment, team(moment, member -> member.deputy().isPresent()));
+  }
+
+  private static Directory team(Moment moment, Predicate<Member> which) {
     return new Directory(
-        moment.facts().team().stream()
-            .filter(member -> member.deputy().isEmpty())
-            .map(Member::person)
-            .toList(),
+        moment.facts().team().stream().filter(which).map(Member::person).toList(),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Directory own(Moment moment) {
+    return team(moment, member -> member.deputy().isEmpty());
   }
 
   static String everybody() {

@@ -1,15 +1,17 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What somebody does outside of a check-in may close what a digest that was sent says about them:
- * then it says so, where it stands.
+ * What somebody does outside of a check-in may close what a digest that was sent says about them,
+ * and so may what is done about them, wherever it is done: then it says so, where it stands.
  */
 final class Retelling {
 
@@ -21,13 +23,16 @@ final class Retelling {
     this.revisions = revisions;
   }
 
-  void after(Change change, String key, Instant now) {
-    whose(change).ifPresent(person -> revisions.about(person, key, now));
+  void after(Change change, Set<SlotId> shown, String key, Instant now) {
+    whose(change).ifPresent(person -> revisions.about(person, shown, key, now));
   }
 
   private Optional<PersonId> whose(Change change) {
-    if (change instanceof FollowUpChange.TalkAnswered answered) {
-      return Optional.of(answered.employee());
+    if (change instanceof FollowUpChange.FollowedUp done) {
+      return Optional.of(done.followUp().employee());
+    }
+    if (change instanceof FollowUpChange.OfFollowUp of) {
+      return stores.followUps().find(of.followUp()).map(done -> done.value().employee());
     }
     if (change instanceof GoalChange.GoalStated stated) {
       return seen(Optional.of(stated.goal()));

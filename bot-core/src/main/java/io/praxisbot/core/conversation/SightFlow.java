@@ -35,6 +35,7 @@ final class SightFlow implements Flow {
         .map(n -> List.of(goals.get(n - 1)))
         .orElse(goals)
         .forEach(goal -> decide(goal, sight.shown(), line.get(), reply));
+    onTheAgenda(moment, reply);
     return reply.say("joining.decided").done();
   }
 
@@ -65,6 +66,7 @@ final class SightFlow implements Flow {
       return reply.say("gone").done();
     }
     decide(goal.get(), false, line.get(), reply);
+    onTheAgenda(moment, reply);
     return reply
         .replaceIn(
             Answers.goalCard(goal.get().id()), "goal.made", Map.of("goal", goal.get().id().value()))
@@ -92,7 +94,13 @@ final class SightFlow implements Flow {
         decide(goal, chosen.equals("show"), line.get(), reply);
       }
     }
+    onTheAgenda(moment, reply);
     return reply.refused() ? reply.done() : reply.say("joining.decided").done();
+  }
+
+  /** A point that names what is tried for a goal reads otherwise from then on. */
+  private static void onTheAgenda(Moment moment, Reply reply) {
+    moment.self().standing().manager().ifPresent(m -> OneOnOneFlow.changedFor(m, reply));
   }
 
   private static void decide(CareerGoal goal, boolean shown, ReportingLine line, Reply reply) {

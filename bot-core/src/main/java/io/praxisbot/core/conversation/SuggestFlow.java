@@ -85,7 +85,7 @@ final class SuggestFlow implements Flow {
         return reply.say("proposal.self").done();
       }
       if (named.found().person().isEmpty()) {
-        return named.found().said(reply, ref).done();
+        return unknown(named, ref, reply, moment);
       }
       people.add(named.found().person().get());
       words = last ? named.words() : words;
@@ -99,6 +99,20 @@ final class SuggestFlow implements Flow {
     return moment.me().admin()
         ? programme(Recipients.people(people), words, reply, moment)
         : reply.say("proposal.one").done();
+  }
+
+  /** Whoever stands in for a manager knows the people, and what they can't do is said. */
+  private static Step unknown(Named named, PersonRef ref, Reply reply, Moment moment) {
+    return Recipients.standingIn(moment)
+        .named(ref, Optional.empty())
+        .found()
+        .person()
+        .map(person -> notForDeputies(person, reply))
+        .orElseGet(() -> named.found().said(reply, ref).done());
+  }
+
+  private static Step notForDeputies(Person person, Reply reply) {
+    return reply.say("deputy.suggest", Map.of("person", person.id().value())).done();
   }
 
   /**
@@ -116,7 +130,7 @@ final class SuggestFlow implements Flow {
       return reply.say("proposal.notpart", Map.of("person", person.id().value())).done();
     }
     if (moment.facts().member(person.id()).flatMap(Member::deputy).isPresent()) {
-      return reply.say("deputy.suggest", Map.of("person", person.id().value())).done();
+      return notForDeputies(person, reply);
     }
     Dialogue begun = reply.begin(FlowName.SUGGEST).noting(TO, person.id().value());
     return worded(words.orElse(""), noting.apply(begun), reply, moment);

@@ -48,7 +48,8 @@ final class TakenBackActs {
       unsaid(done);
     }
     Acting.revise(digest, reply);
-    return reply.say(words ? "encourage.undone" : "followup.undone").done();
+    String undone = digest.isEmpty() ? "followup.undone.alone" : "followup.undone";
+    return reply.say(words ? "encourage.undone" : undone).done();
   }
 
   /** What is just on its way turns into a word about that where it arrives. */

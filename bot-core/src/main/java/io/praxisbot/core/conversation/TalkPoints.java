@@ -52,15 +52,26 @@ final class TalkPoints {
 
   /** Whoever stopped being the manager a moment ago says nothing about it any more. */
   private void between(String key, OneOnOneChange.Between c, Set<PersonId> concerned) {
-    if (!line(c.employee()).map(ReportingLine::manager).equals(Optional.of(c.manager()))) {
+    Optional<ReportingLine> line = line(c.employee());
+    if (!line.map(ReportingLine::manager).equals(Optional.of(c.manager()))) {
       throw new Refusal("gone");
     }
     OneOnOne none = OneOnOne.none(c.organization(), c.manager(), c.employee());
     stores.oneOnOnes().insert(none);
-    Applier.change(stores.oneOnOnes(), none.id(), key, c::on);
+    Applier.change(stores.oneOnOnes(), none.id(), key, before -> unlessFull(c, before, line));
     if (c instanceof OneOnOneChange.MeetingSet) {
       concerned.addAll(List.of(c.manager(), c.employee()));
     }
+  }
+
+  private static OneOnOne unlessFull(
+      OneOnOneChange.Between change, OneOnOne before, Optional<ReportingLine> line) {
+    if (change instanceof OneOnOneChange.PointPut put
+        && before.point(put.point().id()).isEmpty()
+        && before.isFull(put.point().by(), line)) {
+      throw new Refusal("agenda-full");
+    }
+    return change.on(before);
   }
 
   /** After any change: what it puts on an agenda, or takes off. */
@@ -93,7 +104,7 @@ final class TalkPoints {
     Optional<CheckIn> checkIn = stores.checkIns().find(id).map(Stored::value);
     Optional<ReportingLine> line = checkIn.map(CheckIn::person).flatMap(this::line);
     if (line.isPresent()) {
-      asked(checkIn.orElseThrow(), line.get(), key, now);
+      asked(checkIn.orElseThrow(), line.orElseThrow(), key, now);
     }
   }
 
@@ -118,10 +129,11 @@ final class TalkPoints {
         .toList();
   }
 
-  /** Where too much stands already, it is left out: it still stands where it came from. */
+  /** Where the same stands already, it stands once. */
   private void put(PersonId manager, PersonId employee, Point point, String key) {
     Optional<Reporting> lines = stores.reportingLines().find(employee).map(Stored::value);
-    if (lines.flatMap(Reporting::manager).filter(manager::equals).isEmpty()) {
+    Optional<ReportingLine> line = lines.flatMap(Reporting::current);
+    if (line.map(ReportingLine::manager).filter(manager::equals).isEmpty()) {
       return;
     }
     OneOnOne none = OneOnOne.none(lines.orElseThrow().organization(), manager, employee);
@@ -130,7 +142,7 @@ final class TalkPoints {
         stores.oneOnOnes(),
         none.id(),
         key,
-        pair -> pair.isFull(point.by()) ? pair : pair.with(point));
+        pair -> pair.awaits(point.topic(), line.orElseThrow()) ? pair : pair.with(point));
   }
 
   private void withdraw(PersonId manager, PersonId employee, PointId point, String key) {

@@ -117,7 +117,14 @@ final class TalkQuestion {
                 talk.noted().ifPresentOrElse(noted -> said(happened, noted), () -> told(happened)));
   }
 
+  /** One talk, about however many gaps it was noted. */
   private void said(boolean happened, FollowUp noted) {
+    moment.facts().growing().followUps().stream()
+        .filter(f -> f.stands() && f.isSameTalk(noted))
+        .forEach(f -> saidOf(f, happened));
+  }
+
+  private void saidOf(FollowUp noted, boolean happened) {
     reply.change(
         noted.toldByEmployee() && !happened
             ? new FollowUpChange.FollowUpUndone(noted.id(), at())
@@ -127,23 +134,24 @@ final class TalkQuestion {
 
   /** A talk that the manager never noted: the person's word is enough. */
   private void told(boolean happened) {
-    line()
-        .filter(line -> happened)
-        .ifPresent(line -> reply.change(new FollowUpChange.FollowedUp(told(line))));
+    line().filter(line -> happened).ifPresent(line -> reply.change(told(line, reply, moment)));
   }
 
-  private FollowUp told(ReportingLine line) {
-    return new FollowUp(
-            new FollowUpId("f-" + reply.shortId()),
-            moment.me().organization(),
-            line.manager(),
-            moment.me().id(),
-            GapKind.HELP_WANTED,
-            FollowUp.Kind.TALKED,
-            at(),
-            Optional.empty(),
-            Optional.empty())
-        .answered(new TalkAnswer(true, at()));
+  /** A talk in the manager's name, by the word of the person of the turn. */
+  static Change told(ReportingLine line, Reply reply, Moment moment) {
+    Instant at = moment.turn().receivedAt();
+    return new FollowUpChange.FollowedUp(
+        new FollowUp(
+                new FollowUpId("f-" + reply.shortId()),
+                moment.me().organization(),
+                line.manager(),
+                moment.me().id(),
+                GapKind.HELP_WANTED,
+                FollowUp.Kind.TALKED,
+                at,
+                Optional.empty(),
+                Optional.empty())
+            .answered(new TalkAnswer(true, at)));
   }
 
   private Instant at() {

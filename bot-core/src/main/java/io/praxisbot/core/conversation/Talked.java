@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.conversation.Pairs.Pair;
 import io.praxisbot.core.followup.FollowUp;
@@ -8,6 +9,7 @@ import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Point;
 import io.praxisbot.core.followup.TalkAnswer;
+import io.praxisbot.core.followup.TalkAsked;
 import io.praxisbot.core.followup.Topic;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,10 +65,10 @@ final class Talked {
   }
 
   private Map<String, String> byManager(Pair pair) {
-    if (mine(pair).anyMatch(f -> f.at().isAfter(moment.facts().now().minus(SAME_TALK)))) {
+    List<GapKind> about = unnoted(pair);
+    if (about.isEmpty()) {
       return Map.of("talked", "already");
     }
-    List<GapKind> about = List.copyOf(about(pair));
     for (int n = 0; n < about.size(); n++) {
       reply.change(new FollowUpChange.FollowedUp(followUp(pair, about.get(n), n)));
     }
@@ -75,19 +77,31 @@ final class Talked {
 
   private Stream<FollowUp> mine(Pair pair) {
     return moment.facts().member(pair.employee()).stream()
-        .flatMap(member -> member.followUps().stream())
+        .flatMap(member -> member.own().stream())
         .filter(f -> f.stands() && f.kind() == FollowUp.Kind.TALKED);
   }
 
-  /** What stood on the agenda; else only that they talked. */
+  /** What stood on the agenda and isn't noted of this talk yet; else only that they talked. */
+  private List<GapKind> unnoted(Pair pair) {
+    Set<GapKind> noted =
+        mine(pair)
+            .filter(f -> f.at().isAfter(moment.facts().now().minus(SAME_TALK)))
+            .map(FollowUp::about)
+            .collect(toSet());
+    Set<GapKind> about = about(pair);
+    if (about.isEmpty() && noted.isEmpty()) {
+      return List.of(GapKind.NO_FOLLOW_UP);
+    }
+    about.removeAll(noted);
+    return List.copyOf(about);
+  }
+
   private Set<GapKind> about(Pair pair) {
-    Set<GapKind> about =
-        new Pairs(moment)
-            .points(pair).shared().stream()
-                .map(Point::topic)
-                .flatMap(topic -> gap(topic).stream())
-                .collect(toCollection(() -> EnumSet.noneOf(GapKind.class)));
-    return about.isEmpty() ? EnumSet.of(GapKind.NO_FOLLOW_UP) : about;
+    return new Pairs(moment)
+        .points(pair).shared().stream()
+            .map(Point::topic)
+            .flatMap(topic -> gap(topic).stream())
+            .collect(toCollection(() -> EnumSet.noneOf(GapKind.class)));
   }
 
   private static Optional<GapKind> gap(Topic topic) {
@@ -114,10 +128,16 @@ final class Talked {
     return new FollowUpId("f-" + turn + "." + n);
   }
 
-  /** What the manager noted, or meant to talk about, and nobody answered yet. */
+  /**
+   * What the manager noted, or meant to talk about, and nobody answered yet; and their own wish.
+   */
   private Map<String, String> byEmployee(Pair pair) {
     Instant now = moment.facts().now();
-    moment.facts().talks().aboutMe().stream()
+    List<FollowUp> aboutMe = moment.facts().talks().aboutMe();
+    if (TalkAsked.isWished(moment.self().checkIns(), aboutMe, pair.line())) {
+      reply.change(TalkQuestion.told(pair.line(), reply, moment));
+    }
+    aboutMe.stream()
         .filter(f -> f.stands() && f.manager().equals(pair.manager()) && f.answer().isEmpty())
         .filter(f -> f.kind() == FollowUp.Kind.TALKED || f.kind() == FollowUp.Kind.ONE_ON_ONE)
         .filter(f -> !f.at().isBefore(pair.line().since()) && f.at().isAfter(now.minus(LATELY)))
@@ -129,7 +149,7 @@ final class Talked {
     return Map.of("talked", "employee");
   }
 
-  /** The manager takes it back; what was ticked meanwhile stays ticked. */
+  /** The manager takes it back, unless the employee has said something about it by now. */
   Step undone(Pair pair, String[] parts) {
     List<FollowUpId> noted = new ArrayList<>();
     if (parts.length == 3 && parts[2].matches("\\d{1,2}")) {
@@ -137,10 +157,12 @@ final class Talked {
         noted.add(id(parts[1], n));
       }
     }
-    mine(pair)
-        .filter(f -> noted.contains(f.id()))
-        .forEach(
-            f -> reply.change(new FollowUpChange.FollowUpUndone(f.id(), moment.facts().now())));
+    List<FollowUp> talk = mine(pair).filter(f -> noted.contains(f.id())).toList();
+    if (talk.stream().anyMatch(f -> f.answer().isPresent())) {
+      return replaced(pair, Map.of("talked", "answered"));
+    }
+    talk.forEach(
+        f -> reply.change(new FollowUpChange.FollowUpUndone(f.id(), moment.facts().now())));
     return replaced(pair, Map.of("talked", "undone"));
   }
 }

@@ -54,6 +54,9 @@ public record Delivery(
   /** The argument of whatever else makes sense only where it was meant to stand. */
   public static final String ONLY_THERE = "there";
 
+  /** The argument of what replaces something that may stand there, and else says nothing. */
+  public static final String IF_THERE = "replacing";
+
   /** No turn says as much. */
   private static final int AFTER_ALL = 1_000;
 
@@ -220,6 +223,11 @@ public record Delivery(
         notBefore,
         claim,
         tries);
+  }
+
+  /** Whether it is said only in the place of something that stands there. */
+  boolean onlyIfThere() {
+    return args.containsKey(IF_THERE);
   }
 
   /**

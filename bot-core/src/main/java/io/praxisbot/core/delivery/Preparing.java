@@ -89,6 +89,9 @@ final class Preparing {
     if (!route.update() && delivery.onlyThere() && stoodAside(delivery)) {
       return new Preparation.Withheld("aside-gone");
     }
+    if (!route.update() && delivery.onlyIfThere()) {
+      return new Preparation.Withheld("nothing-there");
+    }
     if (order.overtaken(delivery)) {
       return new Preparation.Withheld("overtaken");
     }

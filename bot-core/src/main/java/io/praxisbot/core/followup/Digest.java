@@ -55,6 +55,12 @@ public record Digest(
     return new Digest(id, organization, manager, since, until, members, next, page);
   }
 
+  /** Which opening for that gap; in digests of before, the same for all of a kind. */
+  public Optional<Integer> opening(Gap gap) {
+    return Optional.ofNullable(openings.get(gap.name()))
+        .or(() -> Optional.ofNullable(openings.get(gap.person() + "." + gap.kind())));
+  }
+
   /** Turned to that page; to all of it at a glance if there is none. */
   public Digest turnedTo(Optional<DigestPage> other) {
     return new Digest(id, organization, manager, since, until, members, openings, other);

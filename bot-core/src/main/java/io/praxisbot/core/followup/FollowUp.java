@@ -2,6 +2,7 @@ package io.praxisbot.core.followup;
 
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,6 +40,9 @@ public record FollowUp(
 
   /** Nobody promises anything for later than this from now. */
   public static final Period LONGEST_PROMISE = Period.ofMonths(6);
+
+  /** Nobody puts a promise off for longer than this from when it was given: it has to be read. */
+  public static final Period LONGEST_KEPT = Period.ofMonths(9);
 
   /** What was done. */
   public enum Kind {
@@ -114,9 +118,9 @@ public record FollowUp(
     return undoneAt.isEmpty();
   }
 
-  /** Whether it is a talk of that manager's that stands. */
-  public boolean isTalkOf(PersonId who) {
-    return kind == Kind.TALKED && stands() && manager.equals(who);
+  /** Whether it was done under that line: by its manager, or by whoever stood in. */
+  public boolean under(ReportingLine line) {
+    return stands() && !at.isBefore(line.since());
   }
 
   /**
@@ -162,6 +166,11 @@ public record FollowUp(
   /** The same promise, kept; the first time counts. */
   public FollowUp kept(Instant when) {
     return changed(by, undoneAt, keptAt.or(() -> Optional.of(when)), answer);
+  }
+
+  /** The same promise, which is still to be kept after all. */
+  public FollowUp unkept() {
+    return changed(by, undoneAt, Optional.empty(), answer);
   }
 
   /** The same promise, for another day. */
@@ -213,6 +222,11 @@ public record FollowUp(
   /** Whether it says that the two talked. */
   public boolean talk() {
     return kind == Kind.TALKED;
+  }
+
+  /** Whether it says that of the same talk: one talk can be about several gaps. */
+  public boolean isSameTalk(FollowUp other) {
+    return talk() && other.talk() && manager.equals(other.manager) && at.equals(other.at);
   }
 
   /** Whether the employee says that it didn't happen. */

@@ -5,6 +5,7 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that needs follow-up.
@@ -32,6 +33,15 @@ public record Gap(
    */
   public record Subject(String id, String words) {}
 
+  /**
+   * What a gap's name says.
+   *
+   * @param subject the id of what it is about; empty for all of the kind
+   */
+  public record Named(GapKind kind, Optional<String> subject) {}
+
+  private static final String OF = "/";
+
   /** One that is about no more than a goal and a behaviour. */
   public Gap(
       GapKind kind,
@@ -42,18 +52,39 @@ public record Gap(
     this(kind, person, since, goal, behaviour, behaviour.map(Gap::subjectOf));
   }
 
-  /** Names it within a digest; those of a kind share what is said about them. */
+  /** Names it within a digest. */
   public String name() {
-    return person + "." + kind;
+    return person + "." + which();
+  }
+
+  /** Names it among those of its person: its kind, and what it is about where it says so. */
+  public String which() {
+    return which(kind, subject.map(Subject::id));
+  }
+
+  /** The same, of a gap of that kind about that; about all of them if empty. */
+  public static String which(GapKind kind, Optional<String> subject) {
+    return kind + subject.map(id -> OF + id).orElse("");
+  }
+
+  /** What such a name says; empty if it names none. */
+  public static Optional<Named> named(String which) {
+    String[] parts = which.split(OF, 2);
+    Optional<String> subject = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+    return Stream.of(GapKind.values())
+        .filter(kind -> kind.name().equals(parts[0]))
+        .map(kind -> new Named(kind, subject))
+        .findFirst();
+  }
+
+  /** Whether it is one of that kind, and about that, where something is named. */
+  public boolean is(GapKind other, Optional<String> about) {
+    return kind == other && (about.isEmpty() || about.equals(subject.map(Subject::id)));
   }
 
   /** Whether what a manager did about that kind, and perhaps that one of several, is about this. */
   boolean meant(FollowUp followUp) {
-    return followUp.about() == kind
-        && followUp
-            .subject()
-            .map(id -> subject.filter(about -> about.id().equals(id)).isPresent())
-            .orElse(true);
+    return is(followUp.about(), followUp.subject());
   }
 
   /** Of which somebody has one at most. */

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds gaps in the facts about one person. Somebody who is off, has left or has only just started
- * has none: these are facts, and no one's omission.
+ * Finds gaps in the facts about one person. Somebody who is off, has left or has only just started,
+ * with Praxis or with this manager, has none: these are facts, and no one's omission.
  */
 public final class GapFinder {
 
@@ -42,7 +42,7 @@ public final class GapFinder {
 
   /** The person's gaps at that instant, as their manager may know them, the most urgent first. */
   public List<Gap> find(Member member, Instant now) {
-    Look look = Look.at(member.facts(), thresholds.apply(member.facts()), now);
+    Look look = Look.of(member, thresholds.apply(member.facts()), now);
     Resting resting = new Resting(member, look);
     Stream<Gap> all =
         member.person().takesPart(now)
@@ -53,7 +53,7 @@ public final class GapFinder {
 
   /** What is the person's own move at that instant, the most urgent first; with no manager, too. */
   public List<Gap> own(Facts facts, Instant now) {
-    Look look = Look.at(facts, thresholds.apply(facts), now);
+    Look look = Look.own(facts, thresholds.apply(facts), now);
     return (facts.person().takesPart(now) ? ofThePerson(look) : Stream.<Gap>empty())
         .filter(gap -> gap.kind().move() == GapKind.Move.EMPLOYEE)
         .sorted(URGENT_FIRST)

@@ -7,12 +7,20 @@ import java.time.Instant;
  * What a rule looks at.
  *
  * @param time the person's own
+ * @param since since when anything counts for whoever looks
  * @param thresholds from where on a fact is a gap
  */
-record Look(Facts facts, TimeThere time, Thresholds thresholds, Instant now) {
+record Look(Facts facts, TimeThere time, Instant since, Thresholds thresholds, Instant now) {
 
-  static Look at(Facts facts, Thresholds thresholds, Instant now) {
-    return new Look(facts, TimeThere.of(facts), thresholds, now);
+  /** What the person sees of it, since they take part. */
+  static Look own(Facts facts, Thresholds thresholds, Instant now) {
+    return new Look(facts, TimeThere.of(facts), facts.person().since(), thresholds, now);
+  }
+
+  /** What their manager sees, who may have become it later. */
+  static Look of(Member member, Thresholds thresholds, Instant now) {
+    Facts facts = member.facts();
+    return new Look(facts, TimeThere.of(facts), member.since(), thresholds, now);
   }
 
   /** Whether so much of the person's time has gone by since. */
@@ -20,8 +28,8 @@ record Look(Facts facts, TimeThere time, Thresholds thresholds, Instant now) {
     return time.isOver(from, length, now);
   }
 
-  /** Whether the person has taken part for long enough that what they do or don't do counts. */
+  /** Whether that is long enough ago for what the person does or doesn't do to count. */
   boolean isSettled() {
-    return isOver(facts.person().since(), thresholds.settling());
+    return isOver(since, thresholds.settling());
   }
 }

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param time at which time there; empty if only the day was said
  * @param zone where whoever said so is
  * @param everyWeeks 1 to {@value #MOST_WEEKS}; 0 for once
+ * @param setAt when it was said: it holds under the line that there was then
  */
-public record Meeting(LocalDate first, Optional<LocalTime> time, ZoneId zone, int everyWeeks) {
+public record Meeting(
+    LocalDate first, Optional<LocalTime> time, ZoneId zone, int everyWeeks, Instant setAt) {
 
   public static final int MOST_WEEKS = 12;
 

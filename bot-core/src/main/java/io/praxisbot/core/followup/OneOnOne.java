@@ -25,7 +25,7 @@ public record OneOnOne(
     List<Point> points,
     Optional<Meeting> next) {
 
-  /** So many open points of one of the two at once. */
+  /** So many open points in one of the two's own words at once. */
   public static final int MOST = 20;
 
   /** So many that are ticked are kept, the latest. */
@@ -50,9 +50,29 @@ public record OneOnOne(
     return points.stream().filter(p -> p.id().equals(wanted)).findFirst();
   }
 
-  /** Whether that one has so many open points that they'd better tick some first. */
-  public boolean isFull(PersonId author) {
-    return points.stream().filter(p -> p.open() && p.by().equals(author)).count() >= MOST;
+  /**
+   * Whether that one sees so many open points of their own that they'd better tick some first. What
+   * a gap or a wish for help put there is bounded by its kinds.
+   *
+   * @param line the employee's line at this moment
+   */
+  public boolean isFull(PersonId author, Optional<ReportingLine> line) {
+    return seenBy(author, line).stream()
+            .filter(p -> p.open() && p.own() && p.by().equals(author))
+            .count()
+        >= MOST;
+  }
+
+  /** Whether both see an open point about the same by that line, so that one more says nothing. */
+  public boolean awaits(Topic topic, ReportingLine line) {
+    return seenBy(manager, Optional.of(line)).stream()
+        .anyMatch(p -> p.open() && p.shared() && p.topic().isLike(topic));
+  }
+
+  /** When they talk by that line; what was set under a former one is over. */
+  public Optional<Meeting> next(Optional<ReportingLine> line) {
+    return next.filter(
+        m -> line.filter(l -> stands(line) && !m.setAt().isBefore(l.since())).isPresent());
   }
 
   /** Whether these two are manager and employee by that line. */

@@ -2,6 +2,7 @@ package io.praxisbot.core.followup;
 
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The talk that a check-in asks the employee about: one that their manager noted since the check-in
- * before, or one that they wished for in it. It is asked once; the answer can be changed until the
- * next check-in.
+ * The talk that a check-in asks the employee about: one that their manager, or whoever stood in,
+ * noted since the check-in before, or one that they wished for in it. It is asked once; the answer
+ * can be changed until the next check-in.
  *
  * @param about what it was or was to be about
  * @param noted the talk as it was noted; empty if nobody did
@@ -28,8 +29,7 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
    */
   public static Optional<TalkAsked> in(
       CheckIn checkIn, List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
-    List<FollowUp> talks =
-        followUps.stream().filter(f -> f.isTalkOf(line.manager()) && since(line, f)).toList();
+    List<FollowUp> talks = followUps.stream().filter(f -> f.talk() && f.under(line)).toList();
     Optional<CheckIn> before = before(checkIn, checkIns);
     Instant from = before.flatMap(CheckIn::answeredAt).orElse(line.since());
     return first(talks, f -> isAnsweredIn(checkIn, f))
@@ -39,10 +39,6 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
 
   private static TalkAsked wished() {
     return new TalkAsked(GapKind.HELP_WANTED, Optional.empty());
-  }
-
-  private static boolean since(ReportingLine line, FollowUp talk) {
-    return !talk.at().isBefore(line.since());
   }
 
   private static Optional<TalkAsked> first(List<FollowUp> talks, Predicate<FollowUp> which) {
@@ -67,6 +63,27 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
     return checkIn.help() != Help.NONE
         && Member.said(checkIn, line)
         && talks.stream().allMatch(f -> f.at().isBefore(checkIn.askedAt()));
+  }
+
+  /**
+   * Whether the employee wished for help or a talk in their latest check-in, and nobody noted one.
+   *
+   * @param checkIns the employee's latest ones
+   * @param followUps what managers did about the employee
+   */
+  public static boolean isWished(
+      List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
+    List<FollowUp> talks = followUps.stream().filter(f -> f.talk() && f.under(line)).toList();
+    return checkIns.stream()
+        .filter(CheckIn::answered)
+        .max(Comparator.comparing(CheckIn::askedAt))
+        .filter(c -> isOpenWish(c, talks, line))
+        .isPresent();
+  }
+
+  /** With whom they talked instead of their manager; empty if it was the manager. */
+  public Optional<PersonId> standIn(PersonId manager) {
+    return noted.map(FollowUp::manager).filter(who -> !who.equals(manager));
   }
 
   /** Whether they talked, as the employee says; empty until they say so. */

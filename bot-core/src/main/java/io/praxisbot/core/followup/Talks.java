@@ -22,10 +22,10 @@ final class Talks implements ManagerRule {
         .stream();
   }
 
-  /** The latest talk that stands is one that the person says didn't happen. */
+  /** The latest talk that stands is one of whoever looks, and the person says it didn't happen. */
   private static Optional<Gap> missed(Member member) {
     return latest(member, FollowUp::talk)
-        .filter(talk -> !talk.tookPlace())
+        .filter(talk -> !talk.tookPlace() && talk.manager().equals(member.viewer()))
         .map(
             talk ->
                 Gap.about(

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** What a point of an agenda is about. Only the first holds words; the others are told anew. */
 public sealed interface Topic {
 
+  /** Whether it says the same to both of them. */
+  default boolean isLike(Topic other) {
+    return equals(other);
+  }
+
   /** What somebody wrote. */
   record Own(String words) implements Topic {}
 
@@ -16,7 +21,12 @@ public sealed interface Topic {
    *
    * @param subject the id of what it is about, where there can be several of its kind
    */
-  record OfGap(GapKind gap, FollowUpId followUp, Optional<String> subject) implements Topic {}
+  record OfGap(GapKind gap, FollowUpId followUp, Optional<String> subject) implements Topic {
+    @Override
+    public boolean isLike(Topic other) {
+      return other instanceof OfGap o && o.gap == gap && o.subject.equals(subject);
+    }
+  }
 
   /**
    * The person said in a check-in that they want to talk about it.
@@ -26,6 +36,11 @@ public sealed interface Topic {
   record OfHelp(CheckInId checkIn, List<BehaviourId> about) implements Topic {
     public OfHelp {
       about = List.copyOf(about);
+    }
+
+    @Override
+    public boolean isLike(Topic other) {
+      return other instanceof OfHelp o && o.about.equals(about);
     }
   }
 }

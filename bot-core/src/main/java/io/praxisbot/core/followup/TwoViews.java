@@ -1,8 +1,12 @@
 package io.praxisbot.core.followup;
 
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.people.ReportingLine;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * When a manager noted a talk and the employee saw it otherwise, twice in a row. Nobody is wrong
@@ -17,28 +21,44 @@ public final class TwoViews {
    * Whether the two see it differently just now.
    *
    * @param followUps about the employee, newest first
+   * @param checkIns the employee's, as far as the manager may see them
    * @param line the employee's to their manager of now
    */
-  public static boolean differ(List<FollowUp> followUps, ReportingLine line) {
+  public static boolean differ(
+      List<FollowUp> followUps, List<CheckIn> checkIns, ReportingLine line) {
     List<FollowUp> theirs =
         followUps.stream()
             .filter(f -> f.stands() && f.manager().equals(line.manager()))
             .filter(f -> !f.at().isBefore(line.since()))
             .toList();
-    List<TalkAnswer> latest =
-        theirs.stream()
-            .filter(f -> f.kind() == FollowUp.Kind.TALKED)
-            .flatMap(f -> f.answer().stream())
-            .limit(2)
-            .toList();
+    List<TalkAnswer> latest = answers(theirs).stream().limit(2).toList();
     return latest.size() == 2
         && latest.stream().noneMatch(TalkAnswer::happened)
-        && !isSortedOut(theirs, latest.get(0));
+        && !isOnTheAgenda(theirs, latest.get(0))
+        && checkIns.stream()
+            .filter(c -> c.help() == Help.ONE_ON_ONE && Member.said(c, line))
+            .noneMatch(c -> isFrom(c, latest.get(0), checkIns));
   }
 
-  private static boolean isSortedOut(List<FollowUp> theirs, TalkAnswer since) {
-    Optional<FollowUp> agenda =
-        theirs.stream().filter(f -> f.kind() == FollowUp.Kind.ONE_ON_ONE).findFirst();
-    return agenda.filter(f -> f.at().isAfter(since.at())).isPresent();
+  /** One for each talk, newest first, however much it was about. */
+  private static List<TalkAnswer> answers(List<FollowUp> theirs) {
+    Map<Instant, TalkAnswer> talks = new LinkedHashMap<>();
+    theirs.stream()
+        .filter(FollowUp::talk)
+        .forEach(f -> f.answer().ifPresent(said -> talks.putIfAbsent(f.at(), said)));
+    return List.copyOf(talks.values());
+  }
+
+  private static boolean isOnTheAgenda(List<FollowUp> theirs, TalkAnswer since) {
+    return theirs.stream()
+        .filter(f -> f.kind() == FollowUp.Kind.ONE_ON_ONE)
+        .anyMatch(f -> f.at().isAfter(since.at()));
+  }
+
+  /** Whether it is the check-in in which that was said, or a later one. */
+  private static boolean isFrom(CheckIn wish, TalkAnswer said, List<CheckIn> checkIns) {
+    return checkIns.stream()
+        .filter(c -> !c.askedAt().isAfter(said.at()))
+        .noneMatch(c -> c.askedAt().isAfter(wish.askedAt()));
   }
 }

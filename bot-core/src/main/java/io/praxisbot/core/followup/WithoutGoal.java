@@ -33,7 +33,7 @@ final class WithoutGoal implements PersonRule {
       return Optional.empty();
     }
     Stream<LocalDate> ended = facts.goals().stream().filter(Goal::accepted).map(Goal::since);
-    return Optional.of(Gap.of(GapKind.NO_CAREER_GOAL, facts.id(), latest(ended, facts)));
+    return Optional.of(Gap.of(GapKind.NO_CAREER_GOAL, facts.id(), latest(ended, look)));
   }
 
   private static Optional<Gap> withoutBehaviour(List<CareerGoal> active, Look look) {
@@ -41,7 +41,7 @@ final class WithoutGoal implements PersonRule {
       return Optional.empty();
     }
     Stream<LocalDate> began = active.stream().flatMap(WithoutGoal::turns);
-    Instant since = latest(began, look.facts());
+    Instant since = latest(began, look);
     return Optional.of(
         Gap.of(GapKind.NO_BEHAVIOUR, look.facts().id(), since).within(active.get(0)));
   }
@@ -56,11 +56,10 @@ final class WithoutGoal implements PersonRule {
     return Stream.concat(Stream.of(goal.since()), goal.behaviours().stream().map(Behaviour::since));
   }
 
-  private static Instant latest(Stream<LocalDate> days, Facts facts) {
-    Instant part = facts.person().since();
-    return days.map(facts::begin)
+  private static Instant latest(Stream<LocalDate> days, Look look) {
+    return days.map(look.facts()::begin)
         .max(Comparator.naturalOrder())
-        .filter(at -> at.isAfter(part))
-        .orElse(part);
+        .filter(at -> at.isAfter(look.since()))
+        .orElse(look.since());
   }
 }

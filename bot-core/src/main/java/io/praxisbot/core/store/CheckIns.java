@@ -17,12 +17,6 @@ public interface CheckIns extends Aggregates<CheckInId, CheckIn> {
   /** These people's check-ins asked at or after that instant, newest first, in one query. */
   List<CheckIn> of(Collection<PersonId> people, Instant since);
 
-  /** How many of an organization's people were asked something at or after that instant. */
-  int asked(OrganizationId organization, Instant since);
-
-  /** How many of those answered it. */
-  int answered(OrganizationId organization, Instant since);
-
   /** Who was asked something, each person once. */
   Set<PersonId> asked(Within within);
 

@@ -127,6 +127,12 @@ class CountsIT {
   }
 
   @Test
+  void saysThatAQuarterHasOnlyJustBegun() {
+    rehearsal.at("2027-01-01T10:00", LISBON);
+    nadia.types("counts").reads("only just begun", "[The quarter before]").doesNotRead("Too few");
+  }
+
+  @Test
   void countsAnEarlierQuarter() {
     team("Ana", 6, marta);
     asked();
@@ -139,16 +145,16 @@ class CountsIT {
   }
 
   @Test
-  void asksTheDatabaseEightTimesHoweverManyTeamsThereAre() {
+  void asksTheDatabaseNineTimesHoweverManyTeamsThereAre() {
     team("Ana", 6, marta);
     asked();
     rehearsal.at("2026-11-23T10:00", LISBON);
-    assertThat(calls()).isEqualTo(8);
+    assertThat(calls()).isEqualTo(9);
     team("Ben", 20, olga);
     team("Cem", 5, rehearsal.somebody("Zoe Zed", LISBON));
     rehearsal.at("2026-11-26T15:00", LISBON);
     rehearsal.at("2026-11-30T10:00", LISBON);
-    assertThat(calls()).isEqualTo(8);
+    assertThat(calls()).isEqualTo(9);
     nadia.reads("Marta Ferreira: 0 of 6", "Olga Berg: 0 of 20", "Zoe Zed: 0 of 5");
   }
 

@@ -47,7 +47,8 @@ class DeputyIT {
     rehearsal.at("2026-11-17T00:00", LISBON);
     kofi.types("team")
         .reads("Ana Silva – lead a small project", "Ben Adler – run a workshop")
-        .reads("You stand in for Marta until Monday 7 December: Ana, Ben");
+        .reads("You stand in for Marta until Monday 7 December: Ana, Ben")
+        .doesNotRead("1:1");
     marta.types("team").reads("Ana Silva", "Kofi Mensah stands in for you until Monday 7 December");
     ana.types("privacy").reads("Until Monday 7 December Kofi Mensah stands in for Marta");
     nadia.types("status").reads("Kofi Mensah stands in for Marta until Monday 7 December");
@@ -111,8 +112,7 @@ class DeputyIT {
     rehearsal.at("2026-11-19T15:00", LISBON);
     ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
     rehearsal.at("2026-11-23T09:00", LISBON);
-    kofi.presses("Put on our 1:1").reads("between Ben Adler and their own manager");
-    kofi.types("suggest @ben lead a project").reads("I don't know anybody called");
+    kofi.doesNotRead("[Put on our 1:1]", "[Suggest something]");
     Button talked = kofi.button("I talked to them");
     String before = kofi.everything();
     rehearsal.at("2026-11-25T10:00", LISBON);
@@ -120,6 +120,42 @@ class DeputyIT {
     ana.presses("Tried it");
     marta.types("followup @ben").reads("Ben asked for your help");
     assertThat(kofi.everything()).startsWith(before);
+  }
+
+  @Test
+  void isToldKindlyWhatIsTheManagersAlone() {
+    works();
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    marta.types("agenda @ben the workshop");
+    kofi.types("suggest @ben lead a project").reads("What is suggested to Ben", "own manager");
+    kofi.types("agenda @ben").reads("The 1:1 is between Ben").doesNotRead("the workshop");
+    kofi.types("agenda @ben add more").reads("The 1:1 is between Ben");
+    kofi.types("agenda").doesNotRead("Ben", "workshop").types("agenda @zoe").reads("I can't find");
+    kofi.types("followup @ben").doesNotRead("can't find", "[Put on our 1:1]", "[Suggest");
+    kofi.types("promise @ben a word by friday").reads("you promised Ben “a word”");
+    marta.listens();
+    rehearsal.at("2026-11-27T12:00", LISBON);
+    kofi.sees("You promised Ben “a word” for today.");
+    marta.neverSees("You promised Ben");
+  }
+
+  @Test
+  void isNamedToThePersonWhoWasTalkedTo() {
+    works();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-23T10:00", LISBON);
+    kofi.types("talked @ben").reads("Good. Ben will see that you followed up.");
+    ben.types("goals").reads("Kofi, standing in for Marta, noted on Monday 23 November");
+    ben.doesNotRead("Marta followed up");
+    rehearsal.at("2026-11-26T15:00", LISBON);
+    ben.presses("Tried it").presses("Skip").presses("Same plan again");
+    ben.reads("Did you and Kofi talk about", "Kofi sees what you press here");
+    ben.presses("Not really").reads("You and Kofi didn't quite get to talk");
+    ben.types("goals").reads("you said it didn't quite come to that");
+    marta.types("followup @ben").doesNotRead("You noted a talk");
+    kofi.types("followup @ben").reads("You noted a talk with Ben");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.message.Button;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,53 @@ class DigestRevisionsIT {
     ana.commits("lead a small project", "I plan my week", "ask for one piece");
     assertThat(sent()).isEqualTo(before);
     marta.reads("Ana has no career goal yet");
+  }
+
+  @Test
+  void theFormerManagersDigestOverOthersStaysAsItWasToo() {
+    Actor ben = rehearsal.somebody("Ben Carter", LISBON);
+    rehearsal.somebody("Olga Berg", LISBON);
+    nadia.types("enrol @ben manager @marta");
+    marta.types("digest").reads("Ana has no career goal yet");
+    nadia.types("manager @ana is @olga");
+    int before = sent();
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    assertThat(sent()).isEqualTo(before);
+    marta.sees("Ana has no career goal yet");
+    ben.commits("give feedback", "somebody shows me a draft", "ask one question first");
+    assertThat(sent()).isGreaterThan(before);
+  }
+
+  @Test
+  void whatIsTypedIsDoneInTheDigestToo() {
+    long open = digestsThatSay("Ana has no career goal yet");
+    marta.types("talked @ana").gets(1).sees("✓ You talked to Ana.");
+    assertThat(digestsThatSay("Ana has no career goal yet")).isEqualTo(open - 1);
+    marta.presses("Undo").neverSees("✓ You talked to Ana.");
+    assertThat(digestsThatSay("Ana has no career goal yet")).isEqualTo(open);
+  }
+
+  @Test
+  void whatIsPressedOnOneDigestIsDoneInTheOtherToo() {
+    marta.types("digest").reads("Ana has no career goal yet");
+    int before = sent();
+    marta.presses("I talked to them");
+    assertThat(digestsThatSay("✓ You talked to Ana.")).isEqualTo(2);
+    // The answer, and each of the two digests once.
+    assertThat(sent()).isEqualTo(before + 3);
+  }
+
+  @Test
+  void aPromiseIsKeptInTheDigestToo() {
+    marta.types("promise @ana a contact by friday").sees("You promised Ana a contact by");
+    Button done = marta.button("Done");
+    marta.types("digest").presses(done);
+    marta.neverSees("You promised Ana a contact by");
+    marta.sees("✓ You kept what you promised Ana.");
+  }
+
+  private long digestsThatSay(String words) {
+    return marta.shown().stream().filter(m -> m.plainText().contains(words)).count();
   }
 
   private int sent() {

@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Organizations made by chance live some weeks: people answer, share or don't, are off, get other
- * managers, and managers follow up. After each step everybody looks at all there is to look at, and
- * nobody reads a word that isn't for them: nothing that wasn't shared, no reason of a pause,
- * nothing of a foreign team. {@code -Dforeign.words.organizations=200} makes more of them.
+ * managers, say whether they talked, put points on their 1:1; managers follow up, in every way, and
+ * others stand in for them. After each step everybody looks at all there is to look at, and nobody
+ * reads a word that isn't for them: nothing that wasn't shared, no reason of a pause, nothing of a
+ * foreign team. {@code -Dforeign.words.organizations=200} makes more of them.
  */
 class ForeignWordsIT {
 
@@ -34,11 +35,12 @@ class ForeignWordsIT {
   private final List<Actor> people = new ArrayList<>();
   private final Map<Actor, Actor> bosses = new HashMap<>();
   private final Map<Actor, Set<String>> goals = new HashMap<>();
+  private final Map<Actor, Actor> deputies = new HashMap<>();
   private Random chance = new Random(0);
   private Actor nadia;
 
   static LongStream organizations() {
-    return LongStream.rangeClosed(1, Long.getLong("foreign.words.organizations", 4));
+    return LongStream.rangeClosed(1, Long.getLong("foreign.words.organizations", 3));
   }
 
   @AfterEach
@@ -70,9 +72,15 @@ class ForeignWordsIT {
   private void lives(LocalDate thursday) {
     rehearsal.at(thursday + "T16:00", BERLIN);
     people.forEach(this::answers);
+    people.forEach(this::puts);
+    Map<Actor, Actor> named = new HashMap<>();
+    people.stream().filter(this::leads).forEach(boss -> named.putAll(goesAway(boss, thursday)));
     everybodyLooks();
     rehearsal.at(thursday.plusDays(4) + "T10:00", BERLIN);
-    people.stream().filter(bosses::containsValue).forEach(this::followsUp);
+    deputies.clear();
+    named.forEach(this::standsIn);
+    people.stream().filter(this::leads).forEach(this::followsUp);
+    rehearsal.at(thursday.plusDays(4) + "T10:05", BERLIN);
     everybodyLooks();
     if (chance.nextBoolean()) {
       reports(people.get(2 + chance.nextInt(people.size() - 2)), people.get(chance.nextInt(2)));
@@ -87,7 +95,33 @@ class ForeignWordsIT {
   private void reports(Actor employee, Actor boss) {
     bosses.put(employee, boss);
     nadia.types("manager " + at(employee) + " is " + at(boss));
-    whispers.open(goals.getOrDefault(employee, Set.of()), boss);
+    Set<String> theirs = goals.getOrDefault(employee, Set.of());
+    whispers.open(theirs, boss);
+    Optional.ofNullable(deputies.get(boss)).ifPresent(deputy -> whispers.open(theirs, deputy));
+  }
+
+  private boolean leads(Actor boss) {
+    return bosses.containsValue(boss);
+  }
+
+  /** From tomorrow on, and until before the Monday after next. */
+  private Map<Actor, Actor> goesAway(Actor boss, LocalDate thursday) {
+    Actor deputy = people.get(chance.nextInt(people.size()));
+    if (chance.nextInt(3) > 0 || deputy == boss || deputies.containsKey(boss)) {
+      return Map.of();
+    }
+    boss.types("cancel").types("deputy " + at(deputy) + " until " + thursday.plusDays(10));
+    return Map.of(boss, deputy);
+  }
+
+  /** By now the deputy sees what the manager sees, but nobody's own words. */
+  private void standsIn(Actor boss, Actor deputy) {
+    deputies.put(boss, deputy);
+    led(boss).forEach(employee -> whispers.open(goals.get(employee), deputy));
+  }
+
+  private List<Actor> led(Actor boss) {
+    return people.stream().filter(p -> boss.equals(bosses.get(p))).toList();
   }
 
   private Actor[] known(Actor somebody) {
@@ -117,6 +151,16 @@ class ForeignWordsIT {
       case 3 -> me.types("pause 1 week").types(whispers.word(me) + " is why");
       default -> me.types("skip");
     }
+    me.types("skip").types("skip").types(chance.nextBoolean() ? "yes" : "not really");
+    me.types("cancel");
+  }
+
+  /** On the agenda with their own manager, for both or for themselves. */
+  private void puts(Actor me) {
+    if (bosses.containsKey(me)) {
+      me.types("agenda " + at(bosses.get(me)) + " add " + whispers.word(known(me)) + " both");
+      me.types("agenda " + at(bosses.get(me)) + " private " + whispers.word(me) + " alone");
+    }
   }
 
   private void shares(Actor me) {
@@ -131,13 +175,22 @@ class ForeignWordsIT {
 
   private void followsUp(Actor boss) {
     boss.types("digest");
-    people.stream().filter(p -> boss.equals(bosses.get(p))).forEach(p -> acts(boss, p));
+    led(boss).forEach(employee -> acts(boss, employee));
+    Optional.ofNullable(deputies.get(boss))
+        .ifPresent(deputy -> led(boss).forEach(employee -> acts(deputy, employee)));
   }
 
   private void acts(Actor boss, Actor employee) {
     String words = whispers.word(boss, employee);
-    switch (chance.nextInt(2)) {
-      case 0 -> boss.types("suggest " + at(employee) + " " + words).types("something to try");
+    String who = at(employee) + " ";
+    switch (chance.nextInt(8)) {
+      case 0 -> boss.types("suggest " + who + words).types("something to try");
+      case 1 -> boss.types("suggest " + who + words).types("new").types("send");
+      case 2 -> boss.types("encourage " + who + words + " well done").types("send");
+      case 3 -> boss.types("promise " + who + words + " a book by next week");
+      case 4 -> boss.types("agenda " + who + "add " + words + " to talk about");
+      case 5 -> boss.types("agenda " + who + "private " + whispers.word(boss) + " for me");
+      case 6 -> boss.types("talked " + at(employee));
       default -> boss.types("followup " + at(employee));
     }
     boss.types("cancel");
@@ -168,11 +221,16 @@ class ForeignWordsIT {
             "why",
             "status",
             "preview",
+            "counts",
+            "agenda",
+            "deputy",
+            "learned",
             "suggestions")) {
       me.types(command);
     }
     Actor other = people.get(chance.nextInt(people.size()));
     me.types("followup " + at(other)).types("why " + at(other)).types("suggest " + at(other));
+    me.types("agenda " + at(other));
     me.types("cancel");
   }
 }

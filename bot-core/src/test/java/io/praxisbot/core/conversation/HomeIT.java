@@ -106,6 +106,16 @@ class HomeIT {
   }
 
   @Test
+  void leadsBothToTheirAgenda() {
+    team();
+    presses(ana, "My 1:1 with Marta");
+    ana.reads("Your 1:1 with Marta Ferreira");
+    presses(marta, "My 1:1s");
+    marta.reads("Your 1:1 with Ana Lopes");
+    assertThat(home(nadia)).doesNotContain("1:1");
+  }
+
+  @Test
   void showsAnAdminWhetherTheCadenceRuns() {
     team();
     assertThat(home(nadia))

@@ -3,6 +3,8 @@ package io.praxisbot.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.message.Button;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,45 @@ class NewManagerIT {
     olga.reads("Your team at a glance").doesNotRead("Not tried", "ask for one piece");
     olga.types("followup @ana").doesNotRead("twice", "not tried");
     ana.types("privacy").reads("Olga sees exactly this").doesNotRead("Not yet");
+  }
+
+  @Test
+  void theNewOneIsNotAskedForAGoalAtOnce() {
+    nadia.types("enrol @ana @ben manager @marta");
+    rehearsal.at("2026-11-27T12:00", LISBON);
+    marta.types("followup @ana").reads("Ana has no career goal yet");
+    nadia.types("manager @ana is @olga");
+    olga.types("followup @ana").reads("Nothing is open with Ana");
+    rehearsal.at("2026-12-04T12:00", LISBON);
+    olga.types("followup @ana").reads("Ana has no career goal yet");
+  }
+
+  @Test
+  void theFormerOneIsAnsweredLikeSomebodyWhoNeverLed() {
+    works();
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ana.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    marta.types("suggest @ana").types("ask Kofi").presses("Something to try for it");
+    Button preview = marta.button("Send");
+    List<Button> buttons = new ArrayList<>();
+    for (String label : List.of("I talked to them", "Put on our 1:1", "Answer", "Not now")) {
+      buttons.add(marta.button(label));
+    }
+    marta.types("cancel").types("promise @ana a book by 2026-11-25").types("digest");
+    buttons.addAll(List.of(marta.button("Done"), marta.button("New date")));
+    nadia.types("manager @ana is @olga");
+    ana.listens();
+    String before = marta.everything();
+    buttons.forEach(button -> marta.presses(button).gets(1).reads("can't find that"));
+    marta.presses(preview).doesNotRead("Ana");
+    marta.types("agenda @ana").reads("I can't find “ana” among those you have a 1:1 with");
+    marta.types("agenda @zoe").reads("I can't find “zoe” among those you have a 1:1 with");
+    marta.types("suggest @ana ask Kofi").reads("I don't know anybody called “ana”");
+    marta.types("suggest @zoe ask Kofi").reads("I don't know anybody called “zoe”");
+    assertThat(marta.everything()).startsWith(before);
+    rehearsal.at("2026-11-25T12:00", LISBON);
+    ana.gets(0);
   }
 
   @Test

@@ -189,7 +189,7 @@ class OneOnOneDayIT {
     marta.types("agenda @ana talked").reads("What is done?").presses("Undo").reads("Taken back");
     ana.types("goals").doesNotRead("you two talked");
     ana.types("agenda talked").reads("Good to hear").presses("All of it is done");
-    ana.reads("✓ the workshop", "Nothing on it yet");
+    ana.reads("✓ the workshop", "All of it is done.");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -244,10 +245,13 @@ class PoisonTurnsIT {
             new DigestRevisions(rehearsal.stores, rehearsal.business));
     Instant now = rehearsal.business.instant();
     Actor nadia = team.nadia;
-    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now, new HashSet<>());
-    applier.apply("second", cadence(nadia.id(), CadenceDefaults.DIGEST), now, new HashSet<>());
+    applier.apply(
+        "first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now, new HashSet<>(), Set.of());
+    applier.apply(
+        "second", cadence(nadia.id(), CadenceDefaults.DIGEST), now, new HashSet<>(), Set.of());
 
-    applier.apply("first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now, new HashSet<>());
+    applier.apply(
+        "first", cadence(nadia.id(), CadenceDefaults.CHECK_IN), now, new HashSet<>(), Set.of());
 
     assertThat(rehearsal.stores.cadenceSettings().in(Rehearsal.ORGANIZATION))
         .singleElement()

@@ -2,9 +2,15 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +62,9 @@ class PromiseIT {
   void isMadeByTypingIt() {
     marta.types("promise @ana a contact in planning by friday");
     marta.reads("you promised Ana “a contact in planning” by Friday 4 December");
+    ana.types("goals").reads("Marta promised you “a contact in planning”");
     marta.types("promise @ana a contact in planning by friday").reads("That is noted already.");
-    marta.presses("Undo").reads("Taken back. It stands in the digest again.");
+    marta.presses("Undo").reads("Taken back.").doesNotRead("digest again");
   }
 
   @Test
@@ -118,6 +125,31 @@ class PromiseIT {
     marta.presses(done).reads("Good. Ana sees that you kept it.");
     marta.presses(done).reads("That is noted already.");
     marta.presses("New date").reads("there is no date to move");
+  }
+
+  @Test
+  void pastItsDayIsDoneOrMovedOrTalkedAboutWhereverItStands() {
+    marta.types("promise @ana a contact by wednesday").types("promise @ana a book by wednesday");
+    rehearsal.at("2026-12-07T10:00", LISBON);
+    marta.sees("[Done] [New date] [I talked to them]");
+    marta.types("followup @ana").reads("You promised Ana a contact", "You promised Ana a book");
+    marta.reads("[Done] [New date] [I talked to them]").presses("I talked to them");
+    marta.reads("Good. Ana will see").types("followup @ana").reads("You promised Ana");
+    assertThat(marta.last().split("You promised Ana")).hasSize(2);
+  }
+
+  @Test
+  void thatIsDoneByMistakeIsTakenBack() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    marta.types("promise @ana a contact by friday").types("digest").presses("Done");
+    marta.reads("Good. Ana sees that you kept it.", "[Undo]");
+    ana.types("goals").reads("that it is done: “a contact”");
+    Button undo = marta.button("Undo");
+    marta.presses(undo).reads("Taken back.", "still to be kept").sees("[Done] [New date]");
+    ana.types("goals").reads("promised you “a contact”, by Friday 4 December");
+    marta.presses(undo).reads("That is taken back already.").listens();
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.gets(1).reads("“a contact” for today");
   }
 
   @Test
@@ -202,5 +234,51 @@ class PromiseIT {
     rehearsal.restart();
     rehearsal.at("2026-12-02T12:00", LISBON);
     marta.gets(1).reads("“a contact” for today");
+  }
+
+  @Test
+  void isRemindedOfToWhoeverGaveIt() {
+    Actor lena = rehearsal.somebody("Lena Holm", LISBON);
+    marta
+        .types("deputy @lena until 2026-12-20")
+        .reads("Lena Holm stands in for you from Tuesday 1 December");
+    rehearsal.at("2026-12-01T09:00", LISBON);
+    lena.types("digest").sends("Promise by …", form("a contact", "2026-12-04"));
+    marta.types("promise @ana a book by friday");
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.reads("“a book” for today").neverSees("a contact");
+    lena.reads("“a contact” for today").doesNotRead("a book");
+  }
+
+  @Test
+  void saysNoReminderThatWouldHaveComeAlready() {
+    marta.types("promise @ana a contact by friday");
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    marta.presses("New date").types("2026-12-05").reads("All right: Saturday 5 December.");
+    marta.doesNotRead("remind you once more").presses("New date").types("2026-12-09");
+    marta.reads("All right: Wednesday 9 December.", "I remind you once more");
+  }
+
+  @Test
+  void isNotMovedToWhereItWouldBeLookedAtNoMore() {
+    rehearsal.stores.followUps().insert(givenInMarch());
+    marta.types("digest").presses("New date").types("2027-01-10");
+    marta.reads("more than nine months after you gave it");
+    assertThat(marta.sends("Another day …", Map.of("by", "2027-01-10"))).containsOnlyKeys("by");
+    marta.types("2026-12-14").reads("All right: Monday 14 December.");
+  }
+
+  private FollowUp givenInMarch() {
+    return new FollowUp(
+            new FollowUpId("f-march"),
+            Rehearsal.ORGANIZATION,
+            marta.id(),
+            ana.id(),
+            GapKind.NO_FOLLOW_UP,
+            FollowUp.Kind.PROMISED,
+            Instant.parse("2026-03-16T10:00:00Z"),
+            Optional.of(LocalDate.of(2026, 12, 2)),
+            Optional.empty())
+        .saying("a contact");
   }
 }

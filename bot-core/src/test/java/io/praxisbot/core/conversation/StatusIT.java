@@ -169,6 +169,65 @@ class StatusIT {
     nadia.reads("Marta Ferreira: 5 take part · 5 asked, 1 answered");
   }
 
+  /** Whoever leads three of six knows how these answered, and reads three off the six. */
+  @Test
+  void countsNobodyWhomAnAdminCouldFindByTakingOffTheirOwnTeam() {
+    List<Actor> others =
+        List.of(
+            two.inSlack("cem", "Cem Ay"),
+            two.inTeams("dee", "Dee Day"),
+            two.inSlack("eva", "Eva Ek"));
+    List.of(ana, ben).forEach(StatusIT::commits);
+    others.forEach(StatusIT::commits);
+    nadia.types("enrol @ana @ben manager @nadia");
+    rehearsal.at("2026-11-19T16:00", "Europe/Lisbon");
+    ana.presses("Tried it");
+    nadia.types("status").reads("5 people were asked.").doesNotRead("answered");
+  }
+
+  /** Whoever stands in for a manager reads of that team by name, as the manager does. */
+  @Test
+  void countsNobodyWhomAnAdminCouldFindByTakingOffATeamTheyStandInFor() {
+    two.inSlack("olga", "Olga Berg");
+    List<Actor> others =
+        List.of(
+            two.inSlack("cem", "Cem Ay"),
+            two.inTeams("dee", "Dee Day"),
+            two.inSlack("eva", "Eva Ek"));
+    List.of(ana, ben).forEach(StatusIT::commits);
+    others.forEach(StatusIT::commits);
+    nadia.types("enrol @ana @ben manager @olga");
+    nadia.types("deputy @nadia for @olga until 2026-12-10");
+    rehearsal.at("2026-11-19T16:00", "Europe/Lisbon");
+    ana.presses("Tried it");
+    nadia.types("status").reads("5 people were asked.").doesNotRead("answered");
+    nadia.types("deputy none for @olga");
+    nadia.types("status").reads("5 people were asked, 1 of them answered.");
+  }
+
+  /** A small team beside a large one is the whole without the large one. */
+  @Test
+  void countsNoTeamWhereTheOthersTogetherAreTooFew() {
+    two.inSlack("marta", "Marta Ferreira");
+    two.inSlack("olga", "Olga Berg");
+    List<Actor> large =
+        List.of(
+            two.inSlack("cem", "Cem Ay"),
+            two.inTeams("dee", "Dee Day"),
+            two.inSlack("eva", "Eva Ek"),
+            two.inSlack("fay", "Fay Fox"),
+            two.inSlack("gus", "Gus Gray"));
+    large.forEach(StatusIT::commits);
+    List.of(ana, ben).forEach(StatusIT::commits);
+    nadia.types("enrol @ana @ben manager @olga");
+    nadia.types("enrol @cem @dee @eva @fay @gus manager @marta");
+    rehearsal.at("2026-11-19T16:00", "Europe/Lisbon");
+    large.forEach(actor -> actor.presses("Tried it"));
+    nadia.types("status").reads("7 people were asked, 5 of them answered.");
+    nadia.reads("Marta Ferreira: 5 take part · 5 asked", "Olga Berg: 2 take part · 2 asked");
+    nadia.doesNotRead("asked, 5 answered");
+  }
+
   @Test
   void saysOfWhoIsGoneThatTheyAreAndNothingOfABlockThatIsOver() {
     two.withoutApp("bo", "Bo Blocked");

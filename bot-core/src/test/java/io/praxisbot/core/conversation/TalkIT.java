@@ -204,6 +204,8 @@ class TalkIT {
     marta.reads("Twice now you noted a talk and Ana saw it otherwise.", "[Put on our 1:1]");
     ana.types("goals");
     ana.presses("Put it on our 1:1").reads("Marta sees that you would like to talk in your 1:1.");
+    ana.types("goals").doesNotRead("Twice now");
+    marta.types("followup @ana").doesNotRead("Twice now");
     rehearsal.stores.followUps().insert(talked("2026-12-14T10:00:00Z"));
     thursday("12-17");
     answers();
@@ -211,12 +213,16 @@ class TalkIT {
   }
 
   private FollowUp talked(String at) {
+    return talked(at, GapKind.NO_FOLLOW_UP);
+  }
+
+  private FollowUp talked(String at, GapKind about) {
     return new FollowUp(
-        new FollowUpId("f-" + at),
+        new FollowUpId("f-" + at + about),
         Rehearsal.ORGANIZATION,
         marta.id(),
         ana.id(),
-        GapKind.NO_FOLLOW_UP,
+        about,
         FollowUp.Kind.TALKED,
         Instant.parse(at),
         Optional.empty(),
@@ -236,8 +242,7 @@ class TalkIT {
   void namesTheNextStepThatIsThePersonsOwn() {
     ana.types("goal by 2026-12-01");
     rehearsal.at("2026-12-08T10:00", LISBON);
-    ana.types("goals")
-        .reads("Your next step", "say of “lead a small team” whether it is achieved");
+    ana.types("goals").reads("Your next step", "say of “lead a small team” whether it is achieved");
     ana.reads("[Change the goal or its day]");
     ana.types("progress").reads("Your next step");
     ana.types("goal by none").types("goals").doesNotRead("Your next step");
@@ -264,5 +269,20 @@ class TalkIT {
             Optional.of(LocalDate.of(2026, 12, 11)),
             Optional.empty())
         .saying("a contact in planning");
+  }
+
+  @Test
+  void isOneTalkHoweverMuchItWasAbout() {
+    thursday("11-19");
+    ana.presses("Not yet").presses("Skip").presses("Keep it as it is");
+    rehearsal.stores.followUps().insert(talked("2026-11-23T10:00:00Z"));
+    rehearsal.stores.followUps().insert(talked("2026-11-23T10:00:00Z", GapKind.HELP_WANTED));
+    thursday("11-26");
+    answers();
+    ana.presses("Not really").types("goals").doesNotRead("Twice now");
+    assertThat(said()).containsExactly(false, false);
+    String outcome = ana.types("checkin").opens("Edit").fields().get(0).id();
+    ana.sends("Edit", Map.of(outcome, "tried", "talk", "yes"));
+    assertThat(said()).containsExactly(true, true);
   }
 }

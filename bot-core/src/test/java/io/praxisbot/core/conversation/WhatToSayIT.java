@@ -90,7 +90,7 @@ class WhatToSayIT {
   void doesNotComeBackWhenItIsNotForThisManager() {
     monday("2026-11-30");
     marta.reads("What would have to be true for it to happen this month?");
-    marta.presses("I talked to them").reads("Were the words that stood there of use?");
+    marta.presses("I talked to them").reads("Were the words of use to you?");
     marta.presses("Not really").reads("It won't come back as long as there are others.");
     for (String thursday : List.of("2026-12-03", "2026-12-10", "2026-12-17")) {
       missed(thursday);

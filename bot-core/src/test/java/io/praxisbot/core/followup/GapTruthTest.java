@@ -41,6 +41,7 @@ class GapTruthTest {
     "ask notyet:1 ask notyet:1 keep:1 show:1 days:4, NOT_TRIED",
     "ask notyet:1 ask notyet:1 off:1:7 days:4, none",
     "ask notyet:1 ask notyet:1 off:1:7 days:9, NOT_TRIED",
+    "ask notyet:1 ask notyet:1 days:4 under:olga days:6, none",
     "ask notyet:1 ask notyet:1 days:4 act:TALKED:NOT_TRIED, none",
     "ask notyet:1 ask notyet:1 days:4 act:TALKED:NOT_TRIED undo:2, NOT_TRIED",
     "ask notyet:1 ask notyet:1 days:4 act:NOT_NOW:NOT_TRIED days:5, none",
@@ -111,7 +112,14 @@ class GapTruthTest {
     "goal:1 plan:1:1 days:7 letgo:1 days:6, none",
     "goal:1 plan:1:1 days:7 letgo:1 days:7, NO_BEHAVIOUR",
     "goal:1 plan:1:1 goal:2 days:7, none",
-    "goal:1 goal:2 plan:2:1 keep:2 days:8, none"
+    "goal:1 goal:2 plan:2:1 keep:2 days:8, none",
+    "days:9 under:olga, none",
+    "days:9 under:olga days:6, none",
+    "days:9 under:olga days:7, NO_CAREER_GOAL",
+    "days:3 under:olga days:4, none",
+    "days:9 under:olga off:1:4 days:7, none",
+    "goal:1 days:9 under:olga days:6, none",
+    "goal:1 days:9 under:olga days:7, NO_BEHAVIOUR"
   })
   void noCareerGoalOrNothingToTryForIt(String steps, String gaps) {
     assertThat(gaps("act:TALKED:NO_FOLLOW_UP", steps)).isEqualTo(gaps);

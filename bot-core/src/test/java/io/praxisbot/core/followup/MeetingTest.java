@@ -20,14 +20,15 @@ class MeetingTest {
 
   @Test
   void isOnceUnlessSaidOtherwise() {
-    Meeting once = new Meeting(THURSDAY, Optional.empty(), LISBON, 0);
+    Meeting once = new Meeting(THURSDAY, Optional.empty(), LISBON, 0, Instant.EPOCH);
     assertThat(once.next(THURSDAY, LISBON)).contains(THURSDAY);
     assertThat(once.next(THURSDAY.plusDays(1), LISBON)).isEmpty();
   }
 
   @Test
   void isOnAnotherDayWhereItIsTomorrowAlready() {
-    Meeting late = new Meeting(THURSDAY, Optional.of(LocalTime.of(15, 0)), LISBON, 2);
+    Meeting late =
+        new Meeting(THURSDAY, Optional.of(LocalTime.of(15, 0)), LISBON, 2, Instant.EPOCH);
     LocalDate friday = THURSDAY.plusDays(1);
     assertThat(late.next(THURSDAY, AUCKLAND)).contains(friday);
     assertThat(late.at(friday, AUCKLAND)).contains(Instant.parse("2026-11-19T15:00:00Z"));
@@ -37,7 +38,7 @@ class MeetingTest {
 
   @Test
   void isTheSameDayEverywhereWithoutATime() {
-    Meeting day = new Meeting(THURSDAY, Optional.empty(), LISBON, 1);
+    Meeting day = new Meeting(THURSDAY, Optional.empty(), LISBON, 1, Instant.EPOCH);
     assertThat(day.next(THURSDAY, AUCKLAND)).contains(THURSDAY);
     assertThat(day.at(THURSDAY, AUCKLAND)).isEmpty();
   }
@@ -47,7 +48,8 @@ class MeetingTest {
       @ForAll @IntRange(min = 1, max = 12) int weeks,
       @ForAll @IntRange(min = -400, max = 800) int days,
       @ForAll @IntRange(max = 23) int hour) {
-    Meeting meeting = new Meeting(THURSDAY, Optional.of(LocalTime.of(hour, 30)), LISBON, weeks);
+    Meeting meeting =
+        new Meeting(THURSDAY, Optional.of(LocalTime.of(hour, 30)), LISBON, weeks, Instant.EPOCH);
     LocalDate from = THURSDAY.plusDays(days);
     LocalDate slow = THURSDAY;
     while (theirs(slow, hour).isBefore(from)) {

@@ -6,6 +6,8 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +76,7 @@ class OneOnOneTest {
       pair = pair.with(point(id.value(), ANA, true)).ticking(id, Optional.of(NOW));
     }
     assertThat(pair.points()).hasSize(OneOnOne.MOST_TICKED);
-    assertThat(pair.isFull(ANA)).isFalse();
+    assertThat(pair.isFull(ANA, line(MARTA, NOW))).isFalse();
   }
 
   @Test
@@ -83,7 +85,27 @@ class OneOnOneTest {
     for (int n = 0; n < OneOnOne.MOST; n++) {
       pair = pair.with(point("p" + n, ANA, true));
     }
-    assertThat(pair.isFull(ANA)).isTrue();
-    assertThat(pair.isFull(MARTA)).isFalse();
+    assertThat(pair.isFull(ANA, line(MARTA, NOW))).isTrue();
+    assertThat(pair.isFull(MARTA, line(MARTA, NOW))).isFalse();
+  }
+
+  @Test
+  void countsOnlyWhatItsAuthorSees() {
+    OneOnOne pair = empty;
+    for (int n = 0; n < OneOnOne.MOST; n++) {
+      pair = pair.with(point("p" + n, ANA, true));
+    }
+    assertThat(pair.isFull(ANA, line(MARTA, NOW.plusSeconds(1)))).isFalse();
+  }
+
+  @Test
+  void meetsOnTheDayThatWasSetUnderTheLineThatThereIs() {
+    var meeting =
+        new Meeting(LocalDate.of(2026, 11, 20), Optional.empty(), ZoneId.of("UTC"), 1, NOW);
+    OneOnOne pair = empty.meeting(Optional.of(meeting));
+    assertThat(pair.next(line(MARTA, NOW))).contains(meeting);
+    assertThat(pair.next(line(MARTA, NOW.plusSeconds(1)))).isEmpty();
+    assertThat(pair.next(line(ANA, NOW))).isEmpty();
+    assertThat(pair.next(Optional.empty())).isEmpty();
   }
 }

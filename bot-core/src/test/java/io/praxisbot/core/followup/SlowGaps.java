@@ -39,7 +39,7 @@ final class SlowGaps {
     if (SlowWorld.covers(world.off, today())) {
       return gaps;
     }
-    if (counted(world.begin, false) >= days(7)) {
+    if (counted(later(world.begin, world.line), false) >= days(7)) {
       misses(gaps);
       if (silent() >= 2) {
         gaps.add("NOT_ANSWERED");
@@ -181,7 +181,7 @@ final class SlowGaps {
     if (keeps) {
       return;
     }
-    Instant since = world.begin;
+    Instant since = later(world.begin, world.line);
     if (active.isEmpty()) {
       for (SlowWorld.Goal goal : seen) {
         since = goal.taken ? later(since, SlowWorld.begin(goal.since)) : since;

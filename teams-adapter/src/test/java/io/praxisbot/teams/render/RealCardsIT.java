@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.praxisbot.core.conversation.Actor;
+import io.praxisbot.core.conversation.LargeTeam;
 import io.praxisbot.core.conversation.Rehearsal;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.message.Message;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the bot really says, rendered: every message of a few days, and a big team's digest. */
+/** What the bot really says, rendered: every message of a few days, and a large team's digest. */
 class RealCardsIT {
 
   private static final String LISBON = "Europe/Lisbon";
@@ -66,7 +67,7 @@ class RealCardsIT {
   }
 
   @Test
-  void theDigestOfSixtyIsSplitBetweenPeople() {
+  void theDigestOfSixtyIsOneCard() {
     String[] names = new String[60];
     for (int i = 0; i < names.length; i++) {
       names[i] = "Ana%02d <at>all</at> *Silva*".formatted(i);
@@ -85,10 +86,18 @@ class RealCardsIT {
     areTaken(marta);
     Message digest = marta.shown().get(marta.shown().size() - 1);
     List<AdaptiveCards.Card> all = cards.message(digest);
-    assertThat(all).hasSizeBetween(2, 6);
-    String screen =
-        String.join("", all.stream().map(card -> Screen.reads(card.content())).toList());
-    assertThat(team).allMatch(actor -> screen.contains(actor.person().firstName() + " "));
+    assertThat(all).hasSize(1);
+    assertThat(Screen.reads(all.get(0).content())).contains("And 55 more people:", "Ana00 ");
+  }
+
+  @Test
+  void theDigestOfAThousandIsOneCardAndSoIsEachOfItsPages() {
+    try (LargeTeam thousand = LargeTeam.of(1_000)) {
+      List<Message> all = thousand.digestAndPages();
+      assertThat(all).hasSizeGreaterThan(3);
+      all.forEach(message -> assertThat(cards.message(message)).hasSize(1));
+      all.forEach(this::isTaken);
+    }
   }
 
   private static void needsHelp(Actor actor, String why) {

@@ -35,7 +35,7 @@ final class AgendaCommand {
   private static final Pattern PRIVATE = words("private|privately|for me|for myself");
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)(tick|done|untick|share|show|keep|hide|remove|delete|drop)\\s+(?:off\\s+)?(?:number\\s+|no\\.?\\s+|#)?([1-9]\\d?)");
+          "(?i)(tick|done|untick|reopen|share|show|keep|hide|remove|delete|drop)\\s+(?:off\\s+)?(?:number\\s+|no\\.?\\s+|#)?([1-9]\\d?)");
   private static final Set<String> REPEATS =
       Set.of("every", "each", "weekly", "fortnightly", "biweekly", "bi-weekly", "monthly");
   private static final Pattern CLOCK =
@@ -99,6 +99,7 @@ final class AgendaCommand {
 
   private static Move move(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
+      case "untick", "reopen" -> Move.REOPEN;
       case "share", "show" -> Move.SHARE;
       case "keep", "hide" -> Move.KEEP;
       case "remove", "delete", "drop" -> Move.REMOVE;

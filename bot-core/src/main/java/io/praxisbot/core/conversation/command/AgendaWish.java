@@ -45,6 +45,7 @@ public sealed interface AgendaWish {
   /** What can be done with a point. */
   enum Move {
     TICK("tick"),
+    REOPEN("untick"),
     SHARE("share"),
     KEEP("keep"),
     REMOVE("remove");
@@ -63,7 +64,7 @@ public sealed interface AgendaWish {
   /**
    * To do something with one of its points.
    *
-   * @param number as it is shown, from 1
+   * @param number as it is shown, from 1; of one to be opened again, among those that are ticked
    */
   record Mark(Move move, int number) implements AgendaWish {
     @Override

@@ -71,7 +71,7 @@ record AgendaFacts(Optional<Person> other, Person employee, Optional<Meeting> ne
     return new AgendaFacts(
         manager,
         scene.reader(),
-        manager.flatMap(m -> next(kept, OneOnOneId.of(m.id(), me))),
+        manager.flatMap(m -> next(kept, OneOnOneId.of(m.id(), me), line)),
         seen(scene, scene.reader(), line, Points.ofEmployee(me, kept, line, morning(scene))));
   }
 
@@ -81,7 +81,7 @@ record AgendaFacts(Optional<Person> other, Person employee, Optional<Meeting> ne
     return new AgendaFacts(
         Optional.of(employee),
         employee,
-        next(kept, OneOnOneId.of(me, employee.id())),
+        next(kept, OneOnOneId.of(me, employee.id()), line),
         seen(
             scene,
             employee,
@@ -102,8 +102,12 @@ record AgendaFacts(Optional<Person> other, Person employee, Optional<Meeting> ne
         .toList();
   }
 
-  private static Optional<Meeting> next(Collection<OneOnOne> kept, OneOnOneId id) {
-    return kept.stream().filter(p -> p.id().equals(id)).findFirst().flatMap(OneOnOne::next);
+  private static Optional<Meeting> next(
+      Collection<OneOnOne> kept, OneOnOneId id, Optional<ReportingLine> line) {
+    return kept.stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .flatMap(pair -> pair.next(line));
   }
 
   private static Instant morning(Scene scene) {

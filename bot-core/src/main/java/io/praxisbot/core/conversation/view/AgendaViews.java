@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import static io.praxisbot.core.conversation.FlowName.ONE_ON_ONE;
+import static java.util.Comparator.comparing;
 
 import io.praxisbot.core.followup.Meeting;
 import io.praxisbot.core.followup.Point;
@@ -88,7 +89,7 @@ final class AgendaViews {
 
   private static void points(Scene scene, Blocks blocks, AgendaFacts facts) {
     if (facts.points().open().isEmpty()) {
-      blocks.paragraph("agenda.empty");
+      blocks.paragraph(facts.points().ticked().isEmpty() ? "agenda.empty" : "agenda.done");
     }
     AgendaLines lines = new AgendaLines(scene, facts);
     List<Listed> open = facts.points().open();
@@ -180,15 +181,22 @@ final class AgendaViews {
     if (all.isEmpty()) {
       return alone(scene);
     }
+    List<AgendaFacts> named =
+        all.stream().sorted(comparing(AgendaViews::isBare)).limit(MOST_NAMED).toList();
     Blocks blocks =
         new Blocks(scene)
             .paragraph(scene.arg("view"))
-            .bullets(all.stream().limit(MOST_NAMED).map(f -> brief(scene, f)).toList());
-    blocks.buttons(all.stream().limit(MOST_NAMED).map(f -> open(blocks, f)).toList());
+            .bullets(named.stream().map(f -> brief(scene, f)).toList());
+    blocks.buttons(named.stream().map(f -> open(blocks, f)).toList());
     if (all.size() > MOST_NAMED) {
       blocks.small("agenda.list.more", Map.of("count", all.size() - MOST_NAMED));
     }
     return blocks.message();
+  }
+
+  /** One's own manager stands first in any case; who has neither points nor a day comes last. */
+  private static boolean isBare(AgendaFacts facts) {
+    return facts.led() && facts.points().open().isEmpty() && facts.next().isEmpty();
   }
 
   private static Rich brief(Scene scene, AgendaFacts facts) {

@@ -64,8 +64,10 @@ final class CountsView implements View {
             "below",
             !scene.administers()));
     boolean byTeam = scene.has("teams") && scene.administers();
-    Tally tally = new Tally(all.known(scene.reader().id()));
-    if (!tally.countable(people)) {
+    Tally tally = new Tally(all.known(scene.reader().id(), StandIns.places(scene)));
+    if (!until.isAfter(quarter.from())) {
+      blocks.paragraph("counts.early");
+    } else if (!tally.countable(people)) {
       blocks.paragraph("counts.few");
     } else {
       total(blocks, all, people, tally);

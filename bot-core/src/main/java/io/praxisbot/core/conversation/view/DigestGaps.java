@@ -89,7 +89,7 @@ final class DigestGaps {
     GapBlocks full = new GapBlocks(scene, blocks, Optional.of(reading.digest()));
     reading
         .member(gap.person())
-        .ifPresent(member -> full.add(gap, member.person(), reading.name(member.person())));
+        .ifPresent(member -> full.add(gap, member, reading.name(member.person())));
   }
 
   private void others(List<Gap> gaps) {

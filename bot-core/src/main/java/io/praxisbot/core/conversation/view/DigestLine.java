@@ -25,4 +25,18 @@ record DigestLine(PersonId person, Rich words, boolean telling) {
     }
     return new DigestLine(person, new Rich(spans), telling);
   }
+
+  /** The first of them that are no more, and together no longer, than that. */
+  static List<DigestLine> first(List<DigestLine> lines, int most, int characters) {
+    List<DigestLine> first = new ArrayList<>();
+    int left = characters;
+    for (DigestLine line : lines) {
+      left -= line.words().text().length();
+      if (left < 0 || first.size() == most) {
+        return first;
+      }
+      first.add(line);
+    }
+    return first;
+  }
 }

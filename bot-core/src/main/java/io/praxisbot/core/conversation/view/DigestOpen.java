@@ -27,6 +27,9 @@ final class DigestOpen {
 
   private static final int MOST_IN_FULL = 10;
 
+  /** Of a large team, as for what went well. */
+  private static final int CHARACTERS = 800;
+
   /** Who is named for it below is not named for it twice. */
   private static final Set<GapKind> SAME = EnumSet.of(GapKind.NOT_TRIED, GapKind.NOT_ANSWERED);
 
@@ -62,7 +65,8 @@ final class DigestOpen {
       return false;
     }
     blocks.paragraph("digest.open");
-    if (lines.size() <= MOST_IN_FULL) {
+    if (reading.isSmall()
+        || DigestLine.first(lines, MOST_IN_FULL, CHARACTERS).size() == lines.size()) {
       blocks.bullets(lines.stream().map(DigestLine::words).toList());
       return true;
     }

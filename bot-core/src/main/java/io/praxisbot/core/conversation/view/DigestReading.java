@@ -27,6 +27,9 @@ import java.util.Set;
  */
 final class DigestReading {
 
+  /** Whoever leads no more people than that reads a line about each. */
+  private static final int SMALL = 10;
+
   private final Scene scene;
   private final Digest digest;
   private final DigestReport report;
@@ -68,6 +71,10 @@ final class DigestReading {
   /** In the order in which they are named. */
   Collection<Member> team() {
     return team.values();
+  }
+
+  boolean isSmall() {
+    return team.size() <= SMALL;
   }
 
   Optional<Member> member(PersonId id) {

@@ -25,6 +25,9 @@ final class DigestWell {
 
   private static final int MOST_TELLING = 5;
 
+  /** Of a large team: what leaves room for the gaps in one message of Slack's. */
+  private static final int CHARACTERS = 1_200;
+
   private final DigestReading reading;
   private final Scene scene;
 
@@ -40,7 +43,7 @@ final class DigestWell {
       return false;
     }
     blocks.paragraph("digest.well");
-    if (lines.size() <= MOST_IN_FULL) {
+    if (reading.isSmall() || first(lines, MOST_IN_FULL).size() == lines.size()) {
       blocks.bullets(lines.stream().map(DigestLine::words).toList());
       blocks.buttons(List.of(SayingViews.praising(blocks)));
     } else {
@@ -49,8 +52,13 @@ final class DigestWell {
     return true;
   }
 
+  private static List<DigestLine> first(List<DigestLine> lines, int most) {
+    return DigestLine.first(lines, most, CHARACTERS);
+  }
+
   private void grouped(List<DigestLine> lines, Blocks blocks, DigestTurning turning) {
-    List<DigestLine> full = lines.stream().filter(DigestLine::telling).limit(MOST_TELLING).toList();
+    List<DigestLine> full =
+        first(lines.stream().filter(DigestLine::telling).toList(), MOST_TELLING);
     List<String> others =
         lines.stream().filter(l -> !full.contains(l)).map(l -> reading.name(l.person())).toList();
     List<Rich> items = new ArrayList<>(full.stream().map(DigestLine::words).toList());

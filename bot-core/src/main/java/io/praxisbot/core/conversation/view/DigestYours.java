@@ -9,6 +9,7 @@ import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,11 +83,19 @@ final class DigestYours {
     LocalDate today = scene.reader().today(scene.now());
     LocalDate day = promise.by().orElseThrow();
     blocks.paragraph("digest.promised", words(promise, day, day.isBefore(today)));
-    String subject = promise.id() + ":" + reading.digest().id();
-    blocks.buttons(
-        List.of(
-            blocks.menu(FlowName.FOLLOW_UP, "kept", subject, "menu.digest.kept"),
-            blocks.menu(FlowName.FOLLOW_UP, "redate", subject, "menu.digest.redate")));
+    String digest = reading.digest().id().value();
+    List<Button> buttons =
+        new ArrayList<>(PromiseViews.buttons(blocks, promise.id().value(), digest));
+    if (day.isBefore(today)) {
+      buttons.add(talked(promise, digest));
+    }
+    blocks.buttons(buttons);
+  }
+
+  private Button talked(FollowUp promise, String digest) {
+    String which = Gap.which(GapKind.PROMISE_OVERDUE, Optional.of(promise.id().value()));
+    String about = promise.employee() + ":" + which + ":" + digest;
+    return blocks.menu(FlowName.FOLLOW_UP, "talked", about, "menu.digest.talked");
   }
 
   private Map<String, Object> words(FollowUp promise, LocalDate day, boolean over) {

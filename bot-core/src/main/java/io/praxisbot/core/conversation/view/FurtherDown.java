@@ -7,6 +7,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
@@ -37,13 +38,12 @@ final class FurtherDown {
   private FurtherDown() {}
 
   /** The way there, if there is anybody. */
-  static Blocks button(Scene scene, Blocks blocks, Collection<Member> team) {
+  static Optional<Button> door(Scene scene, Blocks blocks, Collection<Member> team) {
     List<PersonId> own =
         team.stream().filter(m -> m.deputy().isEmpty()).map(m -> m.person().id()).toList();
     return scene.stores().reportingLines().under(own).isEmpty()
-        ? blocks
-        : blocks.buttons(
-            List.of(blocks.menu(FlowName.DIGEST, "further", "", "team.choice.further")));
+        ? Optional.empty()
+        : Optional.of(blocks.menu(FlowName.DIGEST, "further", "", "team.choice.further"));
   }
 
   static Optional<Message> render(Scene scene) {

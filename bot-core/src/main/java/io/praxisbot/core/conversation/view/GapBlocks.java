@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.WeeksThere;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
@@ -28,16 +29,16 @@ final class GapBlocks {
     this.digest = digest;
   }
 
-  void add(Gap gap, Person person) {
-    add(gap, person, person.firstName());
+  void add(Gap gap, Member member) {
+    add(gap, member, member.person().firstName());
   }
 
   /**
    * @param name what the person is called there
    */
-  void add(Gap gap, Person person, String name) {
+  void add(Gap gap, Member member, String name) {
     Instant day = digest.map(Digest::until).orElse(scene.now());
-    Map<String, Object> words = words(scene, gap, person, name, day);
+    Map<String, Object> words = words(scene, gap, member.person(), name, day);
     blocks.paragraph(scene.rich(key(gap), words));
     move(gap, words);
     Openings openings = Openings.of(scene, gap);
@@ -45,7 +46,7 @@ final class GapBlocks {
     if (!openings.none()) {
       blocks.paragraph("gap.say").quote(openings.said(chosen));
     }
-    new GapButtons(blocks, digest).add(gap, openings, chosen);
+    new GapButtons(blocks, digest).add(gap, member.deputy().isPresent(), openings, chosen);
   }
 
   /** Whose move it is, where it isn't the manager's: what is said then only helps. */

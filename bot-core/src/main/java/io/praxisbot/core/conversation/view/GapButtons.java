@@ -25,34 +25,53 @@ final class GapButtons {
   }
 
   /**
+   * @param standIn whether whoever reads it stands in for the manager
    * @param chosen the opening that is shown
    */
-  void add(Gap gap, Openings openings, int chosen) {
+  void add(Gap gap, boolean standIn, Openings openings, int chosen) {
     String place = digest.map(d -> d.id().value()).orElse("");
-    String about = gap.person() + ":" + gap.kind() + ":" + place;
+    String about = gap.person() + ":" + gap.which() + ":" + place;
     List<Button> buttons = new ArrayList<>();
-    buttons.add(
-        blocks.menu(
-            FlowName.FOLLOW_UP,
-            "talked",
-            about + ":" + openings.key(chosen),
-            "menu.digest.talked"));
-    buttons.add(blocks.menu(FlowName.FOLLOW_UP, "agenda", about, "menu.digest.agenda"));
-    words(gap, about, buttons);
-    buttons.add(blocks.form(FlowName.FOLLOW_UP, "promise", about, "menu.digest.promise"));
+    Button talked = talked(about, openings, chosen);
+    if (gap.kind() == GapKind.PROMISE_OVERDUE) {
+      String promise = gap.subject().map(Gap.Subject::id).orElseThrow();
+      buttons.addAll(PromiseViews.buttons(blocks, promise, place));
+      buttons.add(talked);
+    } else {
+      buttons.add(talked);
+      acts(gap, standIn, about, buttons);
+      others(about, openings, chosen, buttons);
+      buttons.add(blocks.menu(FlowName.FOLLOW_UP, "notnow", about, "menu.digest.notnow"));
+    }
+    blocks.buttons(buttons);
+  }
+
+  private Button talked(String about, Openings openings, int chosen) {
+    String subject = about + ":" + openings.key(chosen);
+    return blocks.menu(FlowName.FOLLOW_UP, "talked", subject, "menu.digest.talked");
+  }
+
+  private void others(String about, Openings openings, int chosen, List<Button> buttons) {
     if (digest.isPresent() && !openings.none()) {
       String turn = about + ":" + openings.after(chosen) + ":" + openings.key(chosen);
       buttons.add(blocks.menu(FlowName.DIGEST, "words", turn, "menu.digest.words"));
     }
-    buttons.add(blocks.menu(FlowName.FOLLOW_UP, "notnow", about, "menu.digest.notnow"));
-    blocks.buttons(buttons);
+  }
+
+  /** The 1:1 and what is suggested are between the person and their own manager. */
+  private void acts(Gap gap, boolean standIn, String about, List<Button> buttons) {
+    if (!standIn) {
+      buttons.add(blocks.menu(FlowName.FOLLOW_UP, "agenda", about, "menu.digest.agenda"));
+    }
+    words(gap, standIn, about, buttons);
+    buttons.add(blocks.form(FlowName.FOLLOW_UP, "promise", about, "menu.digest.promise"));
   }
 
   /** Whoever asked gets an answer; what isn't the company's is not for the manager to steer. */
-  private void words(Gap gap, String about, List<Button> buttons) {
+  private void words(Gap gap, boolean standIn, String about, List<Button> buttons) {
     boolean asked = gap.kind() == GapKind.HELP_WANTED;
     boolean beyondWork = gap.goal().filter(CareerGoal::beyondWork).isPresent();
-    if (!asked && !beyondWork && gap.kind() != GapKind.PROPOSAL_OPEN) {
+    if (!standIn && !asked && !beyondWork && gap.kind() != GapKind.PROPOSAL_OPEN) {
       buttons.add(blocks.menu(FlowName.SUGGEST, "about", about, "menu.digest.suggest"));
     }
     String label = asked ? "menu.digest.answer" : "menu.digest.encourage";

@@ -52,7 +52,9 @@ final class GoalsView implements View {
     Optional<Message> message() {
       if (career.isEmpty() && business.isEmpty()) {
         blocks.paragraph("goals.none").menuOf("goals.none");
-        return ProposalBlocks.add(scene, blocks).message();
+        ProposalBlocks.add(scene, blocks);
+        ManagerSide.add(scene, blocks);
+        return blocks.buttons(AgendaDoors.own(scene, blocks).toList()).message();
       }
       blocks.heading("goals");
       List<CareerGoal> active = in(career, Goal.State.ACTIVE);
@@ -128,6 +130,7 @@ final class GoalsView implements View {
       if (HistoryView.hasAny(career)) {
         buttons.add(blocks.menu(FlowName.STAGE, "history", "", "menu.stage.history"));
       }
+      AgendaDoors.own(scene, blocks).forEach(buttons::add);
       return buttons;
     }
   }

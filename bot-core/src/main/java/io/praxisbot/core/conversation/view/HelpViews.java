@@ -53,10 +53,7 @@ final class HelpViews {
       return Audience.ADMIN;
     }
     PersonId id = scene.reader().id();
-    boolean leads =
-        scene.stores().reportingLines().leads(id)
-            || scene.stores().deputyships().of(id).stream()
-                .anyMatch(d -> d.acting(scene.now()).equals(Optional.of(id)));
+    boolean leads = scene.stores().reportingLines().leads(id) || !StandIns.places(scene).isEmpty();
     return leads ? Audience.MANAGER : Audience.EMPLOYEE;
   }
 

@@ -9,6 +9,7 @@ import io.praxisbot.core.followup.DigestReport;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
@@ -63,7 +64,10 @@ final class HomeTasks {
       blocks.paragraph("digest.needs", Map.of("count", gaps.size()));
       blocks.bullets(gaps.stream().limit(DigestReport.MOST_GAPS).toList());
     }
-    blocks.buttons(List.of(blocks.menu(FlowName.DIGEST, "show", "", "menu.digest.show")));
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(blocks.menu(FlowName.DIGEST, "show", "", "menu.digest.show"));
+    buttons.addAll(AgendaDoors.team(blocks, team));
+    blocks.buttons(buttons);
   }
 
   private static boolean takesPart(Person person) {

@@ -40,7 +40,10 @@ final class HomeView implements View {
     ManagerSide.brief(scene, blocks);
     blocks.divider();
     blocks.paragraph(SightViews.asks(scene) ? "joining.home" : "home.manager");
-    blocks.buttons(List.of(blocks.menu(FlowName.LOOK, "privacy", "", "menu.look.privacy")));
+    List<Button> buttons = new ArrayList<>();
+    AgendaDoors.own(scene, blocks).forEach(buttons::add);
+    buttons.add(blocks.menu(FlowName.LOOK, "privacy", "", "menu.look.privacy"));
+    blocks.buttons(buttons);
   }
 
   private static void checkIn(Scene scene, Blocks blocks, boolean off) {

@@ -1,12 +1,16 @@
 package io.praxisbot.core.conversation.view;
 
+import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.Encouraging;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Shown;
 import io.praxisbot.core.followup.TwoViews;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Person;
+import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the reader's manager did for them: follow-up that nobody sees is hardly any. Of a former
- * manager nothing is told.
+ * What the reader's manager, or whoever stood in, did for them: follow-up that nobody sees is
+ * hardly any. Of a former manager nothing is told.
  */
 final class ManagerSide {
 
@@ -32,18 +36,25 @@ final class ManagerSide {
   private final Scene scene;
   private final List<FollowUp> followUps;
   private final Optional<ReportingLine> line;
+  private final Map<PersonId, Person> standIns;
 
   private ManagerSide(Scene scene) {
     this.scene = scene;
     this.line = scene.line().filter(l -> scene.manager().isPresent());
     this.followUps = line.map(l -> theirs(scene, l)).orElse(List.of());
+    List<PersonId> others =
+        followUps.stream().map(FollowUp::manager).filter(id -> !isManager(id)).distinct().toList();
+    this.standIns = others.isEmpty() ? Map.of() : scene.everybody(others);
+  }
+
+  private boolean isManager(PersonId id) {
+    return line.filter(l -> l.manager().equals(id)).isPresent();
   }
 
   private static List<FollowUp> theirs(Scene scene, ReportingLine line) {
     Instant since = scene.now().minus(Teams.LOOK_BACK);
     return scene.stores().followUps().about(scene.reader().id(), since).stream()
-        .filter(f -> f.manager().equals(line.manager()) && !f.at().isBefore(line.since()))
-        .filter(FollowUp::stands)
+        .filter(f -> f.under(line))
         .toList();
   }
 
@@ -52,7 +63,8 @@ final class ManagerSide {
     ManagerSide side = new ManagerSide(scene);
     List<Rich> lines = side.lines(LATEST);
     if (!lines.isEmpty()) {
-      blocks.divider().paragraph("theirs").bullets(lines);
+      boolean manager = side.followUps.stream().anyMatch(f -> side.isManager(f.manager()));
+      blocks.divider().paragraph(manager ? "theirs" : "theirs.standins").bullets(lines);
     }
     side.twoViews(blocks);
   }
@@ -74,7 +86,8 @@ final class ManagerSide {
     return followUp.kind() != FollowUp.Kind.NOT_NOW
         && !followUp.toldByEmployee()
         && (lately || followUp.promiseOpen())
-        && hasCome(followUp);
+        && hasCome(followUp)
+        && (isManager(followUp.manager()) || standIns.containsKey(followUp.manager()));
   }
 
   /** Words that are still on their way aren't told before they are there. */
@@ -85,7 +98,7 @@ final class ManagerSide {
 
   private Rich told(FollowUp followUp) {
     String kept = followUp.keptAt().isPresent() ? ".kept" : "";
-    Map<String, Object> words = new LinkedHashMap<>();
+    Map<String, Object> words = new LinkedHashMap<>(by(followUp));
     words.put("day", day(followUp.keptAt().orElse(followUp.at())));
     words.put("said", followUp.words().isPresent());
     words.put("words", followUp.words().orElse(""));
@@ -93,6 +106,14 @@ final class ManagerSide {
     words.put("over", followUp.by().filter(this::isOver).isPresent());
     words.put("otherwise", followUp.answer().filter(a -> !a.happened()).isPresent());
     return scene.rich("theirs." + followUp.kind().name().toLowerCase(Locale.ROOT) + kept, words);
+  }
+
+  /** Whoever did it in the manager's place is named as such. */
+  private Map<String, Object> by(FollowUp followUp) {
+    return Optional.ofNullable(standIns.get(followUp.manager()))
+        .map(who -> scene.rich("theirs.standin", Map.of("deputy", who.firstName())).text())
+        .map(who -> Map.<String, Object>of("manager", who))
+        .orElse(Map.of());
   }
 
   private String day(Instant at) {
@@ -103,9 +124,14 @@ final class ManagerSide {
     return day.isBefore(scene.reader().today(scene.now()));
   }
 
+  private boolean differ(ReportingLine to) {
+    List<CheckIn> seen = Shown.of(scene.goals(), scene.latestCheckIns(), to).checkIns();
+    return TwoViews.differ(followUps, seen, to);
+  }
+
   /** Neutral: neither of them is wrong. */
   private void twoViews(Blocks blocks) {
-    if (line.filter(l -> TwoViews.differ(followUps, l)).isEmpty()) {
+    if (line.filter(this::differ).isEmpty()) {
       return;
     }
     blocks.paragraph("theirs.twoviews");

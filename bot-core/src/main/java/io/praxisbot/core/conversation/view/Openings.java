@@ -34,7 +34,7 @@ final class Openings {
 
   /** Which one the manager turned to in that digest; the first if to none. */
   int chosen(Optional<Digest> digest, Gap gap) {
-    return digest.map(d -> d.openings().getOrDefault(gap.name(), 0)).orElse(0) % size();
+    return digest.flatMap(d -> d.opening(gap)).orElse(0) % size();
   }
 
   /** The one that comes after it. */

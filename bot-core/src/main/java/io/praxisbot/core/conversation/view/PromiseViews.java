@@ -44,7 +44,7 @@ final class PromiseViews {
     Blocks blocks = new Blocks(scene);
     boolean any = false;
     for (Member member : TeamViews.visible(scene)) {
-      for (FollowUp promise : member.followUps()) {
+      for (FollowUp promise : member.own()) {
         if (promise.promiseOpen()
             && named.contains(promise.id() + "@" + promise.by().orElseThrow())) {
           due(scene, blocks, promise, member);
@@ -63,13 +63,28 @@ final class PromiseViews {
     words.put("today", by.equals(scene.reader().today(scene.now())));
     words.put("said", promise.words().isPresent());
     words.put("words", promise.words().orElse(""));
-    String subject = promise.id() + ":";
-    blocks
-        .paragraph("promise.due", words)
-        .buttons(
-            List.of(
-                blocks.menu(FlowName.FOLLOW_UP, "kept", subject, "menu.digest.kept"),
-                blocks.menu(FlowName.FOLLOW_UP, "redate", subject, "menu.digest.redate")));
+    blocks.paragraph("promise.due", words).buttons(buttons(blocks, promise.id().value(), ""));
+  }
+
+  /**
+   * What becomes of one that is still to be kept.
+   *
+   * @param digest the id of the digest it stands in; empty if in none
+   */
+  static List<Button> buttons(Blocks blocks, String promise, String digest) {
+    String subject = promise + ":" + digest;
+    return List.of(
+        blocks.menu(FlowName.FOLLOW_UP, "kept", subject, "menu.digest.kept"),
+        blocks.menu(FlowName.FOLLOW_UP, "redate", subject, "menu.digest.redate"));
+  }
+
+  /** That it is kept; whoever pressed that by mistake takes it back. */
+  static Optional<Message> kept(Scene scene) {
+    Blocks blocks = new Blocks(scene).paragraph(scene.arg("view"), FollowUpViews.words(scene));
+    String subject = scene.arg("followup") + ":" + scene.arg("digest");
+    return blocks
+        .buttons(List.of(blocks.menu(FlowName.FOLLOW_UP, "reopen", subject, "menu.digest.undo")))
+        .message();
   }
 
   private static List<Button> days(Scene scene, Blocks blocks) {

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
@@ -30,6 +31,15 @@ final class StandIns {
 
   StandIns(Scene scene) {
     this.scene = scene;
+  }
+
+  /** The managers for whom the reader stands in at this moment; one query. */
+  static Set<PersonId> places(Scene scene) {
+    PersonId reader = scene.reader().id();
+    return scene.stores().deputyships().of(reader).stream()
+        .filter(deputyship -> deputyship.acting(scene.now()).equals(Optional.of(reader)))
+        .map(Deputyship::id)
+        .collect(toSet());
   }
 
   /** For whom the reader stands in, and who for them. */

@@ -13,6 +13,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +33,13 @@ final class StatusOfGaps {
     this.blocks = blocks;
   }
 
-  void add() {
+  /**
+   * @param lines all of the organization's
+   */
+  void add(Collection<Reporting> lines) {
     OrganizationId organization = scene.reader().organization();
     List<Person> part =
         scene.stores().people().enrolled(organization, Enrolment.ACTIVE, Integer.MAX_VALUE);
-    List<Reporting> lines = scene.stores().reportingLines().in(organization);
     AdminGaps finder = new AdminGaps(lines, Thresholds.DEFAULT);
     new TreeMap<>(finder.find(part, scene.now()).stream().collect(groupingBy(Gap::kind)))
         .forEach((kind, gaps) -> line(lower(kind), gaps.stream().map(Gap::person).toList()));
@@ -51,7 +54,7 @@ final class StatusOfGaps {
   }
 
   /** Those whose manager has left: nobody reads their digest. */
-  private List<PersonId> ledByNobody(List<Person> part, List<Reporting> lines) {
+  private List<PersonId> ledByNobody(List<Person> part, Collection<Reporting> lines) {
     Set<PersonId> ids = part.stream().map(Person::id).collect(toSet());
     Set<PersonId> left =
         scene

@@ -1,14 +1,11 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
-import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How it runs team by team: who takes part, is off and misses messages, and how many of five or
- * more answered. The largest teams; four queries, however many there are.
+ * How it runs team by team: who takes part, is off and misses messages, and how many answered where
+ * that may be counted. The largest teams; one query, however many there are.
  */
 final class StatusOfTeams {
 
@@ -33,9 +30,9 @@ final class StatusOfTeams {
     this.blocks = blocks;
   }
 
-  void add(Collection<Delivery> failures, Duration lately) {
+  void add(Collection<Reporting> lines, AnsweredLately lately, Collection<Delivery> failures) {
     Map<PersonId, List<PersonId>> teams =
-        scene.stores().reportingLines().in(organization()).stream()
+        lines.stream()
             .filter(line -> line.manager().isPresent())
             .collect(
                 Collectors.groupingBy(
@@ -52,7 +49,8 @@ final class StatusOfTeams {
     if (largest.isEmpty()) {
       return;
     }
-    lines(largest, failures, lately);
+    Set<PersonId> missed = failures.stream().map(Delivery::to).collect(Collectors.toSet());
+    lines(largest, lately, lately.countable(teams), missed);
     if (teams.size() > MOST_TEAMS) {
       blocks.small("status.teams.more", Map.of("count", teams.size() - MOST_TEAMS));
     }
@@ -60,8 +58,9 @@ final class StatusOfTeams {
 
   private void lines(
       List<Map.Entry<PersonId, List<PersonId>>> teams,
-      Collection<Delivery> failures,
-      Duration lately) {
+      AnsweredLately lately,
+      Set<PersonId> countable,
+      Set<PersonId> missed) {
     List<PersonId> all = new ArrayList<>();
     teams.forEach(
         team -> {
@@ -71,38 +70,15 @@ final class StatusOfTeams {
     Map<PersonId, Person> people =
         scene.stores().people().findAll(all).stream()
             .collect(Collectors.toMap(Person::id, p -> p, (one, same) -> one));
-    List<CheckIn> asked =
-        scene.stores().checkIns().of(all, scene.now().minus(lately)).stream()
-            .filter(checkIn -> !checkIn.attempts().isEmpty())
-            .toList();
-    Set<PersonId> missed = failures.stream().map(Delivery::to).collect(Collectors.toSet());
     List<Rich> lines = new ArrayList<>();
-    int others = scene.stores().checkIns().asked(organization(), scene.now().minus(lately));
     for (Map.Entry<PersonId, List<PersonId>> team : teams) {
       Person manager = people.get(team.getKey());
       if (manager != null) {
-        List<Person> members = members(team.getValue(), people);
-        int were = people(asked, ids(members), false).size();
-        int rest = others - were;
-        boolean counted = were >= StatusView.FEWEST_COUNTED && isNotFew(rest);
-        others = counted ? rest : others;
-        lines.add(line(manager, members, asked, missed, counted));
+        boolean counted = countable.contains(manager.id());
+        lines.add(line(manager, members(team.getValue(), people), lately, missed, counted));
       }
     }
     blocks.paragraph("status.teams").bullets(lines);
-  }
-
-  private OrganizationId organization() {
-    return scene.reader().organization();
-  }
-
-  /** What is left of the organization's count must not tell of a few either. */
-  private static boolean isNotFew(int people) {
-    return people <= 0 || people >= StatusView.FEWEST_COUNTED;
-  }
-
-  private static Set<PersonId> ids(List<Person> team) {
-    return team.stream().map(Person::id).collect(Collectors.toSet());
   }
 
   private static List<Person> members(List<PersonId> team, Map<PersonId, Person> people) {
@@ -112,11 +88,10 @@ final class StatusOfTeams {
   private Rich line(
       Person manager,
       List<Person> team,
-      List<CheckIn> asked,
+      AnsweredLately lately,
       Set<PersonId> missed,
       boolean counted) {
-    Set<PersonId> ids = ids(team);
-    Set<PersonId> were = people(asked, ids, false);
+    Set<PersonId> ids = team.stream().map(Person::id).collect(Collectors.toSet());
     return scene.rich(
         "status.team",
         Map.of(
@@ -129,11 +104,11 @@ final class StatusOfTeams {
             "missed",
             (int) ids.stream().filter(missed::contains).count(),
             "asked",
-            were.size(),
+            lately.asked(ids).size(),
             "counted",
             counted,
             "answered",
-            counted ? people(asked, ids, true).size() : 0));
+            counted ? lately.answered(ids) : 0));
   }
 
   private int count(List<Person> team, Enrolment enrolment) {
@@ -141,13 +116,5 @@ final class StatusOfTeams {
         team.stream()
             .filter(person -> person.enrolmentOn(person.today(scene.now())) == enrolment)
             .count();
-  }
-
-  private static Set<PersonId> people(List<CheckIn> asked, Set<PersonId> of, boolean answered) {
-    return asked.stream()
-        .filter(checkIn -> of.contains(checkIn.person()))
-        .filter(checkIn -> !answered || checkIn.answered())
-        .map(CheckIn::person)
-        .collect(Collectors.toSet());
   }
 }

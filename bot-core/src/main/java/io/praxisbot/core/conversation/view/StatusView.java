@@ -13,6 +13,7 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,9 +41,6 @@ import java.util.stream.Collectors;
 final class StatusView implements View {
 
   private static final Duration LATELY = Duration.ofDays(7);
-
-  /** Counts over fewer people could be traced to one of them. */
-  static final int FEWEST_COUNTED = 5;
 
   private static final int MOST_NAMED = 10;
   private static final int MOST_FAILURES = 100;
@@ -61,15 +60,17 @@ final class StatusView implements View {
     part(scene, blocks, off.size());
     off(scene, blocks, off);
     next(scene, blocks);
-    answers(scene, blocks);
+    List<Reporting> lines = scene.stores().reportingLines().in(scene.reader().organization());
+    AnsweredLately lately = AnsweredLately.of(scene, LATELY, lines);
+    answers(blocks, lately);
     invited(scene, blocks);
     List<Delivery> failures = failures(scene);
     Map<PersonId, String> reasons = unreached(scene, failures);
     String least = failures.size() < MOST_FAILURES ? "no" : "yes";
     lines(blocks, "status.unreached", named(scene, reasons), least);
     lines(blocks, "status.undelivered", undelivered(scene, failures, reasons), least);
-    new StatusOfGaps(scene, blocks).add();
-    new StatusOfTeams(scene, blocks).add(failures, LATELY);
+    new StatusOfGaps(scene, blocks).add(lines);
+    new StatusOfTeams(scene, blocks).add(lines, lately, failures);
     new StandIns(scene).status(blocks);
     return blocks.small("status.small").message();
   }
@@ -132,16 +133,16 @@ final class StatusView implements View {
     }
   }
 
-  /** Of fewer than five it could be told whose answer it is; that they were asked is no answer. */
-  private static void answers(Scene scene, Blocks blocks) {
-    OrganizationId organization = scene.reader().organization();
-    Instant since = scene.now().minus(LATELY);
-    int asked = scene.stores().checkIns().asked(organization, since);
-    if (asked > 0) {
-      boolean counted = asked >= FEWEST_COUNTED;
-      int answered = scene.stores().checkIns().answered(organization, since);
+  /** Of few it could be told whose answer it is; that they were asked is no answer. */
+  private static void answers(Blocks blocks, AnsweredLately lately) {
+    Set<PersonId> asked = lately.asked();
+    if (!asked.isEmpty()) {
       blocks.paragraph(
-          "status.answers", Map.of("asked", asked, "counted", counted, "answered", answered));
+          "status.answers",
+          Map.of(
+              "asked", asked.size(),
+              "counted", lately.countable(),
+              "answered", lately.answered(asked)));
     }
   }
 

@@ -9,8 +9,10 @@ import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +43,9 @@ final class TalkViews {
     }
     return blocks
         .paragraph(question(scene, talk))
-        .small("checkin.talk.small")
+        .small(
+            who(scene, talk).isPresent() ? "checkin.talk.small.standin" : "checkin.talk.small",
+            words(scene, talk))
         .buttons(
             List.of(
                 blocks.answer(
@@ -59,7 +63,8 @@ final class TalkViews {
 
   private static void recap(Scene scene, Blocks blocks, CheckIn checkIn, TalkAsked talk) {
     if (talk.happened().isPresent()) {
-      blocks.paragraph(talk.happened().get() ? "checkin.talk.said.yes" : "checkin.talk.said.no");
+      String said = talk.happened().get() ? "checkin.talk.said.yes" : "checkin.talk.said.no";
+      blocks.paragraph(said, words(scene, talk));
     } else if (!scene.has(ACTION) && !checkIn.closed()) {
       blocks.paragraph(question(scene, talk));
       blocks.buttons(
@@ -101,6 +106,18 @@ final class TalkViews {
                     line));
   }
 
+  /** Who noted the talk in the manager's place. */
+  private static Optional<Person> who(Scene scene, TalkAsked talk) {
+    return scene.line().flatMap(l -> talk.standIn(l.manager())).flatMap(scene::person);
+  }
+
+  /** With whom it was, where it wasn't the manager; then the manager stands for that one. */
+  private static Map<String, Object> words(Scene scene, TalkAsked talk) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    who(scene, talk).ifPresent(other -> words.put("manager", other.firstName()));
+    return words;
+  }
+
   private static Rich question(Scene scene, TalkAsked talk) {
     String own = "checkin.talk.about." + talk.about().name().toLowerCase(Locale.ROOT);
     List<CareerGoal> goals =
@@ -110,6 +127,8 @@ final class TalkViews {
             ? own
             : goals.size() == 1 ? "checkin.talk.about.goal" : "checkin.talk.about.goals";
     String wish = goals.stream().findFirst().map(CareerGoal::wish).orElse("");
-    return scene.rich("checkin.talk", Map.of("what", scene.rich(key, Map.of("wish", wish)).text()));
+    Map<String, Object> words = words(scene, talk);
+    words.put("what", scene.rich(key, Map.of("wish", wish)).text());
+    return scene.rich("checkin.talk", words);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.praxisbot.core.access.Content;
+import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Teams;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapFinder;
@@ -12,12 +13,14 @@ import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +54,11 @@ final class TeamViews {
     StandIns standIns = new StandIns(scene);
     standIns.done(blocks, team, scene.now().minus(DEPUTY_NEWS));
     standIns.add(blocks, team);
-    return FurtherDown.button(scene, blocks, team).menuOf("team").message();
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(blocks.menu(FlowName.DIGEST, "show", "", "menu.digest.show"));
+    buttons.addAll(AgendaDoors.team(blocks, team));
+    FurtherDown.door(scene, blocks, team).ifPresent(buttons::add);
+    return blocks.buttons(buttons).message();
   }
 
   /** What they answer for, by one read for all of them. */
@@ -176,7 +183,7 @@ final class TeamViews {
           .message();
     }
     GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
-    gaps.forEach(gap -> lines.add(gap, member.get().person()));
+    gaps.forEach(gap -> lines.add(gap, member.get()));
     TwoViewsView.add(blocks, List.of(member.get()), Optional.empty());
     return blocks.buttons(SayingViews.about(blocks, member.get())).message();
   }

@@ -22,7 +22,8 @@ final class TwoViewsView {
    */
   static void add(Blocks blocks, Collection<Member> team, Optional<Digest> digest) {
     team.stream()
-        .filter(m -> TwoViews.differ(m.followUps(), m.line()))
+        .filter(m -> m.deputy().isEmpty())
+        .filter(m -> TwoViews.differ(m.followUps(), m.checkIns(), m.line()))
         .forEach(m -> add(blocks, m, digest));
   }
 

@@ -72,9 +72,10 @@ final class CopyingCollection extends H2Collection {
       int batchSize,
       @Nullable Comparator<Document> order,
       @Nullable Document projection) {
-    Stream<Document> copies =
-        some(documents.filter(each -> documentMatchesQuery(each, query)), skip, limit, order)
-            .map(Document::cloneDeeply);
+    Sieve sieve = new Sieve(query);
+    Stream<Document> found =
+        documents.filter(each -> sieve.finds(each, this::documentMatchesQuery));
+    Stream<Document> copies = some(found, skip, limit, order).map(Document::cloneDeeply);
     return super.matchDocumentsFromStream(ALL, copies, 0, 0, batchSize, null, projection);
   }
 

@@ -1,10 +1,11 @@
 package io.praxisbot.core.store.embedded;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Another process, or another instance in this one, has the embedded database open. */
 public final class DatabaseInUseException extends CannotOpenDatabaseException {
-  DatabaseInUseException(Path folder, Throwable cause) {
+  DatabaseInUseException(Path folder, @Nullable Throwable cause) {
     super(
         "The database in "
             + folder.toAbsolutePath()

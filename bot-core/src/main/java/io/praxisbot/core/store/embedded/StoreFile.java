@@ -1,6 +1,11 @@
 package io.praxisbot.core.store.embedded;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
@@ -14,6 +19,11 @@ record StoreFile(Path folder) {
 
   /** Is there while the database is open, and after whoever had it open was killed. */
   private static final String MARK = "praxis.open";
+
+  /** Whoever opens the database holds it meanwhile. */
+  private static final String LOCK = "praxis.lock";
+
+  private static final long MEGABYTE = 1024L * 1024;
 
   /**
    * About two documents. A commit writes each page that has changed as a whole, and writing a
@@ -40,6 +50,25 @@ record StoreFile(Path folder) {
    * file and the document itself not.
    */
   MVStore open() {
+    try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), CREATE, WRITE)) {
+      return openAlone(lock);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /**
+   * The store's own lock is let go while the file is copied, and a second process would take the
+   * half copy for rubbish. From the end of this on, the store's is held.
+   */
+  private MVStore openAlone(FileChannel lock) throws IOException {
+    try {
+      if (lock.tryLock() == null) {
+        throw new DatabaseInUseException(folder, null);
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new DatabaseInUseException(folder, e);
+    }
     MVStore store = rescued(openToCommit());
     // The default keeps dead space for 45 s, in case the disk reorders writes at a power failure:
     // a gigabyte under load, for a promise that is not made here.
@@ -84,12 +113,30 @@ record StoreFile(Path folder) {
       return store;
     }
     store.closeImmediately();
+    unlessFull();
     try {
       MVStoreTool.compact(path(), false);
     } catch (MVStoreException e) {
       throw explained(e);
     }
     return openToCommit();
+  }
+
+  private void unlessFull() {
+    try {
+      long needed = Files.size(folder.resolve(NAME));
+      if (Files.getFileStore(folder).getUsableSpace() < needed) {
+        throw new CannotOpenDatabaseException(
+            "The folder "
+                + folder.toAbsolutePath()
+                + " has no room to copy the database, which was not closed last time: free "
+                + (needed / MEGABYTE + 1)
+                + " MB there.",
+            null);
+      }
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
   }
 
   private String path() {

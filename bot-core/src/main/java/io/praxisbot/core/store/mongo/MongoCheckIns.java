@@ -21,7 +21,6 @@ import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.goal.GoalId;
-import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.CheckIns;
 import java.time.Instant;
@@ -48,33 +47,6 @@ final class MongoCheckIns extends MongoAggregates<CheckInId, CheckIn> implements
         .list(
             and(in("person", documents().values(people)), gte("askedAt", documents().value(since))),
             orderBy(descending("askedAt"), ascending("_id")));
-  }
-
-  @Override
-  public int asked(OrganizationId organization, Instant since) {
-    return count(since(organization, since));
-  }
-
-  @Override
-  public int answered(OrganizationId organization, Instant since) {
-    return count(and(since(organization, since), exists("answeredAt")));
-  }
-
-  /** One that had nothing to ask about asked nothing. */
-  private Bson since(OrganizationId organization, Instant since) {
-    return and(
-        eq("organization", documents().value(organization)),
-        gte("askedAt", documents().value(since)),
-        exists("attempts.0"));
-  }
-
-  /** People, not check-ins: one may have been asked twice. */
-  private int count(Bson filter) {
-    return documents()
-        .collection()
-        .distinct("person", filter, String.class)
-        .into(new HashSet<>())
-        .size();
   }
 
   @Override

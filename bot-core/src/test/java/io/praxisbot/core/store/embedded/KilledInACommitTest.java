@@ -1,8 +1,12 @@
 package io.praxisbot.core.store.embedded;
 
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +75,18 @@ class KilledInACommitTest {
         assertThat(opened()).isEqualTo(left);
       }
     }
+  }
+
+  @Test
+  void aSecondProcessLeavesTheCopyOfTheFirstAlone() throws IOException {
+    Path copy = Files.createFile(folder.resolve("praxis.mv.db.tempFile"));
+    try (FileChannel first = FileChannel.open(folder.resolve("praxis.lock"), WRITE);
+        FileLock opening = first.lock()) {
+      assertThat(opening.isValid()).isTrue();
+      assertThatThrownBy(() -> StoreFile.in(folder).open())
+          .isInstanceOf(DatabaseInUseException.class);
+    }
+    assertThat(copy).exists();
   }
 
   /** The header comes after the blocks of a commit, so each of these has the one from before. */

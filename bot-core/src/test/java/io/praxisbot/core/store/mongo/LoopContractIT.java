@@ -72,22 +72,6 @@ class LoopContractIT extends StoreContract {
     assertThat(stores().checkIns().of(List.of(), at(0))).isEmpty();
   }
 
-  /** Whoever was asked twice is one. */
-  @Test
-  void countsThePeopleOfAnOrganizationWhoWereAskedAndAnswered() {
-    CheckIn before = asked(MAX, DAY, at(0));
-    CheckIn then = asked(ANA, DAY, at(10));
-    CheckIn again = asked(ANA, DAY.plusDays(7), at(20)).recording(BEHAVIOUR, Outcome.TRIED, at(21));
-    CheckIn nothing = CheckIn.opened(EVE, then.organization(), then.period(), at(20), List.of());
-    List.of(before, then, again, nothing).forEach(stores().checkIns()::insert);
-
-    assertThat(stores().checkIns().asked(then.organization(), at(10))).isEqualTo(1);
-    assertThat(stores().checkIns().asked(then.organization(), at(0))).isEqualTo(2);
-    assertThat(stores().checkIns().asked(new OrganizationId("none"), at(0))).isZero();
-    assertThat(stores().checkIns().answered(then.organization(), at(10))).isEqualTo(1);
-    assertThat(stores().checkIns().answered(then.organization(), at(21))).isZero();
-  }
-
   @Test
   void namesWhoWasAskedAnsweredAndTriedInAPeriod() {
     CheckIn tried = asked(ANA, DAY, at(10)).recording(BEHAVIOUR, Outcome.PARTLY, at(11));

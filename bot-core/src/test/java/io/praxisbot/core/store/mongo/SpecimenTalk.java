@@ -238,6 +238,7 @@ final class SpecimenTalk {
         new FollowUpChange.FollowUpUndone(followUp, NOW),
         new FollowUpChange.EncouragementUndone(followUp, NOW),
         new FollowUpChange.PromiseKept(followUp, Specimens.MAX, NOW),
+        new FollowUpChange.PromiseReopened(followUp, Specimens.MAX),
         new FollowUpChange.PromiseMoved(followUp, Specimens.MAX, Specimens.DAY),
         new FollowUpChange.TalkAnswered(followUp, Specimens.ANA, new TalkAnswer(true, NOW)),
         new OneOnOneChange.PointPut(

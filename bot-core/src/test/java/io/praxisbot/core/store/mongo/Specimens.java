@@ -332,7 +332,7 @@ final class Specimens {
 
   static OneOnOne oneOnOne() {
     var meeting =
-        new Meeting(DAY, Optional.of(LocalTime.of(10, 0)), ZoneId.of("Asia/Kathmandu"), 2);
+        new Meeting(DAY, Optional.of(LocalTime.of(10, 0)), ZoneId.of("Asia/Kathmandu"), 2, NOW);
     return new OneOnOne(
         OneOnOneId.of(MAX, ANA),
         ORG,

@@ -100,7 +100,7 @@ final class CheckInForm {
     Outcome outcome =
         Outcome.valueOf(
             values.getOrDefault("outcome." + attempt.behaviour(), "").toUpperCase(Locale.ROOT));
-    String words = new Sent(values).words("told." + attempt.behaviour(), attempt.told().orElse(""));
+    String words = words(attempt, outcome, values);
     if (!attempt.outcome().equals(Optional.of(outcome))) {
       reply.change(new CheckInChange.Answered(before.id(), attempt.behaviour(), outcome, at));
     }
@@ -109,6 +109,15 @@ final class CheckInForm {
       reply.change(new CheckInChange.Told(before.id(), attempt.behaviour(), words, at));
     }
     return before.recording(attempt.behaviour(), outcome, at);
+  }
+
+  /** A reason that was pressed is no story of what was tried after all. */
+  private String words(Attempt attempt, Outcome outcome, Map<String, String> values) {
+    String words = new Sent(values).words("told." + attempt.behaviour(), attempt.told().orElse(""));
+    boolean other = !attempt.outcome().equals(Optional.of(outcome));
+    return other && outcome.tried() && Obstacles.isPressed(words, moment.me().locale())
+        ? ""
+        : words;
   }
 
   private void learn(CheckIn checkIn, Map<String, String> values) {

@@ -15,7 +15,7 @@ public sealed interface LineChange extends Change {
 
   Reporting on(Reporting before);
 
-  /** Somebody's manager is again who it was; refused if it is a third by now. */
+  /** Somebody's manager is again who it was, since then; refused if it is a third by now. */
   record LineRestored(
       PersonId employee,
       OrganizationId organization,
@@ -26,9 +26,7 @@ public sealed interface LineChange extends Change {
     @Override
     public Reporting on(Reporting now) {
       Reporting held = Refusal.unlessLate(now.manager().equals(after), now);
-      return before
-          .map(manager -> held.under(manager, ReportingLine.SetBy.ADMIN, at))
-          .orElseGet(() -> held.ended(at));
+      return before.map(manager -> held.resuming(manager, at)).orElseGet(() -> held.ended(at));
     }
   }
 

@@ -7,6 +7,8 @@ import io.praxisbot.core.people.ReportingLine;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,7 +34,8 @@ final class Newcomers {
         return;
       }
       Reporting after = Applier.changed(read.value(), key, how);
-      newcomer(read.value(), after).ifPresent(line -> keep(employee, line.since(), key));
+      newcomer(read.value(), after)
+          .ifPresent(line -> each(employee, key, sight(read.value(), after, line.since())));
       if (stores.reportingLines().replace(read, after, key)) {
         return;
       }
@@ -44,9 +47,30 @@ final class Newcomers {
     return after.current().filter(line -> !before.manager().equals(Optional.of(line.manager())));
   }
 
-  private void keep(PersonId employee, Instant line, String key) {
+  /** What a newcomer, or a manager who holds again, sees of a goal. */
+  private static UnaryOperator<CareerGoal> sight(Reporting before, Reporting after, Instant line) {
+    if (!after.resumes(before)) {
+      return goal -> goal.keptFromNewcomer(line);
+    }
+    return before
+        .current()
+        .<UnaryOperator<CareerGoal>>map(taken -> goal -> goal.withoutLine(taken.since(), line))
+        .orElseGet(() -> goal -> unlessBegunAlone(goal, before, line));
+  }
+
+  /** What was begun while nobody saw anything isn't for the manager who comes back to see. */
+  private static CareerGoal unlessBegunAlone(CareerGoal goal, Reporting before, Instant line) {
+    return before.past().stream()
+            .filter(former -> former.since().equals(line))
+            .flatMap(former -> former.until().stream())
+            .anyMatch(end -> goal.since().isAfter(LocalDate.ofInstant(end, ZoneOffset.UTC)))
+        ? goal.keptFromNewcomer(line)
+        : goal;
+  }
+
+  private void each(PersonId employee, String key, UnaryOperator<CareerGoal> how) {
     for (CareerGoal goal : stores.careerGoals().of(List.of(employee))) {
-      Applier.change(stores.careerGoals(), goal.id(), key, g -> g.keptFrom(line));
+      Applier.change(stores.careerGoals(), goal.id(), key, how);
     }
   }
 }

@@ -53,6 +53,11 @@ public final class Obstacles {
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
+  /** Whether the words are those that some press stands for. */
+  static boolean isPressed(String words, Locale locale) {
+    return CHOICES.stream().anyMatch(choice -> words(choice, locale).equals(words));
+  }
+
   /** The words that a press stands for, in the person's language. */
   static String words(String choice, Locale locale) {
     return CHOICES.contains(choice)

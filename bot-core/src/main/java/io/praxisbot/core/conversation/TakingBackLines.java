@@ -49,7 +49,7 @@ final class TakingBackLines implements TakingBack {
   private static void tell(Person person, Part.OfLine of, Reply reply) {
     of.before()
         .ifPresentOrElse(
-            manager -> reply.tell(person, "manager.set", Map.of("manager", manager.value())),
+            manager -> reply.tell(person, "undo.told.line", Map.of("person", manager.value())),
             () ->
                 reply.tell(
                     person,

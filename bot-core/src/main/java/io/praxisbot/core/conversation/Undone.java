@@ -64,7 +64,7 @@ final class Undone {
     } else if (change instanceof PersonChange.LeaveRestored c) {
       untrue(c.person(), "undo.told.leave");
     } else if (change instanceof LineChange.LineRestored c) {
-      untrue(c.employee(), "undo.told.alone", "manager.set");
+      untrue(c.employee(), "undo.told.alone", "undo.told.line");
     }
   }
 

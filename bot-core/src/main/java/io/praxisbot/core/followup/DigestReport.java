@@ -94,7 +94,9 @@ public record DigestReport(
       boolean paused = paused(member, now);
       boolean away = latest.isEmpty() && paused;
       boolean unheard = !covered.isEmpty() && covered.stream().allMatch(member::undelivered);
-      boolean outside = latest.isEmpty() && !member.person().belongs();
+      boolean outside =
+          member.person().enrolment() == Enrolment.LEFT
+              || (latest.isEmpty() && !member.person().belongs());
       if (paused) {
         off.add(member.person());
       }

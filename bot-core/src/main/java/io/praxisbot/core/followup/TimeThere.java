@@ -44,6 +44,19 @@ record TimeThere(ZoneId zone, WorkCalendar calendar, List<Pause> pauses) {
     return !isPositive(left) && !at.isAfter(now);
   }
 
+  /** How much of it has gone by between the two. */
+  Duration between(Instant from, Instant now) {
+    Duration all = Duration.ZERO;
+    Instant at = from;
+    while (at.isBefore(now)) {
+      LocalDate day = LocalDate.ofInstant(at, zone);
+      Instant end = earlier(day.plusDays(1).atStartOfDay(zone).toInstant(), now);
+      all = isOff(day) ? all : all.plus(Duration.between(at, end));
+      at = end;
+    }
+    return all;
+  }
+
   private static boolean isPositive(Duration length) {
     return length.compareTo(Duration.ZERO) > 0;
   }

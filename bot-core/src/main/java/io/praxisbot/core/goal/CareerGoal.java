@@ -40,7 +40,8 @@ public record CareerGoal(
     Optional<GoalId> serves,
     boolean beyondWork,
     Optional<Instant> keptSince,
-    Optional<LocalDate> due)
+    Optional<LocalDate> due,
+    List<Instant> shownBefore)
     implements Goal {
 
   /** More than three at a time and none gets tried. */
@@ -52,6 +53,7 @@ public record CareerGoal(
   public CareerGoal {
     behaviours = List.copyOf(behaviours);
     objectives = List.copyOf(objectives);
+    shownBefore = List.copyOf(shownBefore);
     if (behaviours.stream().filter(b -> b.state() == Behaviour.State.ACTIVE).count()
         > MOST_ACTIVE) {
       throw new IllegalArgumentException("a goal has at most three active behaviours");
@@ -94,7 +96,8 @@ public record CareerGoal(
         serves,
         beyondWork,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** One that the person states. */
@@ -235,17 +238,41 @@ public record CareerGoal(
     return state() == State.ACTIVE || state() == State.PAUSED;
   }
 
-  /** Kept from the manager whose line begins then; a proposal is nobody's goal yet. */
+  /**
+   * Kept by the person from the manager whose line begins then; a proposal is nobody's goal yet.
+   */
   public CareerGoal keptFrom(Instant line) {
-    return state() == State.PROPOSED ? this : seen(Optional.of(line));
+    return state() == State.PROPOSED ? this : seen(Optional.of(line), List.of());
+  }
+
+  /** Kept from the newcomer whose line begins then, until the person says otherwise. */
+  public CareerGoal keptFromNewcomer(Instant line) {
+    return keptFrom(line, kept() ? shownBefore : plus(shownBefore, line));
+  }
+
+  private CareerGoal keptFrom(Instant line, List<Instant> before) {
+    return state() == State.PROPOSED ? this : seen(Optional.of(line), before);
+  }
+
+  /**
+   * As the manager of the line before saw it, now that one is taken back: shown only if it was
+   * until then.
+   *
+   * @param back when the line begins that holds again
+   */
+  public CareerGoal withoutLine(Instant taken, Instant back) {
+    int last = shownBefore.size() - 1;
+    return last >= 0 && shownBefore.get(last).equals(taken)
+        ? seen(Optional.empty(), shownBefore.subList(0, last))
+        : keptFrom(back, shownBefore);
   }
 
   /** For the manager to see whose line begins then; the same if it is kept from another one. */
   public CareerGoal shownTo(Instant line) {
-    return keptSince.equals(Optional.of(line)) ? seen(Optional.empty()) : this;
+    return keptSince.equals(Optional.of(line)) ? seen(Optional.empty(), shownBefore) : this;
   }
 
-  private CareerGoal seen(Optional<Instant> kept) {
+  private CareerGoal seen(Optional<Instant> kept, List<Instant> before) {
     return new CareerGoal(
         id,
         person,
@@ -261,7 +288,8 @@ public record CareerGoal(
         serves,
         beyondWork,
         kept,
-        due);
+        due,
+        before);
   }
 
   /** For that day, or for none. */
@@ -281,7 +309,8 @@ public record CareerGoal(
         serves,
         beyondWork,
         keptSince,
-        day);
+        day,
+        shownBefore);
   }
 
   /** In another state; empty if it can't go there from where it is. */
@@ -325,7 +354,8 @@ public record CareerGoal(
         serves,
         beyondWork,
         keptSince,
-        due);
+        due,
+        shownBefore);
   }
 
   private CareerGoal saying(
@@ -345,7 +375,8 @@ public record CareerGoal(
         serves,
         beyondWork,
         keptSince,
-        due);
+        due,
+        shownBefore);
   }
 
   private CareerGoal linked(Optional<GoalId> business, boolean beyond) {
@@ -364,7 +395,8 @@ public record CareerGoal(
         business,
         beyond,
         keptSince,
-        due);
+        due,
+        shownBefore);
   }
 
   private static <T> List<T> plus(List<T> before, T added) {

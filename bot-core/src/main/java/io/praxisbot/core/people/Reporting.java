@@ -57,6 +57,32 @@ public record Reporting(
     return new Reporting(id, organization, Optional.of(line), Optional.empty(), ended);
   }
 
+  /** With a former manager's last line going on as it was; a new one, if there was none. */
+  public Reporting resuming(PersonId manager, Instant at) {
+    Optional<ReportingLine> former =
+        past.stream()
+            .filter(line -> line.manager().equals(manager))
+            .reduce((earlier, later) -> later);
+    return former
+        .map(line -> resuming(line, ended(at).past()))
+        .orElseGet(() -> under(manager, ReportingLine.SetBy.ADMIN, at));
+  }
+
+  private Reporting resuming(ReportingLine line, List<ReportingLine> lines) {
+    List<ReportingLine> others = new ArrayList<>(lines);
+    others.remove(line);
+    return new Reporting(id, organization, Optional.of(line.resumed()), Optional.empty(), others);
+  }
+
+  /** Whether the current line is one that had ended in those, and is none that has ended now. */
+  public boolean resumes(Reporting before) {
+    return current.filter(line -> before.ended(line) > ended(line)).isPresent();
+  }
+
+  private long ended(ReportingLine line) {
+    return past.stream().filter(ended -> ended.resumed().equals(line)).count();
+  }
+
   /** With a manager whom the employee named and who is still to accept. */
   public Reporting proposing(PersonId manager, Instant at) {
     var line = new ReportingLine(manager, at, Optional.empty(), ReportingLine.SetBy.EMPLOYEE);

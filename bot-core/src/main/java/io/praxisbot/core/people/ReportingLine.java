@@ -22,6 +22,11 @@ public record ReportingLine(PersonId manager, Instant since, Optional<Instant> u
     return manager.equals(one) ? new ReportingLine(other, since, until, setBy) : this;
   }
 
+  /** The same line, going on. */
+  ReportingLine resumed() {
+    return new ReportingLine(manager, since, Optional.empty(), setBy);
+  }
+
   /** The same line, over. */
   public ReportingLine ended(Instant at) {
     return new ReportingLine(manager, since, Optional.of(at), setBy);

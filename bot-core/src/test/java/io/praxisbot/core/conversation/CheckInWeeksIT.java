@@ -77,6 +77,16 @@ class CheckInWeeksIT {
   }
 
   @Test
+  void leavesAPressedReasonBehindWhenAnEditSaysThatItWasTried() {
+    week(0).presses("Not yet").presses("Not sure how").presses("Keep it as it is");
+    String behaviour = checkIns().get(0).attempts().get(0).behaviour().value();
+    assertThat(checkIns().get(0).attempts().get(0).told()).contains("Not sure how");
+    ana.sends("Edit", Map.of("outcome." + behaviour, "tried", "share", "yes"));
+    assertThat(checkIns().get(0).tried()).isTrue();
+    assertThat(checkIns().get(0).attempts().get(0).told()).isEmpty();
+  }
+
+  @Test
   void isEditedInItsFormUntilTheNextOne() {
     week(0).presses("Tried it").types("it went well").presses("Skip").presses("Same plan again");
     rehearsal.at("2026-11-25T12:00", LISBON);

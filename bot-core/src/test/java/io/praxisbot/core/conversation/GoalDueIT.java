@@ -51,6 +51,12 @@ class GoalDueIT {
   }
 
   @Test
+  void asksWhichDayWhereTheWordsNameNone() {
+    ana.types("goal by christmas").reads("Which day?", "goal by 2027-02");
+    ana.types("goals").doesNotRead("christmas");
+  }
+
+  @Test
   void isAWishWhereNoDayFollows() {
     ana.types("goal by asking before I answer").doesNotRead("has no day", "by none");
     assertThat(rehearsal.stores.careerGoals().of(List.of(ana.id())))

@@ -90,14 +90,34 @@ class UndoIT {
     nadia.reads("Manager of Ana Silva: back to Marta Ferreira");
     ana.listens();
     nadia.presses("Undo it");
-    ana.gets(1).reads("An admin has made Marta your manager here.");
+    ana.gets(1)
+        .reads("An admin has taken back a change: Marta Ferreira is your manager here again");
+    ana.doesNotRead("An admin has made");
     olga.types("team").reads("Nobody reports to you here.");
     nadia
         .types("manager @ana is nobody")
         .reads("Marta Ferreira isn't Ana Silva's manager any more");
     ana.reads("Marta Ferreira is no longer your manager here; an admin changed that.");
     nadia.presses("Undo").presses("Undo it");
-    ana.reads("An admin has made Marta your manager here.");
+    ana.reads("Marta Ferreira is your manager here again");
+  }
+
+  @Test
+  void givesBackTheFormerManagersSightAsItWas() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    ana.commits("write a novel", "I wake up", "write one page").types("privacy keep 2");
+    marta.types("team").reads("lead a small project").doesNotRead("novel");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.types("manager @ana is @olga");
+    Button undo = nadia.button("Undo");
+    ana.types("privacy show 2");
+    ana.commits("listen to the end", "I meet Olga", "count to three");
+    rehearsal.elapses(Duration.ofMinutes(1));
+    nadia.presses(undo).presses("Undo it");
+    ana.types("privacy").reads("Your goal: lead a small project", "2. write a novel");
+    marta.types("team").reads("lead a small project").doesNotRead("novel", "listen to the end");
+    ana.types("privacy show all");
+    marta.types("team").reads("lead a small project", "novel", "listen to the end");
   }
 
   @Test

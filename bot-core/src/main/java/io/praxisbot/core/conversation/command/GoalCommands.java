@@ -42,6 +42,9 @@ final class GoalCommands {
   /** A goal that is given a day is given one in about so long. */
   private static final int MONTHS_AHEAD = 3;
 
+  /** What is said of a day in words of which none says which: "the new year". */
+  private static final int LONGEST_DAY = 3;
+
   private static final List<String> OBJECTIVE = List.of("objective", "objectives");
 
   private static final Set<String> NO_DAY =
@@ -86,10 +89,24 @@ final class GoalCommands {
       return Reading.exactly(new Command.GoalDue(Optional.empty()));
     }
     Reading<LocalDate> read = new DateWords(rest.today()).read(Pieces.of(day));
-    return read instanceof Missed<LocalDate> missed && missed.problem() == Problem.NOT_UNDERSTOOD
+    return read instanceof Missed<LocalDate> missed
+            && missed.problem() == Problem.NOT_UNDERSTOOD
+            && isDoing(day)
         ? new Found<>(new Command.SetGoal(rest.wish()), Certainty.LOOSE)
-        : read.<Command>map(on -> new Command.GoalDue(Optional.of(on)))
+        : asked(read)
+            .<Command>map(on -> new Command.GoalDue(Optional.of(on)))
             .orExample("goal by " + rest.today().plusMonths(MONTHS_AHEAD));
+  }
+
+  /** By what a wish is to come true is something that one does, or takes a few words. */
+  private static boolean isDoing(List<Token> words) {
+    return words.size() > LONGEST_DAY || words.stream().anyMatch(t -> t.word().endsWith("ing"));
+  }
+
+  private static Reading<LocalDate> asked(Reading<LocalDate> day) {
+    return day instanceof Missed<LocalDate> missed && missed.problem() == Problem.NOT_UNDERSTOOD
+        ? new Missed<>(Problem.NO_DAY, missed.example())
+        : day;
   }
 
   private static Reading<Command> worded(Rest rest) {

@@ -4,6 +4,8 @@ package io.praxisbot.core.conversation.command;
 public enum Problem {
   /** There is no day of the week, or none that is known. */
   UNKNOWN_DAY,
+  /** Where one day is needed, there is none that can be read. */
+  NO_DAY,
   /** Something looks like a time and isn't one. */
   UNKNOWN_TIME,
   /** A day that no calendar has, such as 31 February. */

@@ -3,6 +3,8 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Reporting;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,24 @@ final class AdminViews {
     Blocks blocks = new Blocks(scene);
     unenrolled(blocks, "admin.unenrolled", people.stream().filter(p -> !unseen(p)).toList());
     unenrolled(blocks, "admin.unenrolled.invited", people.stream().filter(p -> unseen(p)).toList());
+    people.forEach(person -> leads(scene, blocks, person));
     return UndoViews.button(scene, blocks).message();
+  }
+
+  /** Whom nobody follows up on any more, for their manager has left. */
+  private static void leads(Scene scene, Blocks blocks, Person manager) {
+    List<PersonId> team =
+        scene.stores().reportingLines().under(manager.id()).stream().map(Reporting::id).toList();
+    if (!team.isEmpty()) {
+      String names =
+          names(
+              scene.everybody(Set.copyOf(team)).values().stream()
+                  .sorted(Comparator.comparing(Person::name))
+                  .toList());
+      blocks.paragraph(
+          "admin.unenrolled.leads",
+          Map.of("manager", manager.firstName(), "people", names, "count", team.size()));
+    }
   }
 
   /** Who is whose manager from now on. */

@@ -8,6 +8,7 @@ import io.praxisbot.core.access.Content;
 import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.message.Rich;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import java.util.ArrayList;
@@ -51,8 +52,15 @@ final class DigestUncounted {
     List<Member> others =
         reading.report().notStarted().stream()
             .flatMap(person -> reading.member(person.id()).stream())
+            .filter(member -> !leftBefore(member.person()))
             .toList();
     all.addAll(NotAsked.lines(reading, others));
+  }
+
+  /** That somebody left is told once. */
+  private boolean leftBefore(Person person) {
+    return person.enrolment() == Enrolment.LEFT
+        && person.since().isBefore(reading.digest().since());
   }
 
   void add(Blocks blocks, DigestTurning turning) {

@@ -4,10 +4,10 @@ import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.WeeksThere;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -88,7 +88,7 @@ final class GapBlocks {
     words.put("hasGoal", gap.goal().isPresent());
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
     words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));
-    words.put("weeks", Math.max(1L, Duration.between(gap.since(), day).toDays() / 7));
+    words.put("weeks", WeeksThere.of(gap, person, scene.reader(), day));
     words.put("day", scene.dates().day(day(scene, gap, person)));
     return words;
   }

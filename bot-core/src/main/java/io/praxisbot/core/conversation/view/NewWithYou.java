@@ -10,13 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Who came from another manager lately: a first talk helps, before anything is a gap. */
+/** Who came to a team lately: a first talk helps, before anything is a gap. */
 final class NewWithYou {
 
   /** So long somebody is new. */
   static final Duration NEW = Duration.ofDays(14);
 
-  /** Whoever began under this manager knows them. */
+  /** Where a whole team begins, nobody is new on it. */
   private static final Duration BEGAN_TOGETHER = Duration.ofDays(1);
 
   private NewWithYou() {}
@@ -36,7 +36,13 @@ final class NewWithYou {
   }
 
   private static boolean cameLater(Member member) {
-    return member.line().since().isAfter(member.person().since().plus(BEGAN_TOGETHER));
+    Instant line = member.line().since();
+    return line.isAfter(member.person().since().plus(BEGAN_TOGETHER))
+        || member
+            .circumstances()
+            .lead()
+            .filter(lead -> line.isAfter(lead.since().plus(BEGAN_TOGETHER)))
+            .isPresent();
   }
 
   private static boolean talked(Member member) {

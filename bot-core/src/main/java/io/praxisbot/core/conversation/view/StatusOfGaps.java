@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.followup.AdminGaps;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What is the admins' own to mend: who has no manager, and of whom nobody knows where they are. */
@@ -40,20 +42,45 @@ final class StatusOfGaps {
         scene.stores().people().enrolled(organization, Enrolment.ACTIVE, Integer.MAX_VALUE);
     AdminGaps finder = new AdminGaps(lines, Thresholds.DEFAULT);
     new TreeMap<>(finder.find(part, scene.now()).stream().collect(groupingBy(Gap::kind)))
-        .forEach(this::line);
+        .forEach((kind, gaps) -> line(lower(kind), gaps.stream().map(Gap::person).toList()));
+    List<PersonId> led = ledByNobody(part, lines);
+    if (!led.isEmpty()) {
+      line("manager_left", led);
+    }
   }
 
-  private void line(GapKind kind, List<Gap> gaps) {
-    List<PersonId> first = gaps.stream().limit(MOST_NAMED).map(Gap::person).toList();
+  private static String lower(GapKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Those whose manager has left: nobody reads their digest. */
+  private List<PersonId> ledByNobody(List<Person> part, Collection<Reporting> lines) {
+    Set<PersonId> ids = part.stream().map(Person::id).collect(toSet());
+    Set<PersonId> left =
+        scene
+            .stores()
+            .people()
+            .enrolled(scene.reader().organization(), Enrolment.LEFT, Integer.MAX_VALUE)
+            .stream()
+            .map(Person::id)
+            .collect(toSet());
+    return lines.stream()
+        .filter(
+            line -> ids.contains(line.id()) && line.manager().filter(left::contains).isPresent())
+        .map(Reporting::id)
+        .toList();
+  }
+
+  private void line(String key, List<PersonId> people) {
+    List<PersonId> first = people.stream().limit(MOST_NAMED).toList();
     List<String> names =
         scene.seen(Content.LEDGER, first).values().stream().map(Person::name).toList();
-    String key = kind.name().toLowerCase(Locale.ROOT);
     blocks.paragraph(
         "status.gap",
         Map.of(
             "what", scene.plain("gap.what." + key),
             "people", String.join(", ", names),
-            "more", gaps.size() - first.size(),
+            "more", people.size() - first.size(),
             "next", scene.plain("gap.next." + key)));
   }
 }

@@ -172,6 +172,9 @@ final class TeamViews {
     if (member.isEmpty()) {
       return new Sentence("team.notyours").render(scene);
     }
+    if (member.get().person().enrolment() != Enrolment.ACTIVE) {
+      return new Blocks(scene).paragraph(lines(scene, member.get(), false).get(0)).message();
+    }
     List<Gap> gaps = new GapFinder().find(member.get(), scene.now());
     Blocks blocks = new Blocks(scene);
     if (gaps.isEmpty()) {

@@ -24,11 +24,17 @@ final class Forward {
     return after;
   }
 
-  /** Version 1 knew of no one who proposes a goal, no way back into one, and no past. */
+  /**
+   * Version 1 knew of no one who proposes a goal, no way back into one, and no past; version 2 not
+   * what was shown before a newcomer.
+   */
   static Document careerGoal(Document before) {
-    if (before.containsKey("life")) {
-      return before;
-    }
+    Document after = before.containsKey("life") ? new Document(before) : firstCareerGoal(before);
+    after.putIfAbsent("shownBefore", List.of());
+    return after;
+  }
+
+  private static Document firstCareerGoal(Document before) {
     Document after = businessGoal(before);
     after.put(
         "behaviours",
@@ -77,10 +83,8 @@ final class Forward {
   }
 
   private static Document change(Document before) {
-    if ("GoalStated".equals(before.get("is")) && before.get("goal") instanceof Document goal) {
-      return goal.containsKey("life")
-          ? before
-          : new Document(before).append("goal", careerGoal(goal));
+    if (before.get("goal") instanceof Document goal && goal.containsKey("behaviours")) {
+      return new Document(before).append("goal", careerGoal(goal));
     }
     if ("CadenceSet".equals(before.get("is")) && before.get("setting") instanceof Document set) {
       return new Document(before).append("setting", cadenceSetting(set));

@@ -217,7 +217,8 @@ final class Specimens {
         Optional.of(new GoalId("sales")),
         false,
         Optional.of(NOW),
-        Optional.of(DAY.plusDays(90)));
+        Optional.of(DAY.plusDays(90)),
+        List.of(NOW));
   }
 
   private static Life life(Goal.State state) {

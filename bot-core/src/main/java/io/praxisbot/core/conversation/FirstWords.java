@@ -12,7 +12,6 @@ import io.praxisbot.core.message.Phrases;
 import io.praxisbot.core.people.PersonId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;

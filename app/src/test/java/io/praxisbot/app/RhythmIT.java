@@ -20,7 +20,7 @@ class RhythmIT {
 
   private static final String NADIA = "nadia";
   private static final String ANA = "ana";
-  private static final String PLANNED = "7 check-ins come in the next seven days.";
+  private static final String PLANNED = "15 check-ins come in the next seven days.";
   private static final int MOST_ASKED = 20;
 
   @TempDir private Path folder;

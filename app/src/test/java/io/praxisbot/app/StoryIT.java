@@ -111,7 +111,7 @@ class StoryIT {
     page.jumpsUntil(MARTA, "3 asked · 2 answered · 1 tried something new");
     assertThat(page.localTime(MARTA)).isEqualTo("Mon 09:00");
     assertThat(page.lastOfBot(MARTA))
-        .contains("Ana tried:", "Ben has not tried it yet:", "Chitra has not answered yet")
+        .contains("Ana tried:", "Ben planned to offer", "Chitra has not answered yet")
         .contains("You could say:", "I talked to them")
         .doesNotContain("on the road");
     page.scrollsToLast(MARTA);

@@ -9,9 +9,15 @@ import io.praxisbot.core.message.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a manager can press about a gap: each does it, or shows what would be sent. */
 final class GapButtons {
+
+  /** Where an idea may be what is missing. Silence, say, isn't answered with one more thing to do. */
+  private static final Set<GapKind> TO_SUGGEST =
+      Set.of(
+          GapKind.NOT_TRIED, GapKind.PLAN_NOT_RENEWED, GapKind.STALLED, GapKind.NO_BEHAVIOUR);
 
   private final Blocks blocks;
   private final Optional<Digest> digest;
@@ -71,7 +77,7 @@ final class GapButtons {
   private void words(Gap gap, boolean standIn, String about, List<Button> buttons) {
     boolean asked = gap.kind() == GapKind.HELP_WANTED;
     boolean beyondWork = gap.goal().filter(CareerGoal::beyondWork).isPresent();
-    if (!standIn && !asked && !beyondWork && gap.kind() != GapKind.PROPOSAL_OPEN) {
+    if (!standIn && !beyondWork && TO_SUGGEST.contains(gap.kind())) {
       buttons.add(blocks.menu(FlowName.SUGGEST, "about", about, "menu.digest.suggest"));
     }
     String label = asked ? "menu.digest.answer" : "menu.digest.encourage";

@@ -19,7 +19,7 @@ final class Talks implements ManagerRule {
   @Override
   public Stream<Gap> find(Member member, Look look) {
     if (member.deputy().isPresent()) {
-      return Stream.empty();
+      return missed(member).stream();
     }
     return missed(member)
         .or(() -> isNew(member, look) ? noFirst(member, look) : noneForLong(member, look))

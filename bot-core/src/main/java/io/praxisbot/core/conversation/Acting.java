@@ -114,6 +114,11 @@ final class Acting {
         "");
   }
 
+  /** The person, and none of what is open with them: only that they are followed up with. */
+  static About whole(Member member) {
+    return new About(member, GapKind.NO_FOLLOW_UP, Optional.empty(), "");
+  }
+
   /** What is open with them at this moment, the most urgent first. */
   static List<Gap> open(Member member, Moment moment) {
     return new GapFinder().find(member, moment.facts().now());

@@ -161,8 +161,10 @@ final class AgendaActs {
       pair.ifPresent(with -> OneOnOneFlow.changedFor(with.other(), reply));
     }
     switch (move) {
-      case TICK ->
-          reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.of(now)));
+      case TICK -> {
+        reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.of(now)));
+        pair.ifPresent(with -> new Talked(moment, reply).ticked(with, listed.point()));
+      }
       case REOPEN ->
           reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.empty()));
       case REMOVE -> reply.change(new OneOnOneChange.PointRemoved(listed.pair(), id, me));

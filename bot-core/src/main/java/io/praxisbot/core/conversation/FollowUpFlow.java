@@ -67,7 +67,8 @@ final class FollowUpFlow implements Flow {
               ? reply.say("followup.nothing", about.args()).done()
               : new Acting(about, reply, moment).notNow();
       case ENCOURAGE -> new Encouraging(about, reply, moment).begin(words.orElse(""));
-      case PROMISE -> new Promising(about, reply, moment).begin(words.orElse(""), act.by());
+      case PROMISE ->
+          new Promising(Acting.whole(member), reply, moment).begin(words.orElse(""), act.by());
     };
   }
 

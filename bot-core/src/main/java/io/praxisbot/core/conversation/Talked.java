@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import io.praxisbot.core.conversation.Pairs.Pair;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Point;
 import io.praxisbot.core.followup.TalkAnswer;
@@ -39,6 +40,30 @@ final class Talked {
   Talked(Moment moment, Reply reply) {
     this.moment = moment;
     this.reply = reply;
+  }
+
+  /** Whoever ticks what the person wanted to talk about says that the two did. */
+  void ticked(Pair pair, Point point) {
+    if (point.topic() instanceof Topic.OfHelp && point.shared()) {
+      if (!pair.led()) {
+        wishMet(pair);
+      } else if (isWishOpen(pair)) {
+        reply.change(new FollowUpChange.FollowedUp(followUp(pair, GapKind.HELP_WANTED, 0)));
+      }
+    }
+  }
+
+  private boolean isWishOpen(Pair pair) {
+    return moment.facts().member(pair.employee()).stream()
+        .flatMap(member -> Acting.open(member, moment).stream())
+        .anyMatch(Gap::forTheTalk);
+  }
+
+  private void wishMet(Pair pair) {
+    List<FollowUp> aboutMe = moment.facts().talks().aboutMe();
+    if (TalkAsked.isWished(moment.self().checkIns(), aboutMe, pair.line())) {
+      reply.change(TalkQuestion.told(pair.line(), reply, moment));
+    }
   }
 
   /** Typed: the agenda comes below. */
@@ -134,9 +159,7 @@ final class Talked {
   private Map<String, String> byEmployee(Pair pair) {
     Instant now = moment.facts().now();
     List<FollowUp> aboutMe = moment.facts().talks().aboutMe();
-    if (TalkAsked.isWished(moment.self().checkIns(), aboutMe, pair.line())) {
-      reply.change(TalkQuestion.told(pair.line(), reply, moment));
-    }
+    wishMet(pair);
     aboutMe.stream()
         .filter(f -> f.stands() && f.manager().equals(pair.manager()) && f.answer().isEmpty())
         .filter(f -> f.kind() == FollowUp.Kind.TALKED || f.kind() == FollowUp.Kind.ONE_ON_ONE)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param goal the goal it is about, if it is about one
  * @param behaviour the behaviour it is about, if it is about one
  * @param subject which one of several it is, where somebody can have several gaps of a kind
+ * @param forTheTalk whether the person wants it in their 1:1, where it stands then
  */
 public record Gap(
     GapKind kind,
@@ -22,7 +23,8 @@ public record Gap(
     Instant since,
     Optional<CareerGoal> goal,
     Optional<Behaviour> behaviour,
-    Optional<Subject> subject) {
+    Optional<Subject> subject,
+    boolean forTheTalk) {
 
   /**
    * What of several things a gap is about.
@@ -49,7 +51,7 @@ public record Gap(
       Instant since,
       Optional<CareerGoal> goal,
       Optional<Behaviour> behaviour) {
-    this(kind, person, since, goal, behaviour, behaviour.map(Gap::subjectOf));
+    this(kind, person, since, goal, behaviour, behaviour.map(Gap::subjectOf), false);
   }
 
   /** Names it within a digest. */
@@ -94,12 +96,18 @@ public record Gap(
 
   /** Of which somebody may have several. */
   static Gap about(Subject subject, GapKind kind, PersonId person, Instant since) {
-    return new Gap(kind, person, since, Optional.empty(), Optional.empty(), Optional.of(subject));
+    return new Gap(
+        kind, person, since, Optional.empty(), Optional.empty(), Optional.of(subject), false);
   }
 
   /** The same, about that goal. */
   Gap within(CareerGoal which) {
-    return new Gap(kind, person, since, Optional.of(which), behaviour, subject);
+    return new Gap(kind, person, since, Optional.of(which), behaviour, subject, forTheTalk);
+  }
+
+  /** The same, which stands on the agenda of their 1:1 if that holds. */
+  Gap forTheTalk(boolean wanted) {
+    return new Gap(kind, person, since, goal, behaviour, subject, wanted);
   }
 
   private static Subject subjectOf(Behaviour behaviour) {

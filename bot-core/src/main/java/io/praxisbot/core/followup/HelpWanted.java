@@ -2,6 +2,7 @@ package io.praxisbot.core.followup;
 
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,12 @@ final class HelpWanted implements ManagerRule {
         .filter(CheckIn::answered)
         .limit(1)
         .filter(c -> c.help() != Help.NONE && member.saidTo(c))
-        .map(c -> Gap.of(GapKind.HELP_WANTED, c.person(), c.answeredAt().orElse(c.askedAt())));
+        .map(HelpWanted::gap);
+  }
+
+  private static Gap gap(CheckIn checkIn) {
+    Instant since = checkIn.answeredAt().orElse(checkIn.askedAt());
+    return Gap.of(GapKind.HELP_WANTED, checkIn.person(), since)
+        .forTheTalk(checkIn.help() == Help.ONE_ON_ONE);
   }
 }

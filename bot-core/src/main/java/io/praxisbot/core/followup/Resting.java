@@ -2,7 +2,6 @@ package io.praxisbot.core.followup;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /**
  * A gap rests after the manager acted on it. Who asked for help and was talked to has had it; what
@@ -27,16 +26,12 @@ final class Resting {
         .anyMatch(act -> (help && act.talk()) || until(act).isAfter(look.now()));
   }
 
-  /** What is promised has its day. */
+  /** What is promised has its day, and past it answers nothing until it is kept. */
   private Instant until(FollowUp act) {
-    Instant rest = act.at().plus(length(act));
-    return Stream.concat(Stream.of(rest), day(act)).max(Instant::compareTo).orElseThrow();
-  }
-
-  private Stream<Instant> day(FollowUp act) {
-    return act.promiseOpen()
-        ? act.by().stream().map(by -> look.facts().begin(by.plusDays(1)))
-        : Stream.empty();
+    return act.by()
+        .filter(by -> act.promiseOpen())
+        .map(by -> look.facts().begin(by.plusDays(1)))
+        .orElseGet(() -> act.at().plus(length(act)));
   }
 
   private Duration length(FollowUp act) {

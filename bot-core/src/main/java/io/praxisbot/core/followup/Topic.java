@@ -40,7 +40,8 @@ public sealed interface Topic {
 
     @Override
     public boolean isLike(Topic other) {
-      return other instanceof OfHelp o && o.about.equals(about);
+      boolean answering = other instanceof OfGap gap && gap.gap() == GapKind.HELP_WANTED;
+      return answering || (other instanceof OfHelp o && o.about.equals(about));
     }
   }
 }

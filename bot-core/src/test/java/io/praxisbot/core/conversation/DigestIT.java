@@ -232,6 +232,13 @@ class DigestIT {
   }
 
   @Test
+  void aPromiseOfSomethingElseAnswersNoRequest() {
+    anaAsksForHelp();
+    marta.types("promise @ana a visit by tomorrow").reads("you promised Ana “a visit”");
+    marta.types("followup @ana").reads("Ana asked for your help");
+  }
+
+  @Test
   void notNowComesBackAWeekLater() {
     anaAsksForHelp();
     rehearsal.at("2026-11-23T11:00", LISBON);

@@ -288,6 +288,23 @@ class OneOnOneIT {
   }
 
   @Test
+  void aWishToTalkIsToldAsSuchAndIsMetOnceItsPointIsTicked() {
+    anaWishesToTalk();
+    rehearsal.at("2026-11-23T09:00", LISBON);
+    marta.reads("Ana would like to talk about what they tried in your 1:1");
+    marta.doesNotRead("asked for your help").reads("[I talked to them] [Answer] [Promise by …]");
+    marta.types("agenda @ana tick 1").types("followup @ana");
+    marta.reads("Nothing is open with Ana");
+  }
+
+  @Test
+  void aWishToTalkIsMetOnceThePersonTicksIt() {
+    anaWishesToTalk();
+    ana.types("agenda tick 1");
+    marta.types("followup @ana").reads("Nothing is open with Ana");
+  }
+
+  @Test
   void aTalkAboutSomethingElseDoesNotStandForThisOne() {
     anaWishesToTalk();
     marta.types("agenda @ana").presses("We talked").presses("Undo");

@@ -5,6 +5,7 @@ import static io.praxisbot.core.followup.GapKind.NOT_ANSWERED;
 import static io.praxisbot.core.followup.GapKind.NOT_TRIED;
 import static io.praxisbot.core.followup.GapKind.NO_BEHAVIOUR;
 import static io.praxisbot.core.followup.GapKind.NO_CAREER_GOAL;
+import static io.praxisbot.core.followup.GapKind.PROMISE_OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.checkin.Help;
@@ -160,6 +161,19 @@ class GapFinderTest {
     assertThat(gaps()).containsExactly(HELP_WANTED);
     ana.followedUp(HELP_WANTED, FollowUp.Kind.TALKED, 1, false);
     assertThat(gaps(TeamOfOne.MONDAY.plusSeconds(90L * 86_400))).doesNotContain(HELP_WANTED);
+  }
+
+  @Test
+  void whatWasPromisedForItAnswersItUpToItsDayAndBeyondOnlyOnceItIsKept() {
+    ana.hasGoal().hasBehaviour().asked('T').wants(Help.NOW);
+    ana.followedUp(HELP_WANTED, FollowUp.Kind.PROMISED, 1, false);
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    ana.mended(promise -> promise.movedTo(today));
+    assertThat(gaps()).isEmpty();
+    ana.mended(promise -> promise.movedTo(today.minusDays(1)));
+    assertThat(gaps()).containsExactly(HELP_WANTED, PROMISE_OVERDUE);
+    ana.mended(promise -> promise.kept(TeamOfOne.MONDAY));
+    assertThat(gaps()).isEmpty();
   }
 
   @Test

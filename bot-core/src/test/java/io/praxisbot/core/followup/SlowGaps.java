@@ -319,9 +319,10 @@ final class SlowGaps {
       }
       boolean helped = kind.equals("HELP_WANTED") && act.kind.equals("TALKED");
       int rest = act.kind.equals("NOT_NOW") ? 6 : 13;
-      boolean fresh = now.isBefore(act.at.plus(Duration.ofDays(rest)));
-      boolean promised = act.kind.equals("PROMISED") && !act.kept && !today().isAfter(act.by());
-      if (helped || fresh || promised) {
+      boolean owed = act.kind.equals("PROMISED") && !act.kept;
+      boolean fresh = !owed && now.isBefore(act.at.plus(Duration.ofDays(rest)));
+      boolean inTime = owed && !today().isAfter(act.by());
+      if (helped || fresh || inTime) {
         return true;
       }
     }

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Facts about one employee, put together step by step; asked on Thursdays at 15:00. */
 final class TeamOfOne {
@@ -157,6 +158,12 @@ final class TeamOfOne {
             Optional.empty(),
             undone ? Optional.of(at) : Optional.empty()));
     return this;
+  }
+
+  /** What was done last is otherwise now. */
+  void mended(UnaryOperator<FollowUp> how) {
+    int last = followUps.size() - 1;
+    followUps.set(last, how.apply(followUps.get(last)));
   }
 
   Member member() {

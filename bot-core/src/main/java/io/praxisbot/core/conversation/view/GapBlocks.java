@@ -71,7 +71,7 @@ final class GapBlocks {
   }
 
   private static String key(Gap gap) {
-    return "gap." + lower(gap);
+    return "gap." + lower(gap) + (gap.forTheTalk() ? ".talk" : "");
   }
 
   private static String lower(Gap gap) {

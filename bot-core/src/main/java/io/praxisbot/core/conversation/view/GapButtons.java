@@ -64,9 +64,12 @@ final class GapButtons {
     }
   }
 
-  /** The 1:1 and what is suggested are between the person and their own manager. */
+  /**
+   * The 1:1 and what is suggested are between the person and their own manager. What the person put
+   * on their 1:1 stands there already.
+   */
   private void acts(Gap gap, boolean standIn, String about, List<Button> buttons) {
-    if (!standIn) {
+    if (!standIn && !gap.forTheTalk()) {
       buttons.add(blocks.menu(FlowName.FOLLOW_UP, "agenda", about, "menu.digest.agenda"));
     }
     words(gap, standIn, about, buttons);

@@ -60,7 +60,7 @@ final class Promising {
   }
 
   private Step worded(String words, Dialogue dialogue) {
-    if (words.isBlank()) {
+    if (words.isBlank() || Slips.isThanks(words)) {
       return ask(dialogue, WHAT, "promise.what", "");
     }
     if (isLong(words)) {

@@ -87,7 +87,9 @@ final class Promising {
 
   Step typed(String text, Dialogue dialogue) {
     if (dialogue.question().equals(WHAT)) {
-      return worded(text, dialogue);
+      return Deadline.behind(text, moment.facts().today())
+          .map(said -> worded(said.words(), dialogue.noting(BY, said.by().toString())))
+          .orElseGet(() -> worded(text, dialogue));
     }
     return Deadline.in(text, moment.facts().today())
         .map(day -> dated(day, dialogue))

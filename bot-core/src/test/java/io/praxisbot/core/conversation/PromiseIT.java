@@ -97,6 +97,17 @@ class PromiseIT {
   }
 
   @Test
+  void readsTheDayAlsoInTheAnswer() {
+    marta.types("promise @ana").types("a chair, by friday at 10");
+    marta.reads("you promised Ana “a chair” by Friday 4 December");
+    marta.types("promise @ana").types("a desk by yesterday").reads("That day is over");
+    marta.types("next friday").reads("you promised Ana “a desk” by Friday 11 December");
+    marta.types("promise @ana a visit, by tomorrow evening");
+    marta.reads("you promised Ana “a visit” by Tuesday 1 December");
+    marta.types("promise @ana").types("stand by her").reads("By when, for Ana?");
+  }
+
+  @Test
   void asksForADayInAFormOfItsOwn() {
     marta.types("promise @ana a book by 2026-11-20").reads("By when, for Ana?");
     assertThat(marta.sends("Another day …", Map.of("by", ""))).containsOnlyKeys("by");

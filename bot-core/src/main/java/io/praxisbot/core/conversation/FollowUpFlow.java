@@ -24,7 +24,7 @@ final class FollowUpFlow implements Flow {
 
   @Override
   public Step commanded(Command command, Moment moment) {
-    Reply reply = new Reply(moment);
+    Reply reply = new Reply(moment).between();
     if (moment.facts().team().isEmpty()) {
       return reply.say("team.none").done();
     }

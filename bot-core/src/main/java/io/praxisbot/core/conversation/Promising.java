@@ -60,7 +60,7 @@ final class Promising {
   }
 
   private Step worded(String words, Dialogue dialogue) {
-    if (words.isBlank()) {
+    if (words.isBlank() || Slips.isThanks(words)) {
       return ask(dialogue, WHAT, "promise.what", "");
     }
     if (isLong(words)) {
@@ -87,7 +87,9 @@ final class Promising {
 
   Step typed(String text, Dialogue dialogue) {
     if (dialogue.question().equals(WHAT)) {
-      return worded(text, dialogue);
+      return Deadline.behind(text, moment.facts().today())
+          .map(said -> worded(said.words(), dialogue.noting(BY, said.by().toString())))
+          .orElseGet(() -> worded(text, dialogue));
     }
     return Deadline.in(text, moment.facts().today())
         .map(day -> dated(day, dialogue))

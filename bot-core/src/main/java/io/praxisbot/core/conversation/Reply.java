@@ -27,6 +27,7 @@ final class Reply {
   private Optional<Conversation.Echo> echo;
   private Optional<Said.Answer> said = Optional.empty();
   private Patience patience = Patience.ANEW;
+  private boolean between;
 
   Reply(Moment moment) {
     this.moment = moment;
@@ -62,6 +63,12 @@ final class Reply {
   /** What follows is no proactive message: the weekly cap doesn't count it. */
   Reply uncounted() {
     outgoing.uncounted();
+    return this;
+  }
+
+  /** A command came in between: a question that it leaves open is asked again below. */
+  Reply between() {
+    between = true;
     return this;
   }
 
@@ -262,11 +269,15 @@ final class Reply {
 
   /** Takes up what was interrupted, if the current dialogue is over; asks its question again. */
   private void resume() {
-    boolean interrupted = dialogues.current().isEmpty();
+    boolean interrupted = dialogues.current().isEmpty() || (between && isUntouched());
     dialogues = dialogues.resuming();
     if (interrupted) {
       dialogues.current().ifPresent(this::repeat);
     }
+  }
+
+  private boolean isUntouched() {
+    return dialogues.current().equals(moment.conversation().current());
   }
 
   /** Makes a dialogue the current one and asks its open question once more, below. */

@@ -234,7 +234,7 @@ final class Router {
           && Overtaking.passes(whole.command(), open.get())) {
         return command(whole.command());
       }
-      boolean slip = Slips.isSlip(text, loose);
+      boolean slip = Slips.isSlip(text, loose) || Slips.isBareWord(text, loose, open.get());
       if (!slip && flow.takes(text, open.get().question())) {
         return new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment));
       }

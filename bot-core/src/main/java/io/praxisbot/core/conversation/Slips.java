@@ -2,6 +2,8 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.Parsed;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +18,11 @@ final class Slips {
   private static final int FEW_WORDS = 4;
 
   private Slips() {}
+
+  /** Questions whose answers somebody else reads: a lone word of these is no answer to them. */
+  private static final Set<FlowName> TO_OTHERS = EnumSet.of(FlowName.FOLLOW_UP, FlowName.SUGGEST);
+
+  private static final Set<String> THANKS = Set.of("thanks", "thank you", "thx", "ok", "okay");
 
   /**
    * Whether the text is a slip rather than an answer.
@@ -33,5 +40,17 @@ final class Slips {
     return words == 1
         && parsed instanceof Parsed.DidYouMean guess
         && (guess.command() instanceof Command.Cancel || guess.command() instanceof Command.Help);
+  }
+
+  /** Whether it is a command's word alone, where what is answered goes to somebody else. */
+  static boolean isBareWord(String text, Parsed parsed, Dialogue open) {
+    return TO_OTHERS.contains(open.flow())
+        && parsed instanceof Parsed.Incomplete
+        && text.split("\\s+").length == 1;
+  }
+
+  /** Whether somebody only thanks the bot for what it said. */
+  static boolean isThanks(String text) {
+    return THANKS.contains(text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", ""));
   }
 }

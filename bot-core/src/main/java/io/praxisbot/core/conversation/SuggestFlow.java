@@ -175,7 +175,7 @@ final class SuggestFlow implements Flow {
   /** With the words that somebody gave, as far as they can be sent; then what is still open. */
   private static Step worded(String words, Dialogue dialogue, Reply reply, Moment moment) {
     String said = words.strip();
-    if (said.isEmpty() || Skip.isSkip(said)) {
+    if (said.isEmpty() || Skip.isSkip(said) || Slips.isThanks(said)) {
       return reply.ask(dialogue, WORDS, "proposal.words", about(dialogue)).done();
     }
     if (Length.of(said) > GoalWish.LONGEST) {

@@ -80,6 +80,34 @@ class PromiseIT {
   }
 
   @Test
+  void aCommandInBetweenIsNoPromiseAndTheQuestionComesBack() {
+    marta.types("promise @ana by friday").reads("What do you promise Ana?");
+    marta.types("talked @ana").reads("Back to where we were", "What do you promise Ana?");
+    marta.types("talked").doesNotRead("you promised Ana").reads("talked @ana");
+    marta.types("team").reads("Back to where we were").types("thanks");
+    marta.doesNotRead("you promised Ana").reads("What do you promise Ana?");
+    marta.types("a book").reads("you promised Ana “a book” by Friday 4 December");
+  }
+
+  @Test
+  void aCommandInBetweenIsNoSuggestion() {
+    marta.types("suggest @ana").types("team").reads("Back to where we were");
+    marta.types("thanks").doesNotRead("“thanks”").types("suggest").doesNotRead("“suggest”");
+    marta.types("lead a small project").reads("goal: lead a small project”");
+  }
+
+  @Test
+  void readsTheDayAlsoInTheAnswer() {
+    marta.types("promise @ana").types("a chair, by friday at 10");
+    marta.reads("you promised Ana “a chair” by Friday 4 December");
+    marta.types("promise @ana").types("a desk by yesterday").reads("That day is over");
+    marta.types("next friday").reads("you promised Ana “a desk” by Friday 11 December");
+    marta.types("promise @ana a visit, by tomorrow evening");
+    marta.reads("you promised Ana “a visit” by Tuesday 1 December");
+    marta.types("promise @ana").types("stand by her").reads("By when, for Ana?");
+  }
+
+  @Test
   void asksForADayInAFormOfItsOwn() {
     marta.types("promise @ana a book by 2026-11-20").reads("By when, for Ana?");
     assertThat(marta.sends("Another day …", Map.of("by", ""))).containsOnlyKeys("by");

@@ -18,9 +18,6 @@ final class ActCommands {
       Pattern.compile(
           "(?is)^(?:(?:to|with|on|for)\\s++)?+(" + SuggestCommand.PERSON + ")[,:]?+(.*+)$");
 
-  /** What is promised, and behind the last "by" until when. */
-  private static final Pattern BY = Pattern.compile("(?is)^(.*)\\bby\\s(.{1,40})$");
-
   private ActCommands() {}
 
   static Reading<Command> read(Command.Act act, Rest rest) {
@@ -45,12 +42,13 @@ final class ActCommands {
 
   private static Reading<Command> promise(
       PersonRef person, Optional<String> words, LocalDate today) {
-    Optional<Matcher> by = words.map(BY::matcher).filter(Matcher::matches);
+    Optional<Matcher> by = words.map(Deadline.BY::matcher).filter(Matcher::matches);
     Reading<LocalDate> day =
         by.map(found -> Deadline.read(found.group(2), today))
             .orElseGet(() -> Reading.missed(Problem.NOT_UNDERSTOOD));
     if (day instanceof Found<LocalDate>) {
-      Optional<String> what = by.flatMap(found -> SuggestCommand.words(found.group(1)));
+      Optional<String> what =
+          by.flatMap(found -> SuggestCommand.words(found.group(1).replaceFirst("[\\s,]+$", "")));
       return day.map(until -> promise(person, what, Optional.of(until)));
     }
     return day instanceof Missed<LocalDate> missed && missed.problem() != Problem.NOT_UNDERSTOOD

@@ -169,6 +169,8 @@ class GrowthIT {
   void isReadByTheManagerWithTheGoalThatIsTriedFor() {
     triesUntil(0, 6);
     ana.presses("Let Marta know");
-    marta.types("followup @ana").reads("Ana keeps trying", "something new to learn: lead a small team.");
+    marta
+        .types("followup @ana")
+        .reads("Ana keeps trying", "something new to learn: lead a small team.");
   }
 }

@@ -30,6 +30,11 @@ final class DigestGaps {
   /** So many a manager deals with in two minutes. */
   static final int IN_FULL = 5;
 
+  /** Where so many more are to be summed up, one less fits into one message of each platform. */
+  private static final int MANY = 100;
+
+  private static final int IN_FULL_OF_MANY = 4;
+
   /** More people than that with the same kind of gap are named together. */
   private static final int MOST_LINES = 3;
 
@@ -65,8 +70,9 @@ final class DigestGaps {
     }
     blocks.divider();
     blocks.paragraph("digest.needs", Map.of("count", people.size()));
-    people.stream().limit(IN_FULL).forEach(this::inFull);
-    others(people.stream().skip(IN_FULL).map(gaps -> gaps.get(0)).toList());
+    int full = reading.team().size() > MANY ? IN_FULL_OF_MANY : IN_FULL;
+    people.stream().limit(full).forEach(this::inFull);
+    others(people.stream().skip(full).map(gaps -> gaps.get(0)).toList());
     return true;
   }
 

@@ -66,8 +66,9 @@ final class DigestYours {
       blocks.buttons(List.of(turning.to(all, "digest.promises", promises.size())));
     }
     DigestGaps gaps = new DigestGaps(reading, blocks, turning);
-    talks.stream().limit(IN_FULL).forEach(gaps::inFull);
-    gaps.lines(talks.stream().skip(IN_FULL).toList());
+    int full = reading.isSmall() ? IN_FULL : 0;
+    talks.stream().limit(full).forEach(gaps::inFull);
+    gaps.lines(talks.stream().skip(full).toList());
     TwoViewsView.add(reading, blocks, differing);
     blocks.bullets(done);
     return true;

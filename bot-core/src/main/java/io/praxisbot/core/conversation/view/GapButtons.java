@@ -14,10 +14,11 @@ import java.util.Set;
 /** What a manager can press about a gap: each does it, or shows what would be sent. */
 final class GapButtons {
 
-  /** Where an idea may be what is missing. Silence, say, isn't answered with one more thing to do. */
+  /**
+   * Where an idea may be what is missing. Silence, say, isn't answered with one more thing to do.
+   */
   private static final Set<GapKind> TO_SUGGEST =
-      Set.of(
-          GapKind.NOT_TRIED, GapKind.PLAN_NOT_RENEWED, GapKind.STALLED, GapKind.NO_BEHAVIOUR);
+      Set.of(GapKind.NOT_TRIED, GapKind.PLAN_NOT_RENEWED, GapKind.STALLED, GapKind.NO_BEHAVIOUR);
 
   private final Blocks blocks;
   private final Optional<Digest> digest;

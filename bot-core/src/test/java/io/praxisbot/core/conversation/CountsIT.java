@@ -49,7 +49,7 @@ class CountsIT {
     rehearsal.at("2026-11-20T17:00", LISBON);
     team.stream().limit(5).forEach(this::talkedTo);
     rehearsal.at("2026-11-23T10:00", LISBON);
-    nadia.types("counts").reads("with 5 a manager followed up");
+    nadia.types("counts").reads("5 followed up with by a manager");
     nadia.reads("6 people asked for help. With 5 of them somebody followed up");
     nadia.reads("with half of those within 2 days");
   }

@@ -37,7 +37,8 @@ class CountsIT {
     nadia.reads("Too few people were asked").doesNotRead("answered");
     rehearsal.at("2026-11-23T10:00", LISBON);
     nadia.types("counts");
-    nadia.reads("6 people were asked · 5 answered · 4 tried something new · 0 followed up with by a");
+    nadia.reads(
+        "6 people were asked · 5 answered · 4 tried something new · 0 followed up with by a");
     nadia.reads("Over five people or more").doesNotRead("Ana", "Marta", "lead a project");
   }
 

@@ -73,7 +73,7 @@ class RealMessagesIT {
     try (LargeTeam thousand = LargeTeam.of(1_000)) {
       List<Message> all = thousand.digestAndPages();
       assertThat(all.get(0).plainText())
-          .contains("And 985 more people:", "No career goal yet (960)");
+          .contains("And 986 more people:", "No career goal yet (960)");
       assertThat(all).hasSizeGreaterThan(3);
       all.forEach(message -> assertThat(blockKit.message(message)).hasSize(1));
       all.forEach(this::isTaken);

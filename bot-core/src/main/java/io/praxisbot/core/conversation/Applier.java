@@ -116,6 +116,9 @@ final class Applier {
     } else if (change instanceof SayingChange c) {
       stores.sayings().insert(Sayings.none(c.manager(), c.organization()));
       change(stores.sayings(), c.manager(), key, c::on);
+    } else if (change instanceof WordsShown c) {
+      stores.sayings().insert(Sayings.none(c.manager(), c.organization()));
+      change(stores.sayings(), c.manager(), key, c::on);
     } else if (change instanceof CheckInChange.OfCheckIn c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.checkIns(), c.checkIn(), key, c::on);

@@ -38,7 +38,8 @@ public sealed interface Change
         OneOnOneChange,
         PersonChange,
         ProposalChange,
-        SayingChange {
+        SayingChange,
+        WordsShown {
 
   /**
    * What the rest of its turn hangs on: if it is refused, nothing else of it is changed or told.

@@ -10,15 +10,18 @@ import io.praxisbot.core.followup.Occasion;
 import io.praxisbot.core.followup.Sayings;
 import io.praxisbot.core.message.Phrases;
 import io.praxisbot.core.people.PersonId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * With which openings a new digest begins: for the same gap of the same person never with the one
- * of the digest before, so that nobody says the same thing every week.
+ * With which openings a new digest, or what is told of one person, begins: for the same gap of the
+ * same person never with the one of last time, so that nobody says the same thing every week.
  */
 final class FirstWords {
 
@@ -42,13 +45,22 @@ final class FirstWords {
 
   Digest in(Digest digest) {
     Digest begun = remembering(digest);
-    for (Gap gap : gaps(digest)) {
-      List<String> openings = phrases.in(Occasion.of(gap).groups());
-      if (!openings.isEmpty()) {
-        begun = begun.saying(gap.name(), sayings.next(openings, last(gap, openings.size())));
-      }
+    for (Map.Entry<String, Integer> first : of(gaps(digest)).entrySet()) {
+      begun = begun.saying(first.getKey(), first.getValue());
     }
     return begun;
+  }
+
+  /** With which opening each of these begins, by its name; of what isn't talked about, none. */
+  Map<String, Integer> of(List<Gap> gaps) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    for (Gap gap : gaps) {
+      List<String> openings = phrases.in(Occasion.of(gap).groups());
+      if (!openings.isEmpty()) {
+        first.put(gap.name(), sayings.next(openings, last(gap, openings.size())));
+      }
+    }
+    return first;
   }
 
   /**
@@ -58,9 +70,10 @@ final class FirstWords {
   private Digest remembering(Digest digest) {
     Set<String> team = digest.members().stream().map(PersonId::value).collect(toSet());
     Map<String, Integer> before =
-        moment.facts().spoken().newest().map(Digest::openings).orElse(Map.of());
+        new TreeMap<>(moment.facts().spoken().newest().map(Digest::openings).orElse(Map.of()));
+    sayings.said().keySet().forEach(gap -> beside(gap).ifPresent(n -> before.put(gap, n)));
     Digest begun = digest;
-    for (Map.Entry<String, Integer> said : new TreeMap<>(before).entrySet()) {
+    for (Map.Entry<String, Integer> said : before.entrySet()) {
       boolean there = team.stream().anyMatch(id -> said.getKey().startsWith(id + "."));
       if (there && begun.openings().size() < MOST) {
         begun = begun.saying(said.getKey(), said.getValue());
@@ -79,12 +92,15 @@ final class FirstWords {
   }
 
   private OptionalInt last(Gap gap, int openings) {
-    return moment
-        .facts()
-        .spoken()
-        .newest()
-        .flatMap(before -> before.opening(gap))
+    return beside(gap.name())
+        .or(() -> moment.facts().spoken().newest().flatMap(before -> before.opening(gap)))
         .map(place -> OptionalInt.of(place % openings))
         .orElseGet(OptionalInt::empty);
+  }
+
+  /** What was said outside of digests, unless the newest one came after it. */
+  private Optional<Integer> beside(String gap) {
+    Instant newest = moment.facts().spoken().newest().map(Digest::until).orElse(Instant.MIN);
+    return sayings.said(gap).filter(s -> !s.at().isBefore(newest)).map(Sayings.Said::opening);
   }
 }

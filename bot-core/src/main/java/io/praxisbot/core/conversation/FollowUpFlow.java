@@ -39,7 +39,8 @@ final class FollowUpFlow implements Flow {
     return named
         .found()
         .person()
-        .map(person -> reply.say("followup", Map.of("person", person.id().value())).done())
+        .flatMap(person -> moment.facts().member(person.id()))
+        .map(member -> new Looking(reply, moment).at(member))
         .orElseGet(() -> unknown(named, on.person().get(), reply));
   }
 
@@ -120,6 +121,7 @@ final class FollowUpFlow implements Flow {
 
   private static Step pressed(Press press, About about, Reply reply, Moment moment) {
     return switch (press.action()) {
+      case "words" -> new Looking(reply, moment).otherWords(press, about);
       case "talked" ->
           new Acting(about, reply, moment).talked(SayingFlow.opening(press, 3, moment));
       case "agenda" -> new Acting(about, reply, moment).onTheAgenda();

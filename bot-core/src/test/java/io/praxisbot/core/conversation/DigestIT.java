@@ -300,7 +300,7 @@ class DigestIT {
     monday(23);
     marta
         .types("followup @eve")
-        .reads("Eve has no career goal yet.", "If next year went really well");
+        .reads("Eve has no career goal yet.", "What part of your work would you like");
     eve.commits("say no", "I get the third request", "offer another day");
     marta.types("followup @eve").reads("Nothing is open with Eve");
     marta.types("team").reads("Eve Stone – say no");

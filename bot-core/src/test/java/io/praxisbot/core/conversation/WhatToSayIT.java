@@ -68,11 +68,11 @@ class WhatToSayIT {
     marta.reads("Your team", "You could say:", "“Was müsste gegeben sein, damit es diesen Monat");
     marta.presses("Other words").reads("Welchen Teil davon könntest du");
     speaks("es-MX");
-    marta.types("followup @ana").reads("¿Qué tendría que darse");
+    marta.types("followup @ana").reads("¿Cuál es la parte más pequeña");
     speaks("fr-CA");
-    marta.types("followup @ana").reads("Que faudrait-il pour que ça se fasse ce mois-ci");
+    marta.types("followup @ana").reads("Est-ce toujours la bonne chose");
     speaks("sv-SE");
-    marta.types("followup @ana").reads("What would have to be true");
+    marta.types("followup @ana").reads("What would make next week a good week for it?");
   }
 
   @Test
@@ -97,6 +97,39 @@ class WhatToSayIT {
       monday(LocalDate.parse(thursday).plusDays(4).toString());
       marta.types("digest").doesNotRead("What would have to be true");
       marta.types("digest").doesNotRead("What would have to be true");
+    }
+  }
+
+  @Test
+  void isAnotherThanInTheDigestForWhoeverLooksAtOnePerson() {
+    monday("2026-11-30");
+    marta.reads("What would have to be true for it to happen this month?").listens();
+    marta.types("followup @ana").reads("Which part of it could be yours");
+    marta.doesNotRead("What would have to be true").listens();
+    marta.types("followup @ana").reads("What is the smallest piece of it").listens();
+    missed("2026-12-03");
+    monday("2026-12-07");
+    marta.reads("Is it still the right thing to try");
+  }
+
+  @Test
+  void turnsToOtherWordsWhereOnePersonIsLookedAt() {
+    marta.types("followup @ana").reads("What would have to be true").listens();
+    marta.presses("Other words").sees("Which part of it could be yours");
+    marta.neverSees("What would have to be true").listens();
+    marta.types("digest").reads("What is the smallest piece of it");
+    assertThat(rehearsal.stores.sayings().find(marta.id()).orElseThrow().value().marks())
+        .containsOnly(entry("not_tried.experience.1", Sayings.Mark.PASSED));
+  }
+
+  @Test
+  void asksWhetherItWasOfUseWhereOnePersonIsLookedAt() {
+    marta.types("followup @ana").reads("What would have to be true");
+    marta.presses("I talked to them").reads("Were the words of use to you?");
+    marta.presses("Not really").presses("Undo");
+    for (int i = 0; i < 7; i++) {
+      marta.listens();
+      marta.types("followup @ana").doesNotRead("What would have to be true");
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -112,7 +111,7 @@ final class DigestGaps {
 
   /** With what to say and what to press. */
   void inFull(Gap gap) {
-    GapBlocks full = new GapBlocks(scene, blocks, Optional.of(reading.digest()));
+    GapBlocks full = new GapBlocks(scene, blocks, GapPlace.in(reading.digest()));
     reading
         .member(gap.person())
         .ifPresent(member -> full.add(gap, member, reading.name(member.person())));

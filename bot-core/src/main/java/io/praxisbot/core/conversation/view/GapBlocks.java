@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
@@ -13,22 +12,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** A gap as a manager reads it: what it is, what to say, and what to press. */
 final class GapBlocks {
 
   private final Scene scene;
   private final Blocks blocks;
-  private final Optional<Digest> digest;
+  private final GapPlace place;
 
-  /**
-   * @param digest the digest it stands in; empty if it stands alone
-   */
-  GapBlocks(Scene scene, Blocks blocks, Optional<Digest> digest) {
+  GapBlocks(Scene scene, Blocks blocks, GapPlace place) {
     this.scene = scene;
     this.blocks = blocks;
-    this.digest = digest;
+    this.place = place;
   }
 
   void add(Gap gap, Member member) {
@@ -39,16 +34,15 @@ final class GapBlocks {
    * @param name what the person is called there
    */
   void add(Gap gap, Member member, String name) {
-    Instant day = digest.map(Digest::until).orElse(scene.now());
-    Map<String, Object> words = words(scene, gap, member.person(), name, day);
+    Map<String, Object> words = words(scene, gap, member.person(), name, place.day());
     blocks.paragraph(scene.rich(key(gap), words));
     move(gap, words);
     Openings openings = Openings.of(scene, gap);
-    int chosen = openings.chosen(digest, gap);
+    int chosen = openings.chosen(place, gap);
     if (!openings.none()) {
       blocks.paragraph("gap.say").quote(openings.said(chosen));
     }
-    new GapButtons(blocks, digest).add(gap, member.deputy().isPresent(), openings, chosen);
+    new GapButtons(blocks, place).add(gap, member.deputy().isPresent(), openings, chosen);
   }
 
   /** Whose move it is, where it isn't the manager's: what is said then only helps. */

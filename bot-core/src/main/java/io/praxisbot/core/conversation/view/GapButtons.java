@@ -1,14 +1,12 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a manager can press about a gap: each does it, or shows what would be sent. */
@@ -21,14 +19,11 @@ final class GapButtons {
       Set.of(GapKind.NOT_TRIED, GapKind.PLAN_NOT_RENEWED, GapKind.STALLED, GapKind.NO_BEHAVIOUR);
 
   private final Blocks blocks;
-  private final Optional<Digest> digest;
+  private final GapPlace place;
 
-  /**
-   * @param digest the digest that the gap stands in; empty if it stands alone
-   */
-  GapButtons(Blocks blocks, Optional<Digest> digest) {
+  GapButtons(Blocks blocks, GapPlace place) {
     this.blocks = blocks;
-    this.digest = digest;
+    this.place = place;
   }
 
   /**
@@ -36,18 +31,17 @@ final class GapButtons {
    * @param chosen the opening that is shown
    */
   void add(Gap gap, boolean standIn, Openings openings, int chosen) {
-    String place = digest.map(d -> d.id().value()).orElse("");
-    String about = gap.person() + ":" + gap.which() + ":" + place;
+    String about = gap.person() + ":" + gap.which() + ":" + place.pressedOn();
     List<Button> buttons = new ArrayList<>();
     Button talked = talked(about, openings, chosen);
     if (gap.kind() == GapKind.PROMISE_OVERDUE) {
       String promise = gap.subject().map(Gap.Subject::id).orElseThrow();
-      buttons.addAll(PromiseViews.buttons(blocks, promise, place));
+      buttons.addAll(PromiseViews.buttons(blocks, promise, place.pressedOn()));
       buttons.add(talked);
     } else {
       buttons.add(talked);
       acts(gap, standIn, about, buttons);
-      others(about, openings, chosen, buttons);
+      others(gap, openings, chosen, buttons);
       buttons.add(blocks.menu(FlowName.FOLLOW_UP, "notnow", about, "menu.digest.notnow"));
     }
     blocks.buttons(buttons);
@@ -58,10 +52,11 @@ final class GapButtons {
     return blocks.menu(FlowName.FOLLOW_UP, "talked", subject, "menu.digest.talked");
   }
 
-  private void others(String about, Openings openings, int chosen, List<Button> buttons) {
-    if (digest.isPresent() && !openings.none()) {
+  private void others(Gap gap, Openings openings, int chosen, List<Button> buttons) {
+    if (!place.name().isEmpty() && !openings.none()) {
+      String about = gap.person() + ":" + gap.which() + ":" + place.name();
       String turn = about + ":" + openings.after(chosen) + ":" + openings.key(chosen);
-      buttons.add(blocks.menu(FlowName.DIGEST, "words", turn, "menu.digest.words"));
+      buttons.add(blocks.menu(place.turns(), "words", turn, "menu.digest.words"));
     }
   }
 

@@ -1,12 +1,10 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.Occasion;
 import io.praxisbot.core.message.Phrases;
 import io.praxisbot.core.message.Rich;
 import java.util.List;
-import java.util.Optional;
 
 /** What a manager could say: some openings, of which one is shown at a time. */
 final class Openings {
@@ -32,9 +30,9 @@ final class Openings {
     return keys.isEmpty();
   }
 
-  /** Which one the manager turned to in that digest; the first if to none. */
-  int chosen(Optional<Digest> digest, Gap gap) {
-    return digest.flatMap(d -> d.opening(gap)).orElse(0) % size();
+  /** Which one the gap is told with there. */
+  int chosen(GapPlace place, Gap gap) {
+    return place.opening(gap) % size();
   }
 
   /** The one that comes after it. */

@@ -182,7 +182,7 @@ final class TeamViews {
           .buttons(SayingViews.about(blocks, member.get()))
           .message();
     }
-    GapBlocks lines = new GapBlocks(scene, blocks, Optional.empty());
+    GapBlocks lines = new GapBlocks(scene, blocks, GapPlace.of(scene));
     gaps.forEach(gap -> lines.add(gap, member.get()));
     TwoViewsView.add(blocks, member.get());
     return blocks.buttons(SayingViews.about(blocks, member.get())).message();

@@ -59,7 +59,7 @@ record Shape<T>(
   static final Shape<BehaviourProposal> BEHAVIOUR_PROPOSALS =
       new Shape<>("behaviourProposals", BehaviourProposal.class, 1);
   static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 2);
-  static final Shape<Sayings> SAYINGS = new Shape<>("sayings", Sayings.class, 1);
+  static final Shape<Sayings> SAYINGS = new Shape<>("sayings", Sayings.class, 2);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 3);
   static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 2);

@@ -38,6 +38,7 @@ import io.praxisbot.core.conversation.ProposalChange;
 import io.praxisbot.core.conversation.Said;
 import io.praxisbot.core.conversation.SayingChange;
 import io.praxisbot.core.conversation.Turn;
+import io.praxisbot.core.conversation.WordsShown;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.DigestPage;
@@ -224,6 +225,7 @@ final class SpecimenTalk {
         new GuidanceChange.GrowthHinted(ANA, ORG, GrowthSignal.Kind.MEASURE_STILL, DAY),
         new GuidanceChange.StallShared(ANA, ORG, Optional.of(NOW)),
         new SayingChange(MAX, ORG, "not_tried.1", Sayings.Mark.NOT_USEFUL),
+        new WordsShown(MAX, ORG, Map.of("p-1.NOT_TRIED/b-1", 2), NOW),
         new CheckInChange.CheckInOpened(Specimens.checkIn()),
         new CheckInChange.Answered(checkIn, BEHAVIOUR, Outcome.TRIED, NOW),
         new CheckInChange.Told(checkIn, BEHAVIOUR, "{\"$ne\":null}", NOW),

@@ -288,7 +288,8 @@ final class Specimens {
     return Sayings.none(MAX, ORG)
         .marking("not_tried.1", Sayings.Mark.PASSED)
         .marking("not_tried.technique.2", Sayings.Mark.USEFUL)
-        .marking("praise.1", Sayings.Mark.NOT_USEFUL);
+        .marking("praise.1", Sayings.Mark.NOT_USEFUL)
+        .saying(Map.of(ANA + ".NOT_TRIED/" + BEHAVIOUR, 2), NOW);
   }
 
   static CheckIn checkIn() {

@@ -87,7 +87,7 @@ class FollowingUpIT {
     page.types(LENA, "agenda @yuna add the next planning round");
     page.types(YUNA, "agenda");
     page.sees(YUNA, "the next planning round");
-    page.jumpsUntil(MIRA, "wrote to you");
+    page.jumpsUntil(MIRA, "answered you");
     page.types(YUNA, "goals");
     page.sees(YUNA, "a seat in the planning round");
     page.types(OSKAR, "checkin");

@@ -85,9 +85,16 @@ public final class Encouraging {
     String key =
         tried.isPresent()
             ? "encourage.tried"
-            : about.kind() == GapKind.HELP_WANTED ? "encourage.help" : "encourage.any";
+            : about.kind() == GapKind.HELP_WANTED ? answering() : "encourage.any";
     String which = key + "." + (n % texts.count(key) + 1);
     return texts.plain(which, Map.of("action", tried.orElse("")));
+  }
+
+  private String answering() {
+    boolean talk =
+        Acting.open(about.member(), moment).stream()
+            .anyMatch(gap -> gap.kind() == GapKind.HELP_WANTED && gap.forTheTalk());
+    return talk ? "encourage.talk" : "encourage.help";
   }
 
   private Optional<String> tried() {

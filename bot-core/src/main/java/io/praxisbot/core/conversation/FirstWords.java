@@ -44,8 +44,9 @@ final class FirstWords {
   }
 
   Digest in(Digest digest) {
-    Digest begun = remembering(digest);
-    for (Map.Entry<String, Integer> first : of(gaps(digest)).entrySet()) {
+    List<Gap> gaps = gaps(digest);
+    Digest begun = remembering(digest).telling(gaps.stream().map(Gap::name).toList());
+    for (Map.Entry<String, Integer> first : of(gaps).entrySet()) {
       begun = begun.saying(first.getKey(), first.getValue());
     }
     return begun;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param until check-ins asked before then are in it; also when it was made
  * @param members who was on the team at that moment
  * @param openings for a gap, by its name, which opening the manager turned to
+ * @param told the gaps that it told of when it was made, by their names
  * @param page what the manager turned to; empty for all of it at a glance
  */
 public record Digest(
@@ -27,6 +28,7 @@ public record Digest(
     Instant until,
     List<PersonId> members,
     Map<String, Integer> openings,
+    List<String> told,
     Optional<DigestPage> page) {
 
   /** Stands in the id of a digest that the manager asked for, and in no other. */
@@ -35,6 +37,7 @@ public record Digest(
   public Digest {
     members = List.copyOf(members);
     openings = Map.copyOf(openings);
+    told = List.copyOf(told);
   }
 
   /** A digest that was just made. */
@@ -45,14 +48,14 @@ public record Digest(
       Instant since,
       Instant until,
       List<PersonId> members) {
-    this(id, organization, manager, since, until, members, Map.of(), Optional.empty());
+    this(id, organization, manager, since, until, members, Map.of(), List.of(), Optional.empty());
   }
 
   /** With another opening for a gap. */
   public Digest saying(String gap, int opening) {
     Map<String, Integer> next = new TreeMap<>(openings);
     next.put(gap, opening);
-    return new Digest(id, organization, manager, since, until, members, next, page);
+    return new Digest(id, organization, manager, since, until, members, next, told, page);
   }
 
   /** Which opening for that gap; in digests of before, the same for all of a kind. */
@@ -61,9 +64,14 @@ public record Digest(
         .or(() -> Optional.ofNullable(openings.get(gap.person() + "." + gap.kind())));
   }
 
+  /** Telling of those gaps. */
+  public Digest telling(List<String> gaps) {
+    return new Digest(id, organization, manager, since, until, members, openings, gaps, page);
+  }
+
   /** Turned to that page; to all of it at a glance if there is none. */
   public Digest turnedTo(Optional<DigestPage> other) {
-    return new Digest(id, organization, manager, since, until, members, openings, other);
+    return new Digest(id, organization, manager, since, until, members, openings, told, other);
   }
 
   /** Names the one digest of that manager and period. */

@@ -219,6 +219,11 @@ public record FollowUp(
         which);
   }
 
+  /** Whether it is in words that answer a call for help. */
+  public boolean answers() {
+    return kind == Kind.ENCOURAGED && about == GapKind.HELP_WANTED;
+  }
+
   /** Whether it says that the two talked. */
   public boolean talk() {
     return kind == Kind.TALKED;

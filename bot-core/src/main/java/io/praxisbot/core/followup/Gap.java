@@ -42,6 +42,9 @@ public record Gap(
    */
   public record Named(GapKind kind, Optional<String> subject) {}
 
+  /** Whose gap a name names. */
+  record Whose(PersonId person, Named gap) {}
+
   private static final String OF = "/";
 
   /** One that is about no more than a goal and a behaviour. */
@@ -77,6 +80,16 @@ public record Gap(
         .filter(kind -> kind.name().equals(parts[0]))
         .map(kind -> new Named(kind, subject))
         .findFirst();
+  }
+
+  /** Whose gap such a name within a digest names, and which; empty if it names none. */
+  static Optional<Whose> whose(String name) {
+    int subject = name.indexOf(OF);
+    int kind = name.lastIndexOf('.', subject < 0 ? name.length() : subject);
+    return kind < 1
+        ? Optional.empty()
+        : named(name.substring(kind + 1))
+            .map(gap -> new Whose(new PersonId(name.substring(0, kind)), gap));
   }
 
   /** Whether it is one of that kind, and about that, where something is named. */

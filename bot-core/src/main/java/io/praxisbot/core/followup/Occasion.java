@@ -21,11 +21,15 @@ public record Occasion(String name, Optional<Focus> focus) {
   /** A goal doesn't fit what the team needs. No fact says so: it is for the manager to see. */
   public static final String CLASH = "clash";
 
+  /** Somebody wishes to talk in the 1:1, which is less than asking for help. */
+  private static final String TALK = "talk_wanted";
+
   /** What isn't the company's is the person's to steer: there is nothing but to cheer. */
   private static final String CHEER = "cheer";
 
   public static Occasion of(Gap gap) {
-    return of(gap.kind().name().toLowerCase(Locale.ROOT), gap.goal());
+    String name = gap.forTheTalk() ? TALK : gap.kind().name().toLowerCase(Locale.ROOT);
+    return of(name, gap.goal());
   }
 
   /** Something was tried for a goal with that focus, or for any. */

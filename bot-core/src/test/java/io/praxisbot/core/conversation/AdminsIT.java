@@ -221,7 +221,7 @@ class AdminsIT {
     Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
     nadia.types("admin add @ana").reads("Ana Silva is an admin from now on, and was told.");
     ana.reads("You're an admin of Praxis here from now on").types("admin list");
-    ana.reads("Ana Silva, Nadia Okafor are admins.").listens();
+    ana.reads("Ana Silva and Nadia Okafor are admins.").listens();
     nadia.types("admin add @ana").reads("Ana Silva is an admin already.");
     ana.gets(0).types("admin remove @nadia").reads("Nadia Okafor isn't an admin any more");
     nadia.reads("You aren't an admin of Praxis here any more.").types("admin").reads("for admins");

@@ -59,7 +59,7 @@ class DeputyIT {
     rehearsal.at("2026-11-17T00:00", LISBON);
     kofi.types("team")
         .reads("Ana Silva – lead a small project", "Ben Adler – run a workshop")
-        .reads("You stand in for Marta until Monday 7 December: Ana, Ben")
+        .reads("You stand in for Marta until Monday 7 December: Ana and Ben")
         .doesNotRead("1:1");
     marta.types("team").reads("Ana Silva", "Kofi Mensah stands in for you until Monday 7 December");
     ana.types("privacy").reads("Until Monday 7 December Kofi Mensah stands in for Marta");

@@ -105,7 +105,7 @@ class DigestPagesIT {
     team("Eve Stone", "Finn Berg");
     monday(30);
     marta.reads("Needs you (14)", "Ana14 hasn't answered for", "And 9 more people:");
-    marta.reads("Not answered lately (7): Ana15, Ana16, Ana17, Ana18, Ana19, Ana20, Ana21");
+    marta.reads("Not answered lately (7): Ana15, Ana16, Ana17, Ana18, Ana19, Ana20 and Ana21");
     marta.reads("• Eve has no career goal yet.", "• Finn has no career goal yet.");
     marta.presses("Show: Not answered lately (12)").gets(0).reads("Not answered lately (12)");
     marta.reads("Ana10 hasn't", "Ana14 hasn't", "[More] [Back to the digest]").doesNotRead("Ana15");
@@ -127,7 +127,7 @@ class DigestPagesIT {
     List<Actor> team = trying(7);
     team.stream().limit(6).forEach(a -> a.types("pause until 2026-12-07"));
     monday(23);
-    marta.reads("6 off", "Not counted: away: Ana10, Ana11, Ana12, Ana13, Ana14, Ana15.");
+    marta.reads("6 off", "Not counted: away: Ana10, Ana11, Ana12, Ana13, Ana14 and Ana15.");
     marta.presses("Show: Not counted (6)").reads("Ana15 is off, back on Monday 7 December.");
   }
 

@@ -62,7 +62,7 @@ class DigestYoursIT {
     marta.reads("[I talked to them] [Put on our 1:1]", "No talk with Ben about their goal");
     marta.doesNotRead("Nothing needs you");
     marta.presses("I talked to them").presses("I talked to them");
-    marta.sees("✓ You talked to Ana, Ben.", "Nothing needs you this time.");
+    marta.sees("✓ You talked to Ana and Ben.", "Nothing needs you this time.");
   }
 
   @Test
@@ -92,7 +92,9 @@ class DigestYoursIT {
     marta.reads("Twice now you noted a talk and Ana saw it otherwise.", "Ana reads the same.");
     marta.reads("[Put on our 1:1]").doesNotRead("You noted a talk with Ana", "Nothing");
     twoViews(ben);
-    marta.types("digest").reads("you noted a talk and Ana, Ben saw it otherwise.", "They read the");
+    marta
+        .types("digest")
+        .reads("you noted a talk and Ana and Ben saw it otherwise.", "They read the");
     marta.reads("[Put on our 1:1 with Ana] [Put on our 1:1 with Ben]");
     marta.presses("Put on our 1:1 with Ana").sees("you noted a talk and Ben saw it otherwise");
   }

@@ -26,7 +26,9 @@ class EnrolIT {
     nadia.reads("Their manager is Marta Ferreira now.");
     ben.gets(1).reads("Hi Ben, I'm Praxis.", "Your manager Marta sees your goal").listens();
     ana.gets(1).reads("An admin has made Marta your manager here.").listens();
-    nadia.types("enrol @ana @ben manager @marta").reads("Ana Silva, Ben Carter take part already");
+    nadia
+        .types("enrol @ana @ben manager @marta")
+        .reads("Ana Silva and Ben Carter take part already");
     ana.gets(0);
     ben.gets(0);
   }

@@ -59,7 +59,7 @@ class LinkIT {
     String code = TwoPlatforms.code(inTeams);
     inSlack.types("link " + code).gets(1);
     inSlack.reads("the account of Ana Silva (Teams) and yours one person", "Is that you?");
-    inSlack.presses("Yes, that's me").reads("Your accounts (Slack, Teams) are one person now.");
+    inSlack.presses("Yes, that's me").reads("Your accounts (Slack and Teams) are one person now.");
     assertThat(inTeams.person().id()).isEqualTo(inSlack.id());
     assertThat(stored(inTeams.id()).dissolved()).isTrue();
     inTeams.types("goals").gets(1).reads("lead a small project");

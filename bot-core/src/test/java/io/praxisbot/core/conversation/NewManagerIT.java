@@ -92,9 +92,9 @@ class NewManagerIT {
     works();
     rehearsal.at("2026-11-24T12:00", LISBON);
     nadia.types("manager @ana is @olga").types("manager @ben is @olga");
-    olga.types("team").reads("New with you: Ana, Ben. A first talk helps");
+    olga.types("team").reads("New with you: Ana and Ben. A first talk helps");
     rehearsal.at("2026-11-30T09:00", LISBON);
-    olga.reads("New with you: Ana, Ben. A first talk helps");
+    olga.reads("New with you: Ana and Ben. A first talk helps");
     rehearsal.at("2026-12-07T09:00", LISBON);
     olga.doesNotRead("New with you");
   }

@@ -46,8 +46,8 @@ class WhoLeftIT {
   void warnsAnAdminThatATeamIsLedByNobody() {
     nadia.types("status").doesNotRead("Their manager");
     nadia.types("unenrol @marta");
-    nadia.reads("2 people report to Marta: Ana Silva, Ben Carter.", "manager @ana is @marta");
-    nadia.types("status").reads("Their manager doesn't take part: Ana Silva, Ben Carter.");
+    nadia.reads("2 people report to Marta: Ana Silva and Ben Carter.", "manager @ana is @marta");
+    nadia.types("status").reads("Their manager doesn't take part: Ana Silva and Ben Carter.");
     nadia.types("unenrol @ben").doesNotRead("to Ben");
   }
 

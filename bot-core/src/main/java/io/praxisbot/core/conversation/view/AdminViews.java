@@ -116,9 +116,10 @@ final class AdminViews {
   private static String told(Scene scene, List<Person> people) {
     Map<String, Long> called =
         people.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
-    return people.stream()
-        .map(one -> called.getOrDefault(one.name(), 1L) > 1 ? placed(scene, one) : one.name())
-        .collect(Collectors.joining(", "));
+    return Names.joined(
+        people.stream()
+            .map(one -> called.getOrDefault(one.name(), 1L) > 1 ? placed(scene, one) : one.name())
+            .toList());
   }
 
   private static String placed(Scene scene, Person person) {
@@ -129,6 +130,6 @@ final class AdminViews {
   }
 
   private static String names(List<Person> people) {
-    return String.join(", ", people.stream().map(Person::name).toList());
+    return Names.joined(people.stream().map(Person::name).toList());
   }
 }

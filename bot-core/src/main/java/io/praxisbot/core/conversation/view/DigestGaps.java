@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toList;
 import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
-import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -94,7 +94,7 @@ final class DigestGaps {
             .toList();
     if (!more.isEmpty()) {
       blocks.small(
-          "digest.also", Map.of("person", reading.name(person), "what", String.join(", ", more)));
+          "digest.also", Map.of("person", reading.name(person), "what", Names.joined(more)));
     }
   }
 
@@ -153,11 +153,11 @@ final class DigestGaps {
   }
 
   private Rich line(Gap gap) {
-    return reading.member(gap.person()).map(member -> line(gap, member.person())).orElseThrow();
+    return reading.member(gap.person()).map(member -> line(gap, member)).orElseThrow();
   }
 
-  private Rich line(Gap gap, Person person) {
-    return GapBlocks.line(scene, gap, person, reading.name(person));
+  private Rich line(Gap gap, Member member) {
+    return GapBlocks.line(scene, gap, member, reading.name(member.person()));
   }
 
   /** The kind of gap in a few words. */

@@ -42,10 +42,13 @@ final class DigestView implements View {
     boolean told = new DigestWell(reading).add(news, turning);
     told |= new DigestOpen(reading).add(news, turning);
     boolean needs = new DigestGaps(reading, news, turning).add();
+    Blocks closed = new Blocks(reading.scene());
+    told |= new DigestClosed(reading).add(closed);
     DigestYours own = new DigestYours(reading, news, turning);
     if (told && !needs && !own.owes()) {
       news.paragraph("digest.nothing");
     }
+    news.addAll(closed);
     boolean yours = own.add();
     StandIns standIns = new StandIns(reading.scene());
     yours |= NewWithYou.add(news, reading.team(), reading.digest().since());

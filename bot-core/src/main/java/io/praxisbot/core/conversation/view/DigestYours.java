@@ -16,12 +16,11 @@ import io.praxisbot.core.people.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -145,11 +144,12 @@ final class DigestYours {
   /** What the manager did after the digest was made, by what it was. */
   private List<Rich> done() {
     List<Rich> lines = new ArrayList<>();
-    Map<FollowUp.Kind, List<FollowUp>> kinds =
+    Map<String, List<FollowUp>> kinds =
         followUps()
             .filter(f -> f.stands() && !f.promise() && reading.since(Optional.of(f.at())))
-            .collect(groupingBy(FollowUp::kind, TreeMap::new, toList()));
-    kinds.forEach((kind, of) -> lines.addAll(done("digest.done." + lower(kind), of)));
+            .sorted(Comparator.comparing(FollowUp::kind))
+            .collect(groupingBy(FollowUpViews::how, LinkedHashMap::new, toList()));
+    kinds.forEach((how, of) -> lines.addAll(done("digest.done." + how, of)));
     List<FollowUp> kept =
         followUps().filter(f -> f.promise() && reading.since(f.keptAt())).toList();
     lines.addAll(done("digest.done.kept", kept));
@@ -160,9 +160,5 @@ final class DigestYours {
     List<String> names =
         followUps.stream().map(FollowUp::employee).distinct().map(reading::name).toList();
     return names.isEmpty() ? List.of() : List.of(scene.rich(key, Names.of(names)));
-  }
-
-  private static String lower(FollowUp.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

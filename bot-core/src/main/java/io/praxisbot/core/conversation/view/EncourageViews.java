@@ -5,6 +5,7 @@ import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Person;
@@ -27,12 +28,36 @@ final class EncourageViews {
           .chosen("encourage.choice." + scene.arg("settled"))
           .message();
     }
+    boolean answer = asked(scene);
+    if (answer) {
+      theirs(scene)
+          .ifPresent(
+              words ->
+                  blocks.paragraph("encourage.asked", FollowUpViews.words(scene)).quote(words));
+    }
     return blocks
         .paragraph("encourage.preview", FollowUpViews.words(scene))
-        .paragraph("encouragement", Map.of("who", scene.reader().firstName()))
+        .paragraph("encouragement", who(scene.reader(), answer))
         .quote(words(scene))
         .buttons(buttons(blocks))
         .message();
+  }
+
+  /** Whether what is written answers a call for help. */
+  private static boolean asked(Scene scene) {
+    return scene.arg("kind").equals(GapKind.HELP_WANTED.name());
+  }
+
+  /** What they wrote when they asked, where they share it. */
+  private static Optional<String> theirs(Scene scene) {
+    return TeamViews.visible(scene).stream()
+        .filter(member -> member.person().id().value().equals(scene.arg("person")))
+        .findFirst()
+        .flatMap(member -> CallForHelp.words(scene, member));
+  }
+
+  private static Map<String, Object> who(Person manager, boolean answer) {
+    return Map.of("who", manager.firstName(), "answer", answer);
   }
 
   private static List<Button> buttons(Blocks blocks) {
@@ -67,7 +92,7 @@ final class EncourageViews {
   private static Optional<Message> said(Scene scene, FollowUp done, Person manager) {
     return scene.wasLedBy(manager.id(), done.at())
         ? new Blocks(scene)
-            .paragraph("encouragement", Map.of("who", manager.firstName()))
+            .paragraph("encouragement", who(manager, done.answers()))
             .quote(done.words().orElse(""))
             .message()
         : Optional.empty();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ final class FollowUpViews {
   private static Button undo(Scene scene, Blocks blocks) {
     String subject = scene.arg("followup") + ":" + scene.arg("digest");
     return blocks.menu(FlowName.FOLLOW_UP, "undo", subject, "menu.digest.undo");
+  }
+
+  /** How texts call what was done. */
+  static String how(FollowUp done) {
+    return done.answers() ? "answered" : done.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** A sentence about somebody on the reader's team and what was done. */

@@ -1,7 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.WeeksThere;
 import io.praxisbot.core.goal.CareerGoal;
@@ -35,41 +34,52 @@ final class GapBlocks {
    */
   void add(Gap gap, Member member, String name) {
     Map<String, Object> words = words(scene, gap, member.person(), name, place.day());
+    if (place.digest().isPresent()) {
+      words.putAll(CallForHelp.shortly(scene, gap, member));
+    }
     blocks.paragraph(scene.rich(key(gap), words));
-    move(gap, words);
     Openings openings = Openings.of(scene, gap);
     int chosen = openings.chosen(place, gap);
+    move(gap, words);
     if (!openings.none()) {
-      blocks.paragraph("gap.say").quote(openings.said(chosen));
+      blocks.quote(openings.said(chosen));
     }
     new GapButtons(blocks, place).add(gap, member.deputy().isPresent(), openings, chosen);
   }
 
-  /** Whose move it is, where it isn't the manager's: what is said then only helps. */
+  /** Whose move it is, and which; where it isn't the manager's, what is said only helps. */
   private void move(Gap gap, Map<String, Object> words) {
-    if (gap.kind().move() == GapKind.Move.EMPLOYEE) {
-      Map<String, Object> move = new LinkedHashMap<>(words);
-      move.put("next", scene.rich("gap.next." + lower(gap), words).text());
-      blocks.small("gap.move", move);
+    switch (gap.kind().move()) {
+      case MANAGER -> blocks.paragraph("gap.move.yours", next(gap, words));
+      case EMPLOYEE -> blocks.small("gap.move", next(gap, words)).paragraph("gap.say");
+      case ADMIN -> {}
     }
+  }
+
+  private Map<String, Object> next(Gap gap, Map<String, Object> words) {
+    Map<String, Object> all = new LinkedHashMap<>(words);
+    all.put("next", scene.rich("gap.next." + told(gap), words).text());
+    return all;
+  }
+
+  /** What the gap is, alone, as it reads in a digest: with what its owner shares about it. */
+  static Rich line(Scene scene, Gap gap, Member member, String name) {
+    Map<String, Object> words = words(scene, gap, member.person(), name, scene.now());
+    words.putAll(CallForHelp.shortly(scene, gap, member));
+    return scene.rich(key(gap), words);
   }
 
   /** What the gap is, alone. */
   static Rich line(Scene scene, Gap gap, Person person) {
-    return line(scene, gap, person, person.firstName());
-  }
-
-  /** What the gap is, alone, with the person called that. */
-  static Rich line(Scene scene, Gap gap, Person person, String name) {
-    return scene.rich(key(gap), words(scene, gap, person, name, scene.now()));
+    return scene.rich(key(gap), words(scene, gap, person, person.firstName(), scene.now()));
   }
 
   private static String key(Gap gap) {
-    return "gap." + lower(gap) + (gap.forTheTalk() ? ".talk" : "");
+    return "gap." + told(gap);
   }
 
-  private static String lower(Gap gap) {
-    return gap.kind().name().toLowerCase(Locale.ROOT);
+  private static String told(Gap gap) {
+    return gap.kind().name().toLowerCase(Locale.ROOT) + (gap.forTheTalk() ? ".talk" : "");
   }
 
   private static Map<String, Object> words(
@@ -79,6 +89,8 @@ final class GapBlocks {
     words.put("person", name);
     words.put("hasWords", !subject.isEmpty());
     words.put("words", subject);
+    words.put("said", false);
+    words.put("theirs", "");
     words.put("hasGoal", gap.goal().isPresent());
     words.put("goal", gap.goal().map(g -> g.wish()).orElse(""));
     words.put("action", gap.behaviour().map(b -> b.plan().action()).orElse(""));

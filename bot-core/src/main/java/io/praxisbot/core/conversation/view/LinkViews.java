@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One person on two platforms: where they are asked, and how their accounts come together. */
 final class LinkViews {
@@ -69,10 +68,11 @@ final class LinkViews {
   }
 
   private static String names(Scene scene, Person person) {
-    return person.accounts().stream()
-        .map(account -> name(scene, account.platform()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return Names.joined(
+        person.accounts().stream()
+            .map(account -> name(scene, account.platform()))
+            .distinct()
+            .toList());
   }
 
   /** The code, which nobody can show any more once something else was said. */

@@ -69,14 +69,18 @@ final class LookViews {
 
   /** The gaps that the manager finds, in the words that the manager reads. */
   private static void openPoints(Scene scene, Blocks blocks) {
-    List<Gap> gaps =
-        self(scene).stream().flatMap(m -> new GapFinder().find(m, scene.now()).stream()).toList();
+    self(scene).ifPresent(me -> openPoints(scene, me, blocks));
+  }
+
+  private static void openPoints(Scene scene, Member me, Blocks blocks) {
+    List<Gap> gaps = new GapFinder().find(me, scene.now());
     if (gaps.isEmpty()) {
       return;
     }
+    String name = scene.reader().firstName();
     blocks
         .paragraph("privacy.open")
-        .bullets(gaps.stream().map(gap -> GapBlocks.line(scene, gap, scene.reader())).toList());
+        .bullets(gaps.stream().map(gap -> GapBlocks.line(scene, gap, me, name)).toList());
     if (gaps.stream().anyMatch(gap -> gap.kind() == GapKind.STALLED)) {
       blocks.buttons(
           List.of(

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -105,7 +104,7 @@ final class ManagerSide {
     words.put("by", followUp.by().map(scene.dates()::day).orElse(""));
     words.put("over", followUp.by().filter(this::isOver).isPresent());
     words.put("otherwise", followUp.answer().filter(a -> !a.happened()).isPresent());
-    return scene.rich("theirs." + followUp.kind().name().toLowerCase(Locale.ROOT) + kept, words);
+    return scene.rich("theirs." + FollowUpViews.how(followUp) + kept, words);
   }
 
   /** Whoever did it in the manager's place is named as such. */

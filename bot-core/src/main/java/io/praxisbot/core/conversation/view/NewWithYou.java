@@ -1,7 +1,5 @@
 package io.praxisbot.core.conversation.view;
 
-import static java.util.stream.Collectors.joining;
-
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
 import java.time.Duration;
@@ -29,7 +27,7 @@ final class NewWithYou {
             .filter(m -> !m.line().since().isBefore(since) && cameLater(m) && !talked(m))
             .toList();
     if (!news.isEmpty()) {
-      String names = news.stream().map(m -> m.person().firstName()).collect(joining(", "));
+      String names = Names.joined(news.stream().map(m -> m.person().firstName()).toList());
       blocks.paragraph("line.new", Map.of("people", names, "count", news.size()));
     }
     return !news.isEmpty();

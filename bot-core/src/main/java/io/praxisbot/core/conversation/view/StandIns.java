@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation.view;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.followup.FollowUp;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,14 +57,13 @@ final class StandIns {
   }
 
   private static Map<String, Object> named(DeputyViews.Words words, Collection<Member> team) {
-    String names =
-        team.stream()
-            .filter(m -> m.line().manager().equals(words.manager().id()))
-            .map(m -> m.person().firstName())
-            .limit(MOST)
-            .collect(joining(", "));
     Map<String, Object> all = new LinkedHashMap<>(words.all());
-    all.put("people", names);
+    all.putAll(
+        Names.of(
+            team.stream()
+                .filter(m -> m.line().manager().equals(words.manager().id()))
+                .map(m -> m.person().firstName())
+                .toList()));
     return all;
   }
 
@@ -132,7 +129,7 @@ final class StandIns {
 
   private Rich line(FollowUp followUp, Map<PersonId, Person> people) {
     return scene.rich(
-        "deputy.did." + followUp.kind().name().toLowerCase(Locale.ROOT),
+        "deputy.did." + FollowUpViews.how(followUp),
         Map.of(
             "deputy",
             Objects.requireNonNull(people.get(followUp.manager())).firstName(),

@@ -75,12 +75,13 @@ final class StatusOfGaps {
     List<PersonId> first = people.stream().limit(MOST_NAMED).toList();
     List<String> names =
         scene.seen(Content.LEDGER, first).values().stream().map(Person::name).toList();
+    int more = people.size() - first.size();
     blocks.paragraph(
         "status.gap",
         Map.of(
             "what", scene.plain("gap.what." + key),
-            "people", String.join(", ", names),
-            "more", people.size() - first.size(),
+            "people", Names.joined(names, more),
+            "more", more,
             "next", scene.plain("gap.next." + key)));
   }
 }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How it runs, for admins: how many take part, whom nothing reaches and why, what comes next. No
@@ -88,16 +87,10 @@ final class StatusView implements View {
 
   private static void off(Scene scene, Blocks blocks, List<Person> off) {
     if (!off.isEmpty()) {
-      blocks.paragraph(
-          "status.off",
-          Map.of(
-              "people",
-              off.stream()
-                  .limit(MOST_NAMED)
-                  .map(person -> until(scene, person))
-                  .collect(Collectors.joining(", ")),
-              "more",
-              Math.max(0, off.size() - MOST_NAMED)));
+      int more = Math.max(0, off.size() - MOST_NAMED);
+      List<String> named =
+          off.stream().limit(MOST_NAMED).map(person -> until(scene, person)).toList();
+      blocks.paragraph("status.off", Map.of("people", Names.joined(named, more), "more", more));
     }
   }
 
@@ -152,13 +145,9 @@ final class StatusView implements View {
         scene.stores().people().enrolled(organization, Enrolment.INVITED, MOST_NAMED);
     if (!invited.isEmpty()) {
       int all = scene.stores().people().count(organization, Enrolment.INVITED);
-      blocks.paragraph(
-          "status.invited",
-          Map.of(
-              "people",
-              String.join(", ", invited.stream().map(Person::name).toList()),
-              "more",
-              all - invited.size()));
+      int more = all - invited.size();
+      List<String> named = invited.stream().map(Person::name).toList();
+      blocks.paragraph("status.invited", Map.of("people", Names.joined(named, more), "more", more));
     }
   }
 

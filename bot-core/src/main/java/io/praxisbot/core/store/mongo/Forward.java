@@ -64,6 +64,18 @@ final class Forward {
     return after;
   }
 
+  /** Up to version 2 nobody knew what a digest told of: nothing of that closes. */
+  static Document digest(Document before) {
+    Document after = new Document(before);
+    after.putIfAbsent("told", List.of());
+    return after;
+  }
+
+  /** Version 1 didn't know what was said outside of digests. */
+  static Document sayings(Document before) {
+    return new Document(before).append("said", new Document());
+  }
+
   /** Version 1 knew a way aside without the account; it is said in direct messages then. */
   static Document delivery(Document before) {
     Document after = new Document(before);
@@ -85,6 +97,9 @@ final class Forward {
   private static Document change(Document before) {
     if (before.get("goal") instanceof Document goal && goal.containsKey("behaviours")) {
       return new Document(before).append("goal", careerGoal(goal));
+    }
+    if (before.get("digest") instanceof Document digest) {
+      return new Document(before).append("digest", digest(digest));
     }
     if ("CadenceSet".equals(before.get("is")) && before.get("setting") instanceof Document set) {
       return new Document(before).append("setting", cadenceSetting(set));

@@ -59,10 +59,10 @@ record Shape<T>(
   static final Shape<BehaviourProposal> BEHAVIOUR_PROPOSALS =
       new Shape<>("behaviourProposals", BehaviourProposal.class, 1);
   static final Shape<Guidance> GUIDANCES = new Shape<>("guidances", Guidance.class, 2);
-  static final Shape<Sayings> SAYINGS = new Shape<>("sayings", Sayings.class, 2);
+  static final Shape<Sayings> SAYINGS = new Shape<>("sayings", Sayings.class, 2, Forward::sayings);
   static final Shape<CheckIn> CHECK_INS = new Shape<>("checkIns", CheckIn.class, 2);
   static final Shape<FollowUp> FOLLOW_UPS = new Shape<>("followUps", FollowUp.class, 3);
-  static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 2);
+  static final Shape<Digest> DIGESTS = new Shape<>("digests", Digest.class, 3, Forward::digest);
   static final Shape<OneOnOne> ONE_ON_ONES = new Shape<>("oneOnOnes", OneOnOne.class, 1);
   static final Shape<CadenceSetting> CADENCE_SETTINGS =
       new Shape<>("cadenceSettings", CadenceSetting.class, 2, Forward::cadenceSetting);

@@ -362,6 +362,7 @@ final class Specimens {
   static Digest digest() {
     return new Digest(
             new DigestId("max.2026-11-16"), ORG, MAX, NOW.minusSeconds(60), NOW, List.of(ANA))
+        .telling(List.of(ANA + ".NOT_TRIED/" + BEHAVIOUR))
         .turnedTo(Optional.of(DigestPage.of(GapKind.NOT_TRIED).at(1)));
   }
 

@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.DigestId;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
@@ -277,8 +276,8 @@ final class Acting {
    */
   static void revise(String digest, Reply reply) {
     if (!digest.isEmpty()) {
-      SlotId slot = DigestFlow.slot(new DigestId(digest));
-      reply.replaceIn(slot, "digest", Map.of(DIGEST, digest));
+      DigestId id = new DigestId(digest);
+      reply.replaceIn(DigestFlow.slot(id), "digest", DigestFlow.args(id));
     }
   }
 }

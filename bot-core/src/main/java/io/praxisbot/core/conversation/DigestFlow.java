@@ -5,6 +5,7 @@ import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.Acting.About;
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestId;
@@ -31,6 +32,11 @@ final class DigestFlow implements Flow {
   /** Where a digest stands. */
   static SlotId slot(DigestId id) {
     return new SlotId("digest." + id);
+  }
+
+  /** What a digest is rendered from; one that reads the same isn't sent in its place. */
+  static Map<String, String> args(DigestId id) {
+    return Map.of("digest", id.value(), Delivery.COMPARED, "yes");
   }
 
   @Override
@@ -74,7 +80,7 @@ final class DigestFlow implements Flow {
   private static Reply shown(Reply reply, Digest digest, Moment moment) {
     return reply
         .change(new Change.DigestMade(new FirstWords(moment).in(digest)))
-        .sayIn(slot(digest.id()), "digest", Map.of("digest", digest.id().value()));
+        .sayIn(slot(digest.id()), "digest", args(digest.id()));
   }
 
   /** Over everybody who reports to the manager now, since the last one that came by itself. */

@@ -118,7 +118,7 @@ final class DigestRevisions implements Applier.Revisions {
         digest.manager(),
         digest.organization(),
         "digest",
-        Map.of("digest", digest.id().value(), "revised", "yes"),
+        DigestFlow.args(digest.id()),
         Optional.of(DigestFlow.slot(digest.id())),
         Delivery.Place.IN_PLACE,
         Optional.empty(),

@@ -4,7 +4,6 @@ import io.praxisbot.core.followup.DigestId;
 import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.GapKind;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ final class DigestTurns {
     DigestId digest = new DigestId(parts[0]);
     return reply
         .change(new Change.DigestTurned(digest, moment.me().id(), page))
-        .replaceIn(DigestFlow.slot(digest), "digest", Map.of("digest", digest.value()))
+        .replaceIn(DigestFlow.slot(digest), "digest", DigestFlow.args(digest))
         .done();
   }
 

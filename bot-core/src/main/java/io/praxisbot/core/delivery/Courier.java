@@ -22,6 +22,7 @@ final class Courier {
   private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
 
   private final Posts posts;
+  private final Wording wording;
   private final Lanes lanes;
   private final Claims claims;
   private final Preparing preparing;
@@ -29,6 +30,7 @@ final class Courier {
 
   Courier(DeliveryStores stores, Claims claims, Preparing preparing, InstantSource wall) {
     this.posts = stores.posts();
+    this.wording = new Wording(stores.posts());
     this.lanes = stores.lanes();
     this.claims = claims;
     this.preparing = preparing;
@@ -73,16 +75,23 @@ final class Courier {
   }
 
   private Progress send(Stored<Delivery> read, Preparation.Ready ready) {
+    if (wording.stands(read.value(), ready)) {
+      return record(read, Sequel.withheld(read.value(), "unchanged", wall.instant()));
+    }
     Optional<Stored<Delivery>> started = claims.start(read);
     return started.isEmpty() ? Progress.TAKEN : finish(started.get(), ready);
   }
 
   private Progress finish(Stored<Delivery> started, Preparation.Ready ready) {
+    wording.touches(started.value(), ready.route());
     Outcome outcome = call(started, ready);
     keepSlot(started.value(), ready.route(), outcome);
     Instant now = wall.instant();
     Progress progress =
         record(started, Sequel.of(started.value(), outcome, ready.route().manner(), now));
+    if (outcome instanceof Outcome.Delivered && progress != Progress.TAKEN) {
+      wording.arrived(started.value(), ready.message());
+    }
     return afterwards(progress, ready.route(), outcome, now);
   }
 
@@ -105,7 +114,8 @@ final class Courier {
     Optional<PostRef> before = route.replaces().map(Post::ref);
     standing(delivery, route, outcome)
         .filter(ref -> !before.equals(Optional.of(ref)))
-        .ifPresent(ref -> delivery.slot().ifPresent(slot -> posts.put(new Post(slot, ref))));
+        .ifPresent(
+            ref -> delivery.slot().ifPresent(slot -> posts.put(wording.post(delivery, slot, ref))));
   }
 
   /** What may have been said aside is taken to stand there: nobody can ever look it up. */

@@ -57,6 +57,9 @@ public record Delivery(
   /** The argument of what replaces something that may stand there, and else says nothing. */
   public static final String IF_THERE = "replacing";
 
+  /** The argument of what isn't sent where the same stands already. */
+  public static final String COMPARED = "compared";
+
   /** No turn says as much. */
   private static final int AFTER_ALL = 1_000;
 
@@ -236,6 +239,11 @@ public record Delivery(
    */
   public boolean onlyThere() {
     return args.containsKey(SETTLED) || args.containsKey(ONLY_THERE);
+  }
+
+  /** Whether it needn't be sent where the same stands already. */
+  boolean compared() {
+    return args.containsKey(COMPARED);
   }
 
   /** Whether it answers a press in a message that was said aside, by replacing that message. */

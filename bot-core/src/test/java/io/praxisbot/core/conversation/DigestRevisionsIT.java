@@ -102,6 +102,24 @@ class DigestRevisionsIT {
   }
 
   @Test
+  void whatChangesNothingInTheDigestIsNotSent() {
+    ana.commits("lead a small project", "I plan my week", "ask for one piece");
+    marta.gets(0).reads("No longer open: Ana (a goal is set).");
+    int before = sent();
+    ana.types("goal by 2027-03-01");
+    assertThat(revisions()).isGreaterThan(0);
+    assertThat(sent()).isEqualTo(before);
+    marta.gets(0).reads("No longer open: Ana (a goal is set).");
+  }
+
+  private long revisions() {
+    return rehearsal.stores.ledger().to(marta.id(), Instant.EPOCH).stream()
+        .filter(d -> d.state() == Delivery.State.WITHHELD)
+        .filter(d -> d.tries().stream().anyMatch(t -> t.reason().equals("unchanged")))
+        .count();
+  }
+
+  @Test
   void aPromiseIsKeptInTheDigestToo() {
     marta.types("promise @ana a contact by friday").sees("You promised Ana a contact by");
     Button done = marta.button("Done");

@@ -119,6 +119,21 @@ final class DispatchFixture {
     return write(to, view, Optional.of(new SlotId(slot)), Delivery.Place.IN_PLACE);
   }
 
+  /** Writes one that later ones are compared with. */
+  DeliveryKey tells(PersonId to, String view, String slot) {
+    return compared(to, view, slot, Delivery.Place.NEW);
+  }
+
+  /** Writes one that is sent only where something else stands in the slot. */
+  DeliveryKey revises(PersonId to, String view, String slot) {
+    return compared(to, view, slot, Delivery.Place.IN_PLACE);
+  }
+
+  private DeliveryKey compared(PersonId to, String view, String slot, Delivery.Place place) {
+    Optional<SlotId> at = Optional.of(new SlotId(slot));
+    return write(to, view, at, place, Optional.empty(), Map.of(Delivery.COMPARED, "yes"));
+  }
+
   /** Writes a new message that is said where the person typed or pressed. */
   DeliveryKey saysAside(PersonId to, String view, String address) {
     return write(to, view, Optional.empty(), Delivery.Place.NEW, aside(to, address), Map.of());

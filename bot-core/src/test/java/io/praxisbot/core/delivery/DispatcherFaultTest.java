@@ -85,6 +85,33 @@ class DispatcherFaultTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "CRASH,BEFORE,true", "CRASH,AFTER,true", "FAILURE,BEFORE,true", "FAILURE,AFTER,true",
+    "CRASH,BEFORE,false", "CRASH,AFTER,false", "FAILURE,BEFORE,false", "FAILURE,AFTER,false"
+  })
+  void aRevisionThatChangesSomethingAlwaysArrives(Kind kind, Moment moment, boolean canTell) {
+    everywhere(
+        kind,
+        moment,
+        canTell,
+        this::aRevision,
+        (told, broken) -> {
+          DispatchFixture praxis = told.praxis();
+          PersonId reader = praxis.of(told.keys().get(0)).to();
+          assertThat(last(told.platform().texts())).isEqualTo("nothing needs you");
+          praxis.revises(reader, "needs you (1)", "digest");
+          praxis.settle(praxis.dispatcher("replica-3"));
+          assertThat(last(told.platform().texts())).isEqualTo("needs you (1)");
+          assertThat(told.platform().posts()).hasSize(1);
+        });
+  }
+
+  private List<DeliveryKey> aRevision(DispatchFixture praxis, PersonId person) {
+    praxis.dispatcher.sendNow(List.of(praxis.tells(person, "needs you (1)", "digest")));
+    return List.of(praxis.revises(person, "nothing needs you", "digest"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"CRASH,BEFORE", "CRASH,AFTER", "FAILURE,BEFORE", "FAILURE,AFTER"})
   void whatReplacesADeletedMessageIsPostedOnceWhereThePlatformCanTell(Kind kind, Moment moment) {
     everywhere(kind, moment, true, this::anUpdateOfNothing, this::allArrivedOnce);

@@ -122,6 +122,44 @@ class DispatcherTest {
   }
 
   @Test
+  void doesNotSendARevisionThatChangesNothing() {
+    praxis.tells(ana, "needs you (1)", "digest");
+    praxis.dispatcher.sendDue();
+    DeliveryKey same = praxis.revises(ana, "needs you (1)", "digest");
+    praxis.revises(ana, "nothing needs you", "digest");
+    praxis.dispatcher.sendDue();
+    DeliveryKey again = praxis.revises(ana, "nothing needs you", "digest");
+    praxis.revises(ana, "needs you (1)", "digest");
+    praxis.dispatcher.sendDue();
+
+    assertThat(slack.texts())
+        .containsExactly("needs you (1)", "nothing needs you", "needs you (1)");
+    assertThat(lastTry(same)).isEqualTo("withheld unchanged");
+    assertThat(lastTry(again)).isEqualTo("withheld unchanged");
+  }
+
+  @Test
+  void sendsARevisionWhereNobodyKnowsWhatStandsThere() {
+    praxis.tells(ana, "needs you (1)", "digest");
+    praxis.dispatcher.sendDue();
+    slack.next(TAKE_AND_SAY_NOTHING);
+    praxis.dispatcher.sendNow(List.of(praxis.revises(ana, "nothing needs you", "digest")));
+    praxis.dispatcher.sendNow(List.of(praxis.revises(ana, "needs you (1)", "digest")));
+
+    assertThat(slack.texts())
+        .containsExactly("needs you (1)", "nothing needs you", "needs you (1)");
+  }
+
+  @Test
+  void sendsARevisionOverWhatWasSaidThereWithoutBeingCompared() {
+    praxis.tells(ana, "needs you (1)", "digest");
+    praxis.replaces(ana, "something else", "digest");
+    praxis.revises(ana, "needs you (1)", "digest");
+    praxis.dispatcher.sendDue();
+    assertThat(slack.texts()).containsExactly("needs you (1)", "something else", "needs you (1)");
+  }
+
+  @Test
   void postsAnewWhenNothingStandsInTheSlotAndReplacesThatLater() {
     praxis.replaces(ana, "what happened?", "question");
     praxis.replaces(ana, "thanks", "question");

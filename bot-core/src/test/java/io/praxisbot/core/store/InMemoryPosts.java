@@ -22,7 +22,26 @@ public final class InMemoryPosts implements Posts {
   }
 
   @Override
+  public void touch(Post touched, String attempt) {
+    Post.Said said = new Post.Said(attempt, Optional.empty());
+    bySlot.computeIfPresent(
+        touched.id(),
+        (id, post) ->
+            post.ref().equals(touched.ref()) ? new Post(id, post.ref(), Optional.of(said)) : post);
+  }
+
+  @Override
+  public void says(SlotId slot, String attempt, String print) {
+    bySlot.computeIfPresent(
+        slot,
+        (id, post) ->
+            post.said().filter(said -> said.by().equals(attempt)).isPresent()
+                ? new Post(id, post.ref(), Optional.of(new Post.Said(attempt, Optional.of(print))))
+                : post);
+  }
+
+  @Override
   public void clear(Post gone) {
-    bySlot.remove(gone.id(), gone);
+    bySlot.computeIfPresent(gone.id(), (id, post) -> post.ref().equals(gone.ref()) ? null : post);
   }
 }

@@ -1,11 +1,13 @@
 package io.praxisbot.core.store.mongo;
 
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
 import io.praxisbot.core.delivery.Post;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.store.Posts;
 import java.util.Optional;
+import org.bson.Document;
 
 final class MongoPosts implements Posts {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -30,10 +32,28 @@ final class MongoPosts implements Posts {
   }
 
   @Override
-  public void clear(Post gone) {
+  public void touch(Post post, String attempt) {
     documents
         .collection()
-        .deleteOne(documents.byId(gone.id()).append("ref", documents.written(gone, 1).get("ref")));
+        .updateOne(itself(post), Updates.set("said", new Document("by", attempt)));
+  }
+
+  @Override
+  public void says(SlotId slot, String attempt, String print) {
+    documents
+        .collection()
+        .updateOne(
+            documents.byId(slot).append("said.by", attempt), Updates.set("said.print", print));
+  }
+
+  @Override
+  public void clear(Post gone) {
+    documents.collection().deleteOne(itself(gone));
+  }
+
+  /** Whatever it says by now. */
+  private Document itself(Post post) {
+    return documents.byId(post.id()).append("ref", documents.written(post, 1).get("ref"));
   }
 
   private UpdateResult replace(Post post) {

@@ -73,7 +73,7 @@ record Shape<T>(
       new Shape<>("conversations", Conversation.class, 9, Forward::conversation);
   static final Shape<Turn> INBOX = new Shape<>("inbox", Turn.class, 3);
   static final Shape<Delivery> LEDGER = new Shape<>("ledger", Delivery.class, 3, Forward::delivery);
-  static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 1);
+  static final Shape<Post> POSTS = new Shape<>("posts", Post.class, 2);
   static final Shape<Lane> LANES = new Shape<>("lanes", Lane.class, 1);
   static final Shape<Redemptions.Redemption> REDEMPTIONS =
       new Shape<>("redemptions", Redemptions.Redemption.class, 1);

@@ -6,6 +6,7 @@ import io.praxisbot.core.delivery.Post;
 import io.praxisbot.core.delivery.PostRef;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.store.Lanes;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Posts and lanes. */
@@ -19,6 +20,27 @@ class SendingContractIT extends StoreContract {
     stores().posts().put(post("2"));
     assertThat(stores().posts().in(SLOT)).contains(post("2"));
     assertThat(stores().posts().in(new SlotId("other"))).isEmpty();
+  }
+
+  @Test
+  void knowsWhatAPostSaysFromTheAttemptThatChangedItLast() {
+    stores().posts().put(post("1"));
+    stores().posts().says(SLOT, "a", "nobody began that");
+    stores().posts().touch(post("1"), "a");
+    stores().posts().touch(post("1"), "b");
+    stores().posts().says(SLOT, "a", "too late");
+    assertThat(said()).contains(new Post.Said("b", Optional.empty()));
+    stores().posts().says(SLOT, "b", "5f");
+    stores().posts().touch(post("2"), "c");
+    assertThat(said()).contains(new Post.Said("b", Optional.of("5f")));
+    stores().posts().touch(post("1"), "c");
+    assertThat(said()).contains(new Post.Said("c", Optional.empty()));
+    stores().posts().clear(post("1"));
+    assertThat(stores().posts().in(SLOT)).isEmpty();
+  }
+
+  private Optional<Post.Said> said() {
+    return stores().posts().in(SLOT).flatMap(Post::said);
   }
 
   @Test

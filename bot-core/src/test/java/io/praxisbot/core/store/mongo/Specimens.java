@@ -481,7 +481,10 @@ final class Specimens {
   }
 
   static Post post() {
-    return new Post(new SlotId("slot"), new PostRef(ACCOUNT, "D1", "1700000000.000100"));
+    return new Post(
+        new SlotId("slot"),
+        new PostRef(ACCOUNT, "D1", "1700000000.000100"),
+        Optional.of(new Post.Said("turn-1/0@0", Optional.of("5f"))));
   }
 
   static Redemption redemption() {

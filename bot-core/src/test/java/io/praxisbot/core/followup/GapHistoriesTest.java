@@ -78,6 +78,7 @@ class GapHistoriesTest {
           "under:marta",
           "act:TALKED:@",
           "act:TALKED:@::b#",
+          "act:NOT_NOW:@::g#",
           "act:ENCOURAGED:@",
           "act:ONE_ON_ONE:@",
           "act:SUGGESTED:@",

@@ -180,32 +180,37 @@ final class SlowGaps {
         gaps.add("GOAL_OVERDUE:g" + goal.number);
       }
     }
-    if (keeps) {
-      return;
-    }
+    withoutBehaviour(active, gaps);
     Instant since = later(world.begin, world.line);
-    if (active.isEmpty()) {
-      for (SlowWorld.Goal goal : seen) {
-        since = goal.taken ? later(since, SlowWorld.begin(goal.since)) : since;
-      }
-      boolean rests = seen.stream().anyMatch(g -> g.state.equals("paused"));
-      if (!rests && counted(since, false) >= days(7)) {
-        gaps.add("NO_CAREER_GOAL");
-      }
-      return;
+    for (SlowWorld.Goal goal : seen) {
+      since = goal.taken ? later(since, SlowWorld.begin(goal.since)) : since;
     }
-    boolean tries = false;
+    boolean rests = seen.stream().anyMatch(g -> g.state.equals("paused"));
+    if (active.isEmpty() && !keeps && !rests && counted(since, false) >= days(7)) {
+      gaps.add("NO_CAREER_GOAL");
+    }
+  }
+
+  /** Each goal by itself, while fewer than three things are tried for all that is seen. */
+  private void withoutBehaviour(List<SlowWorld.Goal> active, Set<String> gaps) {
+    int tried = 0;
+    Set<String> without = new TreeSet<>();
     for (SlowWorld.Goal goal : active) {
-      since = later(since, SlowWorld.begin(goal.since));
+      Instant since = later(later(world.begin, world.line), SlowWorld.begin(goal.since));
+      boolean worked = false;
       for (SlowWorld.Behaviour behaviour : world.behaviours.values()) {
         if (behaviour.goal == goal.number) {
           since = later(since, SlowWorld.begin(behaviour.since()));
-          tries |= !behaviour.state().equals("letgo");
+          worked |= !behaviour.state().equals("letgo");
+          tried += behaviour.state().equals("active") ? 1 : 0;
         }
       }
+      if (!worked && counted(since, false) >= days(7)) {
+        without.add("NO_BEHAVIOUR:g" + goal.number);
+      }
     }
-    if (!tries && counted(since, false) >= days(7)) {
-      gaps.add("NO_BEHAVIOUR");
+    if (tried < 3) {
+      gaps.addAll(without);
     }
   }
 

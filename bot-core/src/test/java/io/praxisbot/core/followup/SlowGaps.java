@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +35,42 @@ final class SlowGaps {
     events.forEach(world::happens);
     world.forgetsWhatWasBefore();
     return new SlowGaps(world, now).find();
+  }
+
+  /** The same of those that are an admin's. */
+  static Set<String> admins(List<Tale.Event> events, PersonId first, Instant begin, Instant now) {
+    SlowWorld world = new SlowWorld(first.value(), begin);
+    events.forEach(world::happens);
+    return new SlowGaps(world, now).admins();
+  }
+
+  private Set<String> admins() {
+    Set<String> gaps = new TreeSet<>();
+    ZoneId where = world.nowhere ? ZoneOffset.UTC : Tale.LISBON;
+    if (world.left || SlowWorld.covers(world.off, LocalDate.ofInstant(now, where))) {
+      return gaps;
+    }
+    if (world.shut || isMissing()) {
+      gaps.add("UNDELIVERED");
+    }
+    if (!now.isBefore(world.begin.plus(Duration.ofDays(7)))) {
+      if (world.alone) {
+        gaps.add("NO_MANAGER");
+      }
+      if (world.nowhere) {
+        gaps.add("NO_TIME_ZONE");
+      }
+    }
+    return gaps;
+  }
+
+  /** Whether the last of all that was written since she takes part didn't come. */
+  private boolean isMissing() {
+    boolean missing = false;
+    for (SlowWorld.Message message : world.messages) {
+      missing = !message.came() && (missing || !message.at().isBefore(world.begin));
+    }
+    return missing;
   }
 
   private Set<String> find() {

@@ -207,7 +207,8 @@ class BusinessGoalIT {
       rehearsal.at(day + "T15:00", LISBON);
       ana.presses("Not yet").presses("No time").presses("Keep it as it is");
     }
-    marta.types("followup @ana").reads("Not tried yet", "Nice that you do this just for you.");
+    marta.types("followup @ana").reads("Not tried yet", "Your move: a kind word is enough.");
+    marta.reads("I like that you make room for it.");
     marta.doesNotRead("What would have to be true");
   }
 

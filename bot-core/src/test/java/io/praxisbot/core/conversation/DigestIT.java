@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
@@ -356,7 +357,7 @@ class DigestIT {
 
   private List<String> revised() {
     return rehearsal.stores.ledger().to(marta.id(), Instant.EPOCH).stream()
-        .filter(d -> d.args().containsKey("revised"))
+        .filter(d -> d.view().equals("digest") && d.place() == Delivery.Place.IN_PLACE)
         .map(d -> d.args().getOrDefault("digest", ""))
         .toList();
   }

@@ -53,7 +53,10 @@ class EnrolIT {
   @Test
   void asksWhichOfTwoIsMeant() {
     rehearsal.stores.people().insert(Twins.of(ben.person(), "p-other-ben", "Ben Ito"));
-    nadia.types("enrol @ben").gets(1).reads("Several people could be meant: Ben Carter, Ben Ito.");
+    nadia
+        .types("enrol @ben")
+        .gets(1)
+        .reads("Several people could be meant: Ben Carter and Ben Ito.");
     nadia.reads("whole name in quotes", "Nothing was changed.");
     nadia.types("enrol \"Ben Ito\"").reads("Ben Ito takes part from now on");
   }

@@ -59,7 +59,7 @@ class InvitedIT {
   @Test
   void theirManagerIsInvitedWithThemAndLeadsThemOnceSeen() {
     nadia.types("enrol ana@example.com ben@example.com manager leo@example.com").gets(1);
-    nadia.reads("ana@example.com, ben@example.com, leo@example.com are invited");
+    nadia.reads("ana@example.com, ben@example.com and leo@example.com are invited");
     nadia.reads("Their manager is leo@example.com now.");
     nadia.types("enrol cleo@example.com manager cleo@example.com");
     nadia.reads("can't be their own manager. Nothing was changed.");

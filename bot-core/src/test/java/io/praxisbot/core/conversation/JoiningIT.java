@@ -267,7 +267,7 @@ class JoiningIT {
     nadia.types("enrol @ben manager @marta").types("manager @ana is @marta");
     rehearsal.at("2026-11-16T12:00", LISBON);
     marta.types("team").reads("Ana Silva – takes part", "Ben Carter – takes part");
-    marta.types("digest").reads("Ana, Ben take part, and there was nothing to count yet.");
+    marta.types("digest").reads("Ana and Ben take part, and there was nothing to count yet.");
     assertThat(home(marta)).contains("Ana Silva – takes part", "Ben Carter – takes part");
   }
 

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.WeeksThere;
 import io.praxisbot.core.goal.CareerGoal;
@@ -58,8 +59,14 @@ final class GapBlocks {
 
   private Map<String, Object> next(Gap gap, Map<String, Object> words) {
     Map<String, Object> all = new LinkedHashMap<>(words);
-    all.put("next", scene.rich("gap.next." + told(gap), words).text());
+    all.put("next", scene.rich("gap.next." + move(gap), words).text());
     return all;
+  }
+
+  /** What isn't the company's is not for the manager to steer. */
+  private static String move(Gap gap) {
+    boolean beyond = gap.goal().filter(CareerGoal::beyondWork).isPresent();
+    return beyond && gap.kind().move() == GapKind.Move.MANAGER ? "cheer" : told(gap);
   }
 
   /** What the gap is, alone, as it reads in a digest: with what its owner shares about it. */

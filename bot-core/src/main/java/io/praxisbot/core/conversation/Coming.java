@@ -52,9 +52,7 @@ final class Coming {
   }
 
   private Stream<FollowUp> open() {
-    return moment.facts().team().stream()
-        .flatMap(member -> member.own().stream())
-        .filter(FollowUp::promiseOpen);
+    return Acting.all(moment).filter(FollowUp::promiseOpen);
   }
 
   private LocalDate remindedOn(LocalDate by) {

@@ -57,6 +57,7 @@ final class Snapshots {
         needs.has(Need.PROPOSALS) ? proposals(me.id(), team) : List.of(),
         named.flatMap(id -> person(id, me.organization())),
         team,
+        needs.has(Need.TEAM) ? Owed.by(stores, me, team, now) : List.of(),
         needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
         needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
         needs.has(Need.REQUEST)

@@ -2,11 +2,13 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.command.Deadline;
+import io.praxisbot.core.conversation.Owed;
+import io.praxisbot.core.conversation.Owed.Promise;
 import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
-import io.praxisbot.core.people.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a manager is asked who promises something: what, and until when. */
 final class PromiseViews {
@@ -69,37 +72,39 @@ final class PromiseViews {
 
   private List<Promise> open(String which) {
     Set<String> named = Set.of(scene.arg(which).split(",", -1));
-    return open.stream().filter(p -> named.contains(p.act().id() + "@" + p.by())).toList();
+    return open.stream().filter(p -> named.contains(p.act().id() + "@" + by(p))).toList();
   }
 
   /** All that is to be kept by that day. */
   void until(LocalDate day) {
-    open.stream().filter(promise -> !promise.by().isAfter(day)).forEach(this::due);
+    open.stream().filter(promise -> !by(promise).isAfter(day)).forEach(this::due);
   }
 
-  /** What the reader promised and still has to keep, to whom they may see. */
-  private record Promise(FollowUp act, Person to) {
-    LocalDate by() {
-      return act.by().orElseThrow();
-    }
-  }
-
-  private static List<Promise> open(Scene scene) {
-    return TeamViews.visible(scene).stream()
-        .flatMap(
-            member ->
-                member.own().stream()
-                    .filter(FollowUp::promiseOpen)
-                    .map(act -> new Promise(act, member.person())))
+  /**
+   * What the reader promised and still has to keep: to whom they may see, and to others in a
+   * manager's place.
+   */
+  static List<Promise> open(Scene scene) {
+    List<Member> team = TeamViews.visible(scene);
+    return Stream.concat(
+            team.stream()
+                .flatMap(
+                    member -> member.own().stream().map(act -> new Promise(act, member.person()))),
+            Owed.by(scene.stores(), scene.reader(), team, scene.now()).stream())
+        .filter(promise -> promise.act().promiseOpen())
         .toList();
+  }
+
+  private static LocalDate by(Promise promise) {
+    return promise.act().by().orElseThrow();
   }
 
   private void due(Promise promise) {
     FollowUp act = promise.act();
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("person", promise.to().firstName());
-    words.put("day", scene.dates().day(promise.by()));
-    words.put("today", promise.by().equals(scene.reader().today(scene.now())));
+    words.put("day", scene.dates().day(by(promise)));
+    words.put("today", by(promise).equals(scene.reader().today(scene.now())));
     words.put("said", act.words().isPresent());
     words.put("words", act.words().orElse(""));
     blocks.paragraph("promise.due", words).buttons(buttons(blocks, act.id().value(), ""));

@@ -275,9 +275,7 @@ final class Acting {
 
   /** The one of these by that name. */
   static Optional<FollowUp> done(String id, Moment moment) {
-    return all(moment)
-        .filter(followUp -> followUp.id().value().equals(id))
-        .findFirst();
+    return all(moment).filter(followUp -> followUp.id().value().equals(id)).findFirst();
   }
 
   /**

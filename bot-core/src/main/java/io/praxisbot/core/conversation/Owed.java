@@ -39,8 +39,7 @@ public final class Owed {
    *
    * @param team whom they see
    */
-  public static List<Promise> by(
-      Stores stores, Person me, Collection<Member> team, Instant now) {
+  public static List<Promise> by(Stores stores, Person me, Collection<Member> team, Instant now) {
     Set<PersonId> seen = team.stream().map(m -> m.person().id()).collect(toSet());
     List<FollowUp> promised =
         stores.followUps().by(me.id(), now.minus(Teams.LOOK_BACK)).stream()

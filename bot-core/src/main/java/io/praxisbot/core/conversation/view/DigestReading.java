@@ -38,8 +38,7 @@ final class DigestReading {
   private final Map<String, Long> bearers;
   private final List<Owed.Promise> owed;
 
-  private DigestReading(
-      Scene scene, Digest digest, List<Member> members, List<Owed.Promise> owed) {
+  private DigestReading(Scene scene, Digest digest, List<Member> members, List<Owed.Promise> owed) {
     this.owed = owed;
     this.scene = scene;
     this.digest = digest;

@@ -268,8 +268,7 @@ class ForeignWordsIT {
     int before = said.getOrDefault(me, 0);
     me.first(before).forEach(message -> readsBefore(me, message));
     whispers.check(me, me.after(before));
-    whispers.check(
-        me, rehearsal.renderer().home(me.id()).map(home -> home.plainText()).orElse(""));
+    whispers.check(me, rehearsal.renderer().home(me.id()).map(home -> home.plainText()).orElse(""));
     said.put(me, me.messages());
   }
 

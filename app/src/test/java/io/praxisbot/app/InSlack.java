@@ -27,7 +27,7 @@ import org.awaitility.Awaitility;
  */
 final class InSlack implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String LISBON = "Europe/Lisbon";
 
   final FakeSlack slack = FakeSlack.start(Manifest.http());

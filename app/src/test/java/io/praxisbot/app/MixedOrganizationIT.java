@@ -189,6 +189,7 @@ class MixedOrganizationIT {
 
   private static String found(Supplier<String> seen) {
     return await()
+        .atMost(Duration.ofMinutes(1))
         .until(
             () -> {
               Matcher code = CODE.matcher(seen.get());
@@ -201,7 +202,7 @@ class MixedOrganizationIT {
     for (int i = 0; i < 40 && !seen.get().contains(text); i++) {
       praxis.jumps();
     }
-    await().until(seen::get, read -> read.contains(text));
+    await().atMost(Duration.ofMinutes(1)).until(seen::get, read -> read.contains(text));
   }
 
   private static String seen(FakeUser who) {

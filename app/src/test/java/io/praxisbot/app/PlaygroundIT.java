@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class PlaygroundIT {
   @BeforeAll
   static void starts() {
     praxis = Running.in(folder);
-    await().until(() -> !praxis.posts("ana").isEmpty());
+    await().atMost(Duration.ofMinutes(1)).until(() -> !praxis.posts("ana").isEmpty());
   }
 
   @AfterAll

@@ -123,7 +123,7 @@ class SlackStopFaultIT {
     slack.fail("chat.postMessage", 25, Fault.slow(Duration.ofMillis(600)));
     String names = people.stream().map(who -> "@" + who.name()).collect(Collectors.joining(" "));
     client.user(nadia).runs("/praxis enrol " + names);
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> reached(people) > 3);
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> reached(people) > 3);
 
     endsAndBeginsAgain(how);
     assertThat(reached(people)).as("when it began again").isLessThan(people.size());

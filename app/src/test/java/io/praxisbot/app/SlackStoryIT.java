@@ -10,6 +10,7 @@ import io.praxisbot.slack.fake.client.FakeClient;
 import io.praxisbot.slack.fake.client.FakeUser;
 import io.praxisbot.slack.fake.client.SocketSender;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -199,11 +200,11 @@ class SlackStoryIT {
     marta.presses("I talked to them");
     marta.awaits("You talked to");
     marta.opensHome();
-    await().until(marta::home, home -> home.contains("Chitra"));
+    await().atMost(Duration.ofMinutes(1)).until(marta::home, home -> home.contains("Chitra"));
     assertThat(marta.home()).contains("Ana", "Ben");
     Scenes.home("slack-home-manager", marta.member());
     ana.opensHome();
-    await().until(ana::home, home -> home.contains("installer"));
+    await().atMost(Duration.ofMinutes(1)).until(ana::home, home -> home.contains("installer"));
     Scenes.home("slack-home", ana.member());
   }
 

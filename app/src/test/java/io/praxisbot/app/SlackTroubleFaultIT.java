@@ -60,7 +60,7 @@ class SlackTroubleFaultIT {
   void whySaysInASentenceWhatSlackRefused(String code, String sentence) {
     FakeUser somebody = enrolledInto(Fault.error(code));
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(1))
         .until(
             () -> {
               bot.nadia.runs("/praxis why @" + somebody.member().name());

@@ -48,7 +48,7 @@ class TickerTest {
               return 0;
             }));
 
-    await().until(() -> runs.get() > 3);
+    await().atMost(Duration.ofMinutes(1)).until(() -> runs.get() > 3);
     assertThat(failures).hasValue(0);
   }
 
@@ -62,7 +62,7 @@ class TickerTest {
             watch);
     ticker.start();
 
-    await().until(() -> runs.get() == 4);
+    await().atMost(Duration.ofMinutes(1)).until(() -> runs.get() == 4);
   }
 
   @Test
@@ -75,7 +75,7 @@ class TickerTest {
               throw new IllegalStateException("broken");
             }));
 
-    await().until(() -> runs.get() > 3 && failures.get() > 2);
+    await().atMost(Duration.ofMinutes(1)).until(() -> runs.get() > 3 && failures.get() > 2);
   }
 
   @Test
@@ -90,7 +90,7 @@ class TickerTest {
               return 0;
             }));
 
-    await().until(() -> runs.get() > 3);
+    await().atMost(Duration.ofMinutes(1)).until(() -> runs.get() > 3);
     free.countDown();
   }
 
@@ -103,13 +103,13 @@ class TickerTest {
             "alone",
             now -> {
               most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-              await().pollDelay(OFTEN).until(() -> true);
+              await().atMost(Duration.ofMinutes(1)).pollDelay(OFTEN).until(() -> true);
               inside.decrementAndGet();
               runs.incrementAndGet();
               return 0;
             }));
 
-    await().until(() -> runs.get() > 20);
+    await().atMost(Duration.ofMinutes(1)).until(() -> runs.get() > 20);
     assertThat(most).hasValue(1);
   }
 
@@ -122,7 +122,10 @@ class TickerTest {
             "slow",
             now -> {
               begun.countDown();
-              await().pollDelay(Duration.ofMillis(100)).until(() -> true);
+              await()
+                  .atMost(Duration.ofMinutes(1))
+                  .pollDelay(Duration.ofMillis(100))
+                  .until(() -> true);
               ended.incrementAndGet();
               return 1;
             }));
@@ -134,7 +137,7 @@ class TickerTest {
     assertThat(rounds).isPositive();
     await()
         .during(Duration.ofMillis(150))
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> ended.get() == rounds);
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** From where on something counts as open in a team: as set for it, else for everybody. */
-final class TeamThresholds {
+public final class TeamThresholds {
 
   private TeamThresholds() {}
 
@@ -24,13 +24,14 @@ final class TeamThresholds {
    *
    * @param manager whose team it is; empty for whoever is on none
    */
-  static Thresholds read(Stores stores, OrganizationId organization, Optional<PersonId> manager) {
+  public static Thresholds read(
+      Stores stores, OrganizationId organization, Optional<PersonId> manager) {
     Target target = of(organization, manager);
     return in(target, stores.cadenceSettings().findAll(target.ids(Optional.empty())));
   }
 
   /** Those of several teams, by one query. */
-  static Map<PersonId, Thresholds> read(
+  public static Map<PersonId, Thresholds> read(
       Stores stores, OrganizationId organization, Set<PersonId> managers) {
     Map<PersonId, Target> targets =
         managers.stream().collect(toMap(m -> m, m -> of(organization, Optional.of(m))));

@@ -17,9 +17,12 @@ import java.util.Objects;
  */
 public record Aside(Account account, String address, boolean elsewhere, boolean replaces) {
 
+  /** The address that is the direct messages themselves. */
+  public static final String DIRECT = "direct";
+
   /** Leads to the direct messages of that account, whichever the person is asked on. */
   public static Aside directly(Account account) {
-    return new Aside(account, "direct", false, false);
+    return new Aside(account, DIRECT, false, false);
   }
 
   public Aside {

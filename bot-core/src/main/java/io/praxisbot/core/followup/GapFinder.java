@@ -17,6 +17,7 @@ public final class GapFinder {
           new Misses(),
           new Silence(),
           new WithoutGoal(),
+          new WithoutBehaviour(),
           new ProposalOpen(),
           new GoalOverdue(),
           new MeasureNotRead(),

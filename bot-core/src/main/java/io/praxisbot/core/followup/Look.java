@@ -2,6 +2,9 @@ package io.praxisbot.core.followup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * What a rule looks at.
@@ -26,6 +29,13 @@ record Look(Facts facts, TimeThere time, Instant since, Thresholds thresholds, I
   /** Whether so much of the person's time has gone by since. */
   boolean isOver(Instant from, Duration length) {
     return time.isOver(from, length, now);
+  }
+
+  /** The latest of those days' beginnings; since when anything counts, if that is later. */
+  Instant latest(Stream<LocalDate> days) {
+    return Stream.concat(Stream.of(since), days.map(facts::begin))
+        .max(Comparator.naturalOrder())
+        .orElse(since);
   }
 
   /** Whether that is long enough ago for what the person does or doesn't do to count. */

@@ -1,5 +1,6 @@
 package io.praxisbot.core.store;
 
+import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.goal.GoalId;
@@ -7,8 +8,10 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The check-ins. */
@@ -40,6 +43,18 @@ public interface CheckIns extends Aggregates<CheckInId, CheckIn> {
       OrganizationId organization, Instant from, Instant until, Map<GoalId, Instant> kept) {
     public Within {
       kept = Map.copyOf(kept);
+    }
+
+    /** Whether what was asked there counts: about a goal that is kept, only before it was. */
+    public boolean counts(CheckIn checkIn, Attempt attempt) {
+      return Optional.ofNullable(kept.get(attempt.goal()))
+          .filter(since -> !checkIn.askedAt().isBefore(since))
+          .isEmpty();
+    }
+
+    /** When the last of those goals was kept; empty if none is. */
+    public Optional<Instant> lastKept() {
+      return kept.values().stream().max(Comparator.naturalOrder());
     }
   }
 }

@@ -5,7 +5,9 @@ import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,4 +54,10 @@ public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
 
   /** At most so many of those, newest first. */
   List<Delivery> failed(OrganizationId organization, Instant since, int limit);
+
+  /**
+   * When the last of those was written that arrived as a new direct message, for each of these
+   * people whom one reached; of what was created at or after that instant.
+   */
+  Map<PersonId, Instant> arrived(Collection<PersonId> people, Instant since);
 }

@@ -36,6 +36,11 @@ final class Stage implements Platform {
     refused.put(account, reason);
   }
 
+  /** Takes messages for that account again. */
+  synchronized void takesAgain(Account account) {
+    refused.remove(account);
+  }
+
   @Override
   public PlatformName name() {
     return name;

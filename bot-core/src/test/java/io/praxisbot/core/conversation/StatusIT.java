@@ -88,6 +88,23 @@ class StatusIT {
     nadia.neverSees("secret");
   }
 
+  @Test
+  void namesWhatDidNotArriveUntilSomethingDoes() {
+    ana.types("start").commits("secret goal", "secret moment", "secret action");
+    rehearsal.slack.refuses(ana.person().accounts().get(0), "cannot-message");
+    rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
+    rehearsal.at("2026-12-10T09:00", "Europe/Lisbon");
+    nadia.types("status").reads("Did not arrive lately", "since Monday 16 November");
+    nadia.reads("Next: see by why what happened, and tell them another way what they missed.");
+    rehearsal.slack.takesAgain(ana.person().accounts().get(0));
+    ana.types("pause 1 week");
+    nadia.types("status").doesNotRead("Did not arrive lately");
+    ana.types("resume").types("status");
+    nadia.types("status").doesNotRead("Did not arrive lately");
+    nadia.reads("Something didn't arrive, but later messages did: Ana Silva.");
+    nadia.neverSees("secret");
+  }
+
   /** Of fewer it could be told whose answer it is. */
   @Test
   void countsAnswersOverFivePeopleAtLeast() {

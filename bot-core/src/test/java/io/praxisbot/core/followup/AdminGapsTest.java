@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What is an admin's to mend. */
@@ -30,9 +31,10 @@ class AdminGapsTest {
   private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
 
   private final List<Reporting> lines = new ArrayList<>();
+  private Function<Person, Thresholds> thresholds = person -> Thresholds.DEFAULT;
 
   private List<GapKind> gaps(Person... people) {
-    return new AdminGaps(lines, Thresholds.DEFAULT)
+    return new AdminGaps(lines, thresholds, person -> Reach.OPEN)
         .find(List.of(people), NOW).stream().map(Gap::kind).toList();
   }
 
@@ -95,5 +97,40 @@ class AdminGapsTest {
   @Test
   void somebodyOfWhomNobodySaidWhereTheyAreHasNoTimeZone() {
     assertThat(gaps(person("ana", ZoneId.of("UTC"), 30))).containsExactly(NO_TIME_ZONE);
+  }
+
+  @Test
+  void goesByTheThresholdsThatHoldForEach() {
+    leads("marta", "ben");
+    Thresholds sooner = settling(Duration.ofDays(3));
+    thresholds = person -> person.id().value().equals("ana") ? sooner : Thresholds.DEFAULT;
+    assertThat(gaps(person("ana", LISBON, 3), person("zoe", LISBON, 3)))
+        .containsExactly(NO_MANAGER);
+  }
+
+  private static Thresholds settling(Duration settling) {
+    Thresholds usual = Thresholds.DEFAULT;
+    return new Thresholds(
+        usual.misses(),
+        settling,
+        usual.quietAfterTalk(),
+        usual.notNow(),
+        usual.followUp(),
+        usual.firstTalk(),
+        usual.proposal(),
+        usual.renewal());
+  }
+
+  /** Whoever administers and takes no part is written to, and may miss it. */
+  @Test
+  void findsWhatWhoeverTakesNoPartMisses() {
+    Reach missing = new Reach(Optional.empty(), List.of(NOW), Optional.empty());
+    Reach shut = new Reach(Optional.of(NOW), List.of(), Optional.empty());
+    Person nadia = person("nadia", LISBON, 9).enrolled(Enrolment.NONE, NOW);
+    assertThat(new AdminGaps(lines, thresholds, person -> missing).find(List.of(nadia), NOW))
+        .containsExactly(Gap.of(GapKind.UNDELIVERED, nadia.id(), NOW));
+    assertThat(new AdminGaps(lines, thresholds, person -> shut).find(List.of(nadia), NOW))
+        .as("nobody writes to them by themselves")
+        .isEmpty();
   }
 }

@@ -113,8 +113,22 @@ class GapTruthTest {
     "goal:1 plan:1:1 days:7 sit:1, none",
     "goal:1 plan:1:1 days:7 letgo:1 days:6, none",
     "goal:1 plan:1:1 days:7 letgo:1 days:7, NO_BEHAVIOUR",
-    "goal:1 plan:1:1 goal:2 days:7, none",
-    "goal:1 goal:2 plan:2:1 keep:2 days:8, none",
+    "goal:1 plan:1:1 goal:2 days:6, none",
+    "goal:1 plan:1:1 goal:2 days:7, NO_BEHAVIOUR",
+    "goal:1 plan:1:1 goal:2 days:7 plan:2:2, none",
+    "goal:1 plan:1:1 goal:2 days:7 rest:2, none",
+    "goal:1 plan:1:1 goal:2 days:7 keep:2, none",
+    "goal:1 plan:1:1 goal:2 days:7 rest:1, NO_BEHAVIOUR",
+    "goal:1 plan:1:1 plan:1:2 plan:1:3 goal:2 days:7, none",
+    "goal:1 plan:1:1 plan:1:2 plan:1:3 goal:2 days:7 sit:3, NO_BEHAVIOUR",
+    "goal:1 goal:2 days:7, NO_BEHAVIOUR NO_BEHAVIOUR",
+    "goal:1 goal:2 days:7 act:NOT_NOW:NO_BEHAVIOUR::g1, NO_BEHAVIOUR",
+    "goal:1 goal:2 days:7 act:NOT_NOW:NO_BEHAVIOUR::g1 days:6, NO_BEHAVIOUR NO_BEHAVIOUR",
+    "goal:1 goal:2 days:7 act:TALKED:NO_BEHAVIOUR, none",
+    "goal:1 days:3 goal:2 days:4, NO_BEHAVIOUR",
+    "goal:1 goal:2 plan:2:1 keep:2 days:8, NO_BEHAVIOUR",
+    "goal:1 goal:2 plan:2:1 plan:2:2 plan:2:3 keep:2 days:8, NO_BEHAVIOUR",
+    "goal:1 plan:1:1 goal:2 keep:2 days:8, none",
     "days:9 under:olga, none",
     "days:9 under:olga days:6, none",
     "days:9 under:olga days:7, NO_CAREER_GOAL",
@@ -294,5 +308,63 @@ class GapTruthTest {
   })
   void aTalkThatThePersonSaysDidNotHappen(String steps, String gaps) {
     assertThat(gaps(BEFORE, steps)).isEqualTo(gaps);
+  }
+
+  private static String adminGaps(String steps) {
+    String found =
+        new Tale()
+            .tell(steps).adminGaps().stream().map(gap -> gap.kind().name()).collect(joining(" "));
+    return found.isEmpty() ? "none" : found;
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "sent, none",
+    "fails, UNDELIVERED",
+    "fails days:20, UNDELIVERED",
+    "fails resent, none",
+    "fails fails resent, none",
+    "fails sent, none",
+    "sent fails, UNDELIVERED",
+    "fails sent fails, UNDELIVERED",
+    "fails sent fails resent, none",
+    "fails off:0:5, none",
+    "fails off:0:5 days:5, UNDELIVERED",
+    "off:1:5 days:1 fails days:5, UNDELIVERED",
+    "fails left, none",
+    "fails left days:9 again, none",
+    "fails left days:9 again fails, UNDELIVERED",
+    "fails under:olga, UNDELIVERED",
+    "shut, UNDELIVERED",
+    "shut open, none",
+    "shut fails open, UNDELIVERED",
+    "shut fails open sent, none",
+    "shut off:0:5, none",
+    "shut left, none",
+    "shut left days:9 again, UNDELIVERED"
+  })
+  void whatDoesNotArrive(String steps, String gaps) {
+    assertThat(adminGaps(steps)).isEqualTo(gaps);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "days:9, none",
+    "alone days:6, none",
+    "alone days:7, NO_MANAGER",
+    "days:9 alone, NO_MANAGER",
+    "days:9 alone under:olga, none",
+    "days:9 alone off:0:9, none",
+    "days:9 alone off:0:9 days:9, NO_MANAGER",
+    "days:9 alone left, none",
+    "days:9 alone left again, none",
+    "nowhere days:6, none",
+    "nowhere days:7, NO_TIME_ZONE",
+    "nowhere days:7 somewhere, none",
+    "nowhere days:7 off:0:9, none",
+    "nowhere alone days:7 fails, UNDELIVERED NO_MANAGER NO_TIME_ZONE"
+  })
+  void noManagerOrNoTimeZone(String steps, String gaps) {
+    assertThat(adminGaps(steps)).isEqualTo(gaps);
   }
 }

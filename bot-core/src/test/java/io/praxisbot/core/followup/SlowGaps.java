@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +35,42 @@ final class SlowGaps {
     events.forEach(world::happens);
     world.forgetsWhatWasBefore();
     return new SlowGaps(world, now).find();
+  }
+
+  /** The same of those that are an admin's. */
+  static Set<String> admins(List<Tale.Event> events, PersonId first, Instant begin, Instant now) {
+    SlowWorld world = new SlowWorld(first.value(), begin);
+    events.forEach(world::happens);
+    return new SlowGaps(world, now).admins();
+  }
+
+  private Set<String> admins() {
+    Set<String> gaps = new TreeSet<>();
+    ZoneId where = world.nowhere ? ZoneOffset.UTC : Tale.LISBON;
+    if (world.left || SlowWorld.covers(world.off, LocalDate.ofInstant(now, where))) {
+      return gaps;
+    }
+    if (world.shut || isMissing()) {
+      gaps.add("UNDELIVERED");
+    }
+    if (!now.isBefore(world.begin.plus(Duration.ofDays(7)))) {
+      if (world.alone) {
+        gaps.add("NO_MANAGER");
+      }
+      if (world.nowhere) {
+        gaps.add("NO_TIME_ZONE");
+      }
+    }
+    return gaps;
+  }
+
+  /** Whether the last of all that was written since she takes part didn't come. */
+  private boolean isMissing() {
+    boolean missing = false;
+    for (SlowWorld.Message message : world.messages) {
+      missing = !message.came() && (missing || !message.at().isBefore(world.begin));
+    }
+    return missing;
   }
 
   private Set<String> find() {
@@ -180,32 +218,37 @@ final class SlowGaps {
         gaps.add("GOAL_OVERDUE:g" + goal.number);
       }
     }
-    if (keeps) {
-      return;
-    }
+    withoutBehaviour(active, gaps);
     Instant since = later(world.begin, world.line);
-    if (active.isEmpty()) {
-      for (SlowWorld.Goal goal : seen) {
-        since = goal.taken ? later(since, SlowWorld.begin(goal.since)) : since;
-      }
-      boolean rests = seen.stream().anyMatch(g -> g.state.equals("paused"));
-      if (!rests && counted(since, false) >= days(7)) {
-        gaps.add("NO_CAREER_GOAL");
-      }
-      return;
+    for (SlowWorld.Goal goal : seen) {
+      since = goal.taken ? later(since, SlowWorld.begin(goal.since)) : since;
     }
-    boolean tries = false;
+    boolean rests = seen.stream().anyMatch(g -> g.state.equals("paused"));
+    if (active.isEmpty() && !keeps && !rests && counted(since, false) >= days(7)) {
+      gaps.add("NO_CAREER_GOAL");
+    }
+  }
+
+  /** Each goal by itself, while fewer than three things are tried for all that is seen. */
+  private void withoutBehaviour(List<SlowWorld.Goal> active, Set<String> gaps) {
+    int tried = 0;
+    Set<String> without = new TreeSet<>();
     for (SlowWorld.Goal goal : active) {
-      since = later(since, SlowWorld.begin(goal.since));
+      Instant since = later(later(world.begin, world.line), SlowWorld.begin(goal.since));
+      boolean worked = false;
       for (SlowWorld.Behaviour behaviour : world.behaviours.values()) {
         if (behaviour.goal == goal.number) {
           since = later(since, SlowWorld.begin(behaviour.since()));
-          tries |= !behaviour.state().equals("letgo");
+          worked |= !behaviour.state().equals("letgo");
+          tried += behaviour.state().equals("active") ? 1 : 0;
         }
       }
+      if (!worked && counted(since, false) >= days(7)) {
+        without.add("NO_BEHAVIOUR:g" + goal.number);
+      }
     }
-    if (!tries && counted(since, false) >= days(7)) {
-      gaps.add("NO_BEHAVIOUR");
+    if (tried < 3) {
+      gaps.addAll(without);
     }
   }
 

@@ -29,6 +29,10 @@ final class SlowWorld {
   final Set<LocalDate> holidays = new HashSet<>();
   @Nullable Off off;
   @Nullable Off managerOff;
+  final List<Message> messages = new ArrayList<>();
+  boolean shut;
+  boolean alone;
+  boolean nowhere;
   boolean stalled;
   boolean left;
   String manager;
@@ -43,6 +47,9 @@ final class SlowWorld {
 
   /** From that day on, until the other, or for ever. */
   record Off(LocalDate from, @Nullable LocalDate back) {}
+
+  /** Written then; it came, or it is missing. */
+  record Message(Instant at, boolean came) {}
 
   static final class Goal {
     int number;
@@ -237,6 +244,14 @@ final class SlowWorld {
       case "off" -> off = leave(e, today);
       case "back" -> off = off != null && off.from().isBefore(today) ? end(off, today) : null;
       case "manageroff" -> managerOff = leave(e, today);
+      case "sent" -> messages.add(new Message(e.at(), true));
+      case "fails" -> messages.add(new Message(e.at(), false));
+      case "resent" -> resent();
+      case "shut" -> shut = true;
+      case "open" -> shut = false;
+      case "alone" -> alone = true;
+      case "nowhere" -> nowhere = true;
+      case "somewhere" -> nowhere = false;
       case "left" -> left = true;
       case "again" -> again(e.at());
       case "holiday" -> holidays.add(today.plusDays(e.number()));
@@ -249,6 +264,14 @@ final class SlowWorld {
       case "moves" -> act(e.number()).by = today.plusDays(e.number(2));
       default -> throw new IllegalArgumentException(e.what());
     }
+  }
+
+  private void resent() {
+    int last = messages.size() - 1;
+    while (messages.get(last).came()) {
+      last--;
+    }
+    messages.set(last, new Message(messages.get(last).at(), true));
   }
 
   private void again(Instant at) {
@@ -350,6 +373,7 @@ final class SlowWorld {
 
   private void under(Tale.Event e) {
     manager = e.word(1);
+    alone = false;
     line = e.at();
     managerOff = null;
     stalled = false;

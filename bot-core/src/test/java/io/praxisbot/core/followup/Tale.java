@@ -29,6 +29,8 @@ import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Pause;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.Profile;
+import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -49,9 +51,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * What happens between Ana and whoever leads her, told in short steps, and what is known of it at
- * the end. She takes part since a Monday morning, under Marta; each step happens an hour after the
- * one before, {@code ask} on the next Thursday at 15:00.
+ * What happens between Ana and whoever leads her, and to the messages that she gets, told in short
+ * steps, and what is known of it at the end. She takes part since a Monday morning, under Marta;
+ * each step happens an hour after the one before, {@code ask} on the next Thursday at 15:00.
  *
  * <p>{@code days:3} lets days go by. {@code goal:1}, {@code plan:1:2} (behaviour 2 for goal 1),
  * {@code notyet:2}, {@code act:TALKED:NOT_TRIED}: what comes after a colon names or says more. What
@@ -80,6 +82,10 @@ final class Tale {
   private ZonedDateTime now = BEGIN;
   private Enrolment enrolment = Enrolment.ACTIVE;
   private Instant part = BEGIN.toInstant();
+  private final TreeMap<Instant, Boolean> messages = new TreeMap<>();
+  private Optional<Instant> shut = Optional.empty();
+  private boolean alone;
+  private boolean nowhere;
 
   /** One step, as it happened. */
   record Event(Instant at, List<String> words) {
@@ -174,6 +180,13 @@ final class Tale {
       case "off" -> off(e);
       case "back" -> back();
       case "manageroff" -> managerOff(e);
+      case "sent" -> messages.put(now(), true) == null;
+      case "fails" -> messages.put(now(), false) == null;
+      case "resent" -> arrives();
+      case "shut" -> shut(shut.or(() -> Optional.of(now())));
+      case "open" -> shut(Optional.empty());
+      case "alone" -> leftAlone();
+      case "nowhere", "somewhere" -> where(e.what());
       case "left" -> enrolment(Enrolment.ACTIVE, Enrolment.LEFT);
       case "again" -> enrolment(Enrolment.LEFT, Enrolment.ACTIVE);
       case "holiday" -> holidays.add(today().plusDays(e.number()));
@@ -395,7 +408,34 @@ final class Tale {
     return true;
   }
 
+  /** The last that was missing arrives after all. */
+  private boolean arrives() {
+    Optional<Instant> missing =
+        messages.descendingMap().entrySet().stream()
+            .filter(message -> !message.getValue())
+            .map(Map.Entry::getKey)
+            .findFirst();
+    missing.ifPresent(at -> messages.put(at, true));
+    return missing.isPresent();
+  }
+
+  private boolean shut(Optional<Instant> since) {
+    shut = since;
+    return true;
+  }
+
+  private boolean leftAlone() {
+    alone = true;
+    return true;
+  }
+
+  private boolean where(String where) {
+    nowhere = where.equals("nowhere");
+    return true;
+  }
+
   private boolean under(PersonId other) {
+    alone = false;
     manager = other;
     line = now();
     managersPause = Optional.empty();
@@ -465,6 +505,32 @@ final class Tale {
             Thresholds.DEFAULT));
   }
 
+  /** What an admin may know of her now. */
+  List<Gap> adminGaps() {
+    Reporting ofBen =
+        Reporting.none(new PersonId("ben"), HERE)
+            .under(manager, ReportingLine.SetBy.ADMIN, BEGIN.toInstant());
+    Reporting ofAna = Reporting.none(ANA, HERE).under(manager, ReportingLine.SetBy.ADMIN, line);
+    List<Reporting> lines = List.of(ofBen, alone ? ofAna.ended(now()) : ofAna);
+    Person ana =
+        person(
+                ANA,
+                pause,
+                Optional.of(
+                    new Profile(
+                        Optional.empty(), Profile.Kind.MEMBER, Optional.empty(), Optional.empty())))
+            .enrolled(enrolment, part);
+    return new AdminGaps(lines, person -> Thresholds.DEFAULT, person -> reach())
+        .find(List.of(nowhere ? ana.in(ZoneId.of("UTC")) : ana), now());
+  }
+
+  private Reach reach() {
+    return new Reach(
+        shut,
+        messages.keySet().stream().filter(at -> !messages.get(at)).toList(),
+        messages.descendingKeySet().stream().filter(messages::get).findFirst());
+  }
+
   private Reminding reminding() {
     WorkCalendar calendar =
         new WorkCalendar(
@@ -477,6 +543,10 @@ final class Tale {
   }
 
   private static Person person(PersonId id, Optional<Pause> off) {
+    return person(id, off, Optional.empty());
+  }
+
+  private static Person person(PersonId id, Optional<Pause> off, Optional<Profile> told) {
     return new Person(
         id,
         HERE,
@@ -488,6 +558,7 @@ final class Tale {
         false,
         Enrolment.ACTIVE,
         BEGIN.toInstant(),
-        off);
+        off,
+        told);
   }
 }

@@ -1,14 +1,21 @@
 package io.praxisbot.core.store;
 
+import static java.util.Comparator.naturalOrder;
+
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /** The ledger in memory. */
 public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> implements Ledger {
@@ -101,6 +108,18 @@ public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> im
         .sorted(AS_CREATED.reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public Map<PersonId, Instant> arrived(Collection<PersonId> people, Instant since) {
+    return values().stream()
+        .filter(d -> people.contains(d.to()) && !d.createdAt().isBefore(since))
+        .filter(d -> d.state() == Delivery.State.DELIVERED)
+        .filter(d -> d.aside().filter(a -> !a.address().equals(Aside.DIRECT)).isEmpty())
+        .filter(d -> d.place() == Delivery.Place.NEW)
+        .collect(
+            Collectors.toMap(
+                Delivery::to, Delivery::createdAt, BinaryOperator.maxBy(naturalOrder())));
   }
 
   private static boolean isDue(Delivery delivery, Instant wallNow) {

@@ -14,7 +14,7 @@ final class Watch {
   /** Slack takes a message a second into a conversation, so a pause is longer than that. */
   private static final Duration QUIET = Duration.ofMillis(1_300);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final List<FakeUser> users;
   private final Map<FakeUser, List<String>> before = new HashMap<>();

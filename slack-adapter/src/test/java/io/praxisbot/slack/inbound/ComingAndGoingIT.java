@@ -28,7 +28,7 @@ class ComingAndGoingIT {
 
   private ViewsPublishRequest published(int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> desk.web.published().size() >= count);
     return desk.web.published().get(count - 1);
   }
@@ -42,6 +42,7 @@ class ComingAndGoingIT {
     assertThat(published(1).getUserId()).isEqualTo("U1");
     desk.tells(Payloads.message("U1", "1.2", "help"));
     published(2);
+    desk.texts(2);
     desk.wall.advance(Duration.ofHours(1));
     desk.tells(Payloads.message("U1", "1.3", "help"));
     desk.texts(3);

@@ -50,7 +50,7 @@ class HomesTest {
 
   private void awaits(String... users) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> assertThat(published).containsExactly(users));
   }
 
@@ -61,7 +61,7 @@ class HomesTest {
     homes.publish(somebody("T2", "V1"));
     errands.run(() -> published.add("answer"));
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> assertThat(published).containsExactlyInAnyOrder("V1", "answer"));
   }
 

@@ -125,7 +125,7 @@ class PressingIT {
   void aGuestWhoPressesIsToldWhyNot() {
     desk.somebody("U2", Profile.Kind.GUEST);
     desk.sends(Payloads.interaction(pressed("U2", "Set a goal")));
-    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> said().contains("guest here"));
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> said().contains("guest here"));
   }
 
   private String said() {
@@ -163,7 +163,7 @@ class PressingIT {
 
   private void awaitsHomes(int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> desk.web.published().size() >= count);
   }
 

@@ -25,7 +25,7 @@ abstract class ThroughSlack {
   }
 
   private static void awaits(Callable<Boolean> there) {
-    Awaitility.await().atMost(Duration.ofSeconds(10)).until(there);
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(there);
   }
 
   /** Up to the message with two fields. */

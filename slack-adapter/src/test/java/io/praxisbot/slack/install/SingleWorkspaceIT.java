@@ -87,7 +87,7 @@ class SingleWorkspaceIT {
       desk.says(WELCOME);
 
       await()
-          .atMost(Duration.ofSeconds(10))
+          .atMost(Duration.ofMinutes(1))
           .untilAsserted(
               () -> assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1")));
     }
@@ -105,7 +105,7 @@ class SingleWorkspaceIT {
       desk.says(WELCOME);
 
       await()
-          .atMost(Duration.ofSeconds(10))
+          .atMost(Duration.ofMinutes(1))
           .untilAsserted(
               () -> assertThat(installations.of(ACME)).isEqualTo(new Tokens.Token("xoxb-1")));
     }
@@ -116,12 +116,12 @@ class SingleWorkspaceIT {
     desk.fails(503);
     SingleWorkspace single = single(installations("xoxb-1"), "xoxb-1");
     single.start();
-    await().atMost(Duration.ofSeconds(10)).until(() -> desk.asked().size() > 2);
+    await().atMost(Duration.ofMinutes(1)).until(() -> desk.asked().size() > 2);
 
     single.close();
 
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .until(
             () ->
                 Thread.getAllStackTraces().keySet().stream()

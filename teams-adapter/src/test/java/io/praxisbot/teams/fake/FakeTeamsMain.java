@@ -22,7 +22,7 @@ public final class FakeTeamsMain {
 
   private static final String PRAXIS = "http://127.0.0.1:8080/api/messages";
   private static final Duration QUIET = Duration.ofMillis(1_300);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final List<FakeTeamsUser> users;

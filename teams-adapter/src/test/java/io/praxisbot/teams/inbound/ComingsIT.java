@@ -141,6 +141,7 @@ class ComingsIT {
         .put("aadObjectId", Activities.MEGAN);
     desk.tells(joined);
     Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
         .until(() -> desk.stores.people().byAccount(Desk.account(Activities.MEGAN)).isPresent());
     assertThat(desk.person(Activities.MEGAN).name()).isEqualTo("Megan Bowen");
   }

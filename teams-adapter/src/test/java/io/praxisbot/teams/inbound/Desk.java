@@ -57,7 +57,7 @@ import org.bson.Document;
 final class Desk implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-16T08:00:00Z");
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   final TestDatabase database = TestDatabase.open();
   final MongoStores stores = database.stores();

@@ -87,7 +87,7 @@ class SigningKeysIT {
     wall.advance(Duration.ofMinutes(6));
     CompletableFuture<?> stranger =
         CompletableFuture.supplyAsync(() -> keys.getKey("strange") == null, threads);
-    Awaitility.await().until(() -> stalled.get() == 1);
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> stalled.get() == 1);
 
     assertThat(keys.getKey(known())).isNotNull();
     assertThat(keys.issuer()).isNotBlank();
@@ -104,7 +104,7 @@ class SigningKeysIT {
 
     assertThat(keys.getKey(known())).isNotNull();
 
-    Awaitility.await().until(() -> stalled.get() == 1);
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> stalled.get() == 1);
   }
 
   @Test

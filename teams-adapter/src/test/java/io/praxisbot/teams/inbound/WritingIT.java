@@ -50,7 +50,7 @@ class WritingIT {
   void whoCannotBeLookedUpNowIsToldSoAndTakesNoPartUntilThen() {
     desk.nobodyTells = true;
     desk.tells(Activities.message("start"));
-    Awaitility.await().until(() -> !desk.remarks.isEmpty());
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !desk.remarks.isEmpty());
     assertThat(desk.remarks).singleElement().asString().contains("can't tell me at the moment");
     assertThat(desk.kept()).doesNotContainKey("people");
     desk.nobodyTells = false;

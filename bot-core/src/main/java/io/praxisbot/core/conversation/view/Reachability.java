@@ -21,13 +21,21 @@ final class Reachability {
 
   private Reachability() {}
 
-  /** Why it can't, in one word, for those to whom it can't: missing, removed or blocked. */
-  static Map<PersonId, String> of(Stores stores, Collection<Person> people) {
+  /**
+   * Why the bot can't write to somebody.
+   *
+   * @param why in one word: missing, removed or blocked
+   * @param since wall time; empty if it never could
+   */
+  record Shut(String why, Optional<Instant> since) {}
+
+  /** Of those to whom it can't. */
+  static Map<PersonId, Shut> of(Stores stores, Collection<Person> people) {
     Map<PersonId, Account> teams = onTeams(people);
     Map<String, ConversationReference> known =
         stores.conversationReferences().findAll(keys(teams)).stream()
             .collect(Collectors.toMap(ConversationReference::id, Function.identity()));
-    Map<PersonId, String> reasons = new LinkedHashMap<>();
+    Map<PersonId, Shut> reasons = new LinkedHashMap<>();
     teams.forEach(
         (id, account) ->
             reason(Optional.ofNullable(known.get(account.key())))
@@ -36,17 +44,18 @@ final class Reachability {
   }
 
   /** Whoever never opened a conversation with the bot never had it, either. */
-  private static Optional<String> reason(Optional<ConversationReference> reference) {
+  private static Optional<Shut> reason(Optional<ConversationReference> reference) {
     return reference
-        .map(
-            known ->
-                switch (known.standing()) {
-                  case OPEN -> Optional.<String>empty();
-                  case REMOVED ->
-                      Optional.of(known.conversation().isPresent() ? "removed" : "missing");
-                  case BLOCKED -> Optional.of("blocked");
-                })
-        .orElseGet(() -> Optional.of("missing"));
+        .map(known -> why(known).map(why -> new Shut(why, Optional.of(known.since()))))
+        .orElseGet(() -> Optional.of(new Shut("missing", Optional.empty())));
+  }
+
+  private static Optional<String> why(ConversationReference known) {
+    return switch (known.standing()) {
+      case OPEN -> Optional.empty();
+      case REMOVED -> Optional.of(known.conversation().isPresent() ? "removed" : "missing");
+      case BLOCKED -> Optional.of("blocked");
+    };
   }
 
   /** Since when the bot may write to those to whom it may; wall time. */

@@ -68,7 +68,9 @@ final class WhyView implements View {
           .ifPresent(key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
       Optional.ofNullable(Reachability.of(scene.stores(), List.of(person)).get(person.id()))
           .ifPresent(
-              why -> blocks.paragraph("why.unreached." + why, Map.of("who", person.firstName())));
+              shut ->
+                  blocks.paragraph(
+                      "why.unreached." + shut.why(), Map.of("who", person.firstName())));
       planned();
       past();
       sent();

@@ -8,28 +8,23 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.nin;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
+import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
-import io.praxisbot.core.goal.GoalId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.CheckIns;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
@@ -51,39 +46,60 @@ final class MongoCheckIns extends MongoAggregates<CheckInId, CheckIn> implements
 
   @Override
   public Set<PersonId> asked(Within within) {
-    return people(within, attempt(within));
+    return people(within, attempt -> true);
   }
 
   @Override
   public Set<PersonId> answered(Within within) {
-    return people(within, attempt(within, exists("outcome")));
+    return people(within, attempt -> attempt.outcome().isPresent(), exists("outcome"));
   }
 
   @Override
   public Set<PersonId> tried(Within within) {
     List<Object> tried =
         documents().values(Stream.of(Outcome.values()).filter(Outcome::tried).toList());
-    return people(within, attempt(within, in("outcome", tried)));
+    return people(
+        within,
+        attempt -> attempt.outcome().filter(Outcome::tried).isPresent(),
+        in("outcome", tried));
   }
 
   @Override
   public List<CheckIn> wantingHelp(Within within) {
-    return documents()
-        .list(
-            and(
-                period(within),
-                attempt(within),
-                exists("answeredAt"),
-                in("help", documents().values(WANTED))),
-            ascending("askedAt", "_id"));
+    Bson wanted = and(exists("answeredAt"), in("help", documents().values(WANTED)));
+    return documents().list(and(period(within), wanted), ascending("askedAt", "_id")).stream()
+        .filter(checkIn -> checkIn.attempts().stream().anyMatch(a -> within.counts(checkIn, a)))
+        .toList();
   }
 
-  private Set<PersonId> people(Within within, Bson attempt) {
-    return documents()
+  /**
+   * By two queries at most, whatever goals are kept and since when.
+   *
+   * @param more what the predicate says, as a query
+   */
+  private Set<PersonId> people(Within within, Predicate<Attempt> which, Bson... more) {
+    List<Object> kept = documents().values(within.kept().keySet());
+    Set<PersonId> people = new HashSet<>();
+    documents()
         .collection()
-        .distinct("person", and(period(within), attempt), String.class)
+        .distinct("person", and(period(within), one(nin("goal", kept), more)), String.class)
         .map(PersonId::new)
-        .into(new HashSet<>());
+        .into(people);
+    beforeKept(within, kept, more).stream()
+        .filter(c -> c.attempts().stream().anyMatch(a -> within.counts(c, a) && which.test(a)))
+        .map(CheckIn::person)
+        .forEach(people::add);
+    return people;
+  }
+
+  /** What was asked about a goal of these, before the last of them was kept. */
+  private List<CheckIn> beforeKept(Within within, List<Object> kept, Bson... more) {
+    return within
+        .lastKept()
+        .filter(last -> last.isAfter(within.from()))
+        .map(last -> and(one(in("goal", kept), more), lt("askedAt", documents().value(last))))
+        .map(query -> documents().list(and(period(within), query), ascending("askedAt", "_id")))
+        .orElse(List.of());
   }
 
   private Bson period(Within within) {
@@ -91,25 +107,6 @@ final class MongoCheckIns extends MongoAggregates<CheckInId, CheckIn> implements
         eq("organization", documents().value(within.organization())),
         gte("askedAt", documents().value(within.from())),
         lt("askedAt", documents().value(within.until())));
-  }
-
-  /** Of a goal that is kept, only what was asked before it was. */
-  private Bson attempt(Within within, Bson... more) {
-    Map<Instant, List<GoalId>> keptSince =
-        within.kept().entrySet().stream()
-            .filter(kept -> kept.getValue().isBefore(within.until()))
-            .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
-    List<GoalId> all = keptSince.values().stream().flatMap(List::stream).toList();
-    List<Bson> counted = new ArrayList<>();
-    counted.add(one(nin("goal", documents().values(all)), more));
-    keptSince.forEach(
-        (since, goals) -> {
-          if (since.isAfter(within.from())) {
-            Bson about = one(in("goal", documents().values(goals)), more);
-            counted.add(and(lt("askedAt", documents().value(since)), about));
-          }
-        });
-    return or(counted);
   }
 
   private static Bson one(Bson goals, Bson... more) {

@@ -13,7 +13,9 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.delivery.Delivery.Place;
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.DeliveryKey;
 import io.praxisbot.core.people.OrganizationId;
@@ -22,8 +24,11 @@ import io.praxisbot.core.store.Ledger;
 import io.praxisbot.core.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -161,6 +166,20 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
   @Override
   public List<Delivery> failed(OrganizationId organization, Instant since, int limit) {
     return documents().list(failures(organization, since), descending(FAILED), limit);
+  }
+
+  @Override
+  public Map<PersonId, Instant> arrived(Collection<PersonId> people, Instant since) {
+    Bson theirs =
+        and(in("to", documents().values(people)), gte(CREATED_AT, documents().value(since)));
+    Bson direct = or(exists("aside", false), eq("aside.address", Aside.DIRECT));
+    Bson placed = eq("place", documents().value(Place.NEW));
+    Bson there = eq("state", documents().value(State.DELIVERED));
+    Map<PersonId, Instant> latest = new HashMap<>();
+    documents()
+        .list(and(theirs, there, placed, direct), AS_CREATED)
+        .forEach(delivery -> latest.put(delivery.to(), delivery.createdAt()));
+    return latest;
   }
 
   private static Bson failures(OrganizationId organization, Instant since) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -65,12 +66,12 @@ class GroupCommitTest {
     Future<?> slow = clients.submit(this::writeSlowly);
     begun.await();
     Future<?> quick = clients.submit(() -> write(1));
-    await().until(() -> map.containsKey(1));
+    await().atMost(Duration.ofMinutes(1)).until(() -> map.containsKey(1));
     List<CompletableFuture<Void>> later =
         IntStream.range(2, MANY)
             .mapToObj(id -> CompletableFuture.runAsync(() -> write(id), clients))
             .toList();
-    await().until(() -> commits.waiting() == later.size());
+    await().atMost(Duration.ofMinutes(1)).until(() -> commits.waiting() == later.size());
     goOn.countDown();
     slow.get();
     quick.get();
@@ -84,7 +85,7 @@ class GroupCommitTest {
     Future<?> slow = clients.submit(this::writeSlowly);
     begun.await();
     Future<?> quick = clients.submit(() -> write(1));
-    await().until(() -> map.containsKey(1));
+    await().atMost(Duration.ofMinutes(1)).until(() -> map.containsKey(1));
     assertThat(quick.isDone()).isFalse();
     goOn.countDown();
     quick.get();
@@ -111,7 +112,7 @@ class GroupCommitTest {
     Future<?> slow = clients.submit(this::writeSlowly);
     begun.await();
     Future<?> quick = clients.submit(() -> write(1));
-    await().until(() -> map.containsKey(1));
+    await().atMost(Duration.ofMinutes(1)).until(() -> map.containsKey(1));
     map.put(2, new Object()); // which can't be written
     goOn.countDown();
     assertThatThrownBy(slow::get).isNotNull();

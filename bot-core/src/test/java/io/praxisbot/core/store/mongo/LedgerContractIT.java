@@ -5,13 +5,17 @@ import static io.praxisbot.core.store.mongo.Specimens.MAX;
 import static io.praxisbot.core.store.mongo.Specimens.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.Delivery.Claim;
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.Delivery.Try;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
+import io.praxisbot.core.people.PlatformName;
+import io.praxisbot.core.people.WorkspaceId;
 import io.praxisbot.core.store.Ledger;
 import io.praxisbot.core.store.Stored;
 import java.time.Instant;
@@ -225,6 +229,24 @@ class LedgerContractIT extends StoreContract {
     assertThat(ledger().failed(new OrganizationId("other"), at(0), 9)).isEmpty();
   }
 
+  @Test
+  void tellsWhenSomethingArrivedLast() {
+    ledger().insert(delivery("old#0", ANA, true, at(4), State.DELIVERED));
+    assertThat(ledger().arrived(List.of(ANA, MAX), at(5))).isEmpty();
+    ledger().insert(delivery("a#0", ANA, true, at(5), State.DELIVERED));
+    ledger().insert(delivery("b#0", ANA, true, at(6), State.DELIVERED));
+    ledger().insert(delivery("c#0", ANA, true, at(7), State.REJECTED));
+    Aside elsewhere =
+        new Aside(
+            new Account(PlatformName.SLACK, new WorkspaceId("acme"), "ana"), "url", true, true);
+    ledger().insert(delivery("d#0", ANA, true, at(7), State.DELIVERED, Optional.of(elsewhere)));
+    ledger().insert(delivery("e#0", MAX, true, at(5), State.DELIVERED));
+    assertThat(ledger().arrived(List.of(ANA, MAX), at(5)))
+        .isEqualTo(Map.of(ANA, at(6), MAX, at(5)));
+    assertThat(ledger().arrived(List.of(MAX), at(5))).containsOnlyKeys(MAX);
+    assertThat(ledger().arrived(List.of(), at(5))).isEmpty();
+  }
+
   private static final Comparator<Delivery> NEWEST_FIRST =
       Comparator.comparing(Delivery::createdAt).reversed();
 
@@ -266,6 +288,16 @@ class LedgerContractIT extends StoreContract {
 
   private static Delivery delivery(
       String key, PersonId to, boolean proactive, Instant createdAt, State state) {
+    return delivery(key, to, proactive, createdAt, state, Optional.empty());
+  }
+
+  private static Delivery delivery(
+      String key,
+      PersonId to,
+      boolean proactive,
+      Instant createdAt,
+      State state,
+      Optional<Aside> aside) {
     return new Delivery(
         new DeliveryKey(key),
         to,
@@ -274,7 +306,7 @@ class LedgerContractIT extends StoreContract {
         Map.of(),
         Optional.empty(),
         Delivery.Place.NEW,
-        Optional.empty(),
+        aside,
         proactive,
         createdAt,
         0,

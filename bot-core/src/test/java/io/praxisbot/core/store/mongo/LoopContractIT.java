@@ -102,6 +102,11 @@ class LoopContractIT extends StoreContract {
     assertThat(stores().checkIns().asked(always)).isEmpty();
     var later = new CheckIns.Within(ORG, at(5), at(30), Map.of(GOAL, at(40)));
     assertThat(stores().checkIns().asked(later)).containsExactlyInAnyOrder(ANA, MAX);
+    GoalId other = new GoalId("other");
+    var two = new CheckIns.Within(ORG, at(0), at(30), Map.of(GOAL, at(15), other, at(25)));
+    assertThat(stores().checkIns().asked(two)).as("each since its own time").containsExactly(ANA);
+    assertThat(stores().checkIns().answered(two)).containsExactly(ANA);
+    assertThat(stores().checkIns().tried(two)).containsExactly(ANA);
   }
 
   @Test
@@ -113,6 +118,8 @@ class LoopContractIT extends StoreContract {
 
     var within = new CheckIns.Within(ORG, at(0), at(20), Map.of());
     assertThat(stores().checkIns().wantingHelp(within)).containsExactly(wanted);
+    var kept = new CheckIns.Within(ORG, at(0), at(20), Map.of(GOAL, at(5)));
+    assertThat(stores().checkIns().wantingHelp(kept)).isEmpty();
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class FakeUser {
   private static final String MESSAGE = "message.im";
   private static final String APP_HOME = "app_home_opened";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final FakeClient client;
   private final FakeMember member;

@@ -101,7 +101,7 @@ class RedeliveryIT {
   }
 
   private void awaitsQuiet() {
-    await().atMost(Duration.ofSeconds(10)).until(() -> client.outstanding() == 0);
+    await().atMost(Duration.ofMinutes(1)).until(() -> client.outstanding() == 0);
   }
 
   private static void awaits(CountDownLatch late) {

@@ -71,7 +71,7 @@ public final class SocketSender implements Sender {
 
   /** Waits until the app has opened that many. */
   public void awaitsConnections(int count) {
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> server.connections() >= count);
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> server.connections() >= count);
   }
 
   /**

@@ -133,7 +133,7 @@ class SocketSenderIT {
     var second = new Socket();
     second.opens(ticket);
 
-    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> second.closed);
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> second.closed);
     assertThat(second.received).isEmpty();
   }
 
@@ -199,7 +199,7 @@ class SocketSenderIT {
     }
 
     void awaits(int count) {
-      Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> received.size() >= count);
+      Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> received.size() >= count);
     }
 
     @Override

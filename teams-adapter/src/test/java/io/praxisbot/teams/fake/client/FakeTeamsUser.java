@@ -24,7 +24,7 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 public final class FakeTeamsUser {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final FakeClient client;
   private final FakeMember member;

@@ -7,7 +7,6 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.CommandParser;
 import io.praxisbot.core.conversation.command.Likeness;
 import io.praxisbot.core.conversation.command.Parsed;
-import io.praxisbot.core.conversation.command.Spoken;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.table.Upload;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -31,6 +29,7 @@ final class Router {
   private final CommandParser parser = new CommandParser();
   private final Map<FlowName, Flow> flows = new EnumMap<>(FlowName.class);
   private final HelpFlow help = new HelpFlow();
+  private final PlainWords plain = new PlainWords(parser, this::command);
   private final IntakeFlow intakes = new IntakeFlow();
 
   Router() {
@@ -282,7 +281,7 @@ final class Router {
       if (!slip && flow.takes(text, open.get().question())) {
         return likeness == Likeness.EITHER
             ? to(turn.input(), moment -> Either.ask(text, moment))
-            : unlessSpoken(text, answer(text, conversation), (whole, m) -> Either.ask(text, m));
+            : plain.unless(text, answer(text, conversation), (whole, m) -> Either.ask(text, m));
       }
     }
     return freely(text, person, conversation, turn);
@@ -330,58 +329,10 @@ final class Router {
     }
     return parser.likeness(text, today, audience(person)) == Likeness.COMMAND
         ? loosely(text, parsed, conversation, turn)
-        : unlessSpoken(
+        : plain.unless(
             text,
-            about(text, loosely(text, parsed, conversation, turn)),
-            (whole, moment) -> spoken(parser.parse(whole, today, audience(person)), moment));
-  }
-
-  /**
-   * Does something else where a text tells in plain words of somebody who is theirs.
-   *
-   * @param then with the whole command that it would be
-   */
-  private Route unlessSpoken(String text, Route route, BiFunction<String, Moment, Step> then) {
-    return parser
-        .spoken(text)
-        .map(
-            spoken ->
-                new Route(
-                    route.needs().and(Needs.in(of(spoken))),
-                    moment ->
-                        new Naming(spoken, moment)
-                            .command(spoken)
-                            .map(whole -> then.apply(whole, moment))
-                            .orElseGet(() -> route.step(moment))))
-        .orElse(route);
-  }
-
-  /** Where somebody tells of a person who is nobody of theirs, they hear who is. */
-  private Route about(String text, Route route) {
-    return parser.spoken(text).filter(Spoken::ofTheirs).isEmpty()
-        ? route
-        : new Route(
-            route.needs().and(Needs.in(FlowName.FOLLOW_UP)),
-            moment ->
-                moment.facts().team().isEmpty()
-                    ? route.step(moment)
-                    : FollowUpFlow.whom(parser.spoken(text).orElseThrow(), moment.inBetween()));
-  }
-
-  private static FlowName of(Spoken spoken) {
-    if (spoken.ofSuggesting()) {
-      return FlowName.SUGGEST;
-    }
-    return spoken.ofTalks() ? FlowName.ONE_ON_ONE : FlowName.FOLLOW_UP;
-  }
-
-  private Step spoken(Parsed parsed, Moment moment) {
-    if (parsed instanceof Parsed.Understood whole) {
-      return command(whole.command()).step(moment);
-    }
-    return parsed instanceof Parsed.Incomplete incomplete
-        ? help.incomplete(incomplete, moment.inBetween())
-        : help.notUnderstood(moment);
+            plain.whom(text, loosely(text, parsed, conversation, turn)),
+            (whole, moment) -> plain.done(parser.parse(whole, today, audience(person)), moment));
   }
 
   private Route loosely(String text, Parsed parsed, Conversation conversation, Turn turn) {

@@ -14,6 +14,8 @@ public enum Verdict {
   NOT_TAKING_PART,
   /** There had been as many messages in this week as are allowed; this was the least important. */
   TOO_MANY,
+  /** It came with another message of the same morning. */
+  TOGETHER,
   /** Several were left unanswered, so fewer come. */
   QUIETER,
   /** Praxis wasn't running, and afterwards it made no sense any more. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a manager does about somebody in one press, and the follow-up that it leaves. */
 final class Acting {
@@ -288,12 +289,19 @@ final class Acting {
     return done.about() == about.kind() && (all || done.subject().equals(about.subject()));
   }
 
-  /** What this manager did about somebody who is on their team. */
+  /**
+   * What this manager did about those who are on their team, and still owes to others in whose
+   * manager's place they were.
+   */
+  static Stream<FollowUp> all(Moment moment) {
+    return Stream.concat(
+        moment.facts().team().stream().flatMap(member -> member.own().stream()),
+        moment.facts().owed().stream().map(Owed.Promise::act));
+  }
+
+  /** The one of these by that name. */
   static Optional<FollowUp> done(String id, Moment moment) {
-    return moment.facts().team().stream()
-        .flatMap(member -> member.own().stream())
-        .filter(followUp -> followUp.id().value().equals(id))
-        .findFirst();
+    return all(moment).filter(followUp -> followUp.id().value().equals(id)).findFirst();
   }
 
   /**

@@ -71,11 +71,7 @@ final class AgendaPresses {
 
   private Step opened(String[] parts) {
     named(points().ticked().stream(), parts)
-        .ifPresent(
-            l ->
-                reply.change(
-                    new OneOnOneChange.PointTicked(
-                        l.pair(), l.point().id(), moment.me().id(), Optional.empty())));
+        .ifPresent(l -> new AgendaActs(moment, reply).change(pair, l, Move.REOPEN));
     return shown(parts, Map.of());
   }
 

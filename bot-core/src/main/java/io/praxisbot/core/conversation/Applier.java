@@ -103,16 +103,18 @@ final class Applier {
     } else if (change instanceof BusinessGoalChange.OfBusinessGoal c) {
       change(stores.businessGoals(), c.goal(), key, c::on);
     } else if (change instanceof MeasureChange.OfMeasure c) {
+      Optional<Instant> shared = unsharing.sharedSince(c, key);
       change(stores.measures(), c.measure(), key, c::on);
-      unsharing.kept(c, key, now);
+      shared.ifPresent(since -> unsharing.after(c, since, key, now));
     } else if (change instanceof LearningChange.OfLearning c) {
       boolean shared = unsharing.wasShared(c, key);
       change(stores.learnings(), c.learning(), key, c::on);
       unsharing.after(c, shared, key, now);
     } else if (change instanceof GuidanceChange c) {
       stores.guidances().insert(Guidance.none(c.person(), c.organization()));
+      Optional<Instant> shared = unsharing.sharedSince(c, key);
       change(stores.guidances(), c.person(), key, c::on);
-      unsharing.kept(c, key, now);
+      shared.ifPresent(since -> unsharing.after(c, since, key, now));
     } else if (change instanceof SayingChange c) {
       stores.sayings().insert(Sayings.none(c.manager(), c.organization()));
       change(stores.sayings(), c.manager(), key, c::on);
@@ -297,5 +299,13 @@ final class Applier {
      * @param since no digest from before then shows it
      */
     void takenBack(PersonId person, Instant since, String key, Instant now);
+
+    /**
+     * Something that may show in any digest, however old, isn't for the manager any more; every one
+     * that was shown since then is to be revised.
+     *
+     * @param since when it was shared
+     */
+    void unshared(PersonId person, Instant since, String key, Instant now);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much is too much: at most three proactive messages for a person in a week. What others cause
@@ -19,15 +20,17 @@ final class Caps {
   /** All of them together; a manager's digest apart. */
   private static final int MOST = 3;
 
-  /** The most important first: of those that compete, the last ones give way. */
-  private static final List<OccurrenceKind> BY_WEIGHT =
+  /**
+   * The most important first: of those that compete, the last ones give way. What comes in a
+   * morning, agenda and promises, is one message.
+   */
+  private static final List<Set<OccurrenceKind>> BY_WEIGHT =
       List.of(
-          OccurrenceKind.CHECK_IN,
-          OccurrenceKind.ONE_ON_ONE,
-          OccurrenceKind.PROMISE,
-          OccurrenceKind.REMINDER,
-          OccurrenceKind.RETURN,
-          OccurrenceKind.PLAN);
+          Set.of(OccurrenceKind.CHECK_IN),
+          Set.of(OccurrenceKind.ONE_ON_ONE, OccurrenceKind.PROMISE),
+          Set.of(OccurrenceKind.REMINDER),
+          Set.of(OccurrenceKind.RETURN),
+          Set.of(OccurrenceKind.PLAN));
 
   /** After so many unanswered check-ins there are fewer messages, not more. */
   static final int QUIET_AFTER = 2;
@@ -61,9 +64,17 @@ final class Caps {
    * for whatever is planned in it and weighs more. For a check-in counts only what was planned.
    */
   static boolean hasRoom(OccurrenceKind kind, Moment moment) {
-    boolean first = kind == OccurrenceKind.CHECK_IN;
-    int before = first ? cameByPlan(moment) : moment.self().standing().proactive();
+    int before = kind == OccurrenceKind.CHECK_IN ? cameByPlan(moment) : came(moment);
     return before + weightier(kind, moment) < MOST;
+  }
+
+  /** Whether what comes in this morning is the last that this week has room for. */
+  static boolean isLast(Moment moment) {
+    return came(moment) + 1 + weightier(OccurrenceKind.ONE_ON_ONE, moment) >= MOST;
+  }
+
+  private static int came(Moment moment) {
+    return moment.self().standing().proactive();
   }
 
   private static int cameByPlan(Moment moment) {
@@ -71,17 +82,27 @@ final class Caps {
         moment.facts().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return (int)
         moment.self().plans().stream()
-            .filter(planned -> BY_WEIGHT.contains(planned.kind()))
+            .filter(planned -> BY_WEIGHT.stream().anyMatch(kinds -> kinds.contains(planned.kind())))
             .flatMap(planned -> planned.past().stream())
             .filter(p -> p.verdict().came() && !moment.me().today(p.at()).isBefore(monday))
             .count();
   }
 
   private static int weightier(OccurrenceKind kind, Moment moment) {
+    return BY_WEIGHT.stream()
+        .takeWhile(kinds -> !kinds.contains(kind))
+        .mapToInt(kinds -> coming(kinds, moment))
+        .sum();
+  }
+
+  /** How many of those come in what is left of the week. */
+  private static int coming(Set<OccurrenceKind> kinds, Moment moment) {
+    if (kinds.contains(OccurrenceKind.ONE_ON_ONE)) {
+      return new Coming(moment).mornings();
+    }
     LocalDate sunday = moment.facts().today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     return (int)
-        BY_WEIGHT.stream()
-            .limit(BY_WEIGHT.indexOf(kind))
+        kinds.stream()
             .flatMap(other -> moment.self().planned(other).flatMap(Occurrence::dueAt).stream())
             .filter(at -> !moment.me().today(at).isAfter(sunday))
             .count();

@@ -30,6 +30,9 @@ final class DigestRevisions implements Applier.Revisions {
   /** Whoever got no digest for longer gets the next one soon, and looks at none before. */
   private static final Duration LATELY = Duration.ofDays(35);
 
+  /** What was to be said before may have been said only then. */
+  private static final Duration ON_ITS_WAY = Duration.ofDays(7);
+
   private final Stores stores;
   private final InstantSource wall;
 
@@ -82,6 +85,23 @@ final class DigestRevisions implements Applier.Revisions {
     stores
         .digests()
         .over(person, since.isBefore(shown) ? shown : since)
+        .forEach(digest -> revise(digest, key, now));
+  }
+
+  /** An older digest shows it, too, if it was revised or turned to since then. */
+  @Override
+  public void unshared(PersonId person, Instant since, String key, Instant now) {
+    Instant from = since.isBefore(Instant.EPOCH.plus(ON_ITS_WAY)) ? since : since.minus(ON_ITS_WAY);
+    List<Digest> all = stores.digests().over(person, now.minus(Teams.LOOK_BACK));
+    Set<SlotId> shown = new HashSet<>();
+    all.stream()
+        .map(Digest::manager)
+        .distinct()
+        .flatMap(manager -> stores.ledger().to(manager, from).stream())
+        .flatMap(delivery -> delivery.slot().stream())
+        .forEach(shown::add);
+    all.stream()
+        .filter(d -> !d.until().isBefore(from) || shown.contains(DigestFlow.slot(d.id())))
         .forEach(digest -> revise(digest, key, now));
   }
 

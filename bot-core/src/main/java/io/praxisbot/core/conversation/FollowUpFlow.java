@@ -23,7 +23,7 @@ final class FollowUpFlow implements Flow {
   /** What was promised for today, once. */
   @Override
   public Step due(Input.Due due, Moment moment) {
-    return new Promised(new Reply(moment), moment).due(due);
+    return new Morning(due, moment).step();
   }
 
   @Override

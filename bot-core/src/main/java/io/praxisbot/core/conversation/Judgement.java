@@ -103,16 +103,20 @@ final class Judgement {
   }
 
   /**
-   * Whether a manager is reminded of what they promised for that day.
+   * Whether somebody is told with whom they talk on that day, and what they promised for it.
    *
-   * @param anything whether anything of it is still open
+   * @param anything whether there is anything of it
+   * @param told whether another message of this morning told of it
    */
-  Verdict promise(boolean anything) {
+  Verdict morning(LocalDate day, boolean anything, boolean told) {
     if (isAway()) {
       return Verdict.NOT_TAKING_PART;
     }
-    if (!anything || !moment.facts().today().equals(due.day())) {
-      return anything ? Verdict.EXPIRED : Verdict.NOTHING;
+    if (!anything) {
+      return told ? Verdict.TOGETHER : Verdict.NOTHING;
+    }
+    if (!moment.facts().today().equals(day)) {
+      return Verdict.EXPIRED;
     }
     return Caps.hasRoom(due.kind(), moment) ? Verdict.CAME : Verdict.TOO_MANY;
   }
@@ -121,24 +125,6 @@ final class Judgement {
     Enrolment enrolment = moment.me().enrolmentOn(moment.facts().today());
     boolean off = enrolment == Enrolment.PAUSED || enrolment == Enrolment.LEFT;
     return !moment.me().belongs() || off;
-  }
-
-  /**
-   * Whether somebody reads the agenda of the day.
-   *
-   * @param anything whether there is anything on it
-   */
-  Verdict talk(boolean anything) {
-    if (isAway()) {
-      return Verdict.NOT_TAKING_PART;
-    }
-    if (!moment.facts().today().equals(due.period().start())) {
-      return Verdict.EXPIRED;
-    }
-    if (!anything) {
-      return Verdict.NOTHING;
-    }
-    return Caps.hasRoom(due.kind(), moment) ? Verdict.CAME : Verdict.TOO_MANY;
   }
 
   /** Whether a digest is made: it goes to whoever leads somebody, and is there. */

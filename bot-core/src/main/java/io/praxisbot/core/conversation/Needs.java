@@ -49,6 +49,14 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
   /** A press of these flows names a person. */
   private static final Set<FlowName> ABOUT_PEOPLE = EnumSet.of(FlowName.MANAGER, FlowName.DIGEST);
 
+  /** What somebody is told in a morning. */
+  private static final Set<OccurrenceKind> MORNINGS =
+      EnumSet.of(OccurrenceKind.ONE_ON_ONE, OccurrenceKind.PROMISE);
+
+  /** What gives way to that. */
+  private static final Set<OccurrenceKind> LIGHTER =
+      EnumSet.of(OccurrenceKind.REMINDER, OccurrenceKind.RETURN, OccurrenceKind.PLAN);
+
   Needs {
     groups = Set.copyOf(groups);
   }
@@ -150,14 +158,12 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     if (input instanceof Input.Rows) {
       return of(Need.ROWS);
     }
-    boolean team =
-        input instanceof Input.Due due
-            && (due.kind() == OccurrenceKind.DIGEST || due.kind() == OccurrenceKind.PROMISE);
+    boolean team = input instanceof Input.Due due && due.kind() == OccurrenceKind.DIGEST;
     FlowName flow = Press.in(input).map(Press::flow).orElse(FlowName.HELP);
     if (team) {
       return of(Need.TEAM);
     }
-    if (input instanceof Input.Due due && due.kind() == OccurrenceKind.ONE_ON_ONE) {
+    if (input instanceof Input.Due due && MORNINGS.contains(due.kind())) {
       return in(FlowName.ONE_ON_ONE);
     }
     if (flow == FlowName.LINK) {
@@ -167,6 +173,17 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
       return of(Need.REQUEST);
     }
     return in(flow);
+  }
+
+  /**
+   * The same, and what else has to be known of somebody of whom so much is: what weighs less gives
+   * way to a morning only if it brings anything.
+   */
+  Needs beside(Input input, Self self) {
+    boolean lighter = input instanceof Input.Due due && LIGHTER.contains(due.kind());
+    return lighter && MORNINGS.stream().anyMatch(kind -> self.planned(kind).isPresent())
+        ? in(FlowName.ONE_ON_ONE)
+        : this;
   }
 
   /** What an answer needs that somebody typed or pressed in that dialogue. */

@@ -1,6 +1,5 @@
 package io.praxisbot.core.conversation;
 
-import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.Pairs.Pair;
 import io.praxisbot.core.conversation.command.AgendaWish;
 import io.praxisbot.core.conversation.command.Command;
@@ -9,7 +8,6 @@ import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +31,7 @@ final class OneOnOneFlow implements Flow {
 
   @Override
   public Step due(Input.Due due, Moment moment) {
-    List<Pair> today = today(due.period().start(), moment);
-    Judgement judgement = new Judgement(due, moment);
-    Verdict verdict = judgement.talk(!today.isEmpty());
-    Reply reply = new Reply(moment).change(judgement.passed(verdict, false)).patient();
-    if (!verdict.came()) {
-      return reply.done();
-    }
-    String day = due.period().start().toString();
-    return today.size() == 1
-        ? shown(today.get(0), Map.of("day", day), reply).done()
-        : shown(day, reply).done();
-  }
-
-  /** With whom there is something to talk about on that day. */
-  private static List<Pair> today(LocalDate day, Moment moment) {
-    Pairs pairs = new Pairs(moment);
-    return pairs.all().stream()
-        .filter(pair -> !pairs.points(pair).open().isEmpty())
-        .filter(
-            pair ->
-                pairs
-                    .kept(pair)
-                    .next(Optional.of(pair.line()))
-                    .flatMap(meeting -> meeting.next(day, moment.me().zone()))
-                    .filter(day::equals)
-                    .isPresent())
-        .toList();
+    return new Morning(due, moment).step();
   }
 
   @Override
@@ -115,28 +87,16 @@ final class OneOnOneFlow implements Flow {
         .sayIn(slot, "agenda", args(pair, more));
   }
 
-  /** Several of one day in a message. */
-  private static Reply shown(String day, Reply reply) {
-    SlotId slot = ofDay(reply.me());
-    return reply
-        .replaceIn(slot, "agenda.list", there("day", day))
-        .sayIn(slot, "agenda.today", Map.of("day", day));
-  }
-
-  private static SlotId ofDay(PersonId reader) {
-    return new SlotId("agenda." + reader + ".today");
-  }
-
   /** What isn't for the other one any more goes from what they read before. */
   static void changedFor(Person other, Reply reply) {
     String me = reply.me().value();
     reply
         .uncounted()
         .changeIn(slot(other.id(), reply.me()), other, "agenda", there(WITH, me))
-        .changeIn(ofDay(other.id()), other, "agenda.list", there(WITH, me));
+        .changeIn(Morning.slot(other.id()), other, "agenda.today.changed", there(WITH, me));
   }
 
-  private static Map<String, String> there(String name, String value) {
+  static Map<String, String> there(String name, String value) {
     return Map.of(name, value, Delivery.IF_THERE, "yes");
   }
 

@@ -1,9 +1,6 @@
 package io.praxisbot.core.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.praxisbot.core.agenda.Promises;
-import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.conversation.command.Deadline;
 import io.praxisbot.core.followup.FollowUp;
 import java.time.LocalDate;
@@ -23,27 +20,6 @@ final class Promised {
   Promised(Reply reply, Moment moment) {
     this.reply = reply;
     this.moment = moment;
-  }
-
-  /** Reminds of whatever is promised for that day, in one message. */
-  Step due(Input.Due due) {
-    Judgement judgement = new Judgement(due, moment);
-    String promises =
-        moment.facts().team().stream()
-            .flatMap(member -> member.own().stream())
-            .filter(FollowUp::promiseOpen)
-            .filter(f -> f.by().filter(by -> isFor(due.day(), by)).isPresent())
-            .map(f -> f.id() + "@" + f.by().orElseThrow())
-            .collect(joining(","));
-    Verdict verdict = judgement.promise(!promises.isEmpty());
-    reply.change(judgement.passed(verdict));
-    return verdict.came()
-        ? reply.say("promise.due", Map.of("promises", promises)).patient().done()
-        : reply.patient().done();
-  }
-
-  private boolean isFor(LocalDate day, LocalDate by) {
-    return !by.isBefore(day) && !remindedOn(by, moment).isAfter(day);
   }
 
   /** On which day the manager is reminded of what is promised for that one. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  *     that
  * @param named the other person that a press is about, if it is about one
  * @param team who reports to this person, if the turn is about the team
+ * @param owed what this person promised to others in a manager's place, if the turn is about the
+ *     team
  * @param spoken what this person was told about the team already, if the turn is about it
  * @param talks what the person and others want to talk about, if the turn is about that
  * @param links what the turn is judged by, if it is about linking
@@ -30,6 +32,7 @@ public record Snapshot(
     List<BehaviourProposal> proposals,
     Optional<Person> named,
     List<Member> team,
+    List<Owed.Promise> owed,
     Spoken spoken,
     Talks talks,
     Directory directory,
@@ -38,6 +41,7 @@ public record Snapshot(
 
   public Snapshot {
     team = List.copyOf(team);
+    owed = List.copyOf(owed);
     proposals = List.copyOf(proposals);
   }
 

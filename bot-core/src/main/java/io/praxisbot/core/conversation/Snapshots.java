@@ -44,17 +44,20 @@ final class Snapshots {
   }
 
   /** The facts for one turn of that person. */
-  Snapshot of(Person me, Turn turn, Needs needs) {
+  Snapshot of(Person me, Turn turn, Needs known) {
     Instant now = turn.receivedAt();
+    Self self = self(me, now);
+    Needs needs = known.beside(turn.input(), self);
     Optional<PersonId> named = Needs.named(turn.input());
     List<Member> team = needs.has(Need.TEAM) ? teams.under(me.id(), now) : List.of();
     return new Snapshot(
         now,
-        self(me, now),
+        self,
         needs.has(Need.GROWING) ? growing(me.id(), now) : Growing.NONE,
         needs.has(Need.PROPOSALS) ? proposals(me.id(), team) : List.of(),
         named.flatMap(id -> person(id, me.organization())),
         team,
+        needs.has(Need.TEAM) ? Owed.by(stores, me, team, now) : List.of(),
         needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
         needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
         needs.has(Need.REQUEST)

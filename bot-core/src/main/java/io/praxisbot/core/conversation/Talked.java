@@ -9,6 +9,7 @@ import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.Point;
+import io.praxisbot.core.followup.Points;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.followup.TalkAsked;
 import io.praxisbot.core.followup.Topic;
@@ -51,6 +52,35 @@ final class Talked {
         reply.change(new FollowUpChange.FollowedUp(followUp(pair, GapKind.HELP_WANTED, 0)));
       }
     }
+  }
+
+  /**
+   * Whoever opens it again takes back what they said by ticking it, and nothing that was said
+   * otherwise: neither what the other one did, nor what the other one has said something about.
+   */
+  void unticked(Pair pair, Point point) {
+    if (point.topic() instanceof Topic.OfHelp && isOnlyWish(pair, point)) {
+      (pair.led() ? mine(pair).filter(f -> f.answer().isEmpty()) : told(pair))
+          .filter(f -> f.about() == GapKind.HELP_WANTED)
+          .filter(f -> Optional.of(f.at()).equals(point.tickedAt()))
+          .map(f -> new FollowUpChange.FollowUpUndone(f.id(), moment.facts().now()))
+          .forEach(reply::change);
+    }
+  }
+
+  /** Of those that were ticked at once, as a whole agenda is. */
+  private boolean isOnlyWish(Pair pair, Point point) {
+    return new Pairs(moment)
+        .points(pair).ticked().stream()
+            .map(Points.Listed::point)
+            .filter(p -> p.topic() instanceof Topic.OfHelp && p.tickedAt().equals(point.tickedAt()))
+            .allMatch(p -> p.id().equals(point.id()));
+  }
+
+  /** Talks that are known by the word of the person of the turn. */
+  private Stream<FollowUp> told(Pair pair) {
+    return moment.facts().talks().aboutMe().stream()
+        .filter(f -> f.stands() && f.toldByEmployee() && f.manager().equals(pair.manager()));
   }
 
   private boolean isWishOpen(Pair pair) {

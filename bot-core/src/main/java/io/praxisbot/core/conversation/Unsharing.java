@@ -1,11 +1,14 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.goal.Guidance;
 import io.praxisbot.core.goal.LearningEntry;
+import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What isn't for the manager any more, or reads otherwise, goes from all that the manager got
@@ -32,22 +35,46 @@ final class Unsharing {
     }
   }
 
-  /** A measure is nobody else's business any more. */
-  void kept(MeasureChange.OfMeasure change, String key, Instant now) {
-    if (change instanceof MeasureChange.MeasureShared shared && shared.from().isEmpty()) {
-      stores
-          .measures()
-          .find(shared.measure())
-          .map(Stored::value)
-          .ifPresent(m -> revisions.takenBack(m.person(), Instant.EPOCH, key, now));
-    }
+  /**
+   * Since when a measure has been shared that is nobody else's business any more; after a crash
+   * nobody knows. Empty if it wasn't.
+   */
+  Optional<Instant> sharedSince(MeasureChange.OfMeasure change, String key) {
+    boolean ends = change instanceof MeasureChange.MeasureShared s && s.from().isEmpty();
+    return stores
+        .measures()
+        .find(change.measure())
+        .filter(read -> ends)
+        .flatMap(read -> before(read, Measure::sharedAt, key));
   }
 
   /** Likewise, that somebody tries without learning. */
-  void kept(GuidanceChange change, String key, Instant now) {
-    if (change instanceof GuidanceChange.StallShared shared && shared.from().isEmpty()) {
-      revisions.takenBack(shared.person(), Instant.EPOCH, key, now);
-    }
+  Optional<Instant> sharedSince(GuidanceChange change, String key) {
+    boolean ends = change instanceof GuidanceChange.StallShared s && s.from().isEmpty();
+    return stores
+        .guidances()
+        .find(change.person())
+        .filter(read -> ends)
+        .flatMap(read -> before(read, Guidance::stallSharedAt, key));
+  }
+
+  private static <T> Optional<Instant> before(
+      Stored<T> read, Function<T, Optional<Instant>> since, String key) {
+    return read.applied().contains(key) ? Optional.of(Instant.EPOCH) : since.apply(read.value());
+  }
+
+  /** A measure that was shared since then isn't any more. */
+  void after(MeasureChange.OfMeasure change, Instant since, String key, Instant now) {
+    stores
+        .measures()
+        .find(change.measure())
+        .map(Stored::value)
+        .ifPresent(measure -> revisions.unshared(measure.person(), since, key, now));
+  }
+
+  /** Likewise, that somebody tries without learning. */
+  void after(GuidanceChange change, Instant since, String key, Instant now) {
+    revisions.unshared(change.person(), since, key, now);
   }
 
   /** Whether words of it may have been shared before the change; after a crash nobody knows. */

@@ -313,4 +313,76 @@ class DeputyIT {
         .followUps()
         .insert(talk.answered(new TalkAnswer(false, Instant.parse("2026-11-20T15:00:00Z"))));
   }
+
+  @Test
+  void whatADeputyPromisedStaysTheirsToKeepAfterTheirTime() {
+    promisesUntilTheTimeIsOver();
+    ana.types("goals").reads("Kofi, standing in for Marta, promised you “a contact in planning”");
+    rehearsal.at("2026-11-27T09:00", LISBON);
+    kofi.reads("You promised Ana “a contact in planning” for today.").presses("New date");
+    kofi.presses("Next week (Friday 4 December)").reads("All right: Friday 4 December.");
+    kofi.types("team").reads("Nobody reports to you here").types("followup @ana");
+    kofi.doesNotRead("small project").types("agenda @ana").doesNotRead("Ana Silva");
+    rehearsal.at("2026-12-04T09:00", LISBON);
+    kofi.reads("“a contact in planning” for today").presses("Done").reads("Ana sees that you kept");
+    ana.types("goals").reads("on Friday 4 December that it is done");
+    kofi.presses("Undo").reads("What you promised Ana is still to be kept");
+  }
+
+  private void promisesUntilTheTimeIsOver() {
+    works();
+    marta.types("deputy @kofi until 2026-11-25");
+    rehearsal.at("2026-11-19T16:00", LISBON);
+    kofi.types("promise @ana a contact in planning by 2026-11-27").reads("you promised Ana");
+  }
+
+  @Test
+  void itIsMovedInAFormAndTakenBackAfterTheirTimeToo() {
+    promisesUntilTheTimeIsOver();
+    Button undo = kofi.button("Undo");
+    rehearsal.at("2026-11-27T09:00", LISBON);
+    kofi.presses("New date").sends("Another day …", Map.of("by", "2026-12-09"));
+    kofi.reads("All right: Wednesday 9 December.", "Ana sees the new date");
+    kofi.presses(undo).reads("Taken back.");
+    ana.types("goals").doesNotRead("a contact in planning");
+  }
+
+  @Test
+  void itStandsInTheirOwnDigestWithoutAnythingElseOfThatPerson() {
+    Actor dana = rehearsal.somebody("Dana Cole", LISBON);
+    promisesUntilTheTimeIsOver();
+    nadia.types("enrol @dana manager @kofi");
+    rehearsal.at("2026-11-30T09:00", LISBON);
+    kofi.reads("Dana", "You promised Ana a contact in planning by Friday 27 November");
+    kofi.reads("[Done] [New date]").doesNotRead("small project");
+    kofi.presses("Done").reads("Ana sees that you kept it.").types("digest");
+    kofi.doesNotRead("a contact in planning");
+    dana.neverSees("a contact in planning");
+  }
+
+  @Test
+  void whatADeputyPromisedEndsWithTheManagersLine() {
+    promisesUntilTheTimeIsOver();
+    rehearsal.at("2026-11-20T16:00", LISBON);
+    nadia.types("manager @ana is @nadia");
+    kofi.listens();
+    rehearsal.at("2026-11-27T09:00", LISBON);
+    kofi.neverSees("for today").presses("Undo").reads("I can't find that any more.");
+    ana.types("goals").doesNotRead("a contact in planning");
+  }
+
+  @Test
+  void seesThatSomethingStandsOnTheManagersAgendaAndNeverWhat() {
+    works();
+    ana.types("agenda add ask about Lyon").types("agenda on 2026-11-27 10:00");
+    marta.types("agenda @ana add praise the report").types("deputy @kofi until 2026-12-07");
+    ana.reads("nothing of your 1:1").types("privacy").reads("and nothing of your 1:1");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
+    marta.types("followup @ben").presses("Put on our 1:1");
+    kofi.types("team").reads("Marta put something on the next 1:1 with Ben").types("agenda");
+    kofi.types("agenda @ana").reads("The 1:1 is between Ana").types("followup @ana");
+    rehearsal.at("2026-11-27T12:00", LISBON);
+    kofi.neverSees("Lyon").neverSees("praise the report").neverSees("27 November");
+  }
 }

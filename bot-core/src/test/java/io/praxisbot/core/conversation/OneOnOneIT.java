@@ -348,4 +348,40 @@ class OneOnOneIT {
     ana.types("agenda talked").reads("Good to hear");
     assertThat(talks()).hasSize(1);
   }
+
+  @Test
+  void whoeverOpensATickedWishAgainTakesBackThatTheyTalked() {
+    anaWishesToTalk();
+    marta.types("agenda @ana").presses("Done");
+    assertThat(talks()).hasSize(1);
+    marta.presses("Open again");
+    assertThat(talks()).isEmpty();
+    marta.types("followup @ana").reads("Ana would like to talk");
+    ana.types("agenda tick 1");
+    assertThat(talks()).singleElement().matches(FollowUp::toldByEmployee);
+    ana.types("agenda untick 1");
+    assertThat(talks()).isEmpty();
+    marta.types("agenda @ana tick 1").types("followup @ana").reads("Nothing is open with Ana");
+  }
+
+  @Test
+  void openingAWishAgainTakesNothingBackThatWasSaidOtherwise() {
+    anaWishesToTalk();
+    marta.types("agenda @ana talked");
+    rehearsal.at("2026-11-19T16:00", LISBON);
+    marta.types("agenda @ana tick 1");
+    marta.types("agenda @ana untick 1");
+    assertThat(talks()).hasSize(1);
+    marta.types("agenda @ana tick 1");
+    ana.types("agenda untick 1");
+    assertThat(talks()).hasSize(1);
+  }
+
+  @Test
+  void whatTheOtherOneTickedIsNotTakenBackByOpeningItAgain() {
+    anaWishesToTalk();
+    marta.types("agenda @ana tick 1");
+    ana.types("agenda untick 1");
+    assertThat(talks()).singleElement().matches(talk -> talk.manager().equals(marta.id()));
+  }
 }

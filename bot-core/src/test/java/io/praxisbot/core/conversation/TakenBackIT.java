@@ -1,7 +1,11 @@
 package io.praxisbot.core.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,5 +95,32 @@ class TakenBackIT {
     ana.types("ask for help").reads("A press on one of the buttons above will do");
     ana.presses("Keep it as it is").neverSees("Olga for help", "1:1");
     olga.types("digest").reads("New with you: Ana").doesNotRead("asked for your help");
+  }
+
+  @Test
+  void aMeasureGoesFromEveryDigestThatWasShownSinceItWasSharedAndTheOthersStayAsTheyAre() {
+    marta.types("promise @ana a contact by 2026-12-24");
+    rehearsal.at("2026-11-30T10:00", LISBON);
+    Button old = marta.button("Done");
+    rehearsal.at("2026-12-21T10:00", LISBON);
+    ana.types("measure number of questions asked").presses("That's it");
+    ana.presses("Let Marta know of it");
+    for (String thursday : List.of("2026-12-24", "2026-12-31", "2027-01-07", "2027-01-14")) {
+      rehearsal.at(thursday + "T15:00", LISBON);
+      ana.presses("Tried it");
+    }
+    rehearsal.at("2027-01-18T10:00", LISBON);
+    marta.sees("keep an eye on questions asked").presses(old);
+    int before = revisions();
+    ana.types("measure").presses("Keep it to myself");
+    marta.neverSees("questions asked");
+    assertThat(revisions() - before).isBetween(5, 7);
+  }
+
+  private int revisions() {
+    return (int)
+        rehearsal.stores.ledger().to(marta.id(), Rehearsal.START).stream()
+            .filter(d -> d.view().equals("digest") && d.args().containsKey("revised"))
+            .count();
   }
 }

@@ -25,10 +25,7 @@ final class AgendaViews {
   private static final int PAGE = 6;
 
   /** So many others, each with a button. */
-  private static final int MOST_NAMED = 20;
-
-  /** So many points of one talk among several of a day. */
-  private static final int BRIEFLY = 5;
+  static final int MOST_NAMED = 20;
 
   private AgendaViews() {}
 
@@ -181,17 +178,18 @@ final class AgendaViews {
     if (all.isEmpty()) {
       return alone(scene);
     }
+    return list(scene, all, new Blocks(scene).paragraph(scene.arg("view"))).message();
+  }
+
+  static Blocks list(Scene scene, List<AgendaFacts> all, Blocks blocks) {
     List<AgendaFacts> named =
         all.stream().sorted(comparing(AgendaViews::isBare)).limit(MOST_NAMED).toList();
-    Blocks blocks =
-        new Blocks(scene)
-            .paragraph(scene.arg("view"))
-            .bullets(named.stream().map(f -> brief(scene, f)).toList());
+    blocks.bullets(named.stream().map(f -> brief(scene, f)).toList());
     blocks.buttons(named.stream().map(f -> open(blocks, f)).toList());
     if (all.size() > MOST_NAMED) {
       blocks.small("agenda.list.more", Map.of("count", all.size() - MOST_NAMED));
     }
-    return blocks.message();
+    return blocks;
   }
 
   /** One's own manager stands first in any case; who has neither points nor a day comes last. */
@@ -215,46 +213,8 @@ final class AgendaViews {
             day.map(scene.dates()::day).orElse("")));
   }
 
-  private static Button open(Blocks blocks, AgendaFacts facts) {
+  static Button open(Blocks blocks, AgendaFacts facts) {
     Person other = facts.other().orElseThrow();
     return blocks.menu(ONE_ON_ONE, "open", other.id().value(), Rich.plain(other.firstName()));
-  }
-
-  /** All that somebody talks about on a day with several. */
-  static Optional<Message> today(Scene scene) {
-    LocalDate day = LocalDate.parse(scene.arg("day"));
-    List<AgendaFacts> all =
-        AgendaFacts.all(scene).stream()
-            .filter(f -> !f.points().open().isEmpty())
-            .filter(
-                f ->
-                    f.next()
-                        .flatMap(m -> m.next(day, scene.reader().zone()))
-                        .filter(day::equals)
-                        .isPresent())
-            .toList();
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    Blocks blocks = new Blocks(scene).paragraph("agenda.today");
-    all.stream().limit(MOST_NAMED).forEach(facts -> briefly(scene, blocks, facts));
-    return blocks
-        .buttons(all.stream().limit(MOST_NAMED).map(f -> open(blocks, f)).toList())
-        .message();
-  }
-
-  private static void briefly(Scene scene, Blocks blocks, AgendaFacts facts) {
-    AgendaLines lines = new AgendaLines(scene, facts);
-    List<Listed> open = facts.points().open();
-    blocks.paragraph(
-        "agenda.today.with", Map.of("person", facts.other().map(Person::name).orElse("")));
-    blocks.bullets(
-        open.stream()
-            .limit(BRIEFLY)
-            .map(l -> lines.line(l.point(), "agenda.today.point", 0))
-            .toList());
-    if (open.size() > BRIEFLY) {
-      blocks.small("agenda.today.more", Map.of("count", open.size() - BRIEFLY));
-    }
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.conversation.Owed;
 import io.praxisbot.core.followup.Digest;
 import io.praxisbot.core.followup.DigestReport;
 import io.praxisbot.core.followup.GapFinder;
@@ -35,8 +36,10 @@ final class DigestReading {
   private final DigestReport report;
   private final Map<PersonId, Member> team;
   private final Map<String, Long> bearers;
+  private final List<Owed.Promise> owed;
 
-  private DigestReading(Scene scene, Digest digest, List<Member> members) {
+  private DigestReading(Scene scene, Digest digest, List<Member> members, List<Owed.Promise> owed) {
+    this.owed = owed;
     this.scene = scene;
     this.digest = digest;
     this.report = DigestReport.of(digest, members, new GapFinder(), scene.now());
@@ -49,11 +52,16 @@ final class DigestReading {
   /** Empty if nobody of them reports to the reader any more. */
   static Optional<DigestReading> of(Scene scene, Digest digest) {
     Set<PersonId> then = Set.copyOf(digest.members());
-    List<Member> members =
-        TeamViews.visible(scene).stream().filter(m -> then.contains(m.person().id())).toList();
+    List<Member> visible = TeamViews.visible(scene);
+    List<Member> members = visible.stream().filter(m -> then.contains(m.person().id())).toList();
     return members.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DigestReading(scene, digest, members));
+        : Optional.of(
+            new DigestReading(
+                scene,
+                digest,
+                members,
+                Owed.by(scene.stores(), scene.reader(), visible, scene.now())));
   }
 
   Scene scene() {
@@ -87,7 +95,16 @@ final class DigestReading {
   }
 
   String name(PersonId id) {
-    return member(id).map(m -> name(m.person())).orElse("…");
+    return member(id)
+        .map(Member::person)
+        .or(() -> owed.stream().map(Owed.Promise::to).filter(p -> p.id().equals(id)).findFirst())
+        .map(this::name)
+        .orElse("…");
+  }
+
+  /** What the reader promised to others in a manager's place. */
+  List<Owed.Promise> owed() {
+    return owed;
   }
 
   /** What somebody told of it and the reader may read. */

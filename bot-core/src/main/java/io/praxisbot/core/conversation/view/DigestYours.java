@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Owed;
 import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Gap;
@@ -98,7 +99,7 @@ final class DigestYours {
 
   /** What is still to be kept, the earliest first. */
   List<FollowUp> promises() {
-    return followUps()
+    return Stream.concat(followUps(), reading.owed().stream().map(Owed.Promise::act))
         .filter(FollowUp::promiseOpen)
         .filter(f -> f.by().isPresent())
         .sorted(Comparator.comparing(f -> f.by().orElseThrow()))
@@ -116,7 +117,7 @@ final class DigestYours {
     String digest = reading.digest().id().value();
     List<Button> buttons =
         new ArrayList<>(PromiseViews.buttons(blocks, promise.id().value(), digest));
-    if (day.isBefore(today)) {
+    if (day.isBefore(today) && reading.member(promise.employee()).isPresent()) {
       buttons.add(talked(promise, digest));
     }
     blocks.buttons(buttons);

@@ -34,9 +34,7 @@ final class FollowUpForms {
 
   private static boolean isPromise(Scene scene, Press press) {
     String promise = press.subject().split(":", 2)[0];
-    return TeamViews.visible(scene).stream()
-        .flatMap(m -> m.own().stream())
-        .anyMatch(f -> f.id().value().equals(promise) && f.promiseOpen());
+    return PromiseViews.open(scene).stream().anyMatch(p -> p.act().id().value().equals(promise));
   }
 
   /** The dialogue of the question that the press answers, while it is open. */

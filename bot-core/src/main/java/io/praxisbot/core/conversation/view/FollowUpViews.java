@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Owed;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
@@ -88,10 +89,18 @@ final class FollowUpViews {
         .orElse("");
   }
 
-  /** Whom it is about, while they report to the reader. */
+  /** Whom it is about, while they report to the reader; or to whom the reader owes it. */
   static Optional<Person> theirs(Scene scene) {
     PersonId id = new PersonId(scene.arg("person"));
-    return Optional.ofNullable(scene.seen(Content.CAREER_GOALS, List.of(id)).get(id));
+    return Optional.ofNullable(scene.seen(Content.CAREER_GOALS, List.of(id)).get(id))
+        .or(() -> owed(scene));
+  }
+
+  private static Optional<Person> owed(Scene scene) {
+    return Owed.by(scene.stores(), scene.reader(), List.of(), scene.now()).stream()
+        .filter(promise -> promise.act().id().value().equals(scene.arg("followup")))
+        .map(Owed.Promise::to)
+        .findFirst();
   }
 
   /** What the reader did. */

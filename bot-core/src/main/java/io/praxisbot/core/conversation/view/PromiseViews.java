@@ -1,6 +1,8 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.Owed;
+import io.praxisbot.core.conversation.Owed.Promise;
 import io.praxisbot.core.conversation.command.Deadline;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
@@ -14,11 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a manager is asked who promises something: what, and until when. */
 final class PromiseViews {
 
-  private PromiseViews() {}
+  private final Scene scene;
+  private final Blocks blocks;
+  private final List<Promise> open;
+
+  PromiseViews(Scene scene, Blocks blocks) {
+    this.scene = scene;
+    this.blocks = blocks;
+    this.open = open(scene);
+  }
 
   static Optional<Message> what(Scene scene) {
     Blocks blocks = new Blocks(scene).tone();
@@ -40,30 +51,63 @@ final class PromiseViews {
 
   /** In the morning of its day: what is promised, as far as it is still open and for that day. */
   static Optional<Message> due(Scene scene) {
-    Set<String> named = Set.of(scene.arg("promises").split(",", -1));
     Blocks blocks = new Blocks(scene);
-    boolean any = false;
-    for (Member member : TeamViews.visible(scene)) {
-      for (FollowUp promise : member.own()) {
-        if (promise.promiseOpen()
-            && named.contains(promise.id() + "@" + promise.by().orElseThrow())) {
-          due(scene, blocks, promise, member);
-          any = true;
-        }
-      }
-    }
+    boolean any = !MorningViews.isOver(scene) && new PromiseViews(scene, blocks).due("promises");
     return any ? blocks.message() : Optional.empty();
   }
 
-  private static void due(Scene scene, Blocks blocks, FollowUp promise, Member member) {
-    LocalDate by = promise.by().orElseThrow();
+  /**
+   * The same as a part of a message, under the name by which it is told which ones.
+   *
+   * @return whether there is anything
+   */
+  boolean due(String which) {
+    open(which).forEach(this::due);
+    return !none(which);
+  }
+
+  boolean none(String which) {
+    return open(which).isEmpty();
+  }
+
+  private List<Promise> open(String which) {
+    Set<String> named = Set.of(scene.arg(which).split(",", -1));
+    return open.stream().filter(p -> named.contains(p.act().id() + "@" + by(p))).toList();
+  }
+
+  /** All that is to be kept by that day. */
+  void until(LocalDate day) {
+    open.stream().filter(promise -> !by(promise).isAfter(day)).forEach(this::due);
+  }
+
+  /**
+   * What the reader promised and still has to keep: to whom they may see, and to others in a
+   * manager's place.
+   */
+  static List<Promise> open(Scene scene) {
+    List<Member> team = TeamViews.visible(scene);
+    return Stream.concat(
+            team.stream()
+                .flatMap(
+                    member -> member.own().stream().map(act -> new Promise(act, member.person()))),
+            Owed.by(scene.stores(), scene.reader(), team, scene.now()).stream())
+        .filter(promise -> promise.act().promiseOpen())
+        .toList();
+  }
+
+  private static LocalDate by(Promise promise) {
+    return promise.act().by().orElseThrow();
+  }
+
+  private void due(Promise promise) {
+    FollowUp act = promise.act();
     Map<String, Object> words = new LinkedHashMap<>();
-    words.put("person", member.person().firstName());
-    words.put("day", scene.dates().day(by));
-    words.put("today", by.equals(scene.reader().today(scene.now())));
-    words.put("said", promise.words().isPresent());
-    words.put("words", promise.words().orElse(""));
-    blocks.paragraph("promise.due", words).buttons(buttons(blocks, promise.id().value(), ""));
+    words.put("person", promise.to().firstName());
+    words.put("day", scene.dates().day(by(promise)));
+    words.put("today", by(promise).equals(scene.reader().today(scene.now())));
+    words.put("said", act.words().isPresent());
+    words.put("words", act.words().orElse(""));
+    blocks.paragraph("promise.due", words).buttons(buttons(blocks, act.id().value(), ""));
   }
 
   /**

@@ -18,16 +18,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
-/** What a digest costs: of a large team and of many small ones, and of many managers at once. */
+/** What a digest costs: of a large team and of many small ones. */
 final class Digests {
 
   private static final int PEOPLE = 1_000;
   private static final int SMALL = 100;
   private static final int ROUNDS = 9;
-  private static final int MANAGERS = 100;
-  private static final int TEAM = 10;
   private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
   private static final Instant MONDAY = Instant.parse("2026-11-30T09:00:00Z");
 
@@ -70,12 +67,6 @@ final class Digests {
       }
     }
 
-    /** Builds and queues every team's, side by side; sends none. */
-    void queue() {
-      turns++;
-      IntStream.range(0, people / team).parallel().forEach(n -> build(n * team));
-    }
-
     private List<DeliveryKey> build(int manager) {
       Receipt receipt =
           engine.receive(
@@ -103,7 +94,7 @@ final class Digests {
   }
 
   List<Section> measure() throws Exception {
-    return List.of(sizes(), atOnce());
+    return List.of(sizes(), new ManyDigests(options).measure());
   }
 
   private Section sizes() throws Exception {
@@ -148,34 +139,5 @@ final class Digests {
 
   private static String calls(Office office, int digests) {
     return String.format(Locale.ROOT, "%.1f", (double) office.calls.count() / digests);
-  }
-
-  private Section atOnce() throws Exception {
-    Samples samples = new Samples();
-    try (Office office = new Office(MANAGERS * TEAM, TEAM)) {
-      office.queue();
-      for (int run = 0; run < ROUNDS / 3; run++) {
-        samples.time(
-            () -> {
-              office.queue();
-              return office;
-            });
-      }
-    }
-    double perSecond = MANAGERS / (samples.median() / 1000);
-    return new Section(
-        "Digests at the same minute",
-        List.of("managers", "median ms", "digests a second", "10,000 take s"),
-        List.of(
-            List.of(
-                "" + MANAGERS,
-                Samples.millis(samples.median()),
-                String.format(Locale.ROOT, "%.0f", perSecond),
-                String.format(Locale.ROOT, "%.0f", 10_000 / perSecond))),
-        List.of(
-            "Built and queued by as many threads as there are cores, teams of "
-                + TEAM
-                + ", on the embedded database. Slack takes a few hundred messages a minute for each"
-                + " workspace, Teams 30 a second."));
   }
 }

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  * @param starts how often it is started, on an empty folder and on a used one
  * @param idle how long it is left alone before its memory is read
  * @param weeks how many scripted weeks are measured, after a warm-up
- * @param atMost when to stop playing weeks, or opening check-ins, even if not all are done
+ * @param atMost when to stop playing weeks, or opening check-ins or digests, even if not all are
+ *     done
  * @param sizes how many people are enrolled, for the embedded database
  * @param history how many past check-ins each of them has
+ * @param managers how many of them get a digest at the same minute
  * @param rushes how often a thousand are due at once on Slack
  * @param speed how many times faster than the wall's clock that Slack's is
  * @param results the file that is written
@@ -38,6 +40,7 @@ record Options(
     Duration atMost,
     List<Integer> sizes,
     int history,
+    int managers,
     int rushes,
     int speed,
     Path results) {
@@ -54,6 +57,7 @@ record Options(
           Map.entry("at-most-seconds", "120"),
           Map.entry("sizes", "10,100,1000,3000"),
           Map.entry("history", "4"),
+          Map.entry("managers", "10000"),
           Map.entry("rushes", "3"),
           Map.entry("speed", "20"),
           Map.entry("results", "bench/RESULTS.md"));
@@ -64,9 +68,10 @@ record Options(
         --idle-seconds N     how long Praxis is left alone before its memory is read (60)
         --starts N           starts on an empty folder, and as many on a used one (5)
         --weeks N            scripted weeks per run (10)
-        --at-most-seconds N  bound for playing weeks, and for opening check-ins at one size (120)
+        --at-most-seconds N  bound for playing weeks, and for opening check-ins or digests (120)
         --sizes A,B          enrolled people, for the embedded database (10,100,1000,3000)
         --history N          past check-ins of each of them (4)
+        --managers N         how many get a digest at the same minute (10000)
         --rushes N           how often a thousand are due at once on Slack (3)
         --speed N            how much faster than the wall's clock that Slack's is (20)
         --cores LIST         what Praxis is restricted to, by taskset (0,1)
@@ -112,6 +117,7 @@ record Options(
         Duration.ofSeconds(number(given, "at-most-seconds")),
         list(given, "sizes").map(Integer::valueOf).toList(),
         number(given, "history"),
+        number(given, "managers"),
         number(given, "rushes"),
         number(given, "speed"),
         path(given, "results"));

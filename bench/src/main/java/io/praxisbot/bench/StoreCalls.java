@@ -29,6 +29,14 @@ final class StoreCalls {
     calls.clear();
   }
 
+  /** Those so far, by themselves; what is called from now on is counted from zero. */
+  StoreCalls taken() {
+    StoreCalls taken = new StoreCalls();
+    taken.calls.putAll(calls);
+    clear();
+    return taken;
+  }
+
   /** How many there were. */
   int count() {
     return calls.values().stream().mapToInt(Samples::count).sum();

@@ -263,7 +263,17 @@ public final class Actor {
   }
 
   public String everything() {
-    return String.join("\n----\n", pane().stream().map(Actor::text).toList());
+    return after(0);
+  }
+
+  /** Each of the first so many. */
+  List<String> first(int messages) {
+    return pane().stream().limit(messages).map(Actor::text).toList();
+  }
+
+  /** What was said after the first so many messages. */
+  String after(int messages) {
+    return String.join("\n----\n", pane().stream().skip(messages).map(Actor::text).toList());
   }
 
   /** A message as it is read, with the fields of a form in it. */

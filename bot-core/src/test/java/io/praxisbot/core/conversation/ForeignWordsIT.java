@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,52 @@ class ForeignWordsIT {
   private static final String BERLIN = "Europe/Berlin";
   private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
   private static final int WEEKS = 3;
+  private static final int LOOKS_AT_ONCE = 7;
+
+  /** Whatever shows something, to whoever types it; {@code @} is somebody. */
+  private static final List<String> LOOKS =
+      List.of(
+          "team",
+          "team",
+          "digest",
+          "digest",
+          "followup @",
+          "followup @",
+          "agenda @",
+          "agenda",
+          "why @",
+          "why",
+          "privacy",
+          "goals",
+          "goals history",
+          "progress",
+          "cadence",
+          "cadence for @",
+          "status",
+          "preview",
+          "preview for @",
+          "counts",
+          "counts by team",
+          "counts last quarter",
+          "thresholds",
+          "thresholds for @",
+          "programme",
+          "holidays",
+          "reminders",
+          "admin list",
+          "undo",
+          "deputy",
+          "learned",
+          "measure",
+          "try",
+          "checkin",
+          "goal",
+          "suggest @",
+          "suggestions",
+          "encourage @",
+          "when",
+          "where",
+          "help");
 
   private final Rehearsal rehearsal = Rehearsal.begin();
   private final Whispers whispers = new Whispers();
@@ -36,6 +83,8 @@ class ForeignWordsIT {
   private final Map<Actor, Actor> bosses = new HashMap<>();
   private final Map<Actor, Set<String>> goals = new HashMap<>();
   private final Map<Actor, Actor> deputies = new HashMap<>();
+  private final Map<Actor, Integer> said = new HashMap<>();
+  private final Set<Actor> kept = new HashSet<>();
   private Random chance = new Random(0);
   private Actor nadia;
 
@@ -82,6 +131,13 @@ class ForeignWordsIT {
     people.stream().filter(this::leads).forEach(this::followsUp);
     rehearsal.at(thursday.plusDays(4) + "T10:05", BERLIN);
     everybodyLooks();
+    Actor one = people.get(chance.nextInt(people.size()));
+    if (kept.contains(one)) {
+      shows(one);
+    } else {
+      keeps(one);
+    }
+    everybodyLooks();
     if (chance.nextBoolean()) {
       reports(people.get(2 + chance.nextInt(people.size() - 2)), people.get(chance.nextInt(2)));
       everybodyLooks();
@@ -96,8 +152,10 @@ class ForeignWordsIT {
     bosses.put(employee, boss);
     nadia.types("manager " + at(employee) + " is " + at(boss));
     Set<String> theirs = goals.getOrDefault(employee, Set.of());
-    whispers.open(theirs, boss);
-    Optional.ofNullable(deputies.get(boss)).ifPresent(deputy -> whispers.open(theirs, deputy));
+    if (!kept.contains(employee)) {
+      whispers.open(theirs, boss);
+      Optional.ofNullable(deputies.get(boss)).ifPresent(deputy -> whispers.open(theirs, deputy));
+    }
   }
 
   private boolean leads(Actor boss) {
@@ -117,7 +175,9 @@ class ForeignWordsIT {
   /** By now the deputy sees what the manager sees, but nobody's own words. */
   private void standsIn(Actor boss, Actor deputy) {
     deputies.put(boss, deputy);
-    led(boss).forEach(employee -> whispers.open(goals.get(employee), deputy));
+    led(boss).stream()
+        .filter(employee -> !kept.contains(employee))
+        .forEach(employee -> whispers.open(goals.get(employee), deputy));
   }
 
   private List<Actor> led(Actor boss) {
@@ -199,38 +259,51 @@ class ForeignWordsIT {
   private void everybodyLooks() {
     people.forEach(this::looks);
     looks(nadia);
-    for (Actor actor : people) {
-      whispers.check(actor, actor.everything());
-      whispers.check(
-          actor, rehearsal.renderer().home(actor.id()).map(home -> home.plainText()).orElse(""));
-    }
-    whispers.check(nadia, nadia.everything());
+    people.forEach(this::reads);
+    reads(nadia);
   }
 
-  private void looks(Actor me) {
-    for (String command :
-        List.of(
-            "cancel",
-            "team",
-            "digest",
-            "privacy",
-            "goals",
-            "progress",
-            "goals history",
-            "cadence",
-            "why",
-            "status",
-            "preview",
-            "counts",
-            "agenda",
-            "deputy",
-            "learned",
-            "suggestions")) {
-      me.types(command);
+  /** A digest is revised wherever it stands; what else was said before stays as it was said. */
+  private void reads(Actor me) {
+    int before = said.getOrDefault(me, 0);
+    me.first(before).forEach(message -> readsBefore(me, message));
+    whispers.check(me, me.after(before));
+    whispers.check(me, rehearsal.renderer().home(me.id()).map(home -> home.plainText()).orElse(""));
+    said.put(me, me.messages());
+  }
+
+  private void readsBefore(Actor me, String message) {
+    if (message.startsWith("Your team at a glance")) {
+      whispers.check(me, message);
+    } else {
+      whispers.checkSaid(me, message);
     }
-    Actor other = people.get(chance.nextInt(people.size()));
-    me.types("followup " + at(other)).types("why " + at(other)).types("suggest " + at(other));
-    me.types("agenda " + at(other));
-    me.types("cancel");
+  }
+
+  /** Nobody reads anything of what somebody keeps to themselves, until they show it again. */
+  private void keeps(Actor me) {
+    me.types("cancel").types("privacy keep all");
+    whispers.close(goals.get(me), me);
+    kept.add(me);
+    said.replaceAll((actor, before) -> actor.messages());
+  }
+
+  private void shows(Actor me) {
+    me.types("cancel").types("privacy show all");
+    kept.remove(me);
+    whispers.open(goals.get(me), known(me));
+    Optional.ofNullable(bosses.get(me))
+        .map(deputies::get)
+        .ifPresent(deputy -> whispers.open(goals.get(me), deputy));
+  }
+
+  /** At some of all that there is: each time at other things. */
+  private void looks(Actor me) {
+    List<String> all = new ArrayList<>(LOOKS);
+    Collections.shuffle(all, chance);
+    for (String look : all.subList(0, LOOKS_AT_ONCE)) {
+      String other = at(people.get(chance.nextInt(people.size())));
+      me.types(look.replace("@", other)).types("cancel");
+    }
   }
 }

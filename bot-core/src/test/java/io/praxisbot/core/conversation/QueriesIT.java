@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Delivery;
+import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.people.Person;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,39 @@ class QueriesIT {
         .containsKeys(
             "Nadia preview", "Nadia status", "Nadia counts", "Nadia admin.setting", "Nadia undo");
     assertThat(callsFor(30)).isEqualTo(three);
+  }
+
+  /** Seeded straight into the stores: three hundred dialogues would take minutes. */
+  @Test
+  void askNoMoreOftenForThreeHundredWithEveryKindOfGap() {
+    Map<String, Integer> few = callsForGaps(20);
+    assertThat(few).containsKeys("digest", "team", "followup", "counts");
+    assertThat(callsForGaps(300)).isEqualTo(few);
+  }
+
+  private static Map<String, Integer> callsForGaps(int size) {
+    try (Rehearsal rehearsal = Rehearsal.begin()) {
+      Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
+      Actor nadia = rehearsal.admin("Nadia Okafor", LISBON);
+      GapTeam team = new GapTeam(rehearsal, marta);
+      for (int i = 0; i < size; i++) {
+        team.joins(i);
+      }
+      Set<GapKind> kinds =
+          new Teams(rehearsal.stores)
+              .under(marta.id(), rehearsal.business.instant()).stream()
+                  .flatMap(
+                      member -> new GapFinder().find(member, rehearsal.business.instant()).stream())
+                  .map(Gap::kind)
+                  .collect(Collectors.toSet());
+      assertThat(kinds).containsAll(GapTeam.KINDS);
+      marta.types("digest").types("team").types("followup @person0");
+      nadia.types("counts").reads("October to December");
+      Map<String, Integer> calls = new TreeMap<>();
+      calls(rehearsal, marta).forEach((view, count) -> calls.put(view.split(" ")[1], count));
+      calls(rehearsal, nadia).forEach((view, count) -> calls.put(view.split(" ")[1], count));
+      return calls;
+    }
   }
 
   /** How many calls each view takes for a team of that size in which everybody shares words. */

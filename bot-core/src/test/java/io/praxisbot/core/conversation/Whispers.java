@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -7,10 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Words that are said once, with those who may read them; whoever else reads one was told. */
 final class Whispers {
 
+  private static final Pattern WORD = Pattern.compile("whisper\\d+x");
+
+  private final Set<String> closed = new HashSet<>();
   private final Map<String, Set<Actor>> readers = new HashMap<>();
   private int count;
 
@@ -21,23 +29,41 @@ final class Whispers {
     return word;
   }
 
-  /** Somebody else may read them from now on. */
-  void open(Set<String> words, Actor reader) {
-    words.forEach(word -> readers.get(word).add(reader));
+  /** These may read them from now on, too. */
+  void open(Set<String> words, Actor... those) {
+    words.forEach(word -> readers.get(word).addAll(List.of(those)));
+  }
+
+  /** Nobody but these may read them in what is said from now on. */
+  void close(Set<String> words, Actor... those) {
+    words.forEach(word -> readers.put(word, new HashSet<>(List.of(those))));
+    closed.addAll(words);
   }
 
   /** What that person sees at this moment has no word of others'. */
   void check(Actor actor, String seen) {
-    String[] foreign =
-        readers.entrySet().stream()
-            .filter(e -> !e.getValue().contains(actor))
-            .map(Map.Entry::getKey)
-            .toArray(String[]::new);
-    assertThat(seen).as("what " + actor.id() + " sees").doesNotContain(foreign);
+    assertThat(foreign(actor, seen)).as("what " + actor.id() + " sees in " + seen).isEmpty();
+  }
+
+  /** The same of what was said before something was taken back, and stays as it was said. */
+  void checkSaid(Actor actor, String seen) {
+    Set<String> foreign = foreign(actor, seen);
+    foreign.removeAll(closed);
+    assertThat(foreign).as("what " + actor.id() + " was told in " + seen).isEmpty();
+  }
+
+  private Set<String> foreign(Actor actor, String seen) {
+    return words(seen).stream()
+        .filter(word -> !readers.getOrDefault(word, Set.of()).contains(actor))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> words(String seen) {
+    return WORD.matcher(seen).results().map(MatchResult::group).collect(toSet());
   }
 
   /** How many of them that text has: a test in which nobody reads anything shows nothing. */
   long readIn(String seen) {
-    return readers.keySet().stream().filter(seen::contains).count();
+    return words(seen).size();
   }
 }

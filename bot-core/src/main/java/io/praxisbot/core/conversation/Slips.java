@@ -57,7 +57,7 @@ final class Slips {
 
   /** Whether the question is left for some other time, rather than answered by these words. */
   static boolean isLeft(String text, Dialogue open) {
-    if (Encouraging.asks(open)) {
+    if (Encouraging.asks(open) || open.question().equals(GoalQuestions.PICK_UP)) {
       return false;
     }
     return (BEGUN.contains(open.flow()) && Later.isLater(text))

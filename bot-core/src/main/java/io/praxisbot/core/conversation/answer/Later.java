@@ -17,9 +17,7 @@ public final class Later {
           "another time",
           "some other time",
           "forget it",
-          "forget about it",
-          "leave it",
-          "drop it");
+          "forget about it");
 
   private Later() {}
 

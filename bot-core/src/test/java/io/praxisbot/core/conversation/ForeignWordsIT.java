@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * managers, say whether they talked, put points on their 1:1; managers follow up, in every way, and
  * others stand in for them. After each step everybody looks at all there is to look at, and nobody
  * reads a word that isn't for them: nothing that wasn't shared, no reason of a pause, nothing of a
- * foreign team. {@code -Dforeign.words.organizations=200} makes more of them.
+ * foreign team. {@code -Dforeign.words.organizations=50} makes more of them.
  */
 class ForeignWordsIT {
 
@@ -102,7 +104,7 @@ class ForeignWordsIT {
   private Actor nadia;
 
   static LongStream organizations() {
-    return LongStream.rangeClosed(1, Long.getLong("foreign.words.organizations", 3));
+    return LongStream.rangeClosed(1, Long.getLong("foreign.words.organizations", 5));
   }
 
   @AfterEach
@@ -287,7 +289,7 @@ class ForeignWordsIT {
 
   private void readsBefore(Actor me, String message) {
     if (message.startsWith("Your team at a glance")) {
-      whispers.check(me, message);
+      whispers.checkDigest(me, message);
     } else {
       whispers.checkSaid(me, message);
     }
@@ -296,7 +298,11 @@ class ForeignWordsIT {
   /** Nobody reads anything of what somebody keeps to themselves, until they show it again. */
   private void keeps(Actor me) {
     me.types("cancel").types("privacy keep all");
-    whispers.close(goals.get(me), me);
+    Optional<Actor> boss = Optional.ofNullable(bosses.get(me));
+    whispers.close(
+        goals.get(me),
+        me,
+        Stream.concat(boss.stream(), boss.map(deputies::get).stream()).collect(toSet()));
     kept.add(me);
     said.replaceAll((actor, before) -> actor.messages());
   }

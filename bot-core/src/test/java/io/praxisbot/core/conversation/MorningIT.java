@@ -153,9 +153,9 @@ class MorningIT {
     marta.types("promise @ben a book by wednesday");
     at("11-25T12:00");
     marta.reads("the workshop", "“a book” for today");
-    ana.types("agenda private 1");
+    ana.types("agenda").presses("Make private");
     marta.sees("You promised Ben “a book” for today", "[Done]");
-    assertThat(marta.everything()).doesNotContain("the workshop (");
+    assertThat(marta.everything()).doesNotContain("the workshop");
   }
 
   private void talks(String who, String day, String about) {

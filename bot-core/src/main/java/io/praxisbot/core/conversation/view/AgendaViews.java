@@ -58,7 +58,7 @@ final class AgendaViews {
   }
 
   /** The day of it in words. */
-  private static Rich when(Scene scene, AgendaFacts facts) {
+  static Rich when(Scene scene, AgendaFacts facts) {
     Person reader = scene.reader();
     LocalDate today = reader.today(scene.now());
     Optional<LocalDate> day = facts.next().flatMap(m -> m.next(today, reader.zone()));

@@ -14,8 +14,6 @@ import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
-import io.praxisbot.core.people.Enrolment;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,25 +37,30 @@ final class LookViews {
     List<Rich> seen = new ArrayList<>();
     Shown shown = shown(scene);
     seen.addAll(goals(scene, shown.goals()));
-    shown.checkIns().stream()
-        .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
-        .filter(c -> c.answered() || isMissed(scene, c))
-        .findFirst()
-        .ifPresent(c -> seen.addAll(checkIn(scene, c)));
-    seen.addAll(SharedLearning.ofReader(scene));
-    scene
-        .reader()
-        .pause()
-        .filter(p -> scene.reader().enrolmentOn(today(scene)) == Enrolment.PAUSED)
-        .ifPresent(p -> seen.add(scene.rich("privacy.off", Map.of())));
+    Optional<Member> self = self(scene);
+    List<CheckIn> told =
+        shown.checkIns().stream()
+            .filter(c -> !c.attempts().isEmpty() || c.help() != Help.NONE)
+            .filter(c -> c.answered() || isMissed(self, c, scene))
+            .toList();
+    AlsoSeen also = new AlsoSeen(scene);
+    told.stream()
+        .filter(c -> c.equals(told.get(0)) || also.isRecent(c))
+        .forEach(c -> seen.addAll(checkIn(scene, c)));
+    seen.addAll(SharedLearning.ofReader(scene, also.since()));
+    seen.addAll(also.measures());
+    also.pause().ifPresent(seen::add);
+    also.unreached(self).ifPresent(seen::add);
+    also.twoViews(self).ifPresent(seen::add);
     if (seen.isEmpty()) {
       blocks.paragraph(shown.keeping() ? "joining.nothing" : "privacy.nothing");
     }
-    blocks.bullets(seen);
-    openPoints(scene, blocks);
+    blocks.bullets(seen.stream().distinct().toList());
+    also.agenda(blocks);
+    openPoints(scene, self, blocks);
     SightViews.privacy(scene, blocks);
     DeputyViews.privacy(scene, blocks);
-    return blocks.small("privacy.kept").message();
+    return blocks.small("privacy.kept").small("privacy.beside").message();
   }
 
   private static Shown shown(Scene scene) {
@@ -68,9 +71,9 @@ final class LookViews {
   }
 
   /** The gaps that the manager finds, in the words that the manager reads. */
-  private static void openPoints(Scene scene, Blocks blocks) {
+  private static void openPoints(Scene scene, Optional<Member> self, Blocks blocks) {
     List<Gap> gaps =
-        self(scene).stream().flatMap(m -> new GapFinder().find(m, scene.now()).stream()).toList();
+        self.stream().flatMap(m -> new GapFinder().find(m, scene.now()).stream()).toList();
     if (gaps.isEmpty()) {
       return;
     }
@@ -93,8 +96,8 @@ final class LookViews {
   }
 
   /** While there is time for an answer, nobody is told that there is none. */
-  private static boolean isMissed(Scene scene, CheckIn checkIn) {
-    return self(scene).filter(member -> member.reminded(checkIn, scene.now())).isPresent();
+  private static boolean isMissed(Optional<Member> self, CheckIn checkIn, Scene scene) {
+    return self.filter(member -> member.reminded(checkIn, scene.now())).isPresent();
   }
 
   /** Those that are active; if none is, those that rest; and what is visible further up. */
@@ -105,7 +108,13 @@ final class LookViews {
       seen.add(
           scene.rich(
               goal.beyondWork() ? "privacy.goal.beyond" : "privacy.goal",
-              Map.of("goal", goal.wish())));
+              Map.of(
+                  "goal",
+                  goal.wish(),
+                  "dated",
+                  goal.due().isPresent(),
+                  "due",
+                  goal.due().map(scene.dates()::date).orElse(""))));
       goal.active().forEach(b -> seen.add(GoalBlocks.plan(scene, b)));
     }
     if (active.isEmpty()) {
@@ -124,10 +133,6 @@ final class LookViews {
 
   private static List<CareerGoal> in(List<CareerGoal> goals, Goal.State state) {
     return goals.stream().filter(g -> g.state() == state).toList();
-  }
-
-  private static LocalDate today(Scene scene) {
-    return scene.reader().today(scene.now());
   }
 
   private static List<Rich> checkIn(Scene scene, CheckIn checkIn) {

@@ -73,11 +73,17 @@ final class SharedLearning {
         Map.of("person", person, "words", entry.learning().text()));
   }
 
-  /** What the reader's own manager can read of theirs. */
-  static List<Rich> ofReader(Scene scene) {
-    return scene.line().stream()
-        .flatMap(line -> scene.learned().stream().filter(entry -> saidUnder(line, entry)))
-        .limit(NEWEST)
+  /** What the reader's own manager can read of theirs: the newest, and all from then on. */
+  static List<Rich> ofReader(Scene scene, Instant since) {
+    List<LearningEntry> said =
+        scene.line().stream()
+            .flatMap(line -> scene.learned().stream().filter(entry -> saidUnder(line, entry)))
+            .toList();
+    return said.stream()
+        .filter(
+            e ->
+                said.indexOf(e) < NEWEST
+                    || e.learning().editedAt().filter(at -> !at.isBefore(since)).isPresent())
         .map(e -> scene.rich("privacy.shared", Map.of("words", e.learning().text())))
         .toList();
   }

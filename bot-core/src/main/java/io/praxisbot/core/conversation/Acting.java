@@ -74,11 +74,22 @@ final class Acting {
   private final About about;
   private final Reply reply;
   private final Moment moment;
+  private final int nth;
 
   Acting(About about, Reply reply, Moment moment) {
+    this(about, reply, moment, 0);
+  }
+
+  /**
+   * One of several of the same turn.
+   *
+   * @param nth from 0; what it leaves is named after it
+   */
+  Acting(About about, Reply reply, Moment moment, int nth) {
     this.about = about;
     this.reply = reply;
     this.moment = moment;
+    this.nth = nth;
   }
 
   /** What a press is about: person, kind of gap and digest; empty if they aren't theirs (now). */
@@ -130,8 +141,8 @@ final class Acting {
    *
    * @param opening the key of the words that stood there; empty if none did
    */
-  Step talked(String opening) {
-    return noted(left(FollowUp.Kind.TALKED), Map.of("opening", opening));
+  Reply talked(String opening) {
+    return note(left(FollowUp.Kind.TALKED), Map.of("opening", opening));
   }
 
   /** The point stands on the agenda of their next talk. */
@@ -143,12 +154,19 @@ final class Acting {
   }
 
   /** What closed itself meanwhile needn't be put off. */
-  Step notNow() {
+  Reply notNow() {
     if (isOver()) {
       revise(about.digest(), reply);
-      return reply.say("followup.over.notnow", about.args()).done();
+      return reply.say("followup.over.notnow", about.args());
     }
-    return noted(left(FollowUp.Kind.NOT_NOW));
+    return note(left(FollowUp.Kind.NOT_NOW), Map.of());
+  }
+
+  /** The same, where it was typed: there may never have been anything. */
+  Reply putOff() {
+    return open(about.member(), moment).isEmpty()
+        ? reply.say("followup.nothing", about.args())
+        : notNow();
   }
 
   /** A suggestion is on its way; it is a follow-up for as long as it isn't taken back. */
@@ -184,7 +202,7 @@ final class Acting {
   }
 
   FollowUp left(FollowUp.Kind how, Optional<LocalDate> by) {
-    return left(PREFIX + reply.shortId(), how, by);
+    return left(PREFIX + reply.shortId() + (nth == 0 ? "" : "." + nth), how, by);
   }
 
   /** What the manager did is kept, and can be taken back. */
@@ -198,11 +216,15 @@ final class Acting {
    * @param more what else the message shows
    */
   Step noted(FollowUp done, Map<String, String> more) {
+    return note(done, more).done();
+  }
+
+  private Reply note(FollowUp done, Map<String, String> more) {
     if (isAlready(done)) {
-      return reply.say("followup.already").done();
+      return reply.say("followup.already");
     }
     keep(done);
-    return told(done, more);
+    return tell(done, more);
   }
 
   /**
@@ -211,6 +233,10 @@ final class Acting {
    * @param more what else the message shows
    */
   Step told(FollowUp done, Map<String, String> more) {
+    return tell(done, more).done();
+  }
+
+  private Reply tell(FollowUp done, Map<String, String> more) {
     Map<String, String> args = new LinkedHashMap<>(about.args());
     args.putAll(more);
     args.put("followup", done.id().value());
@@ -218,7 +244,7 @@ final class Acting {
     if (isOver()) {
       args.put("over", "yes");
     }
-    return reply.say("followup." + done.kind().name().toLowerCase(Locale.ROOT), args).done();
+    return reply.say("followup." + done.kind().name().toLowerCase(Locale.ROOT), args);
   }
 
   /** Keeps it; the digest on which it was pressed shows it. */

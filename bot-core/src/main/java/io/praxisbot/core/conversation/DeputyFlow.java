@@ -64,7 +64,7 @@ final class DeputyFlow implements Flow {
       return step.apply(manager.get(), reply);
     }
     return manager.get().id().equals(moment.me().id())
-        ? reply.say("deputy.alone").done()
+        ? reply.say(moment.me().admin() ? "deputy.alone.admin" : "deputy.alone").done()
         : reply.say("deputy.leads.nobody", Map.of("person", manager.get().id().value())).done();
   }
 

@@ -48,7 +48,7 @@ final class DigestFlow implements Flow {
 
   @Override
   public Step commanded(Command command, Moment moment) {
-    Reply reply = new Reply(moment).between();
+    Reply reply = new Reply(moment);
     if (moment.facts().team().isEmpty()) {
       return command instanceof Command.ShowDigest && moment.me().admin()
           ? reply.say("admin.setting", Map.of(SettingChange.SETTING, everybodys(moment))).done()

@@ -3,6 +3,8 @@ package io.praxisbot.core.conversation;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.Acting.About;
+import io.praxisbot.core.conversation.answer.Declined;
+import io.praxisbot.core.conversation.answer.Later;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.followup.FollowUp;
@@ -76,6 +78,7 @@ public final class Encouraging {
   private Step shown(Dialogue dialogue, String hint) {
     Map<String, String> args = new LinkedHashMap<>(about.args());
     args.put("hint", hint);
+    args.put("most", FollowUpWords.most());
     return reply.ask(dialogue, PREVIEW, "encourage.preview", args).done();
   }
 
@@ -103,6 +106,9 @@ public final class Encouraging {
 
   /** Yes, no, or what to send instead. */
   Step typed(String text, Dialogue dialogue) {
+    if (YesNo.read(text).equals(Optional.of(true)) && YesNo.saysMore(text)) {
+      return shown(dialogue, "asitis");
+    }
     String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
     if (said.matches("send(?: (?:it|this))?") || YesNo.read(said).equals(Optional.of(true))) {
       return sent(dialogue);
@@ -110,7 +116,9 @@ public final class Encouraging {
     if (said.matches("other words|something else|another(?: one)?")) {
       return next(dialogue);
     }
-    return said.matches("no|nope|no thanks|don't|don’t send(?: it)?|don't send(?: it)?")
+    return Declined.isDeclined(text)
+            || Later.isLater(text)
+            || said.matches("don['’]t(?: send(?: it)?)?")
         ? unsent(dialogue)
         : own(text, dialogue);
   }

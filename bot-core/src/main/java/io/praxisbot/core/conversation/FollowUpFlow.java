@@ -4,9 +4,13 @@ import io.praxisbot.core.conversation.Acting.About;
 import io.praxisbot.core.conversation.Recipients.Named;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.conversation.command.Spoken;
 import io.praxisbot.core.followup.Member;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a manager does about what is open with somebody, by a press or by typing it. */
 final class FollowUpFlow implements Flow {
@@ -24,7 +28,7 @@ final class FollowUpFlow implements Flow {
 
   @Override
   public Step commanded(Command command, Moment moment) {
-    Reply reply = new Reply(moment).between();
+    Reply reply = new Reply(moment);
     if (moment.facts().team().isEmpty()) {
       return reply.say("team.none").done();
     }
@@ -43,33 +47,52 @@ final class FollowUpFlow implements Flow {
         .orElseGet(() -> unknown(named, on.person().get(), reply));
   }
 
+  /** About all who are named, or about nobody. */
   private static Step act(Command.ActOn act, Reply reply, Moment moment) {
     Recipients team = Recipients.onTeam(moment);
-    Named named = team.named(act.person(), act.words());
-    if (named.found().person().isEmpty() && team.isMe(act.person())) {
-      return reply.say("followup.self").done();
+    List<Member> members = new ArrayList<>();
+    Optional<String> words = act.words();
+    for (PersonRef ref : act.people()) {
+      Named named = team.named(ref, act.words());
+      Optional<Member> member =
+          named.found().person().flatMap(person -> moment.facts().member(person.id()));
+      if (member.isEmpty()) {
+        return named.found().person().isEmpty() && team.isMe(ref)
+            ? reply.say("followup.self").done()
+            : unknown(named, ref, reply);
+      }
+      members.add(member.get());
+      words = named.words();
     }
-    return named
-        .found()
-        .person()
-        .flatMap(person -> moment.facts().member(person.id()))
-        .map(member -> act(act, member, named.words(), reply, moment))
-        .orElseGet(() -> unknown(named, act.person(), reply));
+    return act(act, members.stream().distinct().toList(), words, reply, moment);
   }
 
   private static Step act(
-      Command.ActOn act, Member member, Optional<String> words, Reply reply, Moment moment) {
-    About about = Acting.mostUrgent(member, moment);
+      Command.ActOn act, List<Member> members, Optional<String> words, Reply reply, Moment moment) {
+    Member first = members.get(0);
     return switch (act.act()) {
-      case TALKED -> new Acting(about, reply, moment).talked("");
-      case NOT_NOW ->
-          Acting.open(member, moment).isEmpty()
-              ? reply.say("followup.nothing", about.args()).done()
-              : new Acting(about, reply, moment).notNow();
-      case ENCOURAGE -> new Encouraging(about, reply, moment).begin(words.orElse(""));
+      case TALKED -> each(members, moment, reply, about -> about.talked("")).done();
+      case NOT_NOW -> each(members, moment, reply, Acting::putOff).done();
+      case ENCOURAGE ->
+          new Encouraging(Acting.mostUrgent(first, moment), reply, moment).begin(words.orElse(""));
       case PROMISE ->
-          new Promising(Acting.whole(member), reply, moment).begin(words.orElse(""), act.by());
+          new Promising(Acting.whole(first), reply, moment).begin(words.orElse(""), act.by());
     };
+  }
+
+  /** Each of them has a message of its own, and is taken back alone. */
+  private static Reply each(
+      List<Member> members, Moment moment, Reply reply, Function<Acting, Reply> act) {
+    for (int i = 0; i < members.size(); i++) {
+      About about = Acting.mostUrgent(members.get(i), moment);
+      var unused = act.apply(new Acting(about, reply, moment, i));
+    }
+    return reply;
+  }
+
+  /** Names those whom somebody can mean, and nobody else. */
+  static Step whom(Spoken spoken, Moment moment) {
+    return new Reply(moment).quoting(spoken.name().label()).say("followup.whom").done();
   }
 
   private static Step unknown(Named named, PersonRef ref, Reply reply) {
@@ -121,9 +144,9 @@ final class FollowUpFlow implements Flow {
   private static Step pressed(Press press, About about, Reply reply, Moment moment) {
     return switch (press.action()) {
       case "talked" ->
-          new Acting(about, reply, moment).talked(SayingFlow.opening(press, 3, moment));
+          new Acting(about, reply, moment).talked(SayingFlow.opening(press, 3, moment)).done();
       case "agenda" -> new Acting(about, reply, moment).onTheAgenda();
-      case "notnow" -> new Acting(about, reply, moment).notNow();
+      case "notnow" -> new Acting(about, reply, moment).notNow().done();
       case "encourage" -> new Encouraging(about, reply, moment).begin("");
       case "promise" -> new Promising(about, reply, moment).begin("", Optional.empty());
       default -> reply.say("gone").done();

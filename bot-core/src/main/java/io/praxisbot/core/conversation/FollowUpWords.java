@@ -19,9 +19,13 @@ final class FollowUpWords {
     if (words.isEmpty()) {
       reply.refuse(sent.name("words"), "followup.words.needed", Map.of());
     } else if (Length.of(words) > FollowUp.LONGEST_WORDS) {
-      Map<String, String> most = Map.of("most", String.valueOf(FollowUp.LONGEST_WORDS));
-      reply.refuse(sent.name("words"), "input.shorter", most);
+      reply.refuse(sent.name("words"), "input.shorter", Map.of("most", most()));
     }
     return words;
+  }
+
+  /** How long they may be, for a sentence that says so. */
+  static String most() {
+    return String.valueOf(FollowUp.LONGEST_WORDS);
   }
 }

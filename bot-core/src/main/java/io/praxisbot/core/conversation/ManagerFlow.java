@@ -1,13 +1,17 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.Command;
+import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.people.ReportingLine;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Naming one's manager, who then accepts or not. Until then it gives no sight of anything. */
 final class ManagerFlow implements Flow {
@@ -26,9 +30,34 @@ final class ManagerFlow implements Flow {
     }
     Found found = Found.of(named.get(), moment.facts().directory());
     if (found.person().isEmpty()) {
-      return found.said(reply, named.get()).done();
+      return bothNamed(named.get(), moment)
+          .filter(both -> moment.me().admin())
+          .map(both -> new HelpFlow().guess(new Parsed.DidYouMean(both.canonical(), both), moment))
+          .orElseGet(() -> found.said(reply, named.get()).done());
     }
-    return asked(found.person().get(), reply, moment);
+    return moment.me().enrolment() == Enrolment.ACTIVE
+        ? asked(found.person().get(), reply, moment)
+        : new HelpFlow().notTakingPart(Optional.empty(), moment);
+  }
+
+  /** Two names one after the other: whose manager, and who it becomes. */
+  private static Optional<Command> bothNamed(PersonRef ref, Moment moment) {
+    List<String> words = List.of(ref.label().split(" "));
+    return IntStream.range(1, words.size())
+        .mapToObj(at -> parts(words, at, moment))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Command> parts(List<String> words, int at, Moment moment) {
+    Optional<PersonRef> employee = somebody(words.subList(0, at), moment);
+    Optional<PersonRef> manager = somebody(words.subList(at, words.size()), moment);
+    return employee.flatMap(who -> manager.map(whose -> new Command.ManagerOf(who, whose)));
+  }
+
+  private static Optional<PersonRef> somebody(List<String> words, Moment moment) {
+    return PersonRef.of(String.join(" ", words))
+        .filter(ref -> Found.of(ref, moment.facts().directory()).person().isPresent());
   }
 
   private static Step asked(Person manager, Reply reply, Moment moment) {

@@ -2,8 +2,21 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.people.Person;
 
-/** Everything that a step is made from: the facts, where the conversation stands, and the turn. */
-record Moment(Snapshot facts, Conversation conversation, Turn turn) {
+/**
+ * Everything that a step is made from: the facts, where the conversation stands, and the turn.
+ *
+ * @param between whether it is no answer: a question that it leaves open is asked again below
+ */
+record Moment(Snapshot facts, Conversation conversation, Turn turn, boolean between) {
+
+  Moment(Snapshot facts, Conversation conversation, Turn turn) {
+    this(facts, conversation, turn, false);
+  }
+
+  /** The same, for what came in between. */
+  Moment inBetween() {
+    return new Moment(facts, conversation, turn, true);
+  }
 
   Self self() {
     return facts.self();

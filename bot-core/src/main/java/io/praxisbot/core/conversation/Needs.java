@@ -69,6 +69,14 @@ record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String> code)
     return new Needs(Set.of(Need.LINK), Optional.empty(), code);
   }
 
+  /** Both. */
+  Needs and(Needs more) {
+    Set<Need> all = EnumSet.noneOf(Need.class);
+    all.addAll(groups);
+    all.addAll(more.groups);
+    return new Needs(all, asked.or(more::asked), code.or(more::code));
+  }
+
   boolean has(Need group) {
     return groups.contains(group);
   }

@@ -19,7 +19,7 @@ final class Outsiders {
     }
     boolean admin = moment.me().admin();
     boolean leads = moment.self().standing().leads();
-    return isOwn(command)
+    return (isOwn(command) && !(admin && names(command)))
         || (command instanceof Command.Agenda && !leads)
         || (isOfTime(command) && !admin && !leads)
         || (isOfTeam(command) && !leads && !(admin && command instanceof Command.ShowDigest))
@@ -56,6 +56,12 @@ final class Outsiders {
         || command instanceof Command.When
         || command instanceof Command.WhenUsual
         || command instanceof Command.AskToManage;
+  }
+
+  /** An admin may have named two: whose manager, and who it becomes. */
+  private static boolean names(Command command) {
+    return command instanceof Command.AskToManage ask
+        && ask.manager().filter(ref -> ref.label().indexOf(' ') > 0).isPresent();
   }
 
   /** A manager's digest and what an admin is shown come at their own time, too. */

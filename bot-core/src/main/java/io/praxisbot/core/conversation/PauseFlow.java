@@ -25,6 +25,11 @@ final class PauseFlow implements Flow {
 
   private final CommandParser parser = new CommandParser();
 
+  /** Whether it only asks why, which nobody need say. */
+  static boolean isExtra(Dialogue dialogue) {
+    return dialogue.question().equals(REASON);
+  }
+
   @Override
   public FlowName name() {
     return FlowName.PAUSE;

@@ -74,6 +74,7 @@ final class Promising {
   private Step ask(Dialogue dialogue, String question, String view, String hint) {
     Map<String, String> args = new LinkedHashMap<>(about.args());
     args.put("hint", hint);
+    args.put("most", FollowUpWords.most());
     return reply.ask(dialogue, question, view, args).done();
   }
 

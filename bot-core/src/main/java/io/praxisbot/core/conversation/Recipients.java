@@ -53,6 +53,11 @@ final class Recipients {
     return new Recipients(moment, team(moment, member -> member.deputy().isPresent()));
   }
 
+  /** Those, whatever else somebody has to do with them. */
+  static Recipients among(Stream<Person> people, Moment moment) {
+    return new Recipients(moment, new Directory(people.toList(), List.of(), List.of(), List.of()));
+  }
+
   private static Directory team(Moment moment, Predicate<Member> which) {
     return new Directory(
         moment.facts().team().stream().filter(which).map(Member::person).toList(),

@@ -22,12 +22,12 @@ final class Reply {
 
   private final Moment moment;
   private final Outgoing outgoing;
+  private final boolean between;
   private final Map<String, Step.Says> errors = new LinkedHashMap<>();
   private Dialogues dialogues;
   private Optional<Conversation.Echo> echo;
   private Optional<Said.Answer> said = Optional.empty();
   private Patience patience = Patience.ANEW;
-  private boolean between;
 
   Reply(Moment moment) {
     this.moment = moment;
@@ -35,6 +35,7 @@ final class Reply {
         new Outgoing(moment.turn(), moment.conversation(), moment.me().accounts().size() > 1);
     this.dialogues = Dialogues.of(moment.conversation());
     this.echo = moment.conversation().echo();
+    this.between = moment.between();
     heard();
   }
 
@@ -63,12 +64,6 @@ final class Reply {
   /** What follows is no proactive message: the weekly cap doesn't count it. */
   Reply uncounted() {
     outgoing.uncounted();
-    return this;
-  }
-
-  /** A command came in between: a question that it leaves open is asked again below. */
-  Reply between() {
-    between = true;
     return this;
   }
 
@@ -269,15 +264,17 @@ final class Reply {
 
   /** Takes up what was interrupted, if the current dialogue is over; asks its question again. */
   private void resume() {
-    boolean interrupted = dialogues.current().isEmpty() || (between && isUntouched());
+    boolean interrupted = dialogues.current().isEmpty() || (between && isLeftOpen());
     dialogues = dialogues.resuming();
     if (interrupted) {
       dialogues.current().ifPresent(this::repeat);
     }
   }
 
-  private boolean isUntouched() {
-    return dialogues.current().equals(moment.conversation().current());
+  /** Whether what was talked about is as it was, and is more than a question that can wait. */
+  private boolean isLeftOpen() {
+    Optional<Dialogue> open = dialogues.current();
+    return open.equals(moment.conversation().current()) && open.filter(Slips::canWait).isEmpty();
   }
 
   /** Makes a dialogue the current one and asks its open question once more, below. */

@@ -5,6 +5,7 @@ import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Audience;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.CommandParser;
+import io.praxisbot.core.conversation.command.Likeness;
 import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.table.Upload;
@@ -28,6 +29,7 @@ final class Router {
   private final CommandParser parser = new CommandParser();
   private final Map<FlowName, Flow> flows = new EnumMap<>(FlowName.class);
   private final HelpFlow help = new HelpFlow();
+  private final PlainWords plain = new PlainWords(parser, this::command);
   private final IntakeFlow intakes = new IntakeFlow();
 
   Router() {
@@ -128,6 +130,9 @@ final class Router {
 
   private Route guessed(Person person, Conversation conversation, Turn turn) {
     Optional<Dialogue> guess = conversation.dialogue(FlowName.HELP);
+    if (guess.filter(Either::asks).isPresent()) {
+      return either(guess.get(), person, conversation, turn);
+    }
     if (guess.isEmpty() || answers(turn.input(), guess.get())) {
       return routed(person, conversation, turn);
     }
@@ -136,6 +141,37 @@ final class Router {
             ? suggested(guess.get(), person, turn)
             : routed(person, without(conversation, FlowName.HELP), turn);
     return settling(guess.get(), route);
+  }
+
+  /** What was typed goes where it was meant to go; anything else leaves it. */
+  private Route either(Dialogue asked, Person person, Conversation conversation, Turn turn) {
+    Optional<Boolean> answer = Either.said(turn.input(), asked);
+    boolean byHand = turn.input().byHand();
+    if (answer.isEmpty() && !byHand) {
+      return routed(person, conversation, turn);
+    }
+    Conversation rest = without(conversation, FlowName.HELP);
+    String text = Either.typed(asked);
+    Turn meant = answer.isPresent() ? turn.typing(text) : turn;
+    Route route =
+        answer
+            .map(is -> is ? answer(text, rest) : freely(text, person, rest, meant))
+            .orElseGet(() -> routed(person, rest, meant));
+    return settling(asked, as(meant, route));
+  }
+
+  private static Route as(Turn meant, Route route) {
+    return new Route(
+        route.needs(),
+        moment -> route.step(new Moment(moment.facts(), moment.conversation(), meant)));
+  }
+
+  private Route answer(String text, Conversation conversation) {
+    return conversation
+        .current()
+        .map(open -> flow(open.flow()))
+        .map(flow -> new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment)))
+        .orElseGet(() -> new Route(Needs.in(FlowName.HELP), help::notUnderstood));
   }
 
   /** Whether this is the guess's own business: a no, or nothing that somebody typed or pressed. */
@@ -234,9 +270,18 @@ final class Router {
           && Overtaking.passes(whole.command(), open.get())) {
         return command(whole.command());
       }
-      boolean slip = Slips.isSlip(text, loose) || Slips.isBareWord(text, loose, open.get());
+      if (Slips.isLeft(text, open.get())) {
+        return command(new Command.Cancel());
+      }
+      Likeness likeness = parser.likeness(text, today, audience(person));
+      boolean slip =
+          Slips.isSlip(text, loose)
+              || Slips.isBareWord(text, loose, open.get())
+              || likeness == Likeness.COMMAND;
       if (!slip && flow.takes(text, open.get().question())) {
-        return new Route(Needs.in(flow.name()), moment -> flow.typed(text, moment));
+        return likeness == Likeness.EITHER
+            ? to(turn.input(), moment -> Either.ask(text, moment))
+            : plain.unless(text, answer(text, conversation), (whole, m) -> Either.ask(text, m));
       }
     }
     return freely(text, person, conversation, turn);
@@ -267,12 +312,30 @@ final class Router {
         : CheckIn.LONGEST_ANSWER;
   }
 
+  private static Audience audience(Moment moment) {
+    boolean leads = moment.self().standing().leads();
+    return moment.me().admin() ? Audience.ADMIN : leads ? Audience.MANAGER : Audience.EMPLOYEE;
+  }
+
+  private static Audience audience(Person person) {
+    return person.admin() ? Audience.ADMIN : Audience.MANAGER;
+  }
+
   private Route freely(String text, Person person, Conversation conversation, Turn turn) {
-    Audience audience = person.admin() ? Audience.ADMIN : Audience.MANAGER;
-    Parsed parsed = parser.parse(text, person.today(turn.receivedAt()), audience);
+    LocalDate today = person.today(turn.receivedAt());
+    Parsed parsed = parser.parse(text, today, audience(person));
     if (parsed instanceof Parsed.Understood whole) {
       return command(whole.command());
     }
+    return parser.likeness(text, today, audience(person)) == Likeness.COMMAND
+        ? loosely(text, parsed, conversation, turn)
+        : plain.unless(
+            text,
+            plain.whom(text, loosely(text, parsed, conversation, turn)),
+            (whole, moment) -> plain.done(parser.parse(whole, today, audience(person)), moment));
+  }
+
+  private Route loosely(String text, Parsed parsed, Conversation conversation, Turn turn) {
     boolean answer = conversation.current().isPresent() && text.equalsIgnoreCase("change");
     if (!answer && parsed instanceof Parsed.DidYouMean guess) {
       return to(turn.input(), moment -> help.guess(guess, moment));
@@ -282,13 +345,24 @@ final class Router {
           Needs.in(FlowName.SUGGEST), moment -> SuggestFlow.unnamed(text, incomplete, moment));
     }
     if (parsed instanceof Parsed.Incomplete incomplete) {
-      return to(turn.input(), moment -> help.incomplete(incomplete, moment));
+      return to(
+          turn.input(),
+          moment -> help.incomplete(incomplete.forSomebody(audience(moment)), moment.inBetween()));
     }
     Optional<Dialogue> open = conversation.current();
     return open.isPresent()
         ? new Route(
             Needs.in(open.get().flow()), moment -> flow(open.get().flow()).typed(text, moment))
-        : to(turn.input(), moment -> help.notUnderstood(moment));
+        : to(turn.input(), moment -> alone(text, moment));
+  }
+
+  /** Whoever leads somebody, and tells of nobody, may have left out whom. */
+  private Step alone(String text, Moment moment) {
+    return parser
+        .nobodyNamed(text)
+        .filter(unnamed -> moment.self().standing().leads())
+        .map(unnamed -> help.incomplete(unnamed, moment))
+        .orElseGet(() -> help.notUnderstood(moment));
   }
 
   private Route suggested(Dialogue guess, Person person, Turn turn) {
@@ -310,88 +384,13 @@ final class Router {
   }
 
   private Route command(Command command) {
-    Flow flow = flow(flowOf(command));
+    Flow flow = flow(Belonging.of(command));
     return new Route(
         Needs.of(command),
         moment ->
             Outsiders.shut(command, moment)
-                ? help.notTakingPart(Outsiders.first(command, moment), moment)
-                : flow.commanded(command, moment));
-  }
-
-  private static FlowName flowOf(Command command) {
-    if (command instanceof Command.Start) {
-      return FlowName.WELCOME;
-    } else if (command instanceof Command.Leave) {
-      return FlowName.LEAVE;
-    } else if (command instanceof Command.TimeZone
-        || command instanceof Command.When
-        || command instanceof Command.WhenUsual) {
-      return FlowName.TIME;
-    } else if (command instanceof Command.CheckInNow) {
-      return FlowName.CHECK_IN;
-    } else if (command instanceof Command.OfStage) {
-      return FlowName.STAGE;
-    } else if (command instanceof Command.SetGoal) {
-      return FlowName.GOAL;
-    } else if (command instanceof Command.Try) {
-      return FlowName.PLAN;
-    } else if (command instanceof Command.OwnMeasure) {
-      return FlowName.MEASURE;
-    } else if (command instanceof Command.Learned) {
-      return FlowName.LEARNED;
-    } else if (command instanceof Command.Goals
-        || command instanceof Command.Progress
-        || command instanceof Command.Privacy) {
-      return FlowName.LOOK;
-    } else if (command instanceof Command.Counts) {
-      return FlowName.COUNTS;
-    } else if (command instanceof Command.Sight) {
-      return FlowName.SIGHT;
-    } else if (command instanceof Command.PauseUntil
-        || command instanceof Command.Resume
-        || command instanceof Command.GiveLeave
-        || command instanceof Command.EndLeave) {
-      return FlowName.PAUSE;
-    } else if (command instanceof Command.AskToManage) {
-      return FlowName.MANAGER;
-    } else if (command instanceof Command.NameDeputy
-        || command instanceof Command.EndDeputy
-        || command instanceof Command.ShowDeputy) {
-      return FlowName.DEPUTY;
-    } else if (command instanceof Command.Suggest) {
-      return FlowName.SUGGEST;
-    } else if (command instanceof Command.Suggestions) {
-      return FlowName.PROPOSAL;
-    } else if (command instanceof Command.Team || command instanceof Command.ShowDigest) {
-      return FlowName.DIGEST;
-    } else if (command instanceof Command.FollowUpOn || command instanceof Command.ActOn) {
-      return FlowName.FOLLOW_UP;
-    } else if (command instanceof Command.Agenda) {
-      return FlowName.ONE_ON_ONE;
-    } else if (command instanceof Command.Help || command instanceof Command.Cancel) {
-      return FlowName.HELP;
-    } else if (command instanceof Command.Import) {
-      return FlowName.IMPORT;
-    } else if (command instanceof Command.Where) {
-      return FlowName.WHERE;
-    } else if (command instanceof Command.Link
-        || command instanceof Command.LinkBy
-        || command instanceof Command.LinkOrganization) {
-      return FlowName.LINK;
-    } else if (command instanceof Command.Why) {
-      return FlowName.WHY;
-    } else if (command instanceof Command.Undo) {
-      return FlowName.UNDO;
-    } else if (command instanceof Command.Preview) {
-      return FlowName.PREVIEW;
-    } else if (command instanceof Command.ListAdmins
-        || command instanceof Command.AddAdmin
-        || command instanceof Command.RemoveAdmin
-        || command instanceof Command.ClaimAdmin) {
-      return FlowName.APPOINT;
-    }
-    return FlowName.ADMIN;
+                ? help.notTakingPart(Outsiders.first(command, moment), moment.inBetween())
+                : flow.commanded(command, moment.inBetween()));
   }
 
   private Flow due(Input.Due due) {

@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.answer.Declined;
+import io.praxisbot.core.conversation.answer.Later;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.Parsed;
 import java.util.EnumSet;
@@ -21,6 +23,10 @@ final class Slips {
 
   /** Questions whose answers somebody else reads: a lone word of these is no answer to them. */
   private static final Set<FlowName> TO_OTHERS = EnumSet.of(FlowName.FOLLOW_UP, FlowName.SUGGEST);
+
+  /** Questions in which something is begun in one's own words. */
+  private static final Set<FlowName> BEGUN =
+      EnumSet.of(FlowName.FOLLOW_UP, FlowName.SUGGEST, FlowName.GOAL, FlowName.PLAN);
 
   private static final Set<String> THANKS = Set.of("thanks", "thank you", "thx", "ok", "okay");
 
@@ -47,6 +53,24 @@ final class Slips {
     return TO_OTHERS.contains(open.flow())
         && parsed instanceof Parsed.Incomplete
         && text.split("\\s+").length == 1;
+  }
+
+  /** Whether the question is left for some other time, rather than answered by these words. */
+  static boolean isLeft(String text, Dialogue open) {
+    if (Encouraging.asks(open) || open.question().equals(GoalQuestions.PICK_UP)) {
+      return false;
+    }
+    return (BEGUN.contains(open.flow()) && Later.isLater(text))
+        || (TO_OTHERS.contains(open.flow()) && Declined.isDeclined(text));
+  }
+
+  /**
+   * Whether a question needn't be asked again after a word in between: a check-in that nobody began
+   * stands on its own, and why somebody is off is theirs to say or not.
+   */
+  static boolean canWait(Dialogue open) {
+    return (open.flow() == FlowName.CHECK_IN && open.question().equals(Questions.OUTCOME))
+        || (open.flow() == FlowName.PAUSE && PauseFlow.isExtra(open));
   }
 
   /** Whether somebody only thanks the bot for what it said. */

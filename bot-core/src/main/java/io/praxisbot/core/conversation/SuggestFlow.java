@@ -249,6 +249,9 @@ final class SuggestFlow implements Flow {
     if (yes.isEmpty()) {
       return reply.say("use.buttons").done();
     }
+    if (yes.get() && YesNo.saysMore(said)) {
+      return reply.say("asitis").done();
+    }
     return yes.get() ? new Suggesting(dialogue, reply, moment).send() : unsent(dialogue, reply);
   }
 

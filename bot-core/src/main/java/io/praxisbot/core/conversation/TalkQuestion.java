@@ -75,6 +75,9 @@ final class TalkQuestion {
       return reply.done();
     }
     happened.ifPresent(yes -> answer(yes, checkIn));
+    if (happened.isPresent() && YesNo.saysMore(text)) {
+      reply.say("checkin.talk.rest");
+    }
     return onward(dialogue, checkIn);
   }
 

@@ -27,4 +27,9 @@ public record Turn(
   public Turn(String id, PersonId person, Instant receivedAt, Input input) {
     this(id, person, receivedAt, input, Optional.empty(), Optional.empty());
   }
+
+  /** The same turn, as if that had been typed. */
+  Turn typing(String text) {
+    return new Turn(id, person, receivedAt, new Input.Typed(text), aside, from);
+  }
 }

@@ -215,6 +215,13 @@ public final class Actor {
     return this;
   }
 
+  /** Some message that came since they did something last says that. */
+  public Actor hears(String... words) {
+    List<String> since = pane().stream().skip(heard).map(Actor::text).toList();
+    assertThat(String.join("\n----\n", since)).as("what came to " + id).contains(words);
+    return this;
+  }
+
   /** Some message that this person sees says that. */
   public Actor sees(String... words) {
     assertThat(everything()).as("what " + id + " sees").contains(words);

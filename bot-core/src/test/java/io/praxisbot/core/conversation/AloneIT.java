@@ -72,8 +72,8 @@ class AloneIT {
     Actor marta = rehearsal.somebody("Marta Ferreira", LISBON);
     nadia.types("enrol @ana manager @marta").reads("Ana Silva");
     ana.reads("You had this goal before Marta came").presses("Keep it to myself");
-    ana.types("goals").reads("lead a small project");
-    ana.types("progress").reads("Tried it: ask for one piece");
+    ana.types("goals").hears("lead a small project");
+    ana.types("progress").hears("Tried it: ask for one piece");
     marta.types("team").types("digest").neverSees("small project", "one piece", "joined me");
     rehearsal.at("2026-11-26T15:00", LISBON);
     ana.reads("Did you try it this time?", "ask for one piece");

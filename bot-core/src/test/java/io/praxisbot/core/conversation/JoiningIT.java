@@ -334,8 +334,8 @@ class JoiningIT {
     rehearsal.at("2026-11-19T15:00", LISBON);
     ana.presses("Tried it").types("It went well").types("Ask earlier");
     nadia.types("manager @ana is @marta");
-    ana.types("goals").reads("lead a small project", "ask for one piece");
-    ana.types("progress").reads("Tried it: ask for one piece");
+    ana.types("goals").hears("lead a small project", "ask for one piece");
+    ana.types("progress").hears("Tried it: ask for one piece");
     looksAround(marta);
     marta.neverSees("small project", "one piece", "It went well", "Ask earlier");
     ana.types("privacy show all");

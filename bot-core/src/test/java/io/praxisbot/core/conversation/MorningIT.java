@@ -122,7 +122,7 @@ class MorningIT {
     assertThat(marta.everything()).doesNotContain("a map” for today");
     assertThat(verdicts(OccurrenceKind.PROMISE)).endsWith(Verdict.TOO_MANY);
     at("11-27T20:00");
-    marta.types("goals").gets(1);
+    marta.types("goals").gets(2).reads("What happened?");
   }
 
   @Test

@@ -19,8 +19,8 @@ class OwnTimeIT {
     ana.types("start").commits("lead a small project", "I plan my Friday", "ask for one piece");
     rehearsal.at("2026-11-19T15:00", "Europe/Lisbon");
     ana.reads("Did you try it").presses("Tried it").listens();
-    ana.types("when fri 15:00").reads("From now on I'll ask you on Fridays at 15:00 (Lisbon).");
-    ana.reads("Next: Friday 27 November, 15:00.").listens();
+    ana.types("when fri 15:00").hears("From now on I'll ask you on Fridays at 15:00 (Lisbon).");
+    ana.hears("Next: Friday 27 November, 15:00.").listens();
     rehearsal.at("2026-11-21T00:00", "Europe/Lisbon");
     ana.gets(0);
     rehearsal.at("2026-11-27T15:00", "Europe/Lisbon");

@@ -91,7 +91,7 @@ class PrivacyIT {
     marta.types("agenda @ana add the report zqpraise").types("agenda @ana on fri 10:00");
     answers("2026-11-26", "not_yet", "No time zqwhy", "Nothing zqnothing", "no");
     ana.types("learned that it rains zqrain").types("skip");
-    ana.types("goal answer the phone zqphone");
+    ana.types("goal answer the phone zqphone").types("cancel");
   }
 
   @Test

@@ -243,7 +243,7 @@ class ProposalIT {
     ana.presses("Later").reads("Type suggestions");
     ana.types("goals").reads("Marta suggests a goal: lead a small project", "[Accept]");
     ana.presses("Accept");
-    ana.types("goals").reads(PROJECT).doesNotRead("suggests a goal");
+    ana.types("goals").hears(PROJECT).doesNotRead("suggests a goal");
   }
 
   @Test

@@ -19,8 +19,8 @@ class SlipsIT {
   @Test
   void aCommandWithAWrongRestIsNotTakenForAnAnswer() {
     ana.types("start").presses("Set a goal");
-    ana.types("timezone Mars/Phobos").reads("I don't know that time zone.");
-    ana.types("pause until 2026-02-30").reads("There is no such day in the calendar.");
+    ana.types("timezone Mars/Phobos").hears("I don't know that time zone.");
+    ana.types("pause until 2026-02-30").hears("There is no such day in the calendar.");
     ana.types("cancle").reads("Did you mean cancel?").presses("No");
     ana.reads("What would you like to get better at");
     ana.types("pause less when I speak in front of customers").reads("Good one.");

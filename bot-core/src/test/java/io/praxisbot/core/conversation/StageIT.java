@@ -315,7 +315,7 @@ class StageIT {
   @Test
   void asksNobodyWhyInTheMiddleOfSomethingElse() {
     ana.types("goal speak up").types("skip");
-    ana.types("goal pause").reads("Resting: lead a small project.").sees("gets in the way?");
+    ana.types("goal pause").hears("Resting: lead a small project.").reads("gets in the way?");
     ana.types("too shy").reads("What is one thing you could do");
     assertThat(goal().life().now().why()).isEmpty();
   }

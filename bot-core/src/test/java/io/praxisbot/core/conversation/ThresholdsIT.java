@@ -86,7 +86,7 @@ class ThresholdsIT {
 
   @Test
   void areRefusedKindlyWhereNobodyCouldWorkWithThem() {
-    nadia.types("thresholds misses 0").reads("1 to 8", "thresholds follow-up 6 weeks");
+    nadia.types("thresholds misses 0").reads("1 to 8", "thresholds misses 3");
     nadia.types("thresholds misses 99").reads("1 to 8");
     nadia.types("thresholds follow-up 600 weeks").reads("1 to 26 weeks");
     nadia.types("thresholds misses 3 for @ana only").reads("not for one person");

@@ -19,7 +19,19 @@ public final class YesNo {
   private static final Pattern TURN =
       Pattern.compile("\\b(?:yes|yeah|no|nope|not|actually|wait)\\b");
 
+  /** What says no more than a yes or a no does. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:oh|well|sorry|ok|okay|yes|yep|yeah|yup|y|sure|please|do|of course|absolutely|definitely"
+              + "|gladly|why not|go ahead|thanks|thank you|no|nope|nah|n|not|not really|never|rather"
+              + "|really|yet|i|we|did|did not|have|have not|do not|it|that|this|send|talked|talk|,|\\s)+");
+
   private YesNo() {}
+
+  /** Whether the text says more than its yes or its no: "yes, on Tuesday". */
+  public static boolean saysMore(String text) {
+    return !BARE.matcher(Plain.of(text)).matches();
+  }
 
   /** The answer; empty when the text is neither, or both. */
   public static Optional<Boolean> read(String text) {

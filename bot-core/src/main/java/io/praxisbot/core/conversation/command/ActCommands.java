@@ -4,19 +4,24 @@ import io.praxisbot.core.conversation.command.Reading.Found;
 import io.praxisbot.core.conversation.command.Reading.Missed;
 import io.praxisbot.core.conversation.command.Reading.Prose;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code talked @a}, {@code encourage @a …}, {@code promise @a … by friday}, {@code not now @a}.
+ * {@code talked @a @b}, {@code encourage @a …}, {@code promise @a … by friday}, {@code not now @a}.
  * Without somebody who can be told from the words, what begins so is a sentence.
  */
 final class ActCommands {
 
   private static final Pattern WHOM =
       Pattern.compile(
-          "(?is)^(?:(?:to|with|on|for)\\s++)?+(" + SuggestCommand.PERSON + ")[,:]?+(.*+)$");
+          "(?is)^(?:(?:to|with|on|for)\\s++)?+" + SuggestCommand.PEOPLE_NAMED + "[,:]?+(.*+)$");
+
+  /** The words of such commands. */
+  static final Set<String> WORDS = Set.of("talked", "encourage", "promise", "notnow");
 
   private ActCommands() {}
 
@@ -27,21 +32,24 @@ final class ActCommands {
           ? Reading.missed(Problem.NO_PERSON)
           : new Prose<>();
     }
-    Optional<String> words = SuggestCommand.words(whom.group(2));
-    return PersonRef.of(SuggestCommand.bare(whom.group(1)))
-        .map(person -> read(act, person, words, rest.today()))
-        .orElseGet(() -> Reading.missed(Problem.NO_PERSON));
+    List<PersonRef> people = SuggestCommand.people(whom.group(1));
+    return people.isEmpty()
+        ? Reading.missed(Problem.NO_PERSON)
+        : read(act, people, SuggestCommand.words(whom.group(2)), rest.today());
   }
 
   private static Reading<Command> read(
-      Command.Act act, PersonRef person, Optional<String> words, LocalDate today) {
+      Command.Act act, List<PersonRef> people, Optional<String> words, LocalDate today) {
+    if (people.size() > 1 && !act.ofSeveral()) {
+      return Reading.missed(Problem.WORDS_FOR_ONE);
+    }
     return act == Command.Act.PROMISE
-        ? promise(person, words, today)
-        : Reading.exactly(new Command.ActOn(act, person, words, Optional.empty()));
+        ? promise(people, words, today)
+        : Reading.exactly(new Command.ActOn(act, people, words, Optional.empty()));
   }
 
   private static Reading<Command> promise(
-      PersonRef person, Optional<String> words, LocalDate today) {
+      List<PersonRef> people, Optional<String> words, LocalDate today) {
     Optional<Matcher> by = words.map(Deadline.BY::matcher).filter(Matcher::matches);
     Reading<LocalDate> day =
         by.map(found -> Deadline.read(found.group(2), today))
@@ -49,14 +57,15 @@ final class ActCommands {
     if (day instanceof Found<LocalDate>) {
       Optional<String> what =
           by.flatMap(found -> SuggestCommand.words(found.group(1).replaceFirst("[\\s,]+$", "")));
-      return day.map(until -> promise(person, what, Optional.of(until)));
+      return day.map(until -> promise(people, what, Optional.of(until)));
     }
     return day instanceof Missed<LocalDate> missed && missed.problem() != Problem.NOT_UNDERSTOOD
         ? Reading.missed(missed.problem())
-        : Reading.exactly(promise(person, words, Optional.empty()));
+        : Reading.exactly(promise(people, words, Optional.empty()));
   }
 
-  private static Command promise(PersonRef person, Optional<String> words, Optional<LocalDate> by) {
-    return new Command.ActOn(Command.Act.PROMISE, person, words, by);
+  private static Command promise(
+      List<PersonRef> people, Optional<String> words, Optional<LocalDate> by) {
+    return new Command.ActOn(Command.Act.PROMISE, people, words, by);
   }
 }

@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation.command;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import io.praxisbot.core.conversation.command.AgendaWish.Add;
 import io.praxisbot.core.conversation.command.AgendaWish.Look;
 import io.praxisbot.core.conversation.command.AgendaWish.Mark;
@@ -10,6 +12,7 @@ import io.praxisbot.core.conversation.command.AgendaWish.Regularly;
 import io.praxisbot.core.conversation.command.AgendaWish.Talked;
 import io.praxisbot.core.conversation.command.Reading.Found;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.regex.Pattern;
 final class AgendaCommand {
 
   private static final String EXAMPLE = "agenda add what I learned from the workshop";
+  private static final String MARK_EXAMPLE = "agenda tick 1";
   private static final String DAY_EXAMPLE = "agenda every 2 weeks thu 10:00";
 
   private static final Pattern PERSON =
@@ -41,6 +45,12 @@ final class AgendaCommand {
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2}[:.h]\\d\\d(?:am|pm)?|\\d{1,2}(?:am|pm|h)|noon|midday");
 
+  /** A day has so many words at most. */
+  private static final int DAY_WORDS = 4;
+
+  private static final Set<Problem> GONE_WRONG =
+      EnumSet.of(Problem.UNKNOWN_TIME, Problem.DATE_IN_THE_PAST, Problem.IMPOSSIBLE_DATE);
+
   private AgendaCommand() {}
 
   private static Pattern words(String begin) {
@@ -57,9 +67,23 @@ final class AgendaCommand {
     return PersonRef.of(label)
         .map(
             person ->
-                wish(more, true)
+                with(person, wish(more, true))
                     .<Command>map(wish -> new Command.Agenda(Optional.of(person), wish)))
         .orElseGet(() -> Reading.missed(Problem.NO_PERSON));
+  }
+
+  /** What to type instead names the same person. */
+  private static Reading<AgendaWish> with(PersonRef person, Reading<AgendaWish> reading) {
+    return reading instanceof Reading.Missed<AgendaWish> missed
+        ? new Reading.Missed<>(
+            missed.problem(),
+            missed
+                .example()
+                .map(
+                    e ->
+                        e.replaceFirst(
+                            "^agenda ", "agenda " + quoteReplacement(person.canonical()) + " ")))
+        : reading;
   }
 
   private static String bare(String label) {
@@ -91,10 +115,21 @@ final class AgendaCommand {
     if (rest.tokens().size() == 1 && rest.tokens().get(0).is("talked", "done")) {
       return Reading.exactly(new Talked());
     }
-    if (rest.tokens().size() == 1 && rest.tokens().get(0).is("add", "private", "tick")) {
+    if (isMoveWithoutNumber(rest.tokens())) {
+      return Reading.<AgendaWish>missed(Problem.NOT_UNDERSTOOD).orExample(MARK_EXAMPLE);
+    }
+    if (rest.tokens().size() == 1 && rest.tokens().get(0).is("add", "private")) {
       return Reading.<AgendaWish>missed(Problem.NOT_UNDERSTOOD).orExample(EXAMPLE);
     }
     return dayOrWords(rest, named);
+  }
+
+  /** A move alone, or with a number that it can't take: "tick", "tick two". */
+  private static boolean isMoveWithoutNumber(List<Token> tokens) {
+    return tokens.size() <= 2
+        && !tokens.isEmpty()
+        && tokens.get(0).is("tick", "untick", "reopen", "share", "keep", "hide", "remove", "delete")
+        && tokens.stream().skip(1).allMatch(t -> Ordinals.cardinal(t.word()).isPresent());
   }
 
   private static Move move(String word) {
@@ -117,13 +152,20 @@ final class AgendaCommand {
     if (day instanceof Found<AgendaWish> || (repeats && rest.tokens().size() <= 6)) {
       return day;
     }
-    if (named && !meant) {
+    if (named && !meant && !isDayGoneWrong(day, rest)) {
       return Reading.exactly(new Add(rest.raw(), true));
     }
     return day instanceof Reading.Missed<AgendaWish> missed
-            && (meant || missed.problem() == Problem.DATE_IN_THE_PAST)
+            && (meant || missed.problem() == Problem.DATE_IN_THE_PAST || isDayGoneWrong(day, rest))
         ? day
         : new Found<>(new Add(rest.raw(), true), Certainty.GUESSED);
+  }
+
+  /** A few words that can only be a day, and none that will do: no point that the other reads. */
+  private static boolean isDayGoneWrong(Reading<AgendaWish> day, Rest rest) {
+    return rest.tokens().size() <= DAY_WORDS
+        && day instanceof Reading.Missed<AgendaWish> missed
+        && GONE_WRONG.contains(missed.problem());
   }
 
   /** A day, with or without a time. */
@@ -155,6 +197,12 @@ final class AgendaCommand {
         timed
             ? TimeWords.read(words.get(words.size() - 1), "").map(TimeWords.Time::at)
             : Optional.empty();
+    if (timed && time.isEmpty()) {
+      return Reading.missed(Problem.UNKNOWN_TIME);
+    }
+    if (words.equals(List.of("yesterday"))) {
+      return Reading.missed(Problem.DATE_IN_THE_PAST);
+    }
     List<String> day = time.isPresent() ? words.subList(0, words.size() - 1) : words;
     return new DateWords(rest.today()).read(day).map(date -> new Once(date, time));
   }

@@ -328,19 +328,29 @@ public sealed interface Command {
     Act(String typed) {
       this.typed = typed;
     }
+
+    /** Whether it can be done about several people at once: it holds no words for one of them. */
+    boolean ofSeveral() {
+      return this == TALKED || this == NOT_NOW;
+    }
   }
 
   /**
    * Does something about what is open with somebody.
    *
+   * @param people with whom, each named once; one alone where there are words
    * @param words what is said or promised; empty to be asked for it
    * @param by until when it is promised, which may be over; empty to be asked, and for all else
    */
-  record ActOn(Act act, PersonRef person, Optional<String> words, Optional<LocalDate> by)
+  record ActOn(Act act, List<PersonRef> people, Optional<String> words, Optional<LocalDate> by)
       implements Command {
+    public ActOn {
+      people = named(people);
+    }
+
     @Override
     public String canonical() {
-      String what = act.typed + " " + person.canonical() + after(words);
+      String what = act.typed + list(people) + after(words);
       return by.map(day -> what + " by " + day).orElse(what);
     }
   }

@@ -76,6 +76,29 @@ public final class CommandParser {
         .orElseGet(NotACommand::new);
   }
 
+  /** How much a text looks like a command with a mistake, where it may answer a question. */
+  public Likeness likeness(String text, LocalDate today, Audience audience) {
+    Parsed parsed = parse(text, today, audience);
+    return known(Typed.of(text))
+        .filter(exact -> parsed instanceof Incomplete || parsed instanceof DidYouMean)
+        .map(exact -> Likeness.of(exact.word(), Token.of(exact.rest())))
+        .orElse(Likeness.ANSWER);
+  }
+
+  /** What a text says that somebody does about another person, whom it may name without a sign. */
+  public Optional<Spoken> spoken(String text) {
+    return Spoken.of(text);
+  }
+
+  /** A few words about what somebody did, without a word about whom. */
+  public Optional<Incomplete> nobodyNamed(String text) {
+    return known(Typed.of(text))
+        .filter(typed -> ActCommands.WORDS.contains(typed.word()) && !isLong(typed))
+        .map(
+            typed ->
+                new Incomplete(typed.word(), Problem.NO_PERSON, Vocabulary.example(typed.word())));
+  }
+
   /** Whether a text may be as long as a table is: {@link Command.Import#LONGEST}. */
   public boolean bringsTable(String text) {
     Typed typed = Typed.of(text);

@@ -13,6 +13,9 @@ final class CountsCommand {
   private static final String QUARTER = "q[1-4]";
   private static final String YEAR = "20\\d\\d";
 
+  /** Meant for a quarter or a year. */
+  private static final String NUMBERED = "q?\\d{1,4}|\\d{1,4}q\\d*";
+
   private CountsCommand() {}
 
   /**
@@ -30,8 +33,22 @@ final class CountsCommand {
       return Reading.exactly(new Command.Counts(Optional.empty(), byTeam));
     }
     return quarter(when, rest.today())
-        .map(q -> Reading.<Command>exactly(new Command.Counts(Optional.of(q), byTeam)))
-        .orElseGet(() -> Meanings.alone(new Command.Counts(Optional.empty(), byTeam), rest));
+        .map(
+            q ->
+                q.from().isAfter(Quarter.of(rest.today()).from())
+                    ? Reading.<Command>missed(Problem.QUARTER_AHEAD)
+                        .orExample(example(rest.today()))
+                    : Reading.<Command>exactly(new Command.Counts(Optional.of(q), byTeam)))
+        .orElseGet(
+            () ->
+                when.stream().anyMatch(word -> word.matches(NUMBERED))
+                    ? Reading.<Command>missed(Problem.NO_QUARTER).orExample(example(rest.today()))
+                    : Meanings.alone(new Command.Counts(Optional.empty(), byTeam), rest));
+  }
+
+  private static String example(LocalDate today) {
+    Quarter last = Quarter.of(today).previous();
+    return "counts " + last.year() + " q" + last.number();
   }
 
   private static Optional<Quarter> quarter(List<String> when, LocalDate today) {

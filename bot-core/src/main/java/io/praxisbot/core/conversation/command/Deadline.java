@@ -16,7 +16,7 @@ public final class Deadline {
 
   private static final DayOfWeek LAST = DayOfWeek.FRIDAY;
 
-  static final Pattern BY = Pattern.compile("(?is)^(.*)\\bby\\s(.{1,40})$");
+  static final Pattern BY = Pattern.compile("(?is)^(.*)\\b(?:by|until|till)\\s(.{1,40})$");
 
   /** A time of that day, which a promise doesn't keep. */
   private static final Pattern TIME =
@@ -41,7 +41,9 @@ public final class Deadline {
    */
   public record Dated(String words, LocalDate by) {}
 
-  /** Parts "a chair by friday" at its last "by"; empty if no day follows that for sure. */
+  /**
+   * Parts "a chair by friday" at its last "by" or "until"; empty if no day follows that for sure.
+   */
   public static Optional<Dated> behind(String words, LocalDate today) {
     Matcher by = BY.matcher(words);
     return by.matches()

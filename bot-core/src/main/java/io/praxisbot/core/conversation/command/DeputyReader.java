@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,48 @@ final class DeputyReader {
 
   static Reading<Command> read(Rest rest) {
     List<Token> tokens = rest.tokens();
+    boolean signed = tokens.stream().anyMatch(token -> token.kind() != Token.Kind.WORD);
+    return signed || tokens.isEmpty() || NOBODY.contains(tokens.get(0).word())
+        ? read(withNames(tokens), rest.today())
+        : read(withNames(tokens), rest.today()).atMost(Certainty.LOOSE);
+  }
+
+  /** Names that stand there without a sign, each as the person it can only be. */
+  private static List<Token> withNames(List<Token> tokens) {
+    List<Token> all = new ArrayList<>();
+    List<String> name = new ArrayList<>();
+    boolean open = true;
+    for (Token token : tokens) {
+      if (open && isName(token)) {
+        name.add(token.text());
+      } else {
+        endName(name, all);
+        all.add(token);
+        open = token.is("for", "of") || (open && token.is("is", "="));
+      }
+    }
+    endName(name, all);
+    return all;
+  }
+
+  private static void endName(List<String> name, List<Token> all) {
+    if (!name.isEmpty()) {
+      all.add(new Token(String.join(" ", name), Token.Kind.PERSON));
+      name.clear();
+    }
+  }
+
+  private static boolean isName(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && !NOBODY.contains(token.word())
+        && !Everyday.has(token.word())
+        && LeaveFor.isName(token)
+        && Ordinals.cardinal(token.word()).isEmpty()
+        && DayWords.SPELLING.exact(token.word()).isEmpty()
+        && token.text().chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+  }
+
+  private static Reading<Command> read(List<Token> tokens, LocalDate today) {
     if (tokens.isEmpty()) {
       return Reading.exactly(new Command.ShowDeputy(Optional.empty()));
     }
@@ -29,11 +72,24 @@ final class DeputyReader {
     }
     return tokens.get(0).is("for")
         ? manager(tokens).map(Command.ShowDeputy::new)
-        : named(tokens, rest.today()).orExample(example(rest.today()));
+        : named(tokens, today).orExample(example(tokens, today));
   }
 
-  private static String example(LocalDate today) {
-    return "deputy @kofi until " + today.plusWeeks(EXAMPLE_WEEKS);
+  /** With those who are named, so that only the day is to be added. */
+  private static String example(List<Token> tokens, LocalDate today) {
+    Optional<LeaveFor> deputy = LeaveFor.in(tokens);
+    Optional<LeaveFor> manager = deputy.flatMap(d -> LeaveFor.in(d.words()));
+    return "deputy "
+        + deputy.flatMap(DeputyReader::typed).orElse("@kofi")
+        + manager.flatMap(DeputyReader::typed).map(m -> " for " + m).orElse("")
+        + " until "
+        + today.plusWeeks(EXAMPLE_WEEKS);
+  }
+
+  private static Optional<String> typed(LeaveFor named) {
+    return named.person() instanceof Reading.Found<PersonRef> person
+        ? Optional.of(person.value().canonical())
+        : Optional.empty();
   }
 
   /** Nothing, or {@code for @marta}. */

@@ -74,7 +74,8 @@ record LeaveFor(Reading<PersonRef> person, List<Token> words) {
     return new LeaveFor(PeopleCommands.one(tokens.subList(start, end)), words);
   }
 
-  private static boolean isName(Token token) {
+  /** Whether a name may go on with it. */
+  static boolean isName(Token token) {
     return token.kind() == Token.Kind.WORD
         && !WHEN.contains(token.word())
         && !TimeWords.resembles(token.word());

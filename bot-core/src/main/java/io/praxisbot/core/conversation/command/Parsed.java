@@ -25,6 +25,12 @@ public sealed interface Parsed {
    * @param example a whole command to type instead, as close to what was typed as possible
    */
   record Incomplete(String commandWord, Problem problem, String example) implements Parsed {
+    /** The same for somebody who may not use what admins alone can type with that word. */
+    public Incomplete forSomebody(Audience audience) {
+      boolean foreign = audience != Audience.ADMIN && commandWord.equals("digest");
+      return foreign ? new Incomplete(commandWord, Problem.NOT_UNDERSTOOD, "digest") : this;
+    }
+
     /** The same with another command to type instead: one that the person may use. */
     public Incomplete withExample(String other) {
       return new Incomplete(commandWord, problem, other);

@@ -23,6 +23,10 @@ public enum Problem {
   NO_END,
   /** Time off for several people in one go. */
   ONE_AT_A_TIME,
+  /** Words of one's own, for several people in one go. */
+  WORDS_FOR_ONE,
+  /** A quarter that no year has. */
+  NO_QUARTER,
   /** Why somebody else is off. */
   REASON_OF_ANOTHER,
   /** A reminder that is not 1 to 5 working days later. */
@@ -44,6 +48,10 @@ public enum Problem {
   ONCE_A_WEEK,
   /** Something to switch off that can't be. */
   ALWAYS_ON,
+  /** A threshold that is to be switched off. */
+  ALWAYS_COUNTED,
+  /** A quarter that is still to come. */
+  QUARTER_AHEAD,
   /** A rhythm of more weeks than anybody would remember a question for. */
   TOO_SELDOM,
   /** A threshold nobody could work with. */

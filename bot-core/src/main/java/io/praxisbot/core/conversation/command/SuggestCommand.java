@@ -17,17 +17,16 @@ final class SuggestCommand {
   static final String PERSON =
       "(?:<@[^<>]{1,200}>|[\"“”„][^\"“”„]{1,100}[\"“”„]|[\\p{L}\\p{N}._%+-]{0,60}@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,100})";
 
+  /** One of them or several, one after the other; "@ben's" is somebody to speak of. */
+  static final String PEOPLE_NAMED =
+      "(" + PERSON + "(?:\\s*+(?:,|&|\\band\\b)?+\\s*+" + PERSON + "(?![\\p{L}\\p{N}'’])){0,19})";
+
   private static final Pattern EVERYBODY =
       Pattern.compile("(?is)^(?:for|to)\\s++(?:everybody|everyone|all|the company)\\b[,:]?+(.*+)$");
   private static final Pattern TEAM =
       Pattern.compile("(?is)^(?:(?:for|to)\\s++)?(" + PERSON + ")['’]s\\s++team\\b[,:]?+(.*+)$");
   private static final Pattern PEOPLE =
-      Pattern.compile(
-          "(?is)^(?:(?:for|to)\\s++)?("
-              + PERSON
-              + "(?:\\s*+(?:,|&|\\band\\b)?+\\s*+"
-              + PERSON
-              + "){0,19})[,:]?+(.*+)$");
+      Pattern.compile("(?is)^(?:(?:for|to)\\s++)?" + PEOPLE_NAMED + "[,:]?+(.*+)$");
   private static final Pattern ONE = Pattern.compile(PERSON);
 
   private SuggestCommand() {}
@@ -59,7 +58,8 @@ final class SuggestCommand {
         : Reading.exactly(new Command.Suggest(people, Optional.empty(), words));
   }
 
-  private static List<PersonRef> people(String typed) {
+  /** Those who are named, each once. */
+  static List<PersonRef> people(String typed) {
     List<PersonRef> people = new ArrayList<>();
     Matcher one = ONE.matcher(typed);
     while (one.find()) {

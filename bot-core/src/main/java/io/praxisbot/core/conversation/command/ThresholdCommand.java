@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** {@code thresholds}: from where on something counts as open, for everybody or for a team. */
 final class ThresholdCommand {
@@ -18,7 +19,6 @@ final class ThresholdCommand {
 
   private static final int WEEK = 7;
   private static final int LONGEST = 8;
-  private static final String EXAMPLE = "thresholds follow-up 6 weeks";
   private static final Set<String> FILLERS =
       Set.of("after", "to", "=", "is", "in", "row", "check-ins", "times", "without", "a", "of");
   private static final Set<String> WEEKS = Set.of("week", "weeks", "w");
@@ -29,6 +29,12 @@ final class ThresholdCommand {
           Threshold.FOLLOW_UP, "follow-up",
           Threshold.FIRST_TALK, "first talk",
           Threshold.SUGGESTIONS, "suggestions");
+  private static final Map<Threshold, String> EXAMPLES =
+      Map.of(
+          Threshold.MISSES, "3",
+          Threshold.FOLLOW_UP, "6 weeks",
+          Threshold.FIRST_TALK, "3 weeks",
+          Threshold.SUGGESTIONS, "10 days");
   private static final Spelling<Threshold> SPELLING =
       Spelling.of(
           Map.of(
@@ -45,11 +51,25 @@ final class ThresholdCommand {
   static Reading<Command> read(Rest rest) {
     Scoped scoped = Scoped.of(rest.tokens());
     if (scoped.scope() instanceof Found<Scope> whom && whom.value() instanceof Scope.Only) {
-      return Reading.missed(Problem.NOT_FOR_ONE);
+      return Reading.<Command>missed(Problem.NOT_FOR_ONE).orExample(example(scoped.words()));
     }
     Reading<Command> reading =
         RuleCommands.set(SettingKind.THRESHOLDS, scoped, rule(scoped.words()));
-    return Everyday.unlessSaid(rest.tokens(), reading.orExample(EXAMPLE + scoped.suffix()));
+    return Everyday.unlessSaid(
+        rest.tokens(), reading.orExample(example(scoped.words()) + scoped.suffix()));
+  }
+
+  /** One of the kind that is named, in its usual bounds. */
+  private static String example(List<Token> words) {
+    List<String> said = said(words);
+    Threshold meant =
+        IntStream.rangeClosed(1, said.size())
+            .mapToObj(end -> SPELLING.nearest(String.join("", said.subList(0, end))))
+            .flatMap(Optional::stream)
+            .map(Found::value)
+            .findFirst()
+            .orElse(Threshold.FOLLOW_UP);
+    return WORD + " " + NAMES.get(meant) + " " + EXAMPLES.get(meant);
   }
 
   /** How one is typed: the other way round. */
@@ -69,7 +89,7 @@ final class ThresholdCommand {
       return Reading.exactly(words.isEmpty() ? Optional.empty() : Optional.of(""));
     }
     if (Usual.isOff(words)) {
-      return Reading.missed(Problem.ALWAYS_ON);
+      return Reading.missed(Problem.ALWAYS_COUNTED);
     }
     List<String> said = said(words);
     int number = indexOfNumber(said);
@@ -87,8 +107,10 @@ final class ThresholdCommand {
     List<String> said = new ArrayList<>();
     for (Token word : words) {
       String text = word.kind() == Token.Kind.WORD ? word.word() : word.text();
-      if (!FILLERS.contains(text)) {
-        said.add(text.replace("-", ""));
+      for (String part : text.split("=", -1)) {
+        if (!part.isEmpty() && !FILLERS.contains(part)) {
+          said.add(part.replace("-", ""));
+        }
       }
     }
     return said;

@@ -163,7 +163,7 @@ public final class Vocabulary {
               "suggest for @marta's team find three ways to listen better",
               "suggest @ana find three ways to listen better"),
           new CommandWord("status", ADMIN, "status"),
-          new CommandWord("counts", ADMIN, "counts", "counts by team", "counts 2030 q1"),
+          new CommandWord("counts", ADMIN, "counts", "counts by team", "counts 2026 q3"),
           new CommandWord("why", ADMIN, "why @ana"),
           new CommandWord("admin", ADMIN, "admin add @ana"),
           new CommandWord("link", ADMIN, "link organization"));

@@ -21,6 +21,9 @@ import java.util.Optional;
 /** What the manager reads about what they did: that it is noted, and how to take it back. */
 final class FollowUpViews {
 
+  /** Nobody reads more of them in a sentence. */
+  private static final int MOST_NAMES = 10;
+
   private FollowUpViews() {}
 
   /** That it is noted, and can be taken back. */
@@ -41,6 +44,18 @@ final class FollowUpViews {
   /** A sentence about somebody on the reader's team and what was done. */
   static Optional<Message> told(Scene scene) {
     return new Blocks(scene).paragraph(scene.arg("view"), words(scene)).message();
+  }
+
+  /** Whom the reader can mean: those on their team at this moment. */
+  static Optional<Message> whom(Scene scene) {
+    List<String> names = TeamViews.visible(scene).stream().map(m -> m.person().name()).toList();
+    int rest = Math.max(0, names.size() - MOST_NAMES);
+    return new Blocks(scene)
+        .paragraph(
+            "followup.whom",
+            Map.of(
+                "people", String.join(", ", names.subList(0, names.size() - rest)), "rest", rest))
+        .message();
   }
 
   /** What such sentences are made of; what was promised is in the manager's own words. */

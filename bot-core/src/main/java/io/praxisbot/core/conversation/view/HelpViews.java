@@ -97,6 +97,20 @@ final class HelpViews {
         .message();
   }
 
+  /** Whether what was typed is the answer or a command; neither is lost. */
+  static Optional<Message> either(Scene scene) {
+    if (scene.has(Delivery.SETTLED)) {
+      return new Blocks(scene).small("guess.past").message();
+    }
+    Blocks blocks = new Blocks(scene).paragraph("either");
+    return blocks
+        .buttons(
+            List.of(
+                blocks.answer(FlowName.HELP, "answer", "", "either.choice.answer"),
+                blocks.answer(FlowName.HELP, "command", "", "either.choice.command")))
+        .message();
+  }
+
   /** The right word with the wrong rest. */
   static Optional<Message> incomplete(Scene scene) {
     String problem = scene.arg("problem").toLowerCase(Locale.ROOT);

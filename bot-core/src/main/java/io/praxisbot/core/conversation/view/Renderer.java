@@ -27,6 +27,8 @@ public final class Renderer implements Rendering {
           Map.entry("help", HelpViews::help),
           Map.entry("outside", HelpViews::outside),
           Map.entry("guess", HelpViews::guess),
+          Map.entry("either", HelpViews::either),
+          Map.entry("followup.whom", FollowUpViews::whom),
           Map.entry("incomplete", HelpViews::incomplete),
           Map.entry("goal.situations", TemplateViews::situations),
           Map.entry("goal.templates", TemplateViews::templates),

@@ -1,12 +1,14 @@
 package io.praxisbot.core.conversation.command;
 
 import static io.praxisbot.core.conversation.command.ParserAssertions.assertFreeText;
+import static io.praxisbot.core.conversation.command.ParserAssertions.assertIncomplete;
 import static io.praxisbot.core.conversation.command.ParserAssertions.assertSuggested;
 import static io.praxisbot.core.conversation.command.ParserAssertions.assertUnderstood;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code counts}. */
 class CountsCommandTest {
@@ -32,8 +34,19 @@ class CountsCommandTest {
 
   @Test
   void showsTheClosestBeforeItDoesAnything() {
-    assertSuggested("counts 2026 q5", "counts");
     assertSuggested("conuts", "counts");
+    assertSuggested("counts by person", "counts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"counts 2026 q5", "counts q0", "counts 2026", "counts 1999 q1"})
+  void saysWhatAQuarterIs(String text) {
+    assertIncomplete(text, Problem.NO_QUARTER, "counts 2026 q3");
+  }
+
+  @Test
+  void countsNoQuarterThatIsStillToCome() {
+    assertIncomplete("counts 2031 q1", Problem.QUARTER_AHEAD, "counts 2026 q3");
   }
 
   @Test

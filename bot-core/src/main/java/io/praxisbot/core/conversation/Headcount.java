@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads who took part in an organization in a period, and who led whom then: seven queries, however
- * many people it has. What is about goals that people keep to themselves is left out of all of it.
+ * Reads who took part in an organization in a period, and who led whom then: ten queries at most,
+ * however many people it has. What is about goals that people keep to themselves is left out of all
+ * of it.
  *
  * @param managers who was somebody's manager: the first in that period, so that nobody who changes
  *     teams makes a difference of one in two of them

@@ -18,7 +18,7 @@ final class Whispers {
 
   private static final Pattern WORD = Pattern.compile("whisper\\d+x");
 
-  private final Set<String> closed = new HashSet<>();
+  private final Map<String, Set<Actor>> closed = new HashMap<>();
   private final Map<String, Set<Actor>> readers = new HashMap<>();
   private int count;
 
@@ -34,10 +34,17 @@ final class Whispers {
     words.forEach(word -> readers.get(word).addAll(List.of(those)));
   }
 
-  /** Nobody but these may read them in what is said from now on. */
-  void close(Set<String> words, Actor... those) {
-    words.forEach(word -> readers.put(word, new HashSet<>(List.of(those))));
-    closed.addAll(words);
+  /**
+   * Nobody but their owner may read them in what is said from now on.
+   *
+   * @param forgetting whose digests lose them; what others were told stays as it was
+   */
+  void close(Set<String> words, Actor owner, Set<Actor> forgetting) {
+    words.forEach(
+        word -> {
+          readers.put(word, new HashSet<>(Set.of(owner)));
+          closed.put(word, forgetting);
+        });
   }
 
   /** What that person sees at this moment has no word of others'. */
@@ -48,8 +55,15 @@ final class Whispers {
   /** The same of what was said before something was taken back, and stays as it was said. */
   void checkSaid(Actor actor, String seen) {
     Set<String> foreign = foreign(actor, seen);
-    foreign.removeAll(closed);
+    foreign.removeAll(closed.keySet());
     assertThat(foreign).as("what " + actor.id() + " was told in " + seen).isEmpty();
+  }
+
+  /** The same of a digest, which is revised. */
+  void checkDigest(Actor actor, String seen) {
+    Set<String> foreign = foreign(actor, seen);
+    foreign.removeIf(word -> !closed.getOrDefault(word, Set.of(actor)).contains(actor));
+    assertThat(foreign).as("what " + actor.id() + " reads in " + seen).isEmpty();
   }
 
   private Set<String> foreign(Actor actor, String seen) {

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a manager does about somebody in one press, and the follow-up that it leaves. */
 final class Acting {
@@ -288,19 +287,9 @@ final class Acting {
     return done.about() == about.kind() && (all || done.subject().equals(about.subject()));
   }
 
-  /**
-   * What this manager did about those who are on their team, and still owes to others in whose
-   * manager's place they were.
-   */
-  static Stream<FollowUp> all(Moment moment) {
-    return Stream.concat(
-        moment.facts().team().stream().flatMap(member -> member.own().stream()),
-        moment.facts().owed().stream().map(Owed.Promise::act));
-  }
-
   /** The one of these by that name. */
   static Optional<FollowUp> done(String id, Moment moment) {
-    return all(moment).filter(followUp -> followUp.id().value().equals(id)).findFirst();
+    return moment.facts().acts().filter(followUp -> followUp.id().value().equals(id)).findFirst();
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.praxisbot.core.conversation;
 
+import static java.util.stream.Collectors.joining;
+
+import io.praxisbot.core.agenda.Promises;
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.conversation.Pairs.Pair;
@@ -52,11 +55,11 @@ final class Coming {
   }
 
   private Stream<FollowUp> open() {
-    return Acting.all(moment).filter(FollowUp::promiseOpen);
+    return moment.facts().acts().filter(FollowUp::promiseOpen);
   }
 
   private LocalDate remindedOn(LocalDate by) {
-    return Promised.remindedOn(by, moment);
+    return Promises.day(by, moment.self().standing().rules().calendar());
   }
 
   /** How many mornings of this week, from now on, bring something. */
@@ -92,6 +95,11 @@ final class Coming {
     }
     Stream<FollowUp> promised =
         open().filter(f -> f.by().map(this::remindedOn).filter(days::contains).isPresent());
-    return Map.of(UNTIL, days.get(days.size() - 1).toString(), "ahead", Morning.named(promised));
+    return Map.of(UNTIL, days.get(days.size() - 1).toString(), "ahead", named(promised));
+  }
+
+  /** Promises, as a message takes them. */
+  static String named(Stream<FollowUp> promises) {
+    return promises.map(f -> f.id() + "@" + f.by().orElseThrow()).collect(joining(","));
   }
 }

@@ -1,7 +1,5 @@
 package io.praxisbot.core.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Passage;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What somebody is told in a morning: with whom they talk on that day, and what they promised for
@@ -115,11 +112,7 @@ final class Morning {
   private Map<String, String> args(List<FollowUp> promises) {
     Map<String, String> args = new LinkedHashMap<>();
     args.put("day", day().toString());
-    args.put("promises", named(promises.stream()));
+    args.put("promises", Coming.named(promises.stream()));
     return args;
-  }
-
-  static String named(Stream<FollowUp> promises) {
-    return promises.map(f -> f.id() + "@" + f.by().orElseThrow()).collect(joining(","));
   }
 }

@@ -19,16 +19,11 @@ import java.util.Optional;
 final class PauseFlow implements Flow {
 
   private static final String UNTIL = "UNTIL";
-  private static final String REASON = "REASON";
+  private static final String REASON = Unhurried.REASON;
   private static final Map<String, String> ASKS =
       Map.of("text", "pause.until", "flow", FlowName.PAUSE.name(), "choices", "1,2,4,open,cancel");
 
   private final CommandParser parser = new CommandParser();
-
-  /** Whether it only asks why, which nobody need say. */
-  static boolean isExtra(Dialogue dialogue) {
-    return dialogue.question().equals(REASON);
-  }
 
   @Override
   public FlowName name() {

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.Acting.About;
+import io.praxisbot.core.conversation.answer.Thanks;
 import io.praxisbot.core.conversation.command.Deadline;
 import io.praxisbot.core.followup.FollowUp;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class Promising {
   }
 
   private Step worded(String words, Dialogue dialogue) {
-    if (words.isBlank() || Slips.isThanks(words)) {
+    if (words.isBlank() || Thanks.isThanks(words)) {
       return ask(dialogue, WHAT, "promise.what", "");
     }
     if (isLong(words)) {

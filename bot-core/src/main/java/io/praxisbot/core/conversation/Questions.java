@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Questions {
 
-  static final String OUTCOME = "OUTCOME";
+  static final String OUTCOME = Unhurried.OUTCOME;
   static final String HAPPENED = "HAPPENED";
   static final String OBSTACLE = "OBSTACLE";
   static final String ADAPT = "ADAPT";

@@ -274,7 +274,8 @@ final class Reply {
   /** Whether what was talked about is as it was, and is more than a question that can wait. */
   private boolean isLeftOpen() {
     Optional<Dialogue> open = dialogues.current();
-    return open.equals(moment.conversation().current()) && open.filter(Slips::canWait).isEmpty();
+    return open.equals(moment.conversation().current())
+        && open.filter(Unhurried::canWait).isEmpty();
   }
 
   /** Makes a dialogue the current one and asks its open question once more, below. */

@@ -5,7 +5,6 @@ import io.praxisbot.core.conversation.answer.Later;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.Parsed;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,8 +26,6 @@ final class Slips {
   /** Questions in which something is begun in one's own words. */
   private static final Set<FlowName> BEGUN =
       EnumSet.of(FlowName.FOLLOW_UP, FlowName.SUGGEST, FlowName.GOAL, FlowName.PLAN);
-
-  private static final Set<String> THANKS = Set.of("thanks", "thank you", "thx", "ok", "okay");
 
   /**
    * Whether the text is a slip rather than an answer.
@@ -62,19 +59,5 @@ final class Slips {
     }
     return (BEGUN.contains(open.flow()) && Later.isLater(text))
         || (TO_OTHERS.contains(open.flow()) && Declined.isDeclined(text));
-  }
-
-  /**
-   * Whether a question needn't be asked again after a word in between: a check-in that nobody began
-   * stands on its own, and why somebody is off is theirs to say or not.
-   */
-  static boolean canWait(Dialogue open) {
-    return (open.flow() == FlowName.CHECK_IN && open.question().equals(Questions.OUTCOME))
-        || (open.flow() == FlowName.PAUSE && PauseFlow.isExtra(open));
-  }
-
-  /** Whether somebody only thanks the bot for what it said. */
-  static boolean isThanks(String text) {
-    return THANKS.contains(text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", ""));
   }
 }

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.people.Person;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The facts that a step may use, read once before it.
@@ -52,6 +54,16 @@ public record Snapshot(
 
   LocalDate today() {
     return self.person().today(now);
+  }
+
+  /**
+   * What this person did about those who are on their team, and still owes to others in whose
+   * manager's place they were.
+   */
+  Stream<FollowUp> acts() {
+    return Stream.concat(
+        team.stream().flatMap(member -> member.own().stream()),
+        owed.stream().map(Owed.Promise::act));
   }
 
   Optional<Member> member(PersonId id) {

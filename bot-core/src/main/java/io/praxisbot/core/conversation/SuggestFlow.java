@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.Recipients.Named;
 import io.praxisbot.core.conversation.answer.Skip;
+import io.praxisbot.core.conversation.answer.Thanks;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.Parsed;
@@ -175,7 +176,7 @@ final class SuggestFlow implements Flow {
   /** With the words that somebody gave, as far as they can be sent; then what is still open. */
   private static Step worded(String words, Dialogue dialogue, Reply reply, Moment moment) {
     String said = words.strip();
-    if (said.isEmpty() || Skip.isSkip(said) || Slips.isThanks(said)) {
+    if (said.isEmpty() || Skip.isSkip(said) || Thanks.isThanks(said)) {
       return reply.ask(dialogue, WORDS, "proposal.words", about(dialogue)).done();
     }
     if (Length.of(said) > GoalWish.LONGEST) {

@@ -4,8 +4,6 @@ import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.YesNo;
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.FollowUpId;
-import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.followup.TalkAsked;
 import io.praxisbot.core.people.ReportingLine;
@@ -137,24 +135,9 @@ final class TalkQuestion {
 
   /** A talk that the manager never noted: the person's word is enough. */
   private void told(boolean happened) {
-    line().filter(line -> happened).ifPresent(line -> reply.change(told(line, reply, moment)));
-  }
-
-  /** A talk in the manager's name, by the word of the person of the turn. */
-  static Change told(ReportingLine line, Reply reply, Moment moment) {
-    Instant at = moment.turn().receivedAt();
-    return new FollowUpChange.FollowedUp(
-        new FollowUp(
-                new FollowUpId("f-" + reply.shortId()),
-                moment.me().organization(),
-                line.manager(),
-                moment.me().id(),
-                GapKind.HELP_WANTED,
-                FollowUp.Kind.TALKED,
-                at,
-                Optional.empty(),
-                Optional.empty())
-            .answered(new TalkAnswer(true, at)));
+    line()
+        .filter(line -> happened)
+        .ifPresent(line -> reply.change(TalkTold.told(line, reply, moment)));
   }
 
   private Instant at() {

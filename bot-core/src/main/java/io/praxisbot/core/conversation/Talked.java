@@ -92,7 +92,7 @@ final class Talked {
   private void wishMet(Pair pair) {
     List<FollowUp> aboutMe = moment.facts().talks().aboutMe();
     if (TalkAsked.isWished(moment.self().checkIns(), aboutMe, pair.line())) {
-      reply.change(TalkQuestion.told(pair.line(), reply, moment));
+      reply.change(TalkTold.told(pair.line(), reply, moment));
     }
   }
 

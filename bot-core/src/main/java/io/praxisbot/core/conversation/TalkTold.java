@@ -1,0 +1,32 @@
+package io.praxisbot.core.conversation;
+
+import io.praxisbot.core.followup.FollowUp;
+import io.praxisbot.core.followup.FollowUpId;
+import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.TalkAnswer;
+import io.praxisbot.core.people.ReportingLine;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A talk in the manager's name, by the word of the employee. */
+final class TalkTold {
+
+  private TalkTold() {}
+
+  /** By the person of the turn, about the help that they asked for. */
+  static Change told(ReportingLine line, Reply reply, Moment moment) {
+    Instant at = moment.turn().receivedAt();
+    return new FollowUpChange.FollowedUp(
+        new FollowUp(
+                new FollowUpId("f-" + reply.shortId()),
+                moment.me().organization(),
+                line.manager(),
+                moment.me().id(),
+                GapKind.HELP_WANTED,
+                FollowUp.Kind.TALKED,
+                at,
+                Optional.empty(),
+                Optional.empty())
+            .answered(new TalkAnswer(true, at)));
+  }
+}

@@ -67,7 +67,7 @@ final class GrowthHint {
     List<Goal> goals = new ArrayList<>(moment.self().goals());
     goals.addAll(moment.facts().growing().business());
     var practised =
-        Practised.of(
+        GrowthDays.of(
             moment.me(), moment.self().goals(), checkIns, moment.facts().growing().learned());
     return new Practice(
         practised.tried(),

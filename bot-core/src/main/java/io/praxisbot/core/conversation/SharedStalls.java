@@ -70,8 +70,8 @@ final class SharedStalls {
 
   private Optional<GrowthSignal> stall(
       Person person, List<CareerGoal> goals, List<CheckIn> checkIns, Instant now) {
-    Practised practised =
-        Practised.of(person, goals, checkIns, learned.getOrDefault(person.id(), List.of()));
+    GrowthDays practised =
+        GrowthDays.of(person, goals, checkIns, learned.getOrDefault(person.id(), List.of()));
     Practice practice =
         new Practice(practised.tried(), practised.learned(), List.copyOf(goals), List.of());
     return Growth.signals(practice, Map.of(), person.today(now)).stream()

@@ -35,8 +35,8 @@ public record Snapshot(
     Optional<Person> named,
     List<Member> team,
     List<Owed.Promise> owed,
-    Spoken spoken,
-    Talks talks,
+    ToldBefore spoken,
+    TalkFacts talks,
     Directory directory,
     LinkFacts links,
     Optional<RowFacts> rows) {

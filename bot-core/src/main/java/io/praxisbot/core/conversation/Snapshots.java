@@ -58,8 +58,8 @@ final class Snapshots {
         named.flatMap(id -> person(id, me.organization())),
         team,
         needs.has(Need.TEAM) ? Owed.by(stores, me, team, now) : List.of(),
-        needs.has(Need.TEAM) ? spoken(me.id()) : Spoken.UNREAD,
-        needs.has(Need.TALKS) ? talks(me.id(), now) : Talks.NONE,
+        needs.has(Need.TEAM) ? spoken(me.id()) : ToldBefore.UNREAD,
+        needs.has(Need.TALKS) ? talks(me.id(), now) : TalkFacts.NONE,
         needs.has(Need.REQUEST)
             ? new Request(stores).facts(me, named, needs.asked())
             : directory(me, needs),
@@ -99,8 +99,8 @@ final class Snapshots {
         .anyMatch(d -> d.acting(now).equals(Optional.of(me)));
   }
 
-  private Spoken spoken(PersonId manager) {
-    return new Spoken(
+  private ToldBefore spoken(PersonId manager) {
+    return new ToldBefore(
         stores.digests().latestOf(manager).map(Digest::until),
         stores.digests().newestOf(manager),
         stores.sayings().find(manager).map(Stored::value));
@@ -112,8 +112,8 @@ final class Snapshots {
         .open(Stream.concat(Stream.of(me), team.stream().map(m -> m.person().id())).toList());
   }
 
-  private Talks talks(PersonId me, Instant now) {
-    return new Talks(
+  private TalkFacts talks(PersonId me, Instant now) {
+    return new TalkFacts(
         stores.oneOnOnes().of(me), stores.followUps().about(me, now.minus(Teams.LOOK_BACK)));
   }
 

@@ -72,7 +72,7 @@ public final class Teams {
     Map<PersonId, Rules> rules = rhythms.of(people, places::managerOf);
     Map<PersonId, Lead> leads = leads(known, lines.values());
     Map<PersonId, Thresholds> thresholds = thresholds(known, manager, places.managers());
-    Around around = Around.read(stores, lines.keySet(), checkIns, since);
+    TeamFacts around = TeamFacts.read(stores, lines.keySet(), checkIns, since);
     return people.stream()
         .sorted(Comparator.comparing(Person::name))
         .map(

@@ -24,7 +24,7 @@ public final class GapFinder {
           new Stalled());
 
   private static final List<ManagerRule> WITH_THE_MANAGER =
-      List.of(new HelpWanted(), new PromiseOverdue(), new Talks());
+      List.of(new HelpWanted(), new PromiseOverdue(), new MissingTalk());
 
   private static final Comparator<Gap> URGENT_FIRST =
       Comparator.comparing(Gap::kind).thenComparing(Gap::since);

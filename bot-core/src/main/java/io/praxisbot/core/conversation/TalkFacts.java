@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param all the agendas that the person has or had a part in
  * @param aboutMe what managers did about the person, newest first
  */
-record Talks(List<OneOnOne> all, List<FollowUp> aboutMe) {
+record TalkFacts(List<OneOnOne> all, List<FollowUp> aboutMe) {
 
-  static final Talks NONE = new Talks(List.of(), List.of());
+  static final TalkFacts NONE = new TalkFacts(List.of(), List.of());
 
-  Talks {
+  TalkFacts {
     all = List.copyOf(all);
     aboutMe = List.copyOf(aboutMe);
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * talk that the person didn't see, else no first talk, else no follow-up for long. None says so to
  * whoever stands in: it is the manager's to mend.
  */
-final class Talks implements ManagerRule {
+final class MissingTalk implements ManagerRule {
 
   /** After a quarter of a year together nobody is new. */
   private static final Duration NEW = Duration.ofDays(91);

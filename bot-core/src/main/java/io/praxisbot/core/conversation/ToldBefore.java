@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param newest their newest digest, asked for or not
  * @param sayings what they made of the openings in them
  */
-record Spoken(Optional<Instant> digestAt, Optional<Digest> newest, Optional<Sayings> sayings) {
+record ToldBefore(Optional<Instant> digestAt, Optional<Digest> newest, Optional<Sayings> sayings) {
 
   /** Of somebody in whose turn it doesn't matter. */
-  static final Spoken UNREAD = new Spoken(Optional.empty(), Optional.empty(), Optional.empty());
+  static final ToldBefore UNREAD =
+      new ToldBefore(Optional.empty(), Optional.empty(), Optional.empty());
 }

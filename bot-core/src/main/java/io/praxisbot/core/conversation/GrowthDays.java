@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param tried those of check-ins; what sits is done without trying
  */
-record Practised(List<LocalDate> tried, List<LocalDate> learned) {
+record GrowthDays(List<LocalDate> tried, List<LocalDate> learned) {
 
   /**
    * Of all that a person was asked and told.
@@ -24,9 +24,9 @@ record Practised(List<LocalDate> tried, List<LocalDate> learned) {
    * @param goals all of theirs, whoever may see them
    * @param told outside of check-ins
    */
-  static Practised of(
+  static GrowthDays of(
       Person person, List<CareerGoal> goals, List<CheckIn> checkIns, List<LearningEntry> told) {
-    return new Practised(
+    return new GrowthDays(
         checkIns.stream()
             .filter(checkIn -> triedAnew(checkIn, goals, person))
             .map(checkIn -> person.today(checkIn.askedAt()))

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What else gaps in a team are found by, as far as its manager may know it. */
-final class Around {
+final class TeamFacts {
 
   private final Map<PersonId, List<BehaviourProposal>> proposals;
   private final Map<PersonId, List<Measure>> measures;
   private final SharedStalls stalls;
   private final Set<CheckInId> undelivered;
 
-  private Around(
+  private TeamFacts(
       Map<PersonId, List<BehaviourProposal>> proposals,
       Map<PersonId, List<Measure>> measures,
       SharedStalls stalls,
@@ -46,12 +46,12 @@ final class Around {
    *
    * @param checkIns theirs since then, newest first
    */
-  static Around read(
+  static TeamFacts read(
       Stores stores,
       Collection<PersonId> team,
       Map<PersonId, List<CheckIn>> checkIns,
       Instant since) {
-    return new Around(
+    return new TeamFacts(
         stores.behaviourProposals().open(team).stream()
             .collect(groupingBy(BehaviourProposal::person)),
         stores.measures().of(team).stream().collect(groupingBy(Measure::person)),

@@ -2,7 +2,7 @@ package io.praxisbot.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.Dispatcher;

@@ -2,7 +2,7 @@ package io.praxisbot.app;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.agenda.Revision;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.duty.Duty;

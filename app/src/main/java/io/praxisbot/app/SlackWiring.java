@@ -1,7 +1,7 @@
 package io.praxisbot.app;
 
-import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Press;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Dispatcher;
 import io.praxisbot.core.message.Form;

@@ -1,9 +1,9 @@
 package io.praxisbot.bench;
 
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Receipt;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.crowd.Crowd;
 import io.praxisbot.core.delivery.Delivery;

@@ -6,7 +6,7 @@ import io.praxisbot.core.cadence.Occurrence;
 import io.praxisbot.core.cadence.OccurrenceKind;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.crowd.Crowd;
 import io.praxisbot.core.delivery.DeliveryStores;

@@ -31,12 +31,30 @@ record House(String root) {
           "core.cadence",
           "core.holiday",
           "core.followup",
+          "core.followup.count",
+          "core.followup.digest",
+          "core.followup.gap",
+          "core.followup.oneonone",
           "core.access",
           "core.agenda",
           "core.roster",
           "core.duty",
           "core.table",
           "core.conversation",
+          "core.conversation.answer",
+          "core.conversation.apply",
+          "core.conversation.change",
+          "core.conversation.command",
+          "core.conversation.engine",
+          "core.conversation.fact",
+          "core.conversation.followup",
+          "core.conversation.goal",
+          "core.conversation.measure",
+          "core.conversation.people",
+          "core.conversation.reader",
+          "core.conversation.setting",
+          "core.conversation.undo",
+          "core.conversation.view",
           "core.delivery",
           "core.time",
           "core.store",
@@ -75,6 +93,9 @@ record House(String root) {
           "core.followup",
           "core.compass",
           "core.access");
+
+  /** Packages with rooms of their own. */
+  static final List<String> LARGE = List.of("core.conversation", "core.followup");
 
   private static final House FIXTURES = new House("io.praxisbot.app.house.fixture");
 

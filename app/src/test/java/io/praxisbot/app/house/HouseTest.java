@@ -100,6 +100,11 @@ class HouseTest {
   }
 
   @Test
+  void largeRoomsHaveNoCyclesInside() {
+    Walls.largeRoomsHaveNoCyclesInside(HOUSE).check(praxis);
+  }
+
+  @Test
   void nobodyAsksTheSystemForTheTimeOrTheZone() {
     Clocks.nobodyAsksTheSystem(HOUSE).check(praxis);
   }

@@ -89,6 +89,13 @@ class RulesSeeBreaksTest {
   }
 
   @Test
+  void aCycleBetweenTheRoomsOfAPackage() {
+    House house = House.fixture("rooms");
+    Broken.by(house, Walls.largeRoomsHaveNoCyclesInside(house))
+        .mentions("core.conversation.Talker", "core.conversation.view.Shower");
+  }
+
+  @Test
   void everyWayToAskForTheTimeOrTheZone() {
     House house = House.fixture("clock");
     Broken.by(house, Clocks.nobodyAsksTheSystem(house))

@@ -102,6 +102,31 @@ final class Walls {
         .allowEmptyShould(true);
   }
 
+  static ArchRule largeRoomsHaveNoCyclesInside(House house) {
+    return SlicesRuleDefinition.slices()
+        .assignedFrom(new RoomsOf(house))
+        .should()
+        .beFreeOfCycles()
+        .as("the rooms of " + House.LARGE + " form no cycle")
+        .allowEmptyShould(true);
+  }
+
+  /** Sorts each class of a large package into the room it is in. */
+  private record RoomsOf(House house) implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return house.anyOf(House.LARGE.toArray(String[]::new)).test(type)
+          ? SliceIdentifier.of(type.getPackageName())
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "the rooms of large packages";
+    }
+  }
+
   /** Sorts each domain class into its package of the design. */
   private record DomainPackages(House house) implements SliceAssignment {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether an answer still has a question, and what to say if not. */
-final class Answers {
+public final class Answers {
 
   /** The dialogues that only those who take part can have. */
   private static final Set<FlowName> TAKING_PART =
@@ -26,7 +26,7 @@ final class Answers {
   private Answers() {}
 
   /** The dialogue whose open question this press answers. */
-  static Optional<Dialogue> open(Press press, Moment moment) {
+  public static Optional<Dialogue> open(Press press, Moment moment) {
     return moment
         .conversation()
         .dialogue(dialogueOf(press))
@@ -34,7 +34,7 @@ final class Answers {
   }
 
   /** The question was answered already, or was never this person's: both get the same answer. */
-  static Step stale(Press press, Moment moment) {
+  public static Step stale(Press press, Moment moment) {
     Optional<Dialogue> dialogue = moment.conversation().dialogue(dialogueOf(press));
     return dialogue.isPresent()
         ? new Reply(moment).say("stale").done()
@@ -45,7 +45,7 @@ final class Answers {
    * What to say to somebody who doesn't take part any more, in the middle of something: it ends,
    * and nothing changes. Empty for everybody else.
    */
-  static Optional<Step> apart(Moment moment) {
+  public static Optional<Step> apart(Moment moment) {
     if (moment.me().enrolment() != Enrolment.LEFT) {
       return Optional.empty();
     }
@@ -57,11 +57,11 @@ final class Answers {
   }
 
   /** Where a goal's card stands. */
-  static SlotId goalCard(GoalId goal) {
+  public static SlotId goalCard(GoalId goal) {
     return new SlotId("goal." + goal);
   }
 
-  static Map<String, String> with(Map<String, String> args, String key, String value) {
+  public static Map<String, String> with(Map<String, String> args, String key, String value) {
     Map<String, String> all = new LinkedHashMap<>(args);
     all.put(key, value);
     return all;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a check-in asks about, and what the ones before say of it. */
-final class Asking {
+public final class Asking {
 
   /** A check-in stays short: of several habits, the one that was asked about longest ago. */
   private static final int MOST_HABITS = 1;
@@ -25,13 +25,13 @@ final class Asking {
   private final Self self;
   private final LocalDate today;
 
-  Asking(Moment moment) {
+  public Asking(Moment moment) {
     this.self = moment.self();
     this.today = moment.facts().today();
   }
 
   /** All that is tried for active goals, and then a habit, if it is time to ask about one. */
-  List<Attempt> attempts() {
+  public List<Attempt> attempts() {
     List<Attempt> all = new ArrayList<>(asked(Behaviour.State.ACTIVE).map(this::open).toList());
     asked(Behaviour.State.HABIT)
         .sorted(Comparator.comparing(asked -> lastTouched(asked.behaviour())))
@@ -42,7 +42,7 @@ final class Asking {
   }
 
   /** Whether something for an active goal sits. */
-  boolean hasHabit() {
+  public boolean hasHabit() {
     return self.activeGoals().stream()
         .flatMap(goal -> goal.behaviours().stream())
         .anyMatch(behaviour -> behaviour.state() == Behaviour.State.HABIT);
@@ -73,12 +73,12 @@ final class Asking {
   }
 
   /** Whether that check-in asks whether it is still done, and not whether it was tried. */
-  boolean isHabit(CheckIn checkIn, BehaviourId behaviour) {
+  public boolean isHabit(CheckIn checkIn, BehaviourId behaviour) {
     return Habits.asked(checkIn, behaviour, self.goals(), self.person().zone());
   }
 
   /** What somebody typed about a behaviour, in the words of an outcome; empty if it isn't clear. */
-  Optional<OutcomeReader.Reading> read(String text, CheckIn checkIn, BehaviourId behaviour) {
+  public Optional<OutcomeReader.Reading> read(String text, CheckIn checkIn, BehaviourId behaviour) {
     return isHabit(checkIn, behaviour) ? HabitReader.read(text) : OutcomeReader.read(text);
   }
 
@@ -88,12 +88,12 @@ final class Asking {
    *
    * @param latest the check-in that goes on, with its answers so far
    */
-  Advice advice(CheckIn latest, BehaviourId behaviour) {
+  public Advice advice(CheckIn latest, BehaviourId behaviour) {
     return Advice.after(attempts(latest, behaviour));
   }
 
   /** How often its plan wasn't tried in a row, this check-in's answer included. */
-  int misses(CheckIn latest, BehaviourId behaviour) {
+  public int misses(CheckIn latest, BehaviourId behaviour) {
     return Advice.misses(attempts(latest, behaviour));
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * The check-in itself gives way to nothing that others cause: it is what Praxis is for, and at most
  * one in a week. Only in a week of three such tells a person gets more than three messages.
  */
-final class Caps {
+public final class Caps {
 
   /** All of them together; a manager's digest apart. */
   private static final int MOST = 3;
@@ -33,7 +33,7 @@ final class Caps {
           Set.of(OccurrenceKind.PLAN));
 
   /** After so many unanswered check-ins there are fewer messages, not more. */
-  static final int QUIET_AFTER = 2;
+  public static final int QUIET_AFTER = 2;
 
   /** After twice as many unanswered ones a check-in comes every two weeks at the most. */
   private static final int RARE_AFTER = 2 * QUIET_AFTER;
@@ -69,7 +69,7 @@ final class Caps {
   }
 
   /** Whether what comes in this morning is the last that this week has room for. */
-  static boolean isLast(Moment moment) {
+  public static boolean isLast(Moment moment) {
     return came(moment) + 1 + weightier(OccurrenceKind.ONE_ON_ONE, moment) >= MOST;
   }
 

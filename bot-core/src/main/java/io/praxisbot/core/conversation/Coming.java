@@ -16,21 +16,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** With whom somebody talks on the days of this week, and what they promised for them. */
-final class Coming {
+public final class Coming {
 
   /** The last day that a message tells of. */
-  static final String UNTIL = "until";
+  public static final String UNTIL = "until";
 
   private final Moment moment;
   private final Pairs pairs;
 
-  Coming(Moment moment) {
+  public Coming(Moment moment) {
     this.moment = moment;
     this.pairs = new Pairs(moment);
   }
 
   /** With whom there is something to talk about on that day. */
-  List<Pair> talks(LocalDate day) {
+  public List<Pair> talks(LocalDate day) {
     return pairs.all().stream()
         .filter(pair -> !pairs.points(pair).open().isEmpty())
         .filter(pair -> meets(pair, day))
@@ -47,7 +47,7 @@ final class Coming {
   }
 
   /** What they are reminded of on that day, as far as its own day isn't over. */
-  List<FollowUp> promises(LocalDate day) {
+  public List<FollowUp> promises(LocalDate day) {
     return open()
         .filter(
             f -> f.by().filter(by -> !by.isBefore(day) && !remindedOn(by).isAfter(day)).isPresent())
@@ -88,7 +88,7 @@ final class Coming {
   }
 
   /** What else comes in this week, as a message takes it; empty if nothing does. */
-  Map<String, String> ahead() {
+  public Map<String, String> ahead() {
     List<LocalDate> days = rest().filter(this::brings).toList();
     if (days.isEmpty()) {
       return Map.of();
@@ -99,7 +99,7 @@ final class Coming {
   }
 
   /** Promises, as a message takes them. */
-  static String named(Stream<FollowUp> promises) {
+  public static String named(Stream<FollowUp> promises) {
     return promises.map(f -> f.id() + "@" + f.by().orElseThrow()).collect(joining(","));
   }
 }

@@ -66,12 +66,12 @@ public record Conversation(
   }
 
   /** Whether that turn has been committed already. */
-  boolean knows(String turn) {
+  public boolean knows(String turn) {
     return recentTurns.contains(turn);
   }
 
   /** Whether nobody has said a word in the current dialogue for too long by then. */
-  boolean silentAt(Instant now) {
+  public boolean silentAt(Instant now) {
     return staleAt.filter(at -> !at.isAfter(now)).isPresent();
   }
 
@@ -92,7 +92,7 @@ public record Conversation(
   }
 
   /** With other dialogues. */
-  Conversation talking(Dialogues next) {
+  public Conversation talking(Dialogues next) {
     return new Conversation(
         id,
         organization,
@@ -122,7 +122,7 @@ public record Conversation(
   }
 
   /** With a turn committed. */
-  Conversation committing(
+  public Conversation committing(
       String turn, List<Pending> toApply, Optional<Echo> quote, Optional<Instant> stale) {
     List<String> recent = new ArrayList<>(recentTurns);
     recent.add(turn);
@@ -141,7 +141,7 @@ public record Conversation(
   }
 
   /** With no dialogue at all, so that nothing of it falls silent any more. */
-  Conversation hushed() {
+  public Conversation hushed() {
     return new Conversation(
         id,
         organization,
@@ -156,7 +156,7 @@ public record Conversation(
   }
 
   /** With messages of the same turn that another step made; their keys say so. */
-  Conversation alsoPending(List<Pending> more) {
+  public Conversation alsoPending(List<Pending> more) {
     List<Pending> all = new ArrayList<>(pending);
     for (Pending each : more) {
       if (each instanceof Pending.ToSend send) {
@@ -168,7 +168,7 @@ public record Conversation(
   }
 
   /** The same for messages that another step made, to be sent before those of this one. */
-  Conversation afterPending(List<Pending> earlier) {
+  public Conversation afterPending(List<Pending> earlier) {
     List<Pending> all = new ArrayList<>();
     for (Pending each : earlier) {
       if (each instanceof Pending.ToSend send) {
@@ -181,7 +181,7 @@ public record Conversation(
   }
 
   /** With everything applied. */
-  Conversation applied() {
+  public Conversation applied() {
     return new Conversation(
         id, organization, current, waiting, parked, recentTurns, List.of(), echo, said, staleAt);
   }

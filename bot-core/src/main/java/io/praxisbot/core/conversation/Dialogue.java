@@ -86,7 +86,7 @@ public record Dialogue(
   }
 
   /** With the same question open under a new name, for the old one counts no press any more. */
-  Dialogue renewed() {
+  public Dialogue renewed() {
     Dialogue next = asking(question);
     return card.map(c -> next.on(new Card(c.slot(), c.view(), next.naming(c.args())))).orElse(next);
   }

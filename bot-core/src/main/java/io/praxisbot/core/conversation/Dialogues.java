@@ -12,25 +12,26 @@ import java.util.function.UnaryOperator;
  * @param waiting those that were interrupted, the latest first; one of a flow at most
  * @param parked the one that was left unfinished
  */
-record Dialogues(Optional<Dialogue> current, List<Dialogue> waiting, Optional<Dialogue> parked) {
+public record Dialogues(
+    Optional<Dialogue> current, List<Dialogue> waiting, Optional<Dialogue> parked) {
 
-  Dialogues {
+  public Dialogues {
     waiting = List.copyOf(waiting);
   }
 
-  static Dialogues of(Conversation conversation) {
+  public static Dialogues of(Conversation conversation) {
     return new Dialogues(conversation.current(), conversation.waiting(), conversation.parked());
   }
 
   /** Those that go on or wait, the current one first. */
-  List<Dialogue> open() {
+  public List<Dialogue> open() {
     List<Dialogue> open = new ArrayList<>();
     current.ifPresent(open::add);
     open.addAll(waiting);
     return open;
   }
 
-  boolean isCurrent(Dialogue dialogue) {
+  public boolean isCurrent(Dialogue dialogue) {
     return current.filter(d -> d.id().equals(dialogue.id())).isPresent();
   }
 
@@ -57,7 +58,7 @@ record Dialogues(Optional<Dialogue> current, List<Dialogue> waiting, Optional<Di
   }
 
   /** With that in the place of the one with its id, whether it goes on or waits. */
-  Dialogues replacing(Dialogue changed) {
+  public Dialogues replacing(Dialogue changed) {
     UnaryOperator<Dialogue> other = d -> d.id().equals(changed.id()) ? changed : d;
     return new Dialogues(current.map(other), waiting.stream().map(other).toList(), parked);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
  * One dialogue that a person can have. Each method is a pure step: no I/O, so a flow can be read
  * and tested as the dialogue it is.
  */
-interface Flow {
+public interface Flow {
 
   FlowName name();
 

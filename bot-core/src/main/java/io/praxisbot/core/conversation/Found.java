@@ -1,6 +1,8 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.conversation.fact.Bars;
+import io.praxisbot.core.conversation.fact.Directory;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.Profile;
 import java.text.Normalizer;
@@ -15,16 +17,16 @@ import java.util.Optional;
  * @param person the one person that fits; empty if none or several do
  * @param several those who fit equally well
  */
-record Found(Optional<Person> person, List<Person> several) {
+public record Found(Optional<Person> person, List<Person> several) {
 
   /** The same for whoever may mean themselves. */
-  static Found of(PersonRef ref, Moment moment) {
+  public static Found of(PersonRef ref, Moment moment) {
     return ref.isMe()
         ? new Found(Optional.of(moment.me()), List.of())
         : of(ref, moment.facts().directory());
   }
 
-  static Found of(PersonRef ref, Directory directory) {
+  public static Found of(PersonRef ref, Directory directory) {
     return ref.platformId()
         .map(user -> mentioned(user, directory))
         .orElseGet(() -> called(ref, directory));
@@ -88,7 +90,7 @@ record Found(Optional<Person> person, List<Person> several) {
   }
 
   /** Says that nobody fits, or that several do. */
-  Reply said(Reply reply, PersonRef ref) {
+  public Reply said(Reply reply, PersonRef ref) {
     return several.isEmpty()
         ? reply.quoting(ref.label()).say("person.unknown")
         : reply

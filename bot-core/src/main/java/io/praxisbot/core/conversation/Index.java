@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.conversation.fact.Directory;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;

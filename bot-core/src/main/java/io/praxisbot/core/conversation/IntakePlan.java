@@ -1,6 +1,9 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.PersonRef;
+import io.praxisbot.core.conversation.fact.Bars;
+import io.praxisbot.core.conversation.fact.Directory;
+import io.praxisbot.core.conversation.fact.Lines;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
@@ -25,7 +28,7 @@ import java.util.stream.Collectors;
  * What a table asks for, held against who is here: whom each line means, what it would change, and
  * all that can't be taken.
  */
-final class IntakePlan {
+public final class IntakePlan {
 
   private static final Map<String, ZoneId> ZONES =
       ZoneId.getAvailableZoneIds().stream()
@@ -52,7 +55,8 @@ final class IntakePlan {
     this.now = now;
   }
 
-  static IntakePlan of(Table table, Directory directory, OrganizationId organization, Instant now) {
+  public static IntakePlan of(
+      Table table, Directory directory, OrganizationId organization, Instant now) {
     IntakePlan plan = new IntakePlan(directory, organization, now);
     plan.troubles.addAll(table.troubles());
     table.lines().forEach(plan::take);
@@ -66,7 +70,8 @@ final class IntakePlan {
    *
    * @param planned all rows of the table
    */
-  static List<Trouble> since(List<Row> planned, Directory directory, OrganizationId organization) {
+  public static List<Trouble> since(
+      List<Row> planned, Directory directory, OrganizationId organization) {
     IntakePlan plan = new IntakePlan(directory, organization, Instant.EPOCH);
     for (Row row : planned) {
       plan.rows.put(row.person(), row);
@@ -78,14 +83,14 @@ final class IntakePlan {
   }
 
   /** Those to be invited come first, so that they are there when they lead somebody. */
-  List<Row> rows() {
+  public List<Row> rows() {
     List<Row> all = new ArrayList<>(leads.values());
     all.addAll(rows.values());
     all.sort(Comparator.comparing(row -> row.invited().isPresent() ? 0 : 1));
     return all;
   }
 
-  List<Trouble> troubles() {
+  public List<Trouble> troubles() {
     return troubles;
   }
 
@@ -234,7 +239,7 @@ final class IntakePlan {
         .orElseGet(() -> Optional.ofNullable(rows.get(id)).map(Row::words).orElse("…"));
   }
 
-  Intake.Counts counts() {
+  public Intake.Counts counts() {
     int fresh = 0;
     int invited = leads.size();
     int managed = 0;

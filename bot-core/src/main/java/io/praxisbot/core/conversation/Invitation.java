@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes somebody of an address alone, until a platform shows who that is. */
-final class Invitation {
+public final class Invitation {
 
   private Invitation() {}
 
@@ -21,7 +21,7 @@ final class Invitation {
    *
    * @param email in lower case
    */
-  static Person to(String email, OrganizationId organization, Instant at) {
+  public static Person to(String email, OrganizationId organization, Instant at) {
     ZoneId untold = ZoneId.of("UTC");
     Profile.Kind kind = Profile.Kind.MEMBER;
     return new Person(

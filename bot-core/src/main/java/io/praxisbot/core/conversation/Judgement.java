@@ -6,23 +6,24 @@ import io.praxisbot.core.cadence.Passage;
 import io.praxisbot.core.cadence.Period;
 import io.praxisbot.core.cadence.Verdict;
 import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.conversation.change.Change;
 import io.praxisbot.core.people.Enrolment;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What becomes of something that has come due, from what is known at that moment. */
-final class Judgement {
+public final class Judgement {
 
   private final Input.Due due;
   private final Moment moment;
 
-  Judgement(Input.Due due, Moment moment) {
+  public Judgement(Input.Due due, Moment moment) {
     this.due = due;
     this.moment = moment;
   }
 
   /** Whether the period is asked about now. */
-  Verdict checkIn() {
+  public Verdict checkIn() {
     if (!takesPart()) {
       return Verdict.NOT_TAKING_PART;
     }
@@ -60,7 +61,7 @@ final class Judgement {
   }
 
   /** Whether the person is reminded of the check-in that is open. */
-  Verdict reminder() {
+  public Verdict reminder() {
     if (!takesPart()) {
       return Verdict.NOT_TAKING_PART;
     }
@@ -75,7 +76,7 @@ final class Judgement {
   }
 
   /** Whether the person is reminded of their plan. One open question at a time is enough. */
-  Verdict plan() {
+  public Verdict plan() {
     if (!takesPart()) {
       return Verdict.NOT_TAKING_PART;
     }
@@ -91,7 +92,7 @@ final class Judgement {
   }
 
   /** Whether the person is welcomed back; a check-in on the same day does that as well. */
-  Verdict comingBack() {
+  public Verdict comingBack() {
     if (!takesPart()) {
       return Verdict.NOT_TAKING_PART;
     }
@@ -108,7 +109,7 @@ final class Judgement {
    * @param anything whether there is anything of it
    * @param told whether another message of this morning told of it
    */
-  Verdict morning(LocalDate day, boolean anything, boolean told) {
+  public Verdict morning(LocalDate day, boolean anything, boolean told) {
     if (isAway()) {
       return Verdict.NOT_TAKING_PART;
     }
@@ -128,7 +129,7 @@ final class Judgement {
   }
 
   /** Whether a digest is made: it goes to whoever leads somebody, and is there. */
-  Verdict digest() {
+  public Verdict digest() {
     if (isAway()) {
       return Verdict.NOT_TAKING_PART;
     }
@@ -178,16 +179,16 @@ final class Judgement {
    *
    * @param asked whether the person is asked, so that one reminder may follow
    */
-  Change.Passed passed(Verdict verdict, boolean asked) {
+  public Change.Passed passed(Verdict verdict, boolean asked) {
     return passed(moment, due.kind(), due.period(), due.day(), verdict, asked);
   }
 
-  Change.Passed passed(Verdict verdict) {
+  public Change.Passed passed(Verdict verdict) {
     return passed(verdict, verdict.came());
   }
 
   /** What is kept of something planned that the person was quicker than. */
-  static Change.Passed early(Occurrence planned, Verdict verdict, Moment moment) {
+  public static Change.Passed early(Occurrence planned, Verdict verdict, Moment moment) {
     return passed(moment, planned.kind(), planned.period(), planned.day(), verdict, true);
   }
 

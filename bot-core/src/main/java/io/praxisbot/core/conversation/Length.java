@@ -1,12 +1,12 @@
 package io.praxisbot.core.conversation;
 
 /** How long a text is, as a person counts. */
-final class Length {
+public final class Length {
 
   private Length() {}
 
   /** In characters, whatever they take to be stored. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePointCount(0, text.length());
   }
 }

@@ -7,22 +7,22 @@ import io.praxisbot.core.people.Person;
  *
  * @param between whether it is no answer: a question that it leaves open is asked again below
  */
-record Moment(Snapshot facts, Conversation conversation, Turn turn, boolean between) {
+public record Moment(Snapshot facts, Conversation conversation, Turn turn, boolean between) {
 
-  Moment(Snapshot facts, Conversation conversation, Turn turn) {
+  public Moment(Snapshot facts, Conversation conversation, Turn turn) {
     this(facts, conversation, turn, false);
   }
 
   /** The same, for what came in between. */
-  Moment inBetween() {
+  public Moment inBetween() {
     return new Moment(facts, conversation, turn, true);
   }
 
-  Self self() {
+  public Self self() {
     return facts.self();
   }
 
-  Person me() {
+  public Person me() {
     return facts.self().person();
   }
 }

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.access.AdminChange.Part;
+import io.praxisbot.core.conversation.change.Change;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.people.Person;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Collects what an admin's turn changes, so that it can be taken back as one. */
-final class Noting {
+public final class Noting {
 
   /** A platform's mention; nobody reads one, so the name is put in its place. */
   private static final Pattern MENTION = Pattern.compile("<@([^<>|]+)(?:\\|([^<>]*))?>");
@@ -20,26 +21,26 @@ final class Noting {
   private final Moment moment;
   private final List<Part> parts = new ArrayList<>();
 
-  Noting(Moment moment) {
+  public Noting(Moment moment) {
     this.moment = moment;
   }
 
   /** The name of what this turn changes; good in a press. */
-  String id() {
+  public String id() {
     return moment.me().id() + "." + TurnIds.shortened(moment.turn().id());
   }
 
-  Noting part(Part part) {
+  public Noting part(Part part) {
     parts.add(part);
     return this;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return parts.isEmpty();
   }
 
   /** Puts the note into the reply, if anything was changed. */
-  void into(Reply reply, Command command) {
+  public void into(Reply reply, Command command) {
     into(reply, command.canonical());
   }
 
@@ -48,14 +49,14 @@ final class Noting {
    *
    * @param command what to type for exactly this
    */
-  void into(Reply reply, String command) {
+  public void into(Reply reply, String command) {
     if (!parts.isEmpty()) {
       reply.change(noted(command));
     }
   }
 
   /** The note itself. */
-  Change noted(String command) {
+  public Change noted(String command) {
     return new Change.Noted(
         new AdminChange(
             id(),

@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.Dialogue.Card;
+import io.praxisbot.core.conversation.change.Change;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
@@ -20,7 +21,7 @@ import java.util.Set;
 /**
  * What a step is to commit, in order: changes and messages, each keyed by the turn and a number.
  */
-final class Outgoing {
+public final class Outgoing {
 
   /** Told to somebody else than the person of the turn, and yet asked for by them. */
   private static final Set<String> ANSWERS =
@@ -49,14 +50,14 @@ final class Outgoing {
   /**
    * @param before the conversation that the turn is met by
    */
-  Outgoing(Turn turn, Conversation before) {
+  public Outgoing(Turn turn, Conversation before) {
     this(turn, before, false);
   }
 
   /**
    * @param several whether the person of the turn has more than one account
    */
-  Outgoing(Turn turn, Conversation before, boolean several) {
+  public Outgoing(Turn turn, Conversation before, boolean several) {
     this.turn = turn;
     this.several = several;
     this.organization = before.organization();
@@ -73,12 +74,12 @@ final class Outgoing {
     counted = false;
   }
 
-  void add(Change change) {
+  public void add(Change change) {
     pending.add(new Pending.ToChange(TurnIds.change(turn.id(), changes++), change));
   }
 
   /** A message of its own, or one in the place of another; the latter is never proactive. */
-  void add(
+  public void add(
       PersonId to,
       String view,
       Map<String, String> args,
@@ -183,7 +184,7 @@ final class Outgoing {
     return counted && unasked && !ANSWERS.contains(view);
   }
 
-  List<Pending> all() {
+  public List<Pending> all() {
     if (isSilentThere()) {
       Map<String, String> there = Map.of(Delivery.ONLY_THERE, "yes");
       add(turn.person(), "aside.elsewhere", there, Optional.empty(), Delivery.Place.NEW);

@@ -15,39 +15,39 @@ import java.util.stream.Stream;
  * @param career theirs, the oldest first
  * @param business theirs, the oldest first
  */
-record OwnGoals(List<CareerGoal> career, List<BusinessGoal> business) {
+public record OwnGoals(List<CareerGoal> career, List<BusinessGoal> business) {
 
   /** So many that are over are offered to be taken up again. */
   private static final int LATEST = 5;
 
-  OwnGoals {
+  public OwnGoals {
     career = career.stream().filter(Goal::accepted).toList();
     business = business.stream().filter(Goal::accepted).toList();
   }
 
-  static OwnGoals of(Moment moment) {
+  public static OwnGoals of(Moment moment) {
     return new OwnGoals(moment.self().goals(), moment.facts().growing().business());
   }
 
   /** The one with that id; empty if it isn't theirs. */
-  Optional<Goal> find(String id) {
+  public Optional<Goal> find(String id) {
     return all().filter(g -> g.id().value().equals(id)).findFirst();
   }
 
-  Optional<CareerGoal> findCareer(String id) {
+  public Optional<CareerGoal> findCareer(String id) {
     return career.stream().filter(g -> g.id().value().equals(id)).findFirst();
   }
 
-  List<CareerGoal> activeCareer() {
+  public List<CareerGoal> activeCareer() {
     return career.stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
   }
 
-  List<BusinessGoal> activeBusiness() {
+  public List<BusinessGoal> activeBusiness() {
     return business.stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
   }
 
   /** Those that may be meant by that. What rests is sooner taken up again than what is over. */
-  List<Goal> movable(GoalMove move) {
+  public List<Goal> movable(GoalMove move) {
     return switch (move) {
       case PAUSE -> in(Goal.State.ACTIVE);
       case ACHIEVED, LET_GO ->

@@ -1,10 +1,11 @@
 package io.praxisbot.core.conversation;
 
 import io.praxisbot.core.conversation.command.PersonRef;
-import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.OneOnOne;
-import io.praxisbot.core.followup.OneOnOneId;
-import io.praxisbot.core.followup.Points;
+import io.praxisbot.core.conversation.fact.Directory;
+import io.praxisbot.core.followup.gap.Member;
+import io.praxisbot.core.followup.oneonone.OneOnOne;
+import io.praxisbot.core.followup.oneonone.OneOnOneId;
+import io.praxisbot.core.followup.oneonone.Points;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.ReportingLine;
@@ -14,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** With whom somebody has a 1:1 by the lines that there are now. */
-final class Pairs {
+public final class Pairs {
 
   private final Moment moment;
 
-  Pairs(Moment moment) {
+  public Pairs(Moment moment) {
     this.moment = moment;
   }
 
@@ -28,22 +29,22 @@ final class Pairs {
    * @param other whoever isn't the person of the turn
    * @param line by which they do
    */
-  record Pair(Person other, PersonId manager, PersonId employee, ReportingLine line) {
-    OneOnOneId id() {
+  public record Pair(Person other, PersonId manager, PersonId employee, ReportingLine line) {
+    public OneOnOneId id() {
       return OneOnOneId.of(manager, employee);
     }
 
-    boolean led() {
+    public boolean led() {
       return employee.equals(other.id());
     }
   }
 
   /** Their own manager first, then their people. */
-  List<Pair> all() {
+  public List<Pair> all() {
     return Stream.concat(own().stream(), led()).toList();
   }
 
-  Optional<Pair> own() {
+  public Optional<Pair> own() {
     var standing = moment.self().standing();
     return standing
         .reporting()
@@ -57,18 +58,18 @@ final class Pairs {
         .map(m -> new Pair(m.person(), moment.me().id(), m.person().id(), m.line()));
   }
 
-  Optional<Pair> with(PersonId other) {
+  public Optional<Pair> with(PersonId other) {
     return all().stream().filter(pair -> pair.other().id().equals(other)).findFirst();
   }
 
   /** Whoever of them is meant. */
-  Found found(PersonRef ref) {
+  public Found found(PersonRef ref) {
     List<Person> others = all().stream().map(Pair::other).toList();
     return Found.of(ref, new Directory(others, List.of(), List.of(), List.of()));
   }
 
   /** Whoever is meant of those whose manager they only stand in for. */
-  Optional<Person> elsewhere(PersonRef ref) {
+  public Optional<Person> elsewhere(PersonRef ref) {
     List<Person> others =
         moment.facts().team().stream()
             .filter(m -> m.deputy().isPresent())
@@ -78,7 +79,7 @@ final class Pairs {
   }
 
   /** What is kept of these two; nothing yet if nobody said anything. */
-  OneOnOne kept(Pair pair) {
+  public OneOnOne kept(Pair pair) {
     return moment
         .facts()
         .talks()
@@ -88,7 +89,7 @@ final class Pairs {
   }
 
   /** What the person of the turn sees of it. */
-  Points points(Pair pair) {
+  public Points points(Pair pair) {
     return pair.led()
         ? Points.ofManager(
             pair.manager(),
@@ -100,7 +101,7 @@ final class Pairs {
   }
 
   /** What is left of somebody's own without a manager. */
-  Points left() {
+  public Points left() {
     return points(Optional.empty());
   }
 

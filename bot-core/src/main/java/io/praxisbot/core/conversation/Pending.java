@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.change.Change;
 import io.praxisbot.core.delivery.Delivery;
 
 /** What a turn has committed and what is still to be applied, each under its own key. */

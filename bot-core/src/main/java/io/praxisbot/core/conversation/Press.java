@@ -29,7 +29,7 @@ public record Press(boolean once, FlowName flow, String action, String subject, 
   }
 
   /** What an input is about that comes from a button or a form; empty for any other. */
-  static Optional<Press> in(Input input) {
+  public static Optional<Press> in(Input input) {
     if (input instanceof Input.Pressed pressed) {
       return Optional.of(pressed.press());
     }
@@ -40,7 +40,7 @@ public record Press(boolean once, FlowName flow, String action, String subject, 
   }
 
   /** The dialogue whose open question this answers. */
-  Optional<Dialogue> open(Conversation conversation) {
+  public Optional<Dialogue> open(Conversation conversation) {
     return Dialogues.of(conversation).open().stream()
         .filter(d -> once && d.nonce().equals(nonce))
         .findFirst();

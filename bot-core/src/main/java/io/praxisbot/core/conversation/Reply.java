@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.PersonChange;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.Account;
@@ -15,10 +17,10 @@ import java.util.Optional;
  * Puts a step together. Everything it makes is named after the turn, so the same turn always makes
  * the same step.
  */
-final class Reply {
+public final class Reply {
 
   /** The note that holds the fixed place of a dialogue's card. */
-  static final String SLOT = "slot";
+  public static final String SLOT = "slot";
 
   private final Moment moment;
   private final Outgoing outgoing;
@@ -29,7 +31,7 @@ final class Reply {
   private Optional<Said.Answer> said = Optional.empty();
   private Patience patience = Patience.ANEW;
 
-  Reply(Moment moment) {
+  public Reply(Moment moment) {
     this.moment = moment;
     this.outgoing =
         new Outgoing(moment.turn(), moment.conversation(), moment.me().accounts().size() > 1);
@@ -50,49 +52,49 @@ final class Reply {
   }
 
   /** A dialogue that goes on after this isn't set aside for being silent. */
-  Reply patient() {
+  public Reply patient() {
     patience = Patience.KEPT;
     return this;
   }
 
   /** Nobody is there: whatever is taken up again stands where it stood, without a new message. */
-  Reply quiet() {
+  public Reply quiet() {
     patience = Patience.LEFT;
     return this;
   }
 
   /** What follows is no proactive message: the weekly cap doesn't count it. */
-  Reply uncounted() {
+  public Reply uncounted() {
     outgoing.uncounted();
     return this;
   }
 
-  Reply change(Change change) {
+  public Reply change(Change change) {
     outgoing.add(change);
     return this;
   }
 
   /** Says something in a message of its own. */
-  Reply say(String view, Map<String, String> args) {
+  public Reply say(String view, Map<String, String> args) {
     return send(moment.me().id(), view, args, Optional.empty(), Delivery.Place.NEW);
   }
 
-  Reply say(String view) {
+  public Reply say(String view) {
     return say(view, Map.of());
   }
 
   /** Says something that later messages may replace. */
-  Reply sayIn(SlotId slot, String view, Map<String, String> args) {
+  public Reply sayIn(SlotId slot, String view, Map<String, String> args) {
     return send(moment.me().id(), view, args, Optional.of(slot), Delivery.Place.NEW);
   }
 
   /** Replaces what stands in a slot. */
-  Reply replaceIn(SlotId slot, String view, Map<String, String> args) {
+  public Reply replaceIn(SlotId slot, String view, Map<String, String> args) {
     return send(moment.me().id(), view, args, Optional.of(slot), Delivery.Place.IN_PLACE);
   }
 
   /** Says something to somebody else. */
-  Reply tell(Person other, String view, Map<String, String> args) {
+  public Reply tell(Person other, String view, Map<String, String> args) {
     return send(other.id(), view, args, Optional.empty(), Delivery.Place.NEW);
   }
 
@@ -101,54 +103,55 @@ final class Reply {
    *
    * @param earliest the business time before which they aren't to be written to
    */
-  Reply tellIn(SlotId slot, Person other, String view, Map<String, String> args, Instant earliest) {
+  public Reply tellIn(
+      SlotId slot, Person other, String view, Map<String, String> args, Instant earliest) {
     send(other.id(), view, args, Optional.of(slot), Delivery.Place.NEW);
     outgoing.notBefore(earliest);
     return this;
   }
 
   /** Replaces what stands there in somebody else's messages. */
-  Reply changeIn(SlotId slot, Person other, String view, Map<String, String> args) {
+  public Reply changeIn(SlotId slot, Person other, String view, Map<String, String> args) {
     return send(other.id(), view, args, Optional.of(slot), Delivery.Place.IN_PLACE);
   }
 
   /** Says something on that account, which is theirs by then, wherever else they are asked. */
-  Reply tellOn(Account account, Person theirs, String view, Map<String, String> args) {
+  public Reply tellOn(Account account, Person theirs, String view, Map<String, String> args) {
     outgoing.addOn(account, theirs.id(), view, args);
     return this;
   }
 
   /** Keeps what was typed, so that this turn's answers may quote it. */
-  Reply quoting(String text) {
+  public Reply quoting(String text) {
     String most = text.length() > 200 ? text.substring(0, 200) + "…" : text;
     echo = Optional.of(new Conversation.Echo(moment.turn().id(), most));
     return this;
   }
 
   /** Remembers what was typed just now as this answer; a press is no message to edit. */
-  Reply remembering(Said.Answer answer) {
+  public Reply remembering(Said.Answer answer) {
     if (moment.turn().input() instanceof Input.Typed) {
       said = Optional.of(answer);
     }
     return this;
   }
 
-  String turn() {
+  public String turn() {
     return moment.turn().id();
   }
 
   /** Whose turn it is. */
-  PersonId me() {
+  public PersonId me() {
     return moment.me().id();
   }
 
   /** The person's day. */
-  LocalDate today() {
+  public LocalDate today() {
     return moment.facts().today();
   }
 
   /** Begins a dialogue; one that is going on waits until this one ends. */
-  Dialogue begin(FlowName flow) {
+  public Dialogue begin(FlowName flow) {
     dialogues.open().stream().filter(d -> d.flow() == flow).forEach(d -> settle(d, ""));
     Dialogue begun = Dialogue.begin(shortId(), flow);
     dialogues = dialogues.beginning(begun);
@@ -156,7 +159,7 @@ final class Reply {
   }
 
   /** Makes a dialogue that waits or was parked the current one; what was current waits. */
-  void take(Dialogue dialogue) {
+  public void take(Dialogue dialogue) {
     dialogues = dialogues.taking(dialogue);
   }
 
@@ -164,13 +167,13 @@ final class Reply {
    * Opens the next question of a dialogue. After a press the card turns into it; after typing, the
    * card is settled where it stands and the question comes below, where the person looks.
    */
-  Reply ask(Dialogue dialogue, String question, String view, Map<String, String> args) {
+  public Reply ask(Dialogue dialogue, String question, String view, Map<String, String> args) {
     Dialogue next = dialogue.asking(question);
     return show(next, view, next.naming(args));
   }
 
   /** Asks in a message of its own and settles the one before, as in a chat between people. */
-  Reply askBelow(
+  public Reply askBelow(
       Dialogue dialogue, String question, String view, Map<String, String> args, String chosen) {
     return ask(settle(dialogue, chosen), question, view, args);
   }
@@ -201,7 +204,7 @@ final class Reply {
   }
 
   /** What the dialogue came to stands in the place of its card, for whoever it is from now on. */
-  Reply handOver(Dialogue dialogue, Person other, String view, Map<String, String> args) {
+  public Reply handOver(Dialogue dialogue, Person other, String view, Map<String, String> args) {
     return dialogue
         .card()
         .map(c -> send(other.id(), view, args, Optional.of(c.slot()), Delivery.Place.IN_PLACE))
@@ -209,13 +212,13 @@ final class Reply {
   }
 
   /** The dialogue is over, and its card turns into its result. */
-  Reply finish(Dialogue dialogue, String view, Map<String, String> args) {
+  public Reply finish(Dialogue dialogue, String view, Map<String, String> args) {
     show(dialogue, view, args);
     return end(dialogue);
   }
 
   /** Takes the buttons off the dialogue's card; what was chosen stays readable on it. */
-  Dialogue settle(Dialogue dialogue, String chosen) {
+  public Dialogue settle(Dialogue dialogue, String chosen) {
     dialogue
         .card()
         .filter(card -> !card.args().containsKey(Delivery.SETTLED))
@@ -229,13 +232,13 @@ final class Reply {
   }
 
   /** Keeps a changed dialogue where it is, whether it goes on or waits. */
-  Reply changing(Dialogue changed) {
+  public Reply changing(Dialogue changed) {
     dialogues = dialogues.replacing(changed);
     return this;
   }
 
   /** Keeps a changed dialogue as the current one. */
-  Reply keep(Dialogue changed) {
+  public Reply keep(Dialogue changed) {
     dialogues = dialogues.keeping(changed);
     return this;
   }
@@ -247,7 +250,7 @@ final class Reply {
   }
 
   /** Shows a dialogue's question without making it the one that typed text answers. */
-  Reply askAside(Dialogue dialogue, String question, String view, Map<String, String> args) {
+  public Reply askAside(Dialogue dialogue, String question, String view, Map<String, String> args) {
     Dialogue next = dialogue.asking(question);
     Map<String, String> all = next.naming(args);
     settle(dialogue, "");
@@ -257,7 +260,7 @@ final class Reply {
   }
 
   /** The dialogue is over; one that was interrupted goes on and asks its question again. */
-  Reply end(Dialogue dialogue) {
+  public Reply end(Dialogue dialogue) {
     dialogues = dialogues.ending(dialogue);
     return this;
   }
@@ -279,7 +282,7 @@ final class Reply {
   }
 
   /** Makes a dialogue the current one and asks its open question once more, below. */
-  Reply again(Dialogue dialogue) {
+  public Reply again(Dialogue dialogue) {
     take(dialogue);
     return repeat(dialogue);
   }
@@ -315,40 +318,40 @@ final class Reply {
   }
 
   /** Sets a dialogue aside with all its notes, to be taken up some other time. */
-  Reply park(Dialogue dialogue) {
+  public Reply park(Dialogue dialogue) {
     dialogues = dialogues.ending(dialogue).parking(Optional.of(settle(dialogue, "")));
     return this;
   }
 
-  Reply unpark() {
+  public Reply unpark() {
     dialogues = dialogues.parking(Optional.empty());
     return this;
   }
 
   /** Every dialogue is over, and nothing is taken up again. */
-  Reply endAll() {
+  public Reply endAll() {
     dialogues.open().forEach(d -> settle(d, ""));
     dialogues = dialogues.closed();
     return this;
   }
 
   /** Every dialogue is over without a word: nobody is there to read one. */
-  Reply dropAll() {
+  public Reply dropAll() {
     dialogues = dialogues.closed();
     return this;
   }
 
   /** A field of the form can't be taken. */
-  Reply refuse(String field, String key, Map<String, String> args) {
+  public Reply refuse(String field, String key, Map<String, String> args) {
     errors.put(field, new Step.Says(key, args));
     return this;
   }
 
-  boolean refused() {
+  public boolean refused() {
     return !errors.isEmpty();
   }
 
-  Step done() {
+  public Step done() {
     resume();
     Optional<Instant> staleAt = patience.until(dialogues.current(), moment);
     Conversation next =
@@ -360,7 +363,7 @@ final class Reply {
   }
 
   /** An id made from the turn: short, and the same each time. */
-  String shortId() {
+  public String shortId() {
     return TurnIds.shortened(moment.turn().id());
   }
 
@@ -370,7 +373,7 @@ final class Reply {
    *
    * @param before how many of their kind there are
    */
-  String shortId(int before) {
+  public String shortId(int before) {
     long now = moment.turn().receivedAt().toEpochMilli();
     return "%011x.%03x.%s".formatted(now, before, shortId());
   }

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.fact.LinesBack;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
@@ -37,7 +38,7 @@ public record RowFacts(
     circling = Set.copyOf(circling);
   }
 
-  static Optional<RowFacts> read(Stores stores, Input.Rows rows) {
+  public static Optional<RowFacts> read(Stores stores, Input.Rows rows) {
     Optional<Intake> intake = stores.intakes().find(rows.intake()).map(Stored::value);
     Optional<IntakePage> page =
         rows.page() == Intake.NO_PAGE

@@ -1,5 +1,10 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.IntakeChange;
+import io.praxisbot.core.conversation.change.LineChange;
+import io.praxisbot.core.conversation.change.PersonChange;
+import io.praxisbot.core.conversation.fact.Bars;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;
@@ -15,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What one page of a table changes, or changes back, and who is told. */
-final class Rows {
+public final class Rows {
 
   private final RowFacts facts;
   private final Reply reply;
@@ -24,14 +29,14 @@ final class Rows {
   private final List<Runnable> told = new ArrayList<>();
   private int left;
 
-  Rows(RowFacts facts, Reply reply, Moment moment) {
+  public Rows(RowFacts facts, Reply reply, Moment moment) {
     this.facts = facts;
     this.reply = reply;
     this.organization = facts.intake().organization();
     this.at = moment.turn().receivedAt();
   }
 
-  void all() {
+  public void all() {
     String intake = facts.intake().id();
     int page = facts.page().number();
     if (facts.intake().state() == Intake.State.UNDOING) {

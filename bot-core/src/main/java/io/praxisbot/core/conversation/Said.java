@@ -43,7 +43,7 @@ public record Said(List<Answer> latest) {
     latest = List.copyOf(latest);
   }
 
-  Optional<Answer> in(String turn) {
+  public Optional<Answer> in(String turn) {
     return latest.stream().filter(a -> a.turn().equals(turn)).findFirst();
   }
 

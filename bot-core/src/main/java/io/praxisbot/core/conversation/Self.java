@@ -59,11 +59,11 @@ public record Self(
     return person.id();
   }
 
-  List<CareerGoal> activeGoals() {
+  public List<CareerGoal> activeGoals() {
     return goals.stream().filter(g -> g.state() == Goal.State.ACTIVE).toList();
   }
 
-  Optional<CareerGoal> goalOf(BehaviourId behaviour) {
+  public Optional<CareerGoal> goalOf(BehaviourId behaviour) {
     return goals.stream().filter(g -> g.behaviour(behaviour).isPresent()).findFirst();
   }
 
@@ -72,36 +72,36 @@ public record Self(
   }
 
   /** What is tried now, for whichever goal. */
-  List<Behaviour> tried() {
+  public List<Behaviour> tried() {
     return activeGoals().stream().flatMap(g -> g.active().stream()).toList();
   }
 
   /** Whether there is room for one more thing to try: at most three, over all goals. */
-  boolean hasRoomToTry() {
+  public boolean hasRoomToTry() {
     return hasRoomToTry(1);
   }
 
   /** Whether there is room for so many more. */
-  boolean hasRoomToTry(int more) {
+  public boolean hasRoomToTry(int more) {
     return tried().size() + more <= CareerGoal.MOST_ACTIVE;
   }
 
   /** The check-in whose answers still count. */
-  Optional<CheckIn> openCheckIn() {
+  public Optional<CheckIn> openCheckIn() {
     return checkIns.stream().findFirst().filter(c -> !c.closed());
   }
 
-  Optional<CheckIn> checkIn(String id) {
+  public Optional<CheckIn> checkIn(String id) {
     return checkIns.stream().filter(c -> c.id().value().equals(id)).findFirst();
   }
 
   /** How many of the latest check-ins in a row went without an answer. */
-  int silent() {
+  public int silent() {
     return Hush.unanswered(person, checkIns);
   }
 
   /** Time off that is over by that day, and that no message of ours has come after. */
-  Optional<Pause> unwelcomed(LocalDate today) {
+  public Optional<Pause> unwelcomed(LocalDate today) {
     return person
         .pause()
         .filter(p -> p.overOn(today))
@@ -117,7 +117,7 @@ public record Self(
             .anyMatch(p -> p.verdict().came() && !person.today(p.at()).isBefore(back));
   }
 
-  Optional<Occurrence> planned(OccurrenceKind kind) {
+  public Optional<Occurrence> planned(OccurrenceKind kind) {
     return plans.stream().filter(o -> o.kind() == kind && o.dueAt().isPresent()).findFirst();
   }
 }

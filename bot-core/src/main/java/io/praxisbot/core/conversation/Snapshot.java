@@ -1,7 +1,13 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.fact.Directory;
+import io.praxisbot.core.conversation.fact.Growing;
+import io.praxisbot.core.conversation.fact.LinkFacts;
+import io.praxisbot.core.conversation.fact.Owed;
+import io.praxisbot.core.conversation.fact.TalkFacts;
+import io.praxisbot.core.conversation.fact.ToldBefore;
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.goal.BehaviourProposal;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
@@ -48,11 +54,11 @@ public record Snapshot(
   }
 
   /** When this person last got a digest by itself, if the turn is about the team. */
-  Optional<Instant> lastDigest() {
+  public Optional<Instant> lastDigest() {
     return spoken.digestAt();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return self.person().today(now);
   }
 
@@ -60,13 +66,13 @@ public record Snapshot(
    * What this person did about those who are on their team, and still owes to others in whose
    * manager's place they were.
    */
-  Stream<FollowUp> acts() {
+  public Stream<FollowUp> acts() {
     return Stream.concat(
         team.stream().flatMap(member -> member.own().stream()),
         owed.stream().map(Owed.Promise::act));
   }
 
-  Optional<Member> member(PersonId id) {
+  public Optional<Member> member(PersonId id) {
     return team.stream().filter(m -> m.person().id().equals(id)).findFirst();
   }
 }

@@ -9,16 +9,16 @@ import java.util.Map;
  * @param next the conversation after it, with everything pending in it
  * @param errors a sentence by field, if a form can't be taken; then nothing is committed
  */
-record Step(Conversation next, Map<String, Says> errors) {
+public record Step(Conversation next, Map<String, Says> errors) {
 
   /** A sentence of the bundles with its arguments. */
-  record Says(String key, Map<String, String> args) {}
+  public record Says(String key, Map<String, String> args) {}
 
-  Step {
+  public Step {
     errors = Map.copyOf(errors);
   }
 
-  List<Pending> pending() {
+  public List<Pending> pending() {
     return next.pending();
   }
 }

@@ -29,7 +29,7 @@ public record Turn(
   }
 
   /** The same turn, as if that had been typed. */
-  Turn typing(String text) {
+  public Turn typing(String text) {
     return new Turn(id, person, receivedAt, new Input.Typed(text), aside, from);
   }
 }

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names turns, and what they give rise to. */
-final class TurnIds {
+public final class TurnIds {
 
   private static final int SHORT = 8;
   private static final char CHANGE = '!';
@@ -18,7 +18,7 @@ final class TurnIds {
    * The id under which an input has its one effect: for an answer the question it answers, else the
    * platform's event.
    */
-  static String of(PersonId person, String event, Input input) {
+  public static String of(PersonId person, String event, Input input) {
     if (input instanceof Input.Pressed pressed && pressed.press().once()) {
       return "q~" + person + "~" + pressed.press().nonce();
     }
@@ -29,7 +29,7 @@ final class TurnIds {
   }
 
   /** The id of the turn in which something was typed. */
-  static String typed(PersonId person, String event) {
+  public static String typed(PersonId person, String event) {
     return "e~" + person + "~" + event;
   }
 
@@ -39,12 +39,12 @@ final class TurnIds {
   }
 
   /** What becomes of changes that are refused: one turn, whichever and how many of them were. */
-  static String refused(String change) {
+  public static String refused(String change) {
     return change.substring(0, change.lastIndexOf(CHANGE)) + "~refused";
   }
 
   /** A short id made from a long one; 64 bits, so that a person's never collide. */
-  static String shortened(String id) {
+  public static String shortened(String id) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));

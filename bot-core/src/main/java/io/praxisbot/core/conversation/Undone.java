@@ -1,5 +1,12 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.FollowUpChange;
+import io.praxisbot.core.conversation.change.GoalChange;
+import io.praxisbot.core.conversation.change.LineChange;
+import io.praxisbot.core.conversation.change.LinkChange;
+import io.praxisbot.core.conversation.change.PersonChange;
+import io.praxisbot.core.conversation.change.ProposalChange;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.people.PersonId;
 import java.util.HashSet;
@@ -7,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is still done and said in a turn of which something was refused. */
-final class Undone {
+public final class Undone {
 
   private static final Set<String> LINKED =
       Set.of("link.done", "link.told", "link.organization.done", "link.organization.told");
@@ -48,14 +55,14 @@ final class Undone {
    *
    * @param by whose turn it is
    */
-  Undone(PersonId by) {
+  public Undone(PersonId by) {
     this.by = by;
   }
 
   private record Word(PersonId to, String view) {}
 
   /** That change was refused. */
-  void refused(Change change) {
+  public void refused(Change change) {
     link |= change instanceof LinkChange;
     decided |= change instanceof Change.Decisive;
     suggestion |= isOfSuggestion(change);
@@ -86,7 +93,7 @@ final class Undone {
    * Whether that is still changed: what was to be tried and isn't waits as it did, and what wasn't
    * suggested is no follow-up.
    */
-  boolean allows(Change change) {
+  public boolean allows(Change change) {
     boolean closing =
         change instanceof ProposalChange.BehaviourProposalClosed
             || change instanceof FollowUpChange.FollowedUp;
@@ -97,7 +104,7 @@ final class Undone {
    * What else was to be said is said. What was to tell that it is done isn't: to others nothing is
    * told, and the question turns into a word to whoever answered it.
    */
-  Optional<Delivery> said(Delivery delivery) {
+  public Optional<Delivery> said(Delivery delivery) {
     if (suggestion && SUGGESTED.contains(delivery.view())) {
       return Optional.empty();
     }

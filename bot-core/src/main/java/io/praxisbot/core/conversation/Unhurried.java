@@ -4,10 +4,10 @@ package io.praxisbot.core.conversation;
  * Questions that needn't be asked again after a word in between: a check-in that nobody began
  * stands on its own, and why somebody is off is theirs to say or not.
  */
-final class Unhurried {
+public final class Unhurried {
 
-  static final String OUTCOME = "OUTCOME";
-  static final String REASON = "REASON";
+  public static final String OUTCOME = "OUTCOME";
+  public static final String REASON = "REASON";
 
   private Unhurried() {}
 

@@ -1,6 +1,6 @@
 package io.praxisbot.core.duty;
 
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Stores;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.praxisbot.core.duty;
 
-import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.Stores;
 import io.praxisbot.core.table.Intake;

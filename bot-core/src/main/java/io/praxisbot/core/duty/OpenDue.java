@@ -2,8 +2,8 @@ package io.praxisbot.core.duty;
 
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.cadence.Occurrence;
-import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.store.Occurrences;
 import io.praxisbot.core.store.Stored;

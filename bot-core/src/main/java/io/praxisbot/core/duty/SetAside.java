@@ -2,8 +2,8 @@ package io.praxisbot.core.duty;
 
 import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Dialogue;
-import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.store.Conversations;
 import java.time.Instant;
 import java.util.Optional;

@@ -240,7 +240,7 @@ public record FollowUp(
   }
 
   /** Whether something was done, as far as both say. */
-  boolean tookPlace() {
+  public boolean tookPlace() {
     return kind != Kind.NOT_NOW && !denied();
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 public record Reminding(Lag lag, WorkCalendar calendar, Optional<Occurrence> latest) {
 
   /** Whether that time is over: their reminder has come or fallen out, or would have come. */
-  boolean isOver(CheckIn checkIn, Person person, Instant now) {
+  public boolean isOver(CheckIn checkIn, Person person, Instant now) {
     return latest
         .filter(o -> o.period().start().equals(checkIn.period().start()))
         .map(o -> o.dueAt().filter(at -> at.isAfter(now)).isEmpty())
@@ -29,7 +29,7 @@ public record Reminding(Lag lag, WorkCalendar calendar, Optional<Occurrence> lat
   }
 
   /** The day on which they are reminded of it, or would be. */
-  Optional<LocalDate> day(CheckIn checkIn, Person person) {
+  public Optional<LocalDate> day(CheckIn checkIn, Person person) {
     return reminder(checkIn, person).map(ZonedDateTime::toLocalDate);
   }
 

@@ -1,7 +1,7 @@
 package io.praxisbot.core.roster;
 
-import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;

@@ -1,7 +1,7 @@
 package io.praxisbot.core.store;
 
-import io.praxisbot.core.followup.Digest;
-import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.digest.Digest;
+import io.praxisbot.core.followup.digest.DigestId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.praxisbot.core.store;
 
-import io.praxisbot.core.followup.OneOnOne;
-import io.praxisbot.core.followup.OneOnOneId;
+import io.praxisbot.core.followup.oneonone.OneOnOne;
+import io.praxisbot.core.followup.oneonone.OneOnOneId;
 import io.praxisbot.core.people.PersonId;
 import java.util.List;
 

@@ -2,14 +2,15 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.praxisbot.core.followup.Circumstances;
+import io.praxisbot.core.conversation.fact.Teams;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
-import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Member;
 import io.praxisbot.core.followup.TalkAnswer;
+import io.praxisbot.core.followup.gap.Circumstances;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.GapFinder;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
 import java.time.Instant;

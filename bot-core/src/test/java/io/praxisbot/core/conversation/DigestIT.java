@@ -3,7 +3,7 @@ package io.praxisbot.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.delivery.Delivery;
-import io.praxisbot.core.followup.Digest;
+import io.praxisbot.core.followup.digest.Digest;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Field;
 import java.time.Instant;

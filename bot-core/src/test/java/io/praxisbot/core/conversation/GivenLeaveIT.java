@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.access.AdminChange;
+import io.praxisbot.core.conversation.change.PersonChange;
 import io.praxisbot.core.people.Pause;
 import java.time.LocalDate;
 import java.util.Optional;

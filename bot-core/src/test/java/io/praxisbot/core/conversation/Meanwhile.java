@@ -1,5 +1,7 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.LinkChange;
 import io.praxisbot.core.store.Conversations;
 import io.praxisbot.core.store.Stores;
 import java.lang.reflect.InvocationTargetException;

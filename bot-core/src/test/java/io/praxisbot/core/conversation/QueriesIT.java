@@ -2,11 +2,12 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.conversation.fact.Teams;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Delivery;
-import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.followup.GapFinder;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.GapFinder;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.people.Person;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
 import io.praxisbot.core.cadence.SettingKind;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.DeliveryStores;

@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation;
 
+import io.praxisbot.core.conversation.change.Change;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;

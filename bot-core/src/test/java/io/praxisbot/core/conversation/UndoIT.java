@@ -2,6 +2,8 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.PersonChange;
 import io.praxisbot.core.message.Button;
 import java.time.Duration;
 import java.util.function.Predicate;

@@ -2,6 +2,9 @@ package io.praxisbot.core.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.GoalChange;
+import io.praxisbot.core.conversation.change.ProposalChange;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;

@@ -3,7 +3,7 @@ package io.praxisbot.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.praxisbot.core.followup.Sayings;
+import io.praxisbot.core.followup.digest.Sayings;
 import io.praxisbot.core.people.Profile;
 import io.praxisbot.core.people.Sighting;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.praxisbot.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Occasion;
+import io.praxisbot.core.followup.digest.Occasion;
 import io.praxisbot.core.goal.Focus;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.praxisbot.slack.inbound;
 
-import io.praxisbot.core.conversation.Engine;
 import io.praxisbot.core.conversation.Input;
 import io.praxisbot.core.conversation.Receipt;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Dispatcher;
 import java.util.Map;

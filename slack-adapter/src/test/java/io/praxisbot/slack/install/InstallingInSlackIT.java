@@ -3,7 +3,7 @@ package io.praxisbot.slack.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.duty.DutyWatch;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;

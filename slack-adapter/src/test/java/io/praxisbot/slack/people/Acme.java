@@ -3,7 +3,7 @@ package io.praxisbot.slack.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.FirstAdmins;
 import io.praxisbot.core.people.OrganizationId;

@@ -1,7 +1,7 @@
 package io.praxisbot.slack.rush;
 
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.crowd.Crowd;
 import io.praxisbot.core.delivery.DeliveryStores;

@@ -1,6 +1,6 @@
 package io.praxisbot.teams.inbound;
 
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.delivery.Dispatcher;
 
 /** The product itself, as far as Teams talks to it. */

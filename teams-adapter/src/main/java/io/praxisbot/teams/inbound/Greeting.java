@@ -1,7 +1,7 @@
 package io.praxisbot.teams.inbound;
 
 import io.praxisbot.core.conversation.Input;
-import io.praxisbot.core.conversation.WelcomeFlow;
+import io.praxisbot.core.conversation.people.WelcomeFlow;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.Enrolment;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.praxisbot.core.agenda.Agenda;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.conversation.view.Renderer;
 import io.praxisbot.core.delivery.DeliveryStores;
 import io.praxisbot.core.delivery.DeliveryWatch;

@@ -2,7 +2,7 @@ package io.praxisbot.core.conversation.command;
 
 import io.praxisbot.core.cadence.ClosingDays;
 import io.praxisbot.core.cadence.SettingKind;
-import io.praxisbot.core.followup.Quarter;
+import io.praxisbot.core.followup.count.Quarter;
 import io.praxisbot.core.people.OneTimeCode;
 import java.time.LocalDate;
 import java.util.List;

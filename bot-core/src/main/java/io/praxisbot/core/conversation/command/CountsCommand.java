@@ -1,6 +1,6 @@
 package io.praxisbot.core.conversation.command;
 
-import io.praxisbot.core.followup.Quarter;
+import io.praxisbot.core.followup.count.Quarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

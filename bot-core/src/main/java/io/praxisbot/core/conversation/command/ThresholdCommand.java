@@ -2,8 +2,8 @@ package io.praxisbot.core.conversation.command;
 
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.conversation.command.Reading.Found;
-import io.praxisbot.core.followup.Threshold;
-import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.followup.gap.Threshold;
+import io.praxisbot.core.followup.gap.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import static io.praxisbot.core.conversation.FlowName.ONE_ON_ONE;
 
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.people.PersonId;
 import java.util.Collection;

@@ -3,11 +3,11 @@ package io.praxisbot.core.conversation.view;
 import static java.util.Objects.requireNonNull;
 
 import io.praxisbot.core.access.Content;
-import io.praxisbot.core.followup.Meeting;
-import io.praxisbot.core.followup.OneOnOne;
-import io.praxisbot.core.followup.OneOnOneId;
-import io.praxisbot.core.followup.Points;
-import io.praxisbot.core.followup.Points.Listed;
+import io.praxisbot.core.followup.oneonone.Meeting;
+import io.praxisbot.core.followup.oneonone.OneOnOne;
+import io.praxisbot.core.followup.oneonone.OneOnOneId;
+import io.praxisbot.core.followup.oneonone.Points;
+import io.praxisbot.core.followup.oneonone.Points.Listed;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;

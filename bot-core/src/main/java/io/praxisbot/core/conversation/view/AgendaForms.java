@@ -1,8 +1,8 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.Press;
-import io.praxisbot.core.followup.Meeting;
-import io.praxisbot.core.followup.Point;
+import io.praxisbot.core.followup.oneonone.Meeting;
+import io.praxisbot.core.followup.oneonone.Point;
 import io.praxisbot.core.message.Field;
 import io.praxisbot.core.message.Form;
 import io.praxisbot.core.people.Person;

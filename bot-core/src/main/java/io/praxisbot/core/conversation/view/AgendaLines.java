@@ -1,9 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Point;
-import io.praxisbot.core.followup.Shown;
-import io.praxisbot.core.followup.Topic;
+import io.praxisbot.core.followup.gap.Shown;
+import io.praxisbot.core.followup.oneonone.Point;
+import io.praxisbot.core.followup.oneonone.Topic;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Rich;

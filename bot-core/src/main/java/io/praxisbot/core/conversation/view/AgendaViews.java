@@ -3,9 +3,9 @@ package io.praxisbot.core.conversation.view;
 import static io.praxisbot.core.conversation.FlowName.ONE_ON_ONE;
 import static java.util.Comparator.comparing;
 
-import io.praxisbot.core.followup.Meeting;
-import io.praxisbot.core.followup.Point;
-import io.praxisbot.core.followup.Points.Listed;
+import io.praxisbot.core.followup.oneonone.Meeting;
+import io.praxisbot.core.followup.oneonone.Point;
+import io.praxisbot.core.followup.oneonone.Points.Listed;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;

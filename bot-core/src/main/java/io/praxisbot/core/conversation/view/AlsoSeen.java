@@ -1,9 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.followup.Digest;
-import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.Points.Listed;
+import io.praxisbot.core.followup.digest.Digest;
+import io.praxisbot.core.followup.gap.Member;
+import io.praxisbot.core.followup.oneonone.Points.Listed;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Pause;

@@ -2,8 +2,8 @@ package io.praxisbot.core.conversation.view;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.praxisbot.core.followup.Tally;
-import io.praxisbot.core.followup.Tally.Group;
+import io.praxisbot.core.followup.count.Tally;
+import io.praxisbot.core.followup.count.Tally.Group;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import io.praxisbot.core.store.CheckIns;

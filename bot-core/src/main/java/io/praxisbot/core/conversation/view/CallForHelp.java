@@ -6,9 +6,9 @@ import io.praxisbot.core.access.Content;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.Member;
 import java.util.Map;
 import java.util.Optional;
 

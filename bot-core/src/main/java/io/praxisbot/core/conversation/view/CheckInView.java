@@ -5,7 +5,7 @@ import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Obstacles;
+import io.praxisbot.core.conversation.goal.Obstacles;
 import io.praxisbot.core.goal.BehaviourId;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;

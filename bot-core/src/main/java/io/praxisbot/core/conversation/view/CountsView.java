@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Headcount;
-import io.praxisbot.core.followup.Counts;
-import io.praxisbot.core.followup.Quarter;
-import io.praxisbot.core.followup.Tally;
-import io.praxisbot.core.followup.Tally.Group;
+import io.praxisbot.core.conversation.fact.Headcount;
+import io.praxisbot.core.followup.count.Counts;
+import io.praxisbot.core.followup.count.Quarter;
+import io.praxisbot.core.followup.count.Tally;
+import io.praxisbot.core.followup.count.Tally.Group;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;

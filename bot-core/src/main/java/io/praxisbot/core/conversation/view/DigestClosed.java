@@ -1,7 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.ClosedSince;
-import io.praxisbot.core.followup.Closure;
+import io.praxisbot.core.followup.digest.ClosedSince;
+import io.praxisbot.core.followup.gap.Closure;
 import io.praxisbot.core.people.PersonId;
 import java.util.ArrayList;
 import java.util.List;

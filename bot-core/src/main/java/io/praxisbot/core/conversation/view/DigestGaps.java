@@ -3,10 +3,10 @@ package io.praxisbot.core.conversation.view;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.praxisbot.core.followup.DigestPage;
-import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.digest.DigestPage;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.PersonId;

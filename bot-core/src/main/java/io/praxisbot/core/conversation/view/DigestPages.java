@@ -1,9 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.DigestPage;
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.digest.DigestPage;
+import io.praxisbot.core.followup.gap.Gap;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.followup.Digest;
-import io.praxisbot.core.followup.DigestPage;
+import io.praxisbot.core.followup.digest.Digest;
+import io.praxisbot.core.followup.digest.DigestPage;
 import io.praxisbot.core.message.Button;
 import java.util.ArrayList;
 import java.util.List;

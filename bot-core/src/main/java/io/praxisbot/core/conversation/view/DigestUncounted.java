@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.praxisbot.core.access.Content;
-import io.praxisbot.core.followup.DigestPage;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.digest.DigestPage;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.Pause;

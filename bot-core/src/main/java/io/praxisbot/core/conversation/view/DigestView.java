@@ -1,7 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.DigestId;
-import io.praxisbot.core.followup.DigestReport;
+import io.praxisbot.core.followup.digest.DigestId;
+import io.praxisbot.core.followup.digest.DigestReport;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.store.Stored;
 import java.util.Map;

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Owed;
-import io.praxisbot.core.followup.DigestPage;
+import io.praxisbot.core.conversation.fact.Owed;
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.digest.DigestPage;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.PersonId;

@@ -2,7 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Owed;
+import io.praxisbot.core.conversation.fact.Owed;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;

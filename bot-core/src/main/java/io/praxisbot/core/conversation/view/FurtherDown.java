@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Button;

@@ -1,9 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.WeeksThere;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.Member;
+import io.praxisbot.core.followup.gap.WeeksThere;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;

@@ -1,8 +1,8 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.gap.Gap;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.followup.Digest;
-import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.followup.Sayings;
+import io.praxisbot.core.followup.digest.Digest;
+import io.praxisbot.core.followup.digest.Sayings;
+import io.praxisbot.core.followup.gap.Gap;
 import io.praxisbot.core.store.Stored;
 import java.time.Instant;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.praxisbot.core.agenda.Rhythms;
 import io.praxisbot.core.agenda.Rules;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.SettingKind;
-import io.praxisbot.core.conversation.Target;
+import io.praxisbot.core.conversation.fact.Target;
 import io.praxisbot.core.people.PersonId;
 import java.time.ZoneOffset;
 import java.util.Collections;

@@ -2,12 +2,12 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
-import io.praxisbot.core.conversation.Encouraging;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Teams;
+import io.praxisbot.core.conversation.fact.Teams;
+import io.praxisbot.core.conversation.followup.Encouraging;
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.Shown;
-import io.praxisbot.core.followup.TwoViews;
+import io.praxisbot.core.followup.gap.Shown;
+import io.praxisbot.core.followup.gap.TwoViews;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Person;
 import io.praxisbot.core.people.PersonId;

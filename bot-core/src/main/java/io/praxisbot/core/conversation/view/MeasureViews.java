@@ -2,10 +2,10 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.MeasureIdeas;
-import io.praxisbot.core.conversation.MeasureIdeas.Idea;
 import io.praxisbot.core.conversation.answer.ReadingReader;
 import io.praxisbot.core.conversation.answer.TypedReading;
+import io.praxisbot.core.conversation.measure.MeasureIdeas;
+import io.praxisbot.core.conversation.measure.MeasureIdeas.Idea;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;

@@ -1,6 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.Points.Listed;
+import io.praxisbot.core.followup.oneonone.Points.Listed;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Person;
 import java.time.DayOfWeek;

@@ -1,7 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

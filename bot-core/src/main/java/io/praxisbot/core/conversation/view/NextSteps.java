@@ -1,10 +1,10 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.OwnFacts;
-import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.followup.GapFinder;
+import io.praxisbot.core.conversation.fact.OwnFacts;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.GapFinder;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Rich;

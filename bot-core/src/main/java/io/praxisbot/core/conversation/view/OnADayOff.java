@@ -9,7 +9,7 @@ import io.praxisbot.core.cadence.Holidays;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.cadence.WorkCalendar;
-import io.praxisbot.core.conversation.Target;
+import io.praxisbot.core.conversation.fact.Target;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

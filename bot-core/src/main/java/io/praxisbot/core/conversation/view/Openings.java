@@ -1,7 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
-import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.followup.Occasion;
+import io.praxisbot.core.followup.digest.Occasion;
+import io.praxisbot.core.followup.gap.Gap;
 import io.praxisbot.core.message.Phrases;
 import io.praxisbot.core.message.Rich;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Owed;
-import io.praxisbot.core.conversation.Owed.Promise;
 import io.praxisbot.core.conversation.command.Deadline;
+import io.praxisbot.core.conversation.fact.Owed;
+import io.praxisbot.core.conversation.fact.Owed.Promise;
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Block;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;

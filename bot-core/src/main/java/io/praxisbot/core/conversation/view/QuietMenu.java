@@ -1,8 +1,8 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.cadence.Weekly;
-import io.praxisbot.core.conversation.Bounds;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.fact.Bounds;
 import io.praxisbot.core.message.Button;
 import java.util.ArrayList;
 import java.util.List;

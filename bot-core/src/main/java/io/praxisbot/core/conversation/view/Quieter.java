@@ -1,7 +1,7 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.Hush;
-import io.praxisbot.core.conversation.Teams;
+import io.praxisbot.core.conversation.fact.Teams;
 import io.praxisbot.core.people.Person;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.conversation.DueMeasures;
 import io.praxisbot.core.conversation.FlowName;
+import io.praxisbot.core.conversation.fact.DueMeasures;
 import io.praxisbot.core.goal.Measure;
 import io.praxisbot.core.goal.Reading;
 import io.praxisbot.core.message.Block;

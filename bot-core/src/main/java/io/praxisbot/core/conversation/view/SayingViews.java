@@ -1,8 +1,8 @@
 package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.Occasion;
+import io.praxisbot.core.followup.digest.Occasion;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.goal.Focus;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;

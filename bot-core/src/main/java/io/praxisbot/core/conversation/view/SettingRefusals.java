@@ -4,7 +4,7 @@ import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.SettingKind;
 import io.praxisbot.core.cadence.Shift;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Target;
+import io.praxisbot.core.conversation.fact.Target;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.store.Stored;

@@ -3,8 +3,8 @@ package io.praxisbot.core.conversation.view;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.praxisbot.core.access.Content;
-import io.praxisbot.core.followup.Digest;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.digest.Digest;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.goal.LearningEntry;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.PersonId;

@@ -2,7 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.Press;
-import io.praxisbot.core.conversation.SightFields;
+import io.praxisbot.core.conversation.people.SightFields;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Button;

@@ -3,7 +3,7 @@ package io.praxisbot.core.conversation.view;
 import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.followup.FollowUp;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Deputyship;
 import io.praxisbot.core.people.Person;

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.access.Content;
-import io.praxisbot.core.conversation.TeamThresholds;
-import io.praxisbot.core.followup.AdminGaps;
-import io.praxisbot.core.followup.Gap;
+import io.praxisbot.core.conversation.fact.TeamThresholds;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Thresholds;
+import io.praxisbot.core.followup.gap.AdminGaps;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.Thresholds;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.Person;

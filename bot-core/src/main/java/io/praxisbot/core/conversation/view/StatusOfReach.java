@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.delivery.Delivery;
-import io.praxisbot.core.followup.Gap;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Reach;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.Reach;
 import io.praxisbot.core.message.Rich;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;

@@ -2,7 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.goal.Origin;

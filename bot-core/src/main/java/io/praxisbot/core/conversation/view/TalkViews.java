@@ -2,8 +2,8 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Teams;
-import io.praxisbot.core.followup.TalkAsked;
+import io.praxisbot.core.conversation.fact.Teams;
+import io.praxisbot.core.followup.gap.TalkAsked;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import io.praxisbot.core.message.Field;

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Teams;
-import io.praxisbot.core.followup.Gap;
-import io.praxisbot.core.followup.GapFinder;
-import io.praxisbot.core.followup.Member;
+import io.praxisbot.core.conversation.fact.Teams;
+import io.praxisbot.core.followup.gap.Gap;
+import io.praxisbot.core.followup.gap.GapFinder;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;

@@ -8,7 +8,7 @@ import io.praxisbot.core.cadence.Lag;
 import io.praxisbot.core.cadence.Planned;
 import io.praxisbot.core.cadence.Planner;
 import io.praxisbot.core.cadence.SettingKind;
-import io.praxisbot.core.conversation.Target;
+import io.praxisbot.core.conversation.fact.Target;
 import io.praxisbot.core.people.PersonId;
 import java.time.DayOfWeek;
 import java.time.Instant;

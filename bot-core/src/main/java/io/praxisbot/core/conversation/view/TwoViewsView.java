@@ -2,8 +2,8 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.followup.GapKind;
-import io.praxisbot.core.followup.Member;
-import io.praxisbot.core.followup.TwoViews;
+import io.praxisbot.core.followup.gap.Member;
+import io.praxisbot.core.followup.gap.TwoViews;
 import io.praxisbot.core.message.Button;
 import java.util.Collection;
 import java.util.List;

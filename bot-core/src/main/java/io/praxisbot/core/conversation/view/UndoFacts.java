@@ -4,7 +4,7 @@ import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.access.AdminChange.Part;
 import io.praxisbot.core.cadence.CadenceSetting;
 import io.praxisbot.core.cadence.CadenceSetting.Layer;
-import io.praxisbot.core.conversation.Target;
+import io.praxisbot.core.conversation.fact.Target;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.people.Reporting;
 import java.util.HashMap;

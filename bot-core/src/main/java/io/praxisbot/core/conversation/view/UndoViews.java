@@ -3,7 +3,7 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.access.AdminChange;
 import io.praxisbot.core.access.AdminChange.Part;
 import io.praxisbot.core.conversation.FlowName;
-import io.praxisbot.core.conversation.Target;
+import io.praxisbot.core.conversation.fact.Target;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.message.Rich;

@@ -9,8 +9,8 @@ import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import io.praxisbot.core.followup.Digest;
-import io.praxisbot.core.followup.DigestId;
+import io.praxisbot.core.followup.digest.Digest;
+import io.praxisbot.core.followup.digest.DigestId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Digests;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package io.praxisbot.core.store.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import io.praxisbot.core.followup.OneOnOne;
-import io.praxisbot.core.followup.OneOnOneId;
+import io.praxisbot.core.followup.oneonone.OneOnOne;
+import io.praxisbot.core.followup.oneonone.OneOnOneId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.OneOnOnes;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.praxisbot.core.store.mongo;
 
-import io.praxisbot.core.followup.Sayings;
+import io.praxisbot.core.followup.digest.Sayings;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.SayingsOfManagers;
 

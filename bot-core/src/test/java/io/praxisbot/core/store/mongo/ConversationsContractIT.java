@@ -5,9 +5,9 @@ import static io.praxisbot.core.store.mongo.Specimens.MAX;
 import static io.praxisbot.core.store.mongo.Specimens.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.praxisbot.core.conversation.Change;
 import io.praxisbot.core.conversation.Conversation;
 import io.praxisbot.core.conversation.Pending;
+import io.praxisbot.core.conversation.change.Change;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Conversations;
 import io.praxisbot.core.store.Stored;

@@ -8,10 +8,10 @@ import static io.praxisbot.core.store.mongo.Specimens.ORG;
 import static io.praxisbot.core.store.mongo.Specimens.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.praxisbot.core.conversation.Change;
 import io.praxisbot.core.conversation.Conversation;
-import io.praxisbot.core.conversation.GoalChange;
 import io.praxisbot.core.conversation.Pending;
+import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.GoalChange;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.BusinessGoal;
 import io.praxisbot.core.goal.CareerGoal;

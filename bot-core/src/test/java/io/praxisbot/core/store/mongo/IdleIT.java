@@ -9,7 +9,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import io.praxisbot.core.agenda.Agenda;
 import io.praxisbot.core.agenda.Revision;
-import io.praxisbot.core.conversation.Engine;
+import io.praxisbot.core.conversation.engine.Engine;
 import io.praxisbot.core.crowd.Crowd;
 import io.praxisbot.core.delivery.Holding;
 import io.praxisbot.core.duty.Duty;

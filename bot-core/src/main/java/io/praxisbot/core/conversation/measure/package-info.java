@@ -1,0 +1,5 @@
+/** A person's own measures: chosen, noted, changed. */
+@NullMarked
+package io.praxisbot.core.conversation.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,8 +53,9 @@ public final class CommandParser {
       return new Understood(new Command.Help(Optional.empty()));
     }
     Optional<Command> phrase = Phrases.meaningOf(typed);
-    if (phrase.isPresent()) {
-      return new Understood(phrase.get());
+    Optional<Command> said = phrase.or(() -> Absence.read(text, today));
+    if (said.isPresent()) {
+      return new Understood(said.get());
     }
     return known(typed)
         .map(exact -> exactWord(exact, today, audience))
@@ -79,10 +80,14 @@ public final class CommandParser {
   /** How much a text looks like a command with a mistake, where it may answer a question. */
   public Likeness likeness(String text, LocalDate today, Audience audience) {
     Parsed parsed = parse(text, today, audience);
-    return known(Typed.of(text))
-        .filter(exact -> parsed instanceof Incomplete || parsed instanceof DidYouMean)
-        .map(exact -> Likeness.of(exact.word(), Token.of(exact.rest())))
-        .orElse(Likeness.ANSWER);
+    Likeness likeness =
+        known(Typed.of(text))
+            .filter(exact -> parsed instanceof Incomplete || parsed instanceof DidYouMean)
+            .map(exact -> Likeness.of(exact.word(), Token.of(exact.rest())))
+            .orElse(Likeness.ANSWER);
+    return likeness == Likeness.ANSWER && Absence.isLikely(text, today)
+        ? Likeness.EITHER
+        : likeness;
   }
 
   /** What a text says that somebody does about another person, whom it may name without a sign. */

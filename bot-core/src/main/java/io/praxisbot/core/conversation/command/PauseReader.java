@@ -56,9 +56,31 @@ final class PauseReader {
           new PauseUntil(Optional.empty(), Optional.empty(), reason.words()),
           reason.words().isEmpty() ? Certainty.EXACT : Certainty.LOOSE);
     }
-    return off(Pieces.of(tokens), rest.today(), "pause ")
-        .<Command>map(off -> new PauseUntil(off.from(), off.end(), reason.words()))
-        .orExample("pause until " + rest.today().plusWeeks(EXAMPLE_WEEKS));
+    Reading<Command> whole = own(reason, rest.today());
+    return whole instanceof Found
+        ? whole
+        : behindTime(rest)
+            .orElseGet(
+                () -> whole.orExample("pause until " + rest.today().plusWeeks(EXAMPLE_WEEKS)));
+  }
+
+  private static Reading<Command> own(Reason reason, LocalDate today) {
+    return off(Pieces.of(reason.before()), today, "pause ")
+        .map(off -> new PauseUntil(off.from(), off.end(), reason.words()));
+  }
+
+  /** A time with words behind it that tell why: clear as a command, but maybe an answer. */
+  private static Optional<Reading<Command>> behindTime(Rest rest) {
+    return Reason.behindTime(rest).stream()
+        .filter(reason -> !reason.before().isEmpty() && isTime(reason, rest.today()))
+        .findFirst()
+        .filter(Reason::isApart)
+        .map(reason -> own(reason, rest.today()).atMost(Certainty.LOOSE));
+  }
+
+  private static boolean isTime(Reason reason, LocalDate today) {
+    return own(reason, today) instanceof Found<Command> found
+        && found.certainty() == Certainty.EXACT;
   }
 
   private static Reading<Command> give(LeaveFor leave, Reason reason, LocalDate today) {

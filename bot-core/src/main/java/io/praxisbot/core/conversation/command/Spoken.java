@@ -36,11 +36,17 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
           begins("followup", "(?:follow[ -]?up|digest)(?:\\s++(?:on|with))?+"),
           begins("agenda", "agenda(?:\\s++(?:for|with))?+"));
 
+  /** What may be about several people. */
+  private static final Set<String> SEVERAL = Set.of("talked", "not now");
+
+  /** Behind it the first word may be a name, unless a name stands at the end. */
+  private static final Map.Entry<String, Pattern> SUGGESTED = begins("suggest", "suggest");
+
   private static final Pattern NAMED =
       Pattern.compile(
           "(?s)^("
               + SuggestCommand.PERSON
-              + "|\\p{L}[\\p{L}\\p{N}'’-]{0,60})[.,:!]*+(?:\\s++(.++))?+$");
+              + "|\\p{L}[\\p{L}\\p{N}'’-]{0,60})([.,:!]*+)(?:\\s++(.++))?+$");
 
   /** What is promised or suggested first, and only then to whom. */
   private static final Pattern TURNED =
@@ -95,7 +101,8 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
     return BEGINNINGS.stream()
         .flatMap(begin -> read(begin, text.strip()).stream())
         .findFirst()
-        .or(() -> turned(text.strip()));
+        .or(() -> turned(text.strip()))
+        .or(() -> read(SUGGESTED, text.strip()));
   }
 
   private static Optional<Spoken> turned(String text) {
@@ -118,7 +125,8 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
     if (!named.matches() || isNobody(named.group(1))) {
       return Optional.empty();
     }
-    Optional<String> words = Optional.ofNullable(named.group(2));
+    boolean more = SEVERAL.contains(command) && named.group(2).contains(",");
+    Optional<String> words = Optional.ofNullable(named.group(3)).map(w -> more ? "and " + w : w);
     return PersonRef.of(SuggestCommand.bare(named.group(1)))
         .map(name -> new Spoken(command, name, words));
   }
@@ -143,7 +151,7 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
 
   /** Whether several people may be named. */
   public boolean ofSeveral() {
-    return command.equals("talked") || command.equals("not now");
+    return SEVERAL.contains(command);
   }
 
   /** Whether it becomes a proposal. */

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Commands that carry words of one's own and get past the open question all the same, because they
- * are hardly an answer to it: what was learned, and a measure.
+ * are hardly an answer to it: what was learned, a measure, and time off with its reason.
  */
 final class Overtaking {
 
@@ -31,10 +31,18 @@ final class Overtaking {
 
   private Overtaking() {}
 
+  /** Whether what is asked is chosen or counted, so that no words of one's own answer it. */
+  static boolean isChosen(Dialogue open) {
+    return open.flow() == FlowName.CHECK_IN && CHOSEN.contains(open.question());
+  }
+
   static boolean passes(Command command, Dialogue open) {
-    boolean chosen = open.flow() == FlowName.CHECK_IN && CHOSEN.contains(open.question());
+    boolean chosen = isChosen(open);
     if (command instanceof Command.Learned) {
       return chosen || MAKING.contains(open.flow());
+    }
+    if (command instanceof Command.PauseUntil off) {
+      return chosen && off.end().isPresent();
     }
     return command instanceof Command.OwnMeasure && (chosen || open.flow() == FlowName.MEASURE);
   }

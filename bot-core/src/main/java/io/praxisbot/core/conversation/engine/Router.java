@@ -328,12 +328,27 @@ final class Router {
               || Slips.isBareWord(text, loose, open.get())
               || likeness == Likeness.COMMAND;
       if (!slip && flow.takes(text, open.get().question())) {
-        return likeness == Likeness.EITHER
+        return likeness == Likeness.EITHER || Slips.tellsOfAbsence(text, open.get())
             ? to(turn.input(), moment -> Either.ask(text, moment))
-            : plain.unless(text, answer(text, conversation), (whole, m) -> Either.ask(text, m));
+            : told(text, open.get(), person, conversation, turn);
       }
     }
     return freely(text, person, conversation, turn);
+  }
+
+  /**
+   * What tells of somebody of theirs is done where it can't be the answer, and asked about else.
+   */
+  private Route told(
+      String text, Dialogue open, Person person, Conversation conversation, Turn turn) {
+    LocalDate today = person.today(turn.receivedAt());
+    return plain.unless(
+        text,
+        answer(text, conversation),
+        (whole, moment) ->
+            Overtaking.isChosen(open)
+                ? plain.done(parser.parse(whole, today, audience(person)), moment)
+                : Either.ask(text, moment));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.praxisbot.core.conversation.Dialogue;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.answer.Declined;
 import io.praxisbot.core.conversation.answer.Later;
+import io.praxisbot.core.conversation.command.Absence;
 import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.conversation.followup.Encouraging;
@@ -54,6 +55,12 @@ final class Slips {
     return TO_OTHERS.contains(open.flow())
         && parsed instanceof Parsed.Incomplete
         && text.split("\\s+").length == 1;
+  }
+
+  /** Whether somebody tells of being off, where others would read it. */
+  static boolean tellsOfAbsence(String text, Dialogue open) {
+    return (BEGUN.contains(open.flow()) || open.flow() == FlowName.ONE_ON_ONE)
+        && Absence.isTold(text);
   }
 
   /** Whether the question is left for some other time, rather than answered by these words. */

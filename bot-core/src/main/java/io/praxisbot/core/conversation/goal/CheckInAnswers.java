@@ -14,6 +14,7 @@ import io.praxisbot.core.conversation.Said;
 import io.praxisbot.core.conversation.Step;
 import io.praxisbot.core.conversation.answer.Back;
 import io.praxisbot.core.conversation.answer.Declined;
+import io.praxisbot.core.conversation.answer.Later;
 import io.praxisbot.core.conversation.answer.LearningReader;
 import io.praxisbot.core.conversation.answer.OutcomeReader;
 import io.praxisbot.core.conversation.answer.Skip;
@@ -75,7 +76,7 @@ final class CheckInAnswers {
   }
 
   private Step told(String text, Dialogue dialogue, CheckIn checkIn, BehaviourId behaviour) {
-    if (Declined.isDeclined(text)) {
+    if (Declined.isDeclined(text) || Later.isLater(text)) {
       return questions.told(dialogue, checkIn).done();
     }
     Optional<Outcome> other =

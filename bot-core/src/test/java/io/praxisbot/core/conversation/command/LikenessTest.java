@@ -32,7 +32,18 @@ class LikenessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"agenda workshop", "digest numbers", "deputy stuff"})
+  @ValueSource(
+      strings = {
+        "agenda workshop",
+        "digest numbers",
+        "deputy stuff",
+        "pause for 3 weeks rehab",
+        "pause until 20 December, my mother died",
+        "pause until my operation is over and I can walk",
+        "Pause, I have surgery",
+        "sick until monday because flu",
+        "off until 20 December",
+      })
   void aFewWordsCanBeEither(String text) {
     assertThat(of(text)).isEqualTo(Likeness.EITHER);
   }
@@ -53,6 +64,8 @@ class LikenessTest {
         "every two weeks a walk",
         "when fri comes, I plan my week",
         "pause before I answer",
+        "pause to think",
+        "Pause less when I speak",
         "holidays were great",
         "quiet week, nothing tried",
         "why not ask earlier",

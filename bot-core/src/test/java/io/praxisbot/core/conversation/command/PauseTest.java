@@ -1,11 +1,13 @@
 package io.praxisbot.core.conversation.command;
 
+import static io.praxisbot.core.conversation.command.ParserAssertions.assertFreeText;
 import static io.praxisbot.core.conversation.command.ParserAssertions.assertIncomplete;
 import static io.praxisbot.core.conversation.command.ParserAssertions.assertSuggested;
 import static io.praxisbot.core.conversation.command.ParserAssertions.assertUnderstood;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Typed on Saturday, 21 November 2026. */
 class PauseTest {
@@ -79,6 +81,57 @@ class PauseTest {
       })
   void readsTheEndOfAPause(String text, String canonical) {
     assertUnderstood(text, canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pause 2 weeks, surgery          | pause 2 weeks because surgery",
+        "pause 2 weeks surgery           | pause 2 weeks because surgery",
+        "pause until 20 December: op     | pause until 2026-12-20 because op",
+        "pause until 20 December, my mother died | pause until 2026-12-20 because my mother died",
+        "pause for 3 weeks rehab, at the sea | pause 3 weeks because rehab, at the sea",
+        "pause 3 weeks, surgery because of my knee | pause 3 weeks because surgery because of my knee",
+        "pause 2 weeks, @ana covers for me | pause 2 weeks because @ana covers for me",
+        "sick until monday because flu   | pause until 2026-11-23 because flu",
+        "sick until monday               | pause until 2026-11-23",
+        "I'm sick                        | pause",
+        "I’m on holiday next week        | pause from 2026-11-23 until 2026-11-30",
+        "on parental leave until 10 jan  | pause until 2027-01-10",
+        "I'm off until Friday, moving    | pause until 2026-11-27 because moving",
+        "out of office tomorrow          | pause from 2026-11-22 until 2026-11-23",
+        "I'm back                        | resume",
+        "I’m back!                       | resume",
+      })
+  void keepsWhatIsSaidBehindTheTimeAsTheReason(String text, String canonical) {
+    assertUnderstood(text, canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "off to a meeting",
+        "I'm off the record",
+        "sick of meetings",
+        "I'm ill-prepared",
+        "away from my desk",
+        "I'm back on track",
+        "on leaving early",
+      })
+  void leavesASentenceAlone(String text) {
+    assertFreeText(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pause 2 weeks and 3 days",
+        "pause until monday or tuesday",
+        "pause 2 weeks to monday"
+      })
+  void takesNoTimeForAReason(String text) {
+    assertIncomplete(text, Problem.NOT_UNDERSTOOD, "pause until 2026-12-05");
   }
 
   @ParameterizedTest

@@ -113,4 +113,34 @@ class NewManagerIT {
     assertThat(marta.everything()).isEqualTo(before);
     marta.presses(words).reads("can't find that");
   }
+
+  @Test
+  void nobodyIsAskedToTalkToSomebodyWhoTakesPartNoMore() {
+    works();
+    rehearsal.at("2026-11-24T12:00", LISBON);
+    nadia.types("manager @ana is @olga").types("manager @ben is @olga").types("unenrol @ben");
+    olga.types("team").reads("New with you: Ana. A first talk helps");
+  }
+
+  @Test
+  void whoIsOffIsNamedAsOffAndAPraiseNeedsSomethingThatWentWell() {
+    works();
+    marta.types("followup @ana").reads("Nothing is open with Ana").doesNotRead("never wrong");
+    ana.types("pause until 2026-12-07");
+    rehearsal.at("2026-11-18T12:00", LISBON);
+    marta.types("followup @ana").reads("Ana is off just now").doesNotRead("never wrong");
+    rehearsal.at("2026-11-19T15:00", LISBON);
+    ben.presses("Tried it");
+    rehearsal.at("2026-11-20T09:00", LISBON);
+    marta.types("followup @ben").reads("Nothing is open with Ben", "is never wrong");
+  }
+
+  @Test
+  void noTwoBeginAlikeInOneDigestWhileThereAreOtherWords() {
+    nadia.types("enrol @ana @ben manager @marta");
+    rehearsal.at("2026-11-24T12:00", LISBON);
+    marta.types("digest").reads("Ana has no career goal yet", "Ben has no career goal yet");
+    List<String> said = marta.last().lines().filter(line -> line.startsWith("“")).toList();
+    assertThat(said).hasSize(2).doesNotHaveDuplicates();
+  }
 }

@@ -12,6 +12,7 @@ import io.praxisbot.core.followup.gap.GapFinder;
 import io.praxisbot.core.message.Phrases;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +54,36 @@ public final class FirstWords {
     return begun;
   }
 
-  /** With which opening each of these begins, by its name; of what isn't talked about, none. */
+  /**
+   * With which opening each of these begins, by its name; of what isn't talked about, none. As long
+   * as there are others, no two begin alike.
+   */
   public Map<String, Integer> of(List<Gap> gaps) {
     Map<String, Integer> first = new LinkedHashMap<>();
+    Set<String> said = new HashSet<>();
     for (Gap gap : gaps) {
       List<String> openings = phrases.in(Occasion.of(gap).groups());
       if (!openings.isEmpty()) {
-        first.put(gap.name(), sayings.next(openings, last(gap, openings.size())));
+        int opening = next(openings, last(gap, openings.size()), said);
+        said.add(openings.get(opening));
+        first.put(gap.name(), opening);
       }
     }
     return first;
+  }
+
+  /** The next one that nothing in the same message begins with; the next one if all are said. */
+  private int next(List<String> openings, OptionalInt last, Set<String> said) {
+    int next = sayings.next(openings, last);
+    int other = next;
+    for (int tried = 1; tried < openings.size(); tried++) {
+      if (!said.contains(openings.get(other)) && !last.equals(OptionalInt.of(other))) {
+        return other;
+      }
+      other = sayings.next(openings, OptionalInt.of(other));
+    }
+    boolean fresh = !said.contains(openings.get(other)) && !last.equals(OptionalInt.of(other));
+    return fresh ? other : next;
   }
 
   /**

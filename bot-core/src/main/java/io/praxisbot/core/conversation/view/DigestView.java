@@ -46,7 +46,7 @@ final class DigestView implements View {
     told |= new DigestClosed(reading).add(closed);
     DigestYours own = new DigestYours(reading, news, turning);
     if (told && !needs && !own.owes()) {
-      news.paragraph("digest.nothing");
+      news.paragraph("digest.nothing", Map.of("well", reading.report().tried() > 0));
     }
     news.addAll(closed);
     boolean yours = own.add();

@@ -74,12 +74,9 @@ final class DigestYours {
     return true;
   }
 
-  /** Whether something is the manager's to do; a promise only once its day is over. */
+  /** Whether something is the manager's to do. */
   boolean owes() {
-    LocalDate today = scene.reader().today(scene.now());
-    return !talks.isEmpty()
-        || !differing.isEmpty()
-        || promises().stream().anyMatch(p -> p.by().orElseThrow().isBefore(today));
+    return !talks.isEmpty() || !differing.isEmpty() || !promises().isEmpty();
   }
 
   /** Talks that are missing, of those about whom nothing else is told. */

@@ -2,6 +2,7 @@ package io.praxisbot.core.conversation.view;
 
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.gap.Member;
+import io.praxisbot.core.people.Enrolment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +25,7 @@ final class NewWithYou {
     List<Member> news =
         team.stream()
             .filter(m -> m.deputy().isEmpty() && m.person().belongs())
+            .filter(m -> m.person().enrolment() != Enrolment.LEFT)
             .filter(m -> !m.line().since().isBefore(since) && cameLater(m) && !talked(m))
             .toList();
     if (!news.isEmpty()) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.praxisbot.core.access.Content;
+import io.praxisbot.core.checkin.CheckIn;
+import io.praxisbot.core.checkin.Outcome;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.fact.Teams;
 import io.praxisbot.core.followup.gap.Gap;
@@ -188,8 +190,23 @@ final class TeamViews {
     return blocks.buttons(SayingViews.about(blocks, member.get())).message();
   }
 
+  /** Whether the latest that was asked about and answered was tried. */
+  private static boolean wentWell(Member member) {
+    return member.checkIns().stream()
+        .filter(CheckIn::answered)
+        .findFirst()
+        .filter(
+            c ->
+                c.attempts().stream().anyMatch(a -> a.outcome().filter(Outcome::tried).isPresent()))
+        .isPresent();
+  }
+
   private static Blocks nothingOpen(Scene scene, Blocks blocks, Member member) {
-    Map<String, String> person = Map.of("person", member.person().firstName());
+    Map<String, Object> person =
+        Map.of(
+            "person", member.person().firstName(),
+            "off", enrolment(scene, member) == Enrolment.PAUSED,
+            "well", wentWell(member));
     List<Rich> goals =
         in(member, Goal.State.ACTIVE)
             .map(g -> line(scene, "followup.works.goal", member, g, true))

@@ -102,7 +102,7 @@ class ClosedGapsIT {
   void aGoalThatRestsIsToldUntilThatIsTakenBack() {
     anaMissesTwice();
     ana.types("goal pause").presses("Skip");
-    marta.gets(0).reads("No longer open: Ana (moved on).").doesNotRead("Ana planned to");
+    marta.gets(0).reads("No longer open: Ana (rests for now).").doesNotRead("Ana planned to");
     ana.presses("Take it back");
     marta.gets(0).reads("Ana planned to ask for one piece").doesNotRead(CLOSED);
   }
@@ -113,7 +113,7 @@ class ClosedGapsIT {
     ana.types("goal pause").presses("Skip");
     marta.reads(CLOSED);
     ana.types("privacy keep all");
-    marta.gets(0).doesNotRead(CLOSED, "moved on", "one piece");
+    marta.gets(0).doesNotRead(CLOSED, "rests for now", "one piece");
   }
 
   @Test
@@ -128,7 +128,7 @@ class ClosedGapsIT {
     anaMissesTwice();
     rehearsal.somebody("Olga Berg", LISBON);
     ana.types("goal pause").presses("Skip");
-    marta.reads("No longer open: Ana (moved on).");
+    marta.reads("No longer open: Ana (rests for now).");
     nadia.types("manager @ana is @olga");
     ben.commits("give feedback", "somebody shows me a draft", "ask one question first");
     marta.gets(0).reads("No longer open: Ben (a goal is set).").doesNotRead("Ana");

@@ -108,6 +108,35 @@ class ClosedGapsIT {
   }
 
   @Test
+  void aGoalThatIsLetGoOrReachedIsToldAsThat() {
+    anaMissesTwice();
+    ana.types("goal achieved").presses("Skip");
+    marta.gets(0).reads("No longer open: Ana (reached).");
+  }
+
+  @Test
+  void aWishThatIsMadeLaterIsForTheNextDigest() {
+    anaMissesTwice();
+    rehearsal.at("2026-12-03T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    ana.presses("Ask Marta for help");
+    marta.gets(0).reads("No longer open: Ana (tried).").doesNotRead("asked for your");
+    rehearsal.at("2026-12-07T09:00", LISBON);
+    marta.reads("Ana asked for your help");
+  }
+
+  @Test
+  void whoeverAnswersALaterOneIsNotSilentAnyMore() {
+    anaCommits();
+    thursdays();
+    monday("Ana hasn't answered for");
+    rehearsal.at("2026-12-03T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    ben.commits("give feedback", "somebody shows me a draft", "ask one question first");
+    marta.gets(0).reads("No longer open: Ana (answered)").doesNotRead("not answered yet");
+  }
+
+  @Test
   void whatIsKeptAfterwardsTakesTheWordAboutItAlong() {
     anaMissesTwice();
     ana.types("goal pause").presses("Skip");

@@ -67,7 +67,7 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted, Optional<CheckI
     return talk.answer()
         .map(TalkAnswer::at)
         .filter(at -> !at.isBefore(checkIn.askedAt()))
-        .filter(at -> checkIn.closedAt().filter(at::isAfter).isEmpty())
+        .filter(at -> checkIn.closedAt().filter(closed -> !at.isBefore(closed)).isEmpty())
         .isPresent();
   }
 

@@ -58,7 +58,7 @@ final class Slips {
 
   /** Whether the question is left for some other time, rather than answered by these words. */
   static boolean isLeft(String text, Dialogue open) {
-    if (Encouraging.asks(open) || open.question().equals(GoalQuestions.PICK_UP)) {
+    if (Encouraging.asks(open) || GoalQuestions.takesLater(open)) {
       return false;
     }
     return (BEGUN.contains(open.flow()) && Later.isLater(text))

@@ -9,6 +9,7 @@ import io.praxisbot.core.goal.wording.BusinessWish;
 import io.praxisbot.core.goal.wording.Performing;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is asked on the way to a goal, and in which order. With every question that has to be asked
@@ -20,12 +21,19 @@ public final class GoalQuestions {
   static final String KIND = "KIND";
   static final String OUTCOME = "OUTCOME";
   static final String OBSTACLE = "OBSTACLE";
-  public static final String PICK_UP = "PICK_UP";
+  static final String PICK_UP = "PICK_UP";
 
   private static final String EXAMPLES = "examples";
   private static final String FOR_WORK = "work";
 
   private GoalQuestions() {}
+
+  /** Whether "later" answers the open question: about a goal set aside, or a date that is over. */
+  public static boolean takesLater(Dialogue open) {
+    boolean date = open.note(GoalNotes.ASKED).equals(GoalChecks.PAST);
+    return open.question().equals(PICK_UP)
+        || (date && Set.of(WISH, OUTCOME).contains(open.question()));
+  }
 
   static Map<String, String> asks(String text, String choices) {
     return Map.of("text", text, "flow", FlowName.GOAL.name(), "choices", choices);

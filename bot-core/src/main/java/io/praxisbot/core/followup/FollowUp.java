@@ -131,6 +131,14 @@ public record FollowUp(
     return kind == Kind.TALKED && answer.filter(a -> a.at().equals(at)).isPresent();
   }
 
+  /**
+   * Whether the employee says that a talk which nobody noted didn't come about. It stands for
+   * nothing that was done; it holds what they said.
+   */
+  public boolean missedByEmployee() {
+    return toldByEmployee() && denied() && !stands();
+  }
+
   /** Whether it is a promise that stands. */
   public boolean promise() {
     return kind == Kind.PROMISED && stands();

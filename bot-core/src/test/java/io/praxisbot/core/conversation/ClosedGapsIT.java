@@ -102,9 +102,38 @@ class ClosedGapsIT {
   void aGoalThatRestsIsToldUntilThatIsTakenBack() {
     anaMissesTwice();
     ana.types("goal pause").presses("Skip");
-    marta.gets(0).reads("No longer open: Ana (moved on).").doesNotRead("Ana planned to");
+    marta.gets(0).reads("No longer open: Ana (rests for now).").doesNotRead("Ana planned to");
     ana.presses("Take it back");
     marta.gets(0).reads("Ana planned to ask for one piece").doesNotRead(CLOSED);
+  }
+
+  @Test
+  void aGoalThatIsLetGoOrReachedIsToldAsThat() {
+    anaMissesTwice();
+    ana.types("goal achieved").presses("Skip");
+    marta.gets(0).reads("No longer open: Ana (reached).");
+  }
+
+  @Test
+  void aWishThatIsMadeLaterIsForTheNextDigest() {
+    anaMissesTwice();
+    rehearsal.at("2026-12-03T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    ana.presses("Ask Marta for help");
+    marta.gets(0).reads("No longer open: Ana (tried).").doesNotRead("asked for your");
+    rehearsal.at("2026-12-07T09:00", LISBON);
+    marta.reads("Ana asked for your help");
+  }
+
+  @Test
+  void whoeverAnswersALaterOneIsNotSilentAnyMore() {
+    anaCommits();
+    thursdays();
+    monday("Ana hasn't answered for");
+    rehearsal.at("2026-12-03T15:00", LISBON);
+    ana.presses("Tried it").presses("Skip").presses("Same plan again");
+    ben.commits("give feedback", "somebody shows me a draft", "ask one question first");
+    marta.gets(0).reads("No longer open: Ana (answered)").doesNotRead("not answered yet");
   }
 
   @Test
@@ -113,7 +142,7 @@ class ClosedGapsIT {
     ana.types("goal pause").presses("Skip");
     marta.reads(CLOSED);
     ana.types("privacy keep all");
-    marta.gets(0).doesNotRead(CLOSED, "moved on", "one piece");
+    marta.gets(0).doesNotRead(CLOSED, "rests for now", "one piece");
   }
 
   @Test
@@ -128,7 +157,7 @@ class ClosedGapsIT {
     anaMissesTwice();
     rehearsal.somebody("Olga Berg", LISBON);
     ana.types("goal pause").presses("Skip");
-    marta.reads("No longer open: Ana (moved on).");
+    marta.reads("No longer open: Ana (rests for now).");
     nadia.types("manager @ana is @olga");
     ben.commits("give feedback", "somebody shows me a draft", "ask one question first");
     marta.gets(0).reads("No longer open: Ben (a goal is set).").doesNotRead("Ana");

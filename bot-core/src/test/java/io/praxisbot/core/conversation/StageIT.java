@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a goal: achieved, resting, let go, taken up again; and the way back. */
 class StageIT {
@@ -71,6 +72,15 @@ class StageIT {
     marta.types("team").types("digest").types("followup @ana").neverSees("secret");
     nadia.types("status").types("why @ana").neverSees("secret");
     ana.presses("Set the next goal").reads("What would you like to get better at");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"set the next goal", "Set a goal", "set a new goal"})
+  void isOfferedTheNextOnceItIsAchieved(String text) {
+    ana.types("goal achieved").types("skip").types("checkin");
+    ana.reads("what you set out to do is achieved", "[Set the next goal]");
+    ana.doesNotRead("you have no career goal").types(text);
+    ana.reads("What would you like to get better at");
   }
 
   @ParameterizedTest

@@ -151,6 +151,17 @@ class TalkIT {
   }
 
   @Test
+  void isAboutTheGoalThatCameOfIt() {
+    ana.types("goal let go").types("skip");
+    rehearsal.at("2026-11-30T10:00", LISBON);
+    marta.types("followup @ana").presses("I talked to them");
+    ana.commits("run a workshop", "I plan my week", "ask for one piece");
+    thursday("12-03");
+    answers();
+    ana.reads(ASKS + " “run a workshop”?").doesNotRead("a goal for you");
+  }
+
+  @Test
   void isNotAskedAboutATalkThatWasTakenBack() {
     thursday("11-19");
     ana.presses("Not yet").presses("Skip").presses("Keep it as it is");

@@ -146,7 +146,8 @@ class WhyIT {
     nadia.types("why @ben").reads("Ben doesn't take part", "Nothing is planned.");
     nadia.reads("Apart from answers to what Ben did, nothing was sent lately.");
     ana.types("pause 2 weeks");
-    nadia.types("why @ana").reads("Ana is off just now");
+    nadia.types("why @ana").reads("Ana is off just now, so nobody asks them anything.");
+    ana.types("why").reads("You are off just now, so nobody asks you anything.");
     ana.types("resume").types("leave").presses("Yes, leave");
     nadia.types("why @ana").reads("Ana doesn't take part any more", "Nothing is planned.");
     rehearsal.shows(Shown.as(Shown.member("gus", "Gus Guest", LISBON), Profile.Kind.GUEST));

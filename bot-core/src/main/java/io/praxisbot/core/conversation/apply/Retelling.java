@@ -1,6 +1,7 @@
 package io.praxisbot.core.conversation.apply;
 
 import io.praxisbot.core.conversation.change.Change;
+import io.praxisbot.core.conversation.change.CheckInChange;
 import io.praxisbot.core.conversation.change.FollowUpChange;
 import io.praxisbot.core.conversation.change.GoalChange;
 import io.praxisbot.core.conversation.change.LearningChange;
@@ -42,6 +43,9 @@ final class Retelling {
     }
     if (change instanceof FollowUpChange.OfFollowUp of) {
       return stores.followUps().find(of.followUp()).map(done -> done.value().employee());
+    }
+    if (change instanceof CheckInChange.HelpWanted wish) {
+      return stores.checkIns().find(wish.checkIn()).map(asked -> asked.value().person());
     }
     if (change instanceof GoalChange.GoalStated stated) {
       return seen(Optional.of(stated.goal()));

@@ -56,10 +56,16 @@ public sealed interface CheckInChange extends Change {
     }
   }
 
+  /** A wish stands beyond its check-in, and so can be taken back later. */
   record HelpWanted(CheckInId checkIn, Help help) implements OfCheckIn {
     @Override
     public CheckIn edit(CheckIn before) {
       return before.wanting(help);
+    }
+
+    @Override
+    public CheckIn on(CheckIn before) {
+      return help == Help.NONE ? edit(before) : OfCheckIn.super.on(before);
     }
   }
 

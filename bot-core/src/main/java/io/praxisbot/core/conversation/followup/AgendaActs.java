@@ -175,7 +175,10 @@ final class AgendaActs {
         reply.change(new OneOnOneChange.PointTicked(listed.pair(), id, me, Optional.empty()));
         pair.ifPresent(with -> new Talked(moment, reply).unticked(with, listed.point()));
       }
-      case REMOVE -> reply.change(new OneOnOneChange.PointRemoved(listed.pair(), id, me));
+      case REMOVE -> {
+        reply.change(new OneOnOneChange.PointRemoved(listed.pair(), id, me));
+        pair.ifPresent(with -> new Talked(moment, reply).withdrawn(with, listed.point()));
+      }
       case KEEP -> reply.change(new OneOnOneChange.PointShared(listed.pair(), id, me, false, now));
       case SHARE -> share(pair.orElseThrow(), listed);
     }

@@ -3,19 +3,22 @@ package io.praxisbot.core.conversation.followup;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.conversation.Moment;
 import io.praxisbot.core.conversation.Pairs;
 import io.praxisbot.core.conversation.Pairs.Pair;
 import io.praxisbot.core.conversation.Reply;
 import io.praxisbot.core.conversation.Step;
+import io.praxisbot.core.conversation.change.CheckInChange;
 import io.praxisbot.core.conversation.change.FollowUpChange;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.TalkAnswer;
 import io.praxisbot.core.followup.gap.Gap;
-import io.praxisbot.core.followup.gap.TalkAsked;
+import io.praxisbot.core.followup.gap.Wishes;
 import io.praxisbot.core.followup.oneonone.Point;
+import io.praxisbot.core.followup.oneonone.PointId;
 import io.praxisbot.core.followup.oneonone.Points;
 import io.praxisbot.core.followup.oneonone.Topic;
 import java.time.Duration;
@@ -96,8 +99,30 @@ final class Talked {
 
   private void wishMet(Pair pair) {
     List<FollowUp> aboutMe = moment.facts().talks().aboutMe();
-    if (TalkAsked.isWished(moment.self().checkIns(), aboutMe, pair.line())) {
+    if (wishes(pair, aboutMe).open().findAny().isPresent()) {
       reply.change(TalkTold.told(pair.line(), reply, moment));
+    }
+  }
+
+  private Wishes wishes(Pair pair, List<FollowUp> aboutMe) {
+    return new Wishes(moment.self().checkIns(), aboutMe, pair.line());
+  }
+
+  /** Whoever takes their wish off the agenda wishes for it no more, nor for what it stood for. */
+  void withdrawn(Pair pair, Point point) {
+    if (!pair.led() && point.topic() instanceof Topic.OfHelp wish) {
+      Set<PointId> others =
+          new Pairs(moment)
+              .points(pair).shared().stream()
+                  .map(Point::id)
+                  .filter(id -> !id.equals(point.id()))
+                  .collect(toSet());
+      wishes(pair, moment.facts().talks().aboutMe())
+          .open()
+          .filter(c -> c.id().equals(wish.checkIn()) || c.help() == Help.ONE_ON_ONE)
+          .filter(c -> !others.contains(PointId.of(c.id())))
+          .map(c -> new CheckInChange.HelpWanted(c.id(), Help.NONE))
+          .forEach(reply::change);
     }
   }
 

@@ -21,6 +21,8 @@ import io.praxisbot.core.conversation.change.CheckInChange;
 import io.praxisbot.core.conversation.reader.GrowthHint;
 import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.goal.BehaviourId;
+import io.praxisbot.core.goal.CareerGoal;
+import io.praxisbot.core.goal.Goal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +119,15 @@ public final class Questions {
   /** There is nothing to ask about: no goal, no plan for it, or only what sits. */
   Reply nothing() {
     if (moment.self().activeGoals().isEmpty()) {
-      return reply.say("checkin.nogoal");
+      return reply.say(isBehindThem() ? "checkin.nextgoal" : "checkin.nogoal");
     }
     return reply.say(asking.hasHabit() ? "habit.only" : "checkin.noplan");
+  }
+
+  private boolean isBehindThem() {
+    List<CareerGoal> goals = moment.self().goals();
+    return goals.stream().anyMatch(goal -> goal.state() == Goal.State.ACHIEVED)
+        && goals.stream().noneMatch(CareerGoal::current);
   }
 
   /** Whether it was tried, or, of a habit, whether it is still done. */

@@ -8,6 +8,7 @@ import io.praxisbot.core.conversation.Reply;
 import io.praxisbot.core.conversation.Step;
 import io.praxisbot.core.conversation.answer.Skip;
 import io.praxisbot.core.conversation.answer.YesNo;
+import io.praxisbot.core.conversation.change.Change;
 import io.praxisbot.core.conversation.change.FollowUpChange;
 import io.praxisbot.core.conversation.followup.TalkTold;
 import io.praxisbot.core.followup.FollowUp;
@@ -120,31 +121,43 @@ public final class TalkQuestion {
   private void answer(boolean happened, CheckIn checkIn) {
     asked(checkIn)
         .filter(talk -> !talk.happened().equals(Optional.of(happened)))
-        .ifPresent(
-            talk ->
-                talk.noted().ifPresentOrElse(noted -> said(happened, noted), () -> told(happened)));
+        .ifPresent(talk -> answer(happened, talk));
+  }
+
+  private void answer(boolean happened, TalkAsked talk) {
+    if (talk.unnoted()) {
+      told(happened, talk);
+    } else {
+      talk.noted().ifPresent(noted -> said(happened, noted));
+    }
   }
 
   /** One talk, about however many gaps it was noted. */
   private void said(boolean happened, FollowUp noted) {
     moment.facts().growing().followUps().stream()
         .filter(f -> f.stands() && f.isSameTalk(noted))
-        .forEach(f -> saidOf(f, happened));
+        .map(f -> answered(f, happened))
+        .forEach(reply::change);
   }
 
-  private void saidOf(FollowUp noted, boolean happened) {
-    reply.change(
-        noted.toldByEmployee() && !happened
-            ? new FollowUpChange.FollowUpUndone(noted.id(), at())
-            : new FollowUpChange.TalkAnswered(
-                noted.id(), moment.me().id(), new TalkAnswer(happened, at())));
+  private FollowUpChange answered(FollowUp noted, boolean happened) {
+    return new FollowUpChange.TalkAnswered(
+        noted.id(), moment.me().id(), new TalkAnswer(happened, at()));
   }
 
-  /** A talk that the manager never noted: the person's word is enough. */
-  private void told(boolean happened) {
-    line()
-        .filter(line -> happened)
-        .ifPresent(line -> reply.change(TalkTold.told(line, reply, moment)));
+  /** A talk that the manager never noted: the person's word is enough, and stands until another. */
+  private void told(boolean happened, TalkAsked talk) {
+    talk.noted()
+        .filter(FollowUp::stands)
+        .map(yes -> new FollowUpChange.FollowUpUndone(yes.id(), at()))
+        .ifPresent(reply::change);
+    line().map(line -> told(happened, talk, line)).ifPresent(reply::change);
+  }
+
+  private Change told(boolean happened, TalkAsked talk, ReportingLine line) {
+    return happened
+        ? TalkTold.told(line, talk.wish(), reply, moment)
+        : TalkTold.missed(line, talk.wish(), reply, moment);
   }
 
   private Instant at() {

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.praxisbot.core.access.Content;
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.gap.Gap;
 import io.praxisbot.core.followup.gap.Member;
+import io.praxisbot.core.followup.gap.Wishes;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,10 +22,9 @@ final class CallForHelp {
 
   /** All of it; empty if there is none, or none to be read. */
   static Optional<String> words(Scene scene, Member member) {
-    return member.checkIns().stream()
-        .filter(CheckIn::answered)
+    return Wishes.of(member)
+        .open()
         .findFirst()
-        .filter(c -> c.help() != Help.NONE && member.saidTo(c))
         .filter(c -> scene.sees(Content.SHARED_WORDS, member))
         .map(CallForHelp::words)
         .filter(words -> !words.isEmpty());

@@ -84,7 +84,9 @@ final class PreviewView implements View {
           Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
       Optional<String> standing = Standing.of(scene, person);
       standing.ifPresent(
-          key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
+          key ->
+              blocks.paragraph(
+                  Standing.says(scene, person, key), Map.of("who", person.firstName())));
       rhythm(person, manager);
       EventText text = new EventText(scene, person);
       if (standing.isEmpty() || !events.isEmpty()) {

@@ -11,6 +11,14 @@ final class Standing {
 
   private Standing() {}
 
+  /** The text that says it, of somebody else or to the person. */
+  static String says(Scene scene, Person person, String key) {
+    String text = "why.is." + key;
+    String own = text + ".own";
+    boolean mine = scene.reader().id().equals(person.id()) && scene.texts().has(own);
+    return mine ? own : text;
+  }
+
   /** In one word: gone, guest, bot, none, invited, paused or left; empty if nothing does. */
   static Optional<String> of(Scene scene, Person person) {
     if (person.deactivated()) {

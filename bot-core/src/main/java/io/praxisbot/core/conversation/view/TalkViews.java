@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation.view;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.conversation.FlowName;
 import io.praxisbot.core.conversation.fact.Teams;
+import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.gap.TalkAsked;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
@@ -123,7 +124,7 @@ final class TalkViews {
     List<CareerGoal> goals =
         scene.goals().stream().filter(g -> g.state() == Goal.State.ACTIVE && !g.kept()).toList();
     String key =
-        scene.texts().has(own)
+        scene.texts().has(own) && (goals.isEmpty() || talk.about() != GapKind.NO_CAREER_GOAL)
             ? own
             : goals.size() == 1 ? "checkin.talk.about.goal" : "checkin.talk.about.goals";
     String wish = goals.stream().findFirst().map(CareerGoal::wish).orElse("");

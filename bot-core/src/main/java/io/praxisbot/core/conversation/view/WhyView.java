@@ -65,7 +65,10 @@ final class WhyView implements View {
       blocks.paragraph(
           "why", Map.of("who", person.name(), "where", scene.dates().place(person.zone())));
       Standing.of(scene, person)
-          .ifPresent(key -> blocks.paragraph("why.is." + key, Map.of("who", person.firstName())));
+          .ifPresent(
+              key ->
+                  blocks.paragraph(
+                      Standing.says(scene, person, key), Map.of("who", person.firstName())));
       Optional.ofNullable(Reachability.of(scene.stores(), List.of(person)).get(person.id()))
           .ifPresent(
               shut ->

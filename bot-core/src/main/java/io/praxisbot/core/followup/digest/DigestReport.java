@@ -23,7 +23,8 @@ import java.util.Set;
  * @param answered how many of these answered
  * @param tried how many of these tried something new, at least partly
  * @param wentWell check-ins in which something was tried
- * @param notAnswered who was asked, has not answered and is not off, the time of a reminder gone by
+ * @param notAnswered who was asked, has not answered, then or since, and is not off, the time of a
+ *     reminder gone by
  * @param notTried the latest answer of each who tried nothing and is not off
  * @param gaps what needs the manager, the most urgent first
  * @param gone who isn't in the workspace any more; not counted, whatever they did before
@@ -119,11 +120,11 @@ public record DigestReport(
             well.isEmpty() && !paused
                 ? latest.filter(member::missed).stream().toList()
                 : List.of());
-      } else if (member.reminded(covered.get(0), now)) {
+      } else if (member.reminded(covered.get(0), now) && !answeredLater(digest, member)) {
         silent.add(member.person());
       }
       asked += outside || covered.isEmpty() || (latest.isEmpty() && unheard) ? 0 : 1;
-      gaps.addAll(finder.find(member, now));
+      gaps.addAll(OfItsTime.gaps(digest, member, finder, now));
     }
     gaps.sort(URGENT_FIRST);
     return new DigestReport(
@@ -150,6 +151,12 @@ public record DigestReport(
     return member.checkIns().stream()
         .filter(c -> digest.covers(c.askedAt()) && !c.attempts().isEmpty())
         .toList();
+  }
+
+  /** Whoever answered another one since then isn't silent, though this one stays unanswered. */
+  private static boolean answeredLater(Digest digest, Member member) {
+    return member.checkIns().stream()
+        .anyMatch(c -> c.answered() && !c.askedAt().isBefore(digest.until()));
   }
 
   private static boolean paused(Member member, Instant now) {

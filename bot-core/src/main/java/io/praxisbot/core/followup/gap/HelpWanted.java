@@ -3,27 +3,18 @@ package io.praxisbot.core.followup.gap;
 import io.praxisbot.core.checkin.CheckIn;
 import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.followup.GapKind;
-import java.time.Instant;
 import java.util.stream.Stream;
 
-/**
- * Asked of this manager in the latest answer; a later question without an answer takes nothing
- * back.
- */
+/** The latest wish of this manager that stands. */
 final class HelpWanted implements ManagerRule {
 
   @Override
   public Stream<Gap> find(Member member, Look look) {
-    return look.facts().checkIns().stream()
-        .filter(CheckIn::answered)
-        .limit(1)
-        .filter(c -> c.help() != Help.NONE && member.saidTo(c))
-        .map(HelpWanted::gap);
+    return Wishes.of(member).open().limit(1).map(HelpWanted::gap);
   }
 
   private static Gap gap(CheckIn checkIn) {
-    Instant since = checkIn.answeredAt().orElse(checkIn.askedAt());
-    return Gap.of(GapKind.HELP_WANTED, checkIn.person(), since)
+    return Gap.of(GapKind.HELP_WANTED, checkIn.person(), Wishes.since(checkIn))
         .forTheTalk(checkIn.help() == Help.ONE_ON_ONE);
   }
 }

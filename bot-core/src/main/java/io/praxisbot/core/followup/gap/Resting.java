@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A gap rests after the manager acted on it. Who asked for help and was talked to has had it; what
- * was done before somebody asked is no answer; and a talk that the person didn't see lets nothing
- * rest.
+ * A gap rests after the manager acted on it. What was done before somebody asked for help is no
+ * answer; and a talk that the person didn't see lets nothing rest.
  */
 final class Resting {
 
@@ -25,7 +24,7 @@ final class Resting {
     return member.acts().stream()
         .filter(act -> !act.denied() && gap.meant(act))
         .filter(act -> !help || !act.at().isBefore(gap.since()))
-        .anyMatch(act -> (help && act.talk()) || until(act).isAfter(look.now()));
+        .anyMatch(act -> until(act).isAfter(look.now()));
   }
 
   /** What is promised has its day, and past it answers nothing until it is kept. */

@@ -2,13 +2,14 @@ package io.praxisbot.core.followup.gap;
 
 import io.praxisbot.core.checkin.Attempt;
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.checkin.Help;
 import io.praxisbot.core.checkin.Outcome;
+import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.goal.Behaviour;
 import io.praxisbot.core.goal.CareerGoal;
 import io.praxisbot.core.goal.Goal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,14 +23,13 @@ public record Since(Member member, Instant since) {
   /** Empty if nothing that the manager sees says so. */
   public Optional<Closure> closure(Gap.Named gap) {
     return switch (gap.kind()) {
-      case HELP_WANTED -> answer().filter(c -> c.help() == Help.NONE).map(c -> Closure.NO_HELP);
+      case HELP_WANTED -> wish();
       case TALK_MISSED -> gap.subject().flatMap(this::talk);
       case NOT_TRIED, PLAN_NOT_RENEWED -> gap.subject().flatMap(this::behaviour);
       case NOT_ANSWERED -> answer().map(c -> Closure.ANSWERED);
       case GOAL_OVERDUE -> gap.subject().flatMap(this::goal);
       case MEASURE_NOT_READ -> gap.subject().flatMap(this::measure);
-      case NO_BEHAVIOUR ->
-          active().anyMatch(this::isWorkedOn) ? of(Closure.SOMETHING_TO_TRY) : none();
+      case NO_BEHAVIOUR -> gap.subject().flatMap(this::somethingToTry);
       case NO_CAREER_GOAL -> active().findAny().map(goal -> Closure.GOAL_SET);
       default -> none();
     };
@@ -55,6 +55,23 @@ public record Since(Member member, Instant since) {
     return at.filter(instant -> !instant.isBefore(since)).isPresent();
   }
 
+  /** What the manager did about it is told as that; one that merely rests isn't closed. */
+  private Optional<Closure> wish() {
+    Wishes wishes = Wishes.of(member);
+    if (member.since().isAfter(since) || wishes.open().findAny().isPresent()) {
+      return none();
+    }
+    List<FollowUp> met = wishes.met().filter(act -> isSince(latest(act))).toList();
+    if (met.isEmpty()) {
+      return of(Closure.NO_HELP);
+    }
+    return met.stream().allMatch(FollowUp::toldByEmployee) ? of(Closure.HELPED) : none();
+  }
+
+  private static Optional<Instant> latest(FollowUp act) {
+    return act.keptAt().or(() -> Optional.of(act.at()));
+  }
+
   private Optional<Closure> talk(String id) {
     return member.own().stream()
         .filter(done -> done.id().value().equals(id) && done.stands())
@@ -77,10 +94,9 @@ public record Since(Member member, Instant since) {
     if (member.checkIns().stream().anyMatch(c -> isTriedSince(c, behaviour))) {
       return of(Closure.TRIED);
     }
-    if (goal.state() != Goal.State.ACTIVE || behaviour.state() != Behaviour.State.ACTIVE) {
-      return of(Closure.MOVED_ON);
-    }
-    return isPlannedAnew(behaviour) ? of(Closure.PLANNED_ANEW) : none();
+    return state(goal)
+        .or(() -> state(behaviour))
+        .or(() -> isPlannedAnew(behaviour) ? of(Closure.PLANNED_ANEW) : none());
   }
 
   private boolean isTriedSince(CheckIn checkIn, Behaviour behaviour) {
@@ -102,15 +118,44 @@ public record Since(Member member, Instant since) {
   }
 
   private Optional<Closure> goal(String id) {
+    return named(id).flatMap(goal -> state(goal).or(() -> day(goal)));
+  }
+
+  private Optional<CareerGoal> named(String id) {
+    return member.goals().stream().filter(goal -> goal.id().value().equals(id)).findFirst();
+  }
+
+  /** Empty while it is worked on. */
+  private static Optional<Closure> state(CareerGoal goal) {
+    return switch (goal.state()) {
+      case ACHIEVED -> of(Closure.ACHIEVED);
+      case PAUSED -> of(Closure.RESTS);
+      case LET_GO -> of(Closure.LET_GO);
+      case ACTIVE, PROPOSED -> none();
+    };
+  }
+
+  private static Optional<Closure> state(Behaviour behaviour) {
+    return switch (behaviour.state()) {
+      case HABIT -> of(Closure.SITS);
+      case LET_GO -> of(Closure.LET_GO);
+      case ACTIVE -> none();
+    };
+  }
+
+  /** Empty while it is the day that it is past. */
+  private Optional<Closure> day(CareerGoal goal) {
     LocalDate today = member.person().today(since);
-    return member.goals().stream()
-        .filter(goal -> goal.id().value().equals(id))
-        .filter(
-            goal ->
-                goal.state() != Goal.State.ACTIVE
-                    || goal.due().filter(day -> day.isBefore(today)).isEmpty())
-        .findAny()
-        .map(goal -> Closure.MOVED_ON);
+    return goal.due()
+        .map(day -> day.isBefore(today) ? none() : of(Closure.ANOTHER_DAY))
+        .orElseGet(() -> of(Closure.NO_DAY));
+  }
+
+  /** Of that goal alone; while it merely rests as a gap, nothing closed. */
+  private Optional<Closure> somethingToTry(String id) {
+    return named(id)
+        .flatMap(
+            goal -> state(goal).or(() -> isWorkedOn(goal) ? of(Closure.SOMETHING_TO_TRY) : none()));
   }
 
   private Optional<Closure> measure(String id) {
@@ -129,7 +174,7 @@ public record Since(Member member, Instant since) {
         .filter(goal -> goal.state() == Goal.State.ACTIVE && !member.keeping());
   }
 
-  private boolean isWorkedOn(CareerGoal goal) {
+  private static boolean isWorkedOn(CareerGoal goal) {
     return goal.behaviours().stream().anyMatch(b -> b.state() != Behaviour.State.LET_GO);
   }
 }

@@ -1,7 +1,7 @@
 package io.praxisbot.core.followup.gap;
 
 import io.praxisbot.core.checkin.CheckIn;
-import io.praxisbot.core.checkin.Help;
+import io.praxisbot.core.checkin.CheckInId;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.GapKind;
 import io.praxisbot.core.followup.TalkAnswer;
@@ -15,13 +15,15 @@ import java.util.function.Predicate;
 
 /**
  * The talk that a check-in asks the employee about: one that their manager, or whoever stood in,
- * noted since the check-in before, or one that they wished for in it. It is asked once; the answer
- * can be changed until the next check-in.
+ * noted since the check-in before, which is asked once; or one that they wished for before and that
+ * is still to come. The answer can be changed until the next check-in.
  *
  * @param about what it was or was to be about
- * @param noted the talk as it was noted; empty if nobody did
+ * @param noted the talk as it was noted, or what the employee said of one that nobody noted; empty
+ *     if there is neither
+ * @param wish the check-in in which they wished for it, where nobody noted it
  */
-public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
+public record TalkAsked(GapKind about, Optional<FollowUp> noted, Optional<CheckInId> wish) {
 
   /**
    * What that check-in asks about, or has asked about.
@@ -32,27 +34,41 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
    */
   public static Optional<TalkAsked> in(
       CheckIn checkIn, List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
-    List<FollowUp> talks = followUps.stream().filter(f -> f.talk() && f.under(line)).toList();
-    Optional<CheckIn> before = before(checkIn, checkIns);
-    Instant from = before.flatMap(CheckIn::answeredAt).orElse(line.since());
-    return first(talks, f -> isAnsweredIn(checkIn, f))
-        .or(() -> first(talks, f -> f.answer().isEmpty() && !f.at().isBefore(from)))
-        .or(() -> before.filter(c -> isOpenWish(c, talks, line)).map(c -> wished()));
+    List<FollowUp> talks =
+        followUps.stream()
+            .filter(f -> f.talk() && !f.at().isBefore(line.since()))
+            .filter(f -> f.stands() || f.missedByEmployee())
+            .toList();
+    Instant from = before(checkIn, checkIns).flatMap(CheckIn::answeredAt).orElse(line.since());
+    Optional<CheckInId> wish =
+        new Wishes(checkIns, followUps, line).openBefore(checkIn.askedAt()).map(CheckIn::id);
+    return first(talks, f -> isAnsweredIn(checkIn, f), wish)
+        .or(() -> first(talks, f -> f.answer().isEmpty() && !f.at().isBefore(from), wish))
+        .or(() -> wish.map(TalkAsked::wished));
   }
 
-  private static TalkAsked wished() {
-    return new TalkAsked(GapKind.HELP_WANTED, Optional.empty());
+  private static TalkAsked wished(CheckInId wish) {
+    return new TalkAsked(GapKind.HELP_WANTED, Optional.empty(), Optional.of(wish));
   }
 
-  private static Optional<TalkAsked> first(List<FollowUp> talks, Predicate<FollowUp> which) {
+  private static Optional<TalkAsked> first(
+      List<FollowUp> talks, Predicate<FollowUp> which, Optional<CheckInId> wish) {
     return talks.stream()
         .filter(which)
         .findFirst()
-        .map(f -> new TalkAsked(f.about(), Optional.of(f)));
+        .map(f -> new TalkAsked(f.about(), Optional.of(f), wish(f).or(() -> wish)));
+  }
+
+  private static Optional<CheckInId> wish(FollowUp told) {
+    return told.subject().filter(id -> told.toldByEmployee()).map(CheckInId::new);
   }
 
   private static boolean isAnsweredIn(CheckIn checkIn, FollowUp talk) {
-    return talk.answer().filter(a -> !a.at().isBefore(checkIn.askedAt())).isPresent();
+    return talk.answer()
+        .map(TalkAnswer::at)
+        .filter(at -> !at.isBefore(checkIn.askedAt()))
+        .filter(at -> checkIn.closedAt().filter(closed -> !at.isBefore(closed)).isEmpty())
+        .isPresent();
   }
 
   /** The latest one before it that was answered. */
@@ -60,28 +76,6 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
     return checkIns.stream()
         .filter(c -> c.askedAt().isBefore(checkIn.askedAt()) && c.answered())
         .max(Comparator.comparing(CheckIn::askedAt));
-  }
-
-  private static boolean isOpenWish(CheckIn checkIn, List<FollowUp> talks, ReportingLine line) {
-    return checkIn.help() != Help.NONE
-        && Member.said(checkIn, line)
-        && talks.stream().allMatch(f -> f.at().isBefore(checkIn.askedAt()));
-  }
-
-  /**
-   * Whether the employee wished for help or a talk in their latest check-in, and nobody noted one.
-   *
-   * @param checkIns the employee's latest ones
-   * @param followUps what managers did about the employee
-   */
-  public static boolean isWished(
-      List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
-    List<FollowUp> talks = followUps.stream().filter(f -> f.talk() && f.under(line)).toList();
-    return checkIns.stream()
-        .filter(CheckIn::answered)
-        .max(Comparator.comparing(CheckIn::askedAt))
-        .filter(c -> isOpenWish(c, talks, line))
-        .isPresent();
   }
 
   /** With whom they talked instead of their manager; empty if it was the manager. */
@@ -92,5 +86,10 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
   /** Whether they talked, as the employee says; empty until they say so. */
   public Optional<Boolean> happened() {
     return noted.flatMap(FollowUp::answer).map(TalkAnswer::happened);
+  }
+
+  /** Whether it is known from the employee alone, if at all. */
+  public boolean unnoted() {
+    return noted.filter(f -> !f.toldByEmployee()).isEmpty();
   }
 }

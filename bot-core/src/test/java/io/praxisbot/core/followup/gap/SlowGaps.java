@@ -303,15 +303,36 @@ final class SlowGaps {
   }
 
   private void help(Set<String> gaps) {
+    if (wish() != null) {
+      gaps.add("HELP_WANTED");
+    }
+  }
+
+  /** The latest that nothing met. */
+  private SlowWorld.@Nullable Asked wish() {
     for (int i = world.asked.size() - 1; i >= 0; i--) {
       SlowWorld.Asked asked = world.asked.get(i);
-      if (asked.answered != null) {
-        if (asked.help && !asked.answered.isBefore(world.line)) {
-          gaps.add("HELP_WANTED");
+      Instant answered = asked.answered;
+      if (asked.help && answered != null && !answered.isBefore(world.line)) {
+        boolean met = false;
+        for (SlowWorld.Act act : acts()) {
+          met |= meets(act, asked.at, answered);
         }
-        return;
+        if (!met) {
+          return asked;
+        }
       }
     }
+    return null;
+  }
+
+  private static boolean meets(SlowWorld.Act act, Instant asked, Instant answered) {
+    boolean help = act.about.equals("HELP_WANTED") && !act.denied;
+    boolean kind = act.kind.equals("TALKED") || act.kind.equals("ENCOURAGED") || act.kept;
+    if (act.upTo != null) {
+      return help && !asked.isAfter(act.upTo);
+    }
+    return help && kind && act.subject.isEmpty() && !act.at.isBefore(answered);
   }
 
   private void promises(Set<String> gaps) {
@@ -362,12 +383,11 @@ final class SlowGaps {
       if (!meant || act.denied || before) {
         continue;
       }
-      boolean helped = kind.equals("HELP_WANTED") && act.kind.equals("TALKED");
       int rest = act.kind.equals("NOT_NOW") ? 6 : 13;
       boolean owed = act.kind.equals("PROMISED") && !act.kept;
       boolean fresh = !owed && now.isBefore(act.at.plus(Duration.ofDays(rest)));
       boolean inTime = owed && !today().isAfter(act.by());
-      if (helped || fresh || inTime) {
+      if (fresh || inTime) {
         return true;
       }
     }
@@ -375,10 +395,6 @@ final class SlowGaps {
   }
 
   private Instant helpAsked() {
-    Instant answered = Instant.MIN;
-    for (SlowWorld.Asked asked : world.asked) {
-      answered = asked.answered != null ? asked.answered : answered;
-    }
-    return answered;
+    return Objects.requireNonNull(Objects.requireNonNull(wish()).answered);
   }
 }

@@ -146,6 +146,7 @@ final class SlowWorld {
     String manager = "";
     Instant at = Instant.MIN;
     @Nullable LocalDate by;
+    @Nullable Instant upTo;
     boolean undone;
     boolean kept;
     boolean denied;
@@ -257,6 +258,7 @@ final class SlowWorld {
       case "holiday" -> holidays.add(today.plusDays(e.number()));
       case "under" -> under(e);
       case "act" -> acts(e, today);
+      case "met" -> met(e);
       case "undo" -> act(e.number()).undone = true;
       case "denies" -> act(e.number()).denied = true;
       case "confirms" -> act(e.number()).denied = false;
@@ -377,6 +379,19 @@ final class SlowWorld {
     line = e.at();
     managerOff = null;
     stalled = false;
+  }
+
+  /** She says that they talked about what she wished for in the check-in before the latest. */
+  private void met(Tale.Event e) {
+    Act act = new Act();
+    act.number = acts.size() + 1;
+    act.kind = "TALKED";
+    act.about = "HELP_WANTED";
+    act.subject = "told";
+    act.upTo = asked.get(asked.size() - 2).at;
+    act.manager = manager;
+    act.at = e.at();
+    acts.put(act.number, act);
   }
 
   private void acts(Tale.Event e, LocalDate today) {

@@ -197,6 +197,7 @@ final class Tale {
       case "holiday" -> holidays.add(today().plusDays(e.number()));
       case "under" -> under(new PersonId(e.word(1)));
       case "act" -> act(e);
+      case "met" -> met();
       case "undo" -> follow(e.number(), f -> f.undone(now()));
       case "denies" -> said(e.number(), false);
       case "confirms" -> said(e.number(), true);
@@ -468,6 +469,28 @@ final class Tale {
             Optional.empty());
     Optional<String> subject = Optional.of(e.word(4)).filter(word -> !word.isEmpty());
     followUps.put(number, done.regarding(subject));
+    return true;
+  }
+
+  /** She says that they talked about what she wished for in the check-in before the latest. */
+  private boolean met() {
+    if (newestFirst.size() < 2) {
+      return false;
+    }
+    int number = followUps.size() + 1;
+    FollowUp told =
+        new FollowUp(
+                new FollowUpId("f" + number),
+                HERE,
+                manager,
+                ANA,
+                GapKind.HELP_WANTED,
+                FollowUp.Kind.TALKED,
+                now(),
+                Optional.empty(),
+                Optional.empty())
+            .answered(new TalkAnswer(true, now()));
+    followUps.put(number, told.regarding(Optional.of(newestFirst.get(1).id().value())));
     return true;
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who stands in for whom, and what they did meanwhile; two queries, however many there are. */
 final class StandIns {
@@ -110,6 +111,7 @@ final class StandIns {
             .flatMap(member -> member.others().stream())
             .filter(f -> f.stands() && !f.at().isBefore(since))
             .filter(f -> f.kind() != FollowUp.Kind.NOT_NOW)
+            .filter(once())
             .limit(MOST)
             .toList();
     if (done.isEmpty()) {
@@ -125,6 +127,18 @@ final class StandIns {
             .toList();
     blocks.paragraph("deputy.done").bullets(lines);
     return true;
+  }
+
+  /** One talk with somebody is told once, about however many gaps it was noted. */
+  private static Predicate<FollowUp> once() {
+    List<FollowUp> talks = new ArrayList<>();
+    return followUp -> {
+      boolean told =
+          talks.stream()
+              .anyMatch(t -> t.isSameTalk(followUp) && t.employee().equals(followUp.employee()));
+      talks.add(followUp);
+      return !told;
+    };
   }
 
   private Rich line(FollowUp followUp, Map<PersonId, Person> people) {

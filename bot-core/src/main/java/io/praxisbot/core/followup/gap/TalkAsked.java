@@ -32,12 +32,20 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
    */
   public static Optional<TalkAsked> in(
       CheckIn checkIn, List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
-    List<FollowUp> talks = followUps.stream().filter(f -> f.talk() && f.under(line)).toList();
+    List<FollowUp> talks = talks(followUps, line);
     Optional<CheckIn> before = before(checkIn, checkIns);
     Instant from = before.flatMap(CheckIn::answeredAt).orElse(line.since());
     return first(talks, f -> isAnsweredIn(checkIn, f))
         .or(() -> first(talks, f -> f.answer().isEmpty() && !f.at().isBefore(from)))
         .or(() -> before.filter(c -> isOpenWish(c, talks, line)).map(c -> wished()));
+  }
+
+  /** Newest first; of what was talked about at once, the most urgent first. */
+  private static List<FollowUp> talks(List<FollowUp> followUps, ReportingLine line) {
+    return followUps.stream()
+        .filter(f -> f.talk() && f.under(line))
+        .sorted(Comparator.comparing(FollowUp::at).reversed().thenComparing(FollowUp::about))
+        .toList();
   }
 
   private static TalkAsked wished() {
@@ -76,7 +84,7 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted) {
    */
   public static boolean isWished(
       List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
-    List<FollowUp> talks = followUps.stream().filter(f -> f.talk() && f.under(line)).toList();
+    List<FollowUp> talks = talks(followUps, line);
     return checkIns.stream()
         .filter(CheckIn::answered)
         .max(Comparator.comparing(CheckIn::askedAt))

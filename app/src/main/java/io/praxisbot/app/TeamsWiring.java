@@ -7,6 +7,8 @@ import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
+import io.praxisbot.core.time.BusinessClock;
+import io.praxisbot.core.time.Clocks;
 import io.praxisbot.core.time.SystemClock;
 import io.praxisbot.teams.inbound.Bot;
 import io.praxisbot.teams.inbound.Guard;
@@ -103,6 +105,7 @@ class TeamsWiring {
       MongoStores stores,
       TeamsSettings teams,
       Refreshes refreshes,
+      BusinessClock business,
       SystemClock wall) {
     return new TeamsPlatform(
         connector,
@@ -110,13 +113,13 @@ class TeamsWiring {
         new AdaptiveCards(),
         registration(teams).map(Registration::botId),
         refreshes,
-        wall);
+        new Clocks(business, wall));
   }
 
   @Bean
   TeamsPeople teamsPeople(
-      PacedConnector connector, MongoStores stores, Roster roster, SystemClock wall) {
-    return new TeamsPeople(connector, stores, roster::sight, wall);
+      PacedConnector connector, MongoStores stores, Roster roster, BusinessClock business) {
+    return new TeamsPeople(connector, stores, roster::sight, business);
   }
 
   @Bean
@@ -160,12 +163,14 @@ class TeamsWiring {
       TeamsFiles files,
       Hands teamsErrands,
       TeamsSettings teams,
+      BusinessClock business,
       SystemClock wall) {
     Registry registry =
         new Registry(new Register(PlatformName.TEAMS, stores, wall), stores, roster::sight, people);
     Bot bot = new Bot(engine, dispatcher, renderer::form);
     return new TeamsDoor(
-        guard(teams, wall), Reception.of(bot, registry, voice, files::fetch, teamsErrands, wall));
+        guard(teams, wall),
+        Reception.of(bot, registry, voice, files::fetch, teamsErrands, new Clocks(business, wall)));
   }
 
   private static Guard guard(TeamsSettings teams, SystemClock wall) {

@@ -26,8 +26,13 @@ public final class Asking {
   private final LocalDate today;
 
   public Asking(Moment moment) {
+    this(moment, moment.facts().today());
+  }
+
+  /** What it would ask about on a day to come, as things stand. */
+  Asking(Moment moment, LocalDate day) {
     this.self = moment.self();
-    this.today = moment.facts().today();
+    this.today = day;
   }
 
   /** All that is tried for active goals, and then a habit, if it is time to ask about one. */

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How much is too much: at most three proactive messages for a person in a week. What others cause
  * is told in any case and counts, so that all that weighs less than the check-in gives way to it.
  * The check-in itself gives way to nothing that others cause: it is what Praxis is for, and at most
- * one in a week. Only in a week of three such tells a person gets more than three messages.
+ * one in a week. Only in a week of three such tells a person gets more than three messages. One
+ * that has nothing to ask about is no more than a hint, and gives way to the mornings.
  */
 public final class Caps {
 
@@ -95,6 +97,11 @@ public final class Caps {
         .sum();
   }
 
+  /** Whether a check-in that only says that there is nothing to ask about has room. */
+  static boolean hasRoomForAHint(Moment moment) {
+    return came(moment) + new Coming(moment).mornings() < MOST;
+  }
+
   /** How many of those come in what is left of the week. */
   private static int coming(Set<OccurrenceKind> kinds, Moment moment) {
     if (kinds.contains(OccurrenceKind.ONE_ON_ONE)) {
@@ -103,8 +110,16 @@ public final class Caps {
     LocalDate sunday = moment.facts().today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     return (int)
         kinds.stream()
-            .flatMap(other -> moment.self().planned(other).flatMap(Occurrence::dueAt).stream())
-            .filter(at -> !moment.me().today(at).isAfter(sunday))
+            .flatMap(other -> days(other, moment))
+            .filter(day -> !day.isAfter(sunday))
             .count();
+  }
+
+  /** When something of that kind comes; of a check-in, if it has something to ask about. */
+  private static Stream<LocalDate> days(OccurrenceKind kind, Moment moment) {
+    return moment.self().planned(kind).flatMap(Occurrence::dueAt).map(moment.me()::today).stream()
+        .filter(
+            day ->
+                kind != OccurrenceKind.CHECK_IN || !new Asking(moment, day).attempts().isEmpty());
   }
 }

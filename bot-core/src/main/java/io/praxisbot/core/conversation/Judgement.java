@@ -39,9 +39,15 @@ public final class Judgement {
     if (!Caps.hasRoom(OccurrenceKind.CHECK_IN, moment)) {
       return Verdict.TOO_MANY;
     }
-    return !new Asking(moment).attempts().isEmpty() || !saidOften()
-        ? Verdict.CAME
-        : Verdict.NOTHING;
+    return new Asking(moment).attempts().isEmpty() ? hint() : Verdict.CAME;
+  }
+
+  /** Whether it is said that there is nothing to ask about. */
+  private Verdict hint() {
+    if (saidOften()) {
+      return Verdict.NOTHING;
+    }
+    return Caps.hasRoomForAHint(moment) ? Verdict.CAME : Verdict.TOO_MANY;
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Optional;
  *     it has to be asked for
  * @param user how the platform calls the person in its conversations
  * @param standing whether the bot may write there
- * @param since wall time at which the standing last changed
+ * @param since business time at which the standing last changed, as people are told of it
  */
 public record ConversationReference(
     String id,

@@ -2,6 +2,7 @@ package io.praxisbot.core.store;
 
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -60,4 +61,9 @@ public interface Ledger extends Aggregates<DeliveryKey, Delivery> {
    * people whom one reached; of what was created at or after that instant.
    */
   Map<PersonId, Instant> arrived(Collection<PersonId> people, Instant since);
+
+  /**
+   * Of those slots, the ones for which something was written to these people since that instant.
+   */
+  Set<SlotId> placed(Collection<PersonId> people, Collection<SlotId> slots, Instant since);
 }

@@ -373,7 +373,7 @@ class DeputyIT {
   }
 
   @Test
-  void seesThatSomethingStandsOnTheManagersAgendaAndNeverWhat() {
+  void seesNeitherAnAgendaNorThatSomethingStandsOnIt() {
     works();
     ana.types("agenda add ask about Lyon").types("agenda on 2026-11-27 10:00");
     marta.types("agenda @ana add praise the report").types("deputy @kofi until 2026-12-07");
@@ -381,9 +381,46 @@ class DeputyIT {
     rehearsal.at("2026-11-19T15:00", LISBON);
     ben.presses("Not yet").presses("Not sure how").presses("Ask Marta for help");
     marta.types("followup @ben").presses("Put on our 1:1");
-    kofi.types("team").reads("Marta put something on the next 1:1 with Ben").types("agenda");
+    kofi.types("team").reads("Ben Adler").doesNotRead("1:1").types("agenda");
     kofi.types("agenda @ana").reads("The 1:1 is between Ana").types("followup @ana");
+    kofi.types("digest").doesNotRead("1:1");
     rehearsal.at("2026-11-27T12:00", LISBON);
     kofi.neverSees("Lyon").neverSees("praise the report").neverSees("27 November");
+  }
+
+  @Test
+  void readsWhatWasDoneInTheirOwnTimeAndNotBefore() {
+    works();
+    marta.types("talked @ana").types("suggest @ana chair the retro");
+    marta.presses("Something to try for it").presses("Send");
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-18T10:00", LISBON);
+    kofi.types("team").reads("Ana Silva").doesNotRead("Meanwhile", "talked with", "suggested");
+    marta.types("talked @ben");
+    kofi.types("team").reads("Meanwhile", "Marta talked with Ben on Wednesday 18 November");
+    kofi.doesNotRead("talked with Ana");
+  }
+
+  @Test
+  void theLatestOfMuchThatWasDoneIsToldAndTheRestCounted() {
+    works();
+    marta.types("deputy @kofi until 2026-12-07");
+    rehearsal.at("2026-11-18T10:00", LISBON);
+    for (int n = 0; n < 11; n++) {
+      kofi.types("promise @ana something " + n + " by friday");
+    }
+    rehearsal.at("2026-11-19T10:00", LISBON);
+    kofi.types("talked @ben");
+    marta.types("team").reads("Kofi talked with Ben on Thursday 19 November", "And 2 more.");
+  }
+
+  @Test
+  void nobodyReadsThatNobodyElseLooksWhileSomebodyDoes() {
+    works();
+    marta.types("deputy @kofi until 2026-12-07");
+    ana.types("privacy").reads("Marta sees exactly this of you, and nobody else does:");
+    rehearsal.at("2026-11-18T10:00", LISBON);
+    ana.types("privacy").reads("Marta sees exactly this of you:", "sees the same, but none of");
+    ana.doesNotRead("nobody else does");
   }
 }

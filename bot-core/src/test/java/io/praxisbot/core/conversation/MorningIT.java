@@ -158,6 +158,19 @@ class MorningIT {
     assertThat(marta.everything()).doesNotContain("the workshop");
   }
 
+  @Test
+  void theRestOfTheWeekComesDayByDay() {
+    at("11-23T10:00");
+    talks("dan", "tue", "the audit");
+    talks("ana", "fri", "the workshop");
+    talks("ben", "wed", "the offer");
+    marta.types("promise @cleo a book by wednesday");
+    at("11-24T08:31");
+    marta.gets(1).reads("as often as I do in a week");
+    String all = marta.last();
+    assertThat(all).containsSubsequence("the audit", "the offer", "a book", "the workshop");
+  }
+
   private void talks(String who, String day, String about) {
     marta.types("agenda @" + who + " add " + about).types("agenda @" + who + " on " + day);
   }

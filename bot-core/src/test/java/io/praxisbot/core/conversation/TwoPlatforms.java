@@ -122,7 +122,7 @@ final class TwoPlatforms implements AutoCloseable {
     var shut =
         read.value()
             .standing(ConversationReference.Standing.BLOCKED, Rehearsal.START)
-            .standing(ConversationReference.Standing.OPEN, rehearsal.wall.instant());
+            .standing(ConversationReference.Standing.OPEN, rehearsal.business.instant());
     references.replace(read, shut);
   }
 

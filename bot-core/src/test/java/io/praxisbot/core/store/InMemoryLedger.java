@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
@@ -120,6 +121,15 @@ public class InMemoryLedger extends InMemoryAggregates<DeliveryKey, Delivery> im
         .collect(
             Collectors.toMap(
                 Delivery::to, Delivery::createdAt, BinaryOperator.maxBy(naturalOrder())));
+  }
+
+  @Override
+  public Set<SlotId> placed(Collection<PersonId> people, Collection<SlotId> slots, Instant since) {
+    return values().stream()
+        .filter(d -> people.contains(d.to()) && !d.createdAt().isBefore(since))
+        .flatMap(d -> d.slot().stream())
+        .filter(slots::contains)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isDue(Delivery delivery, Instant wallNow) {

@@ -1,5 +1,6 @@
 package io.praxisbot.teams.inbound;
 
+import io.praxisbot.core.time.Clocks;
 import io.praxisbot.teams.render.Elements;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -38,7 +39,6 @@ public final class Reception {
    *
    * @param attachments the way to files that people sent
    * @param hands do what Teams doesn't wait for; see {@link Beside}
-   * @param wall wall time
    */
   public static Reception of(
       Bot bot,
@@ -46,10 +46,12 @@ public final class Reception {
       Voice voice,
       Attachments attachments,
       Executor hands,
-      InstantSource wall) {
+      Clocks clocks) {
+    InstantSource wall = clocks.wall();
     Beside beside = new Beside(hands);
     Tenants tenants = new Tenants(registry.register(), registry.stores().workspaces(), wall);
-    References references = new References(registry.stores().conversationReferences(), wall);
+    References references =
+        new References(registry.stores().conversationReferences(), clocks.business());
     Callers callers = new Callers(tenants, references, registry);
     Turns turns = new Turns(bot, beside);
     Remarks remarks = new Remarks(voice.remark(), beside);

@@ -13,11 +13,11 @@ import java.util.Optional;
 final class References {
 
   private final ConversationReferences references;
-  private final InstantSource wall;
+  private final InstantSource business;
 
-  References(ConversationReferences references, InstantSource wall) {
+  References(ConversationReferences references, InstantSource business) {
     this.references = references;
-    this.wall = wall;
+    this.business = business;
   }
 
   /** Whether the bot may write to somebody, as far as is known. */
@@ -53,14 +53,14 @@ final class References {
   }
 
   private Optional<ConversationReference> first(Account account, Whereabouts where) {
-    ConversationReference made = opened(account, where, wall.instant());
+    ConversationReference made = opened(account, where, business.instant());
     return references.insert(made) ? Optional.of(made) : Optional.empty();
   }
 
   private Optional<ConversationReference> again(
       Stored<ConversationReference> read, Whereabouts where) {
     ConversationReference before = read.value();
-    Instant since = before.standing() == Standing.OPEN ? before.since() : wall.instant();
+    Instant since = before.standing() == Standing.OPEN ? before.since() : business.instant();
     ConversationReference next = opened(before.account(), where, since);
     return next.equals(before) || references.replace(read, next)
         ? Optional.of(next)
@@ -81,7 +81,7 @@ final class References {
   }
 
   private boolean close(Stored<ConversationReference> read) {
-    ConversationReference next = read.value().standing(Standing.REMOVED, wall.instant());
+    ConversationReference next = read.value().standing(Standing.REMOVED, business.instant());
     return next.equals(read.value()) || references.replace(read, next);
   }
 }

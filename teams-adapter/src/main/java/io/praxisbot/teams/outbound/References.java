@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
 final class References {
 
   private final ConversationReferences kept;
-  private final InstantSource wall;
+  private final InstantSource business;
 
-  References(ConversationReferences kept, InstantSource wall) {
+  References(ConversationReferences kept, InstantSource business) {
     this.kept = kept;
-    this.wall = wall;
+    this.business = business;
   }
 
   Optional<ConversationReference> of(Account account) {
@@ -32,7 +32,8 @@ final class References {
   /** Teams refused to let Praxis write there; nothing to keep if that is for another reason. */
   void refused(ConversationReference used, Reason reason) {
     standing(reason)
-        .ifPresent(standing -> write(used, before -> before.standing(standing, wall.instant())));
+        .ifPresent(
+            standing -> write(used, before -> before.standing(standing, business.instant())));
   }
 
   private static Optional<Standing> standing(Reason reason) {

@@ -11,6 +11,7 @@ import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.ConversationReference;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.store.ConversationReferences;
+import io.praxisbot.core.time.Clocks;
 import io.praxisbot.teams.render.AdaptiveCards;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,7 +43,8 @@ public final class TeamsPlatform implements Platform {
    *
    * @param bot how the bot is called in conversations; empty if Teams is to know by itself
    * @param refreshes to which a pressed card goes, once it is replaced
-   * @param wall the wall clock, by which an attempt ends in time
+   * @param clocks the wall clock, by which an attempt ends in time, and the one by which people are
+   *     told since when somebody can't be reached
    */
   public TeamsPlatform(
       Connector connector,
@@ -50,14 +52,14 @@ public final class TeamsPlatform implements Platform {
       AdaptiveCards cards,
       Optional<String> bot,
       Refreshes refreshes,
-      InstantSource wall) {
+      Clocks clocks) {
     this(
         connector,
         references,
         message -> cards.message(message).stream().map(Part::of).toList(),
         bot,
         refreshes,
-        wall);
+        clocks);
   }
 
   TeamsPlatform(
@@ -66,12 +68,12 @@ public final class TeamsPlatform implements Platform {
       Function<Message, List<Part>> rendering,
       Optional<String> bot,
       Refreshes refreshes,
-      InstantSource wall) {
+      Clocks clocks) {
     this.connector = connector;
     this.rendering = rendering;
-    this.references = new References(references, wall);
+    this.references = new References(references, clocks.business());
     this.refreshes = refreshes;
-    this.wall = wall;
+    this.wall = clocks.wall();
     this.posting = new Posting(new Opening(bot, this.references));
     this.updating = new Updating(posting);
     this.again = false;

@@ -35,17 +35,17 @@ public final class TeamsPeople implements Acquaintance {
   private final Workspaces workspaces;
   private final ConversationReferences references;
   private final Book book;
-  private final InstantSource wall;
+  private final InstantSource business;
 
   /**
-   * @param wall says since when somebody can be reached
+   * @param business says since when somebody can be reached
    */
-  public TeamsPeople(Connector connector, Stores stores, Book book, InstantSource wall) {
+  public TeamsPeople(Connector connector, Stores stores, Book book, InstantSource business) {
     this.connector = connector;
     this.workspaces = stores.workspaces();
     this.references = stores.conversationReferences();
     this.book = book;
-    this.wall = wall;
+    this.business = business;
   }
 
   /**
@@ -89,7 +89,7 @@ public final class TeamsPeople implements Acquaintance {
     if (references.find(seen.account().key()).isEmpty()) {
       references.insert(
           ConversationReference.open(
-              seen.account(), serviceUrl, Optional.empty(), member.getId(), wall.instant()));
+              seen.account(), serviceUrl, Optional.empty(), member.getId(), business.instant()));
     }
   }
 

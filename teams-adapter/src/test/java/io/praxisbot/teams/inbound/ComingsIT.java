@@ -70,6 +70,8 @@ class ComingsIT {
             ? Activities.installation("remove")
             : Activities.members("membersRemoved", Activities.BOT));
     assertThat(standing()).isEqualTo(Standing.REMOVED);
+    assertThat(desk.reference(Activities.ALEX).orElseThrow().since())
+        .isEqualTo(desk.wall.instant().plus(Desk.AHEAD));
     desk.wall.advance(Duration.ofDays(1));
     desk.tells(Activities.installation("add"));
     assertThat(standing()).isEqualTo(Standing.OPEN);

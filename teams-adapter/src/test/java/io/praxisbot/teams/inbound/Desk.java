@@ -32,6 +32,7 @@ import io.praxisbot.core.store.Stored;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
 import io.praxisbot.core.table.Upload;
+import io.praxisbot.core.time.Clocks;
 import io.praxisbot.core.time.TestClock;
 import io.praxisbot.teams.outbound.Handing;
 import io.praxisbot.teams.outbound.Refreshes;
@@ -57,6 +58,10 @@ import org.bson.Document;
 final class Desk implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-16T08:00:00Z");
+
+  /** How far the business clock is ahead. */
+  static final Duration AHEAD = Duration.ofDays(30);
+
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   final TestDatabase database = TestDatabase.open();
@@ -115,7 +120,7 @@ final class Desk implements AutoCloseable {
               return Upload.of(name, table.getBytes(StandardCharsets.UTF_8));
             },
             hands,
-            wall);
+            new Clocks(() -> wall.instant().plus(AHEAD), wall));
     door = new TeamsDoor(guard, reception);
   }
 

@@ -12,6 +12,7 @@ import io.praxisbot.core.roster.Register;
 import io.praxisbot.core.roster.Roster;
 import io.praxisbot.core.store.mongo.MongoStores;
 import io.praxisbot.core.store.mongo.TestDatabase;
+import io.praxisbot.core.time.Clocks;
 import io.praxisbot.teams.fake.FakeTeams;
 import io.praxisbot.teams.fake.FakeTenant;
 import io.praxisbot.teams.fake.client.Answer;
@@ -81,7 +82,7 @@ final class ThroughTeams implements AutoCloseable {
             new AdaptiveCards(),
             Optional.of(registration().botId()),
             refreshes,
-            wall);
+            Clocks.same(wall));
     Dispatcher dispatcher =
         new Dispatcher(
             DeliveryStores.of(stores),
@@ -105,7 +106,7 @@ final class ThroughTeams implements AutoCloseable {
             voice(refreshes),
             new TeamsFiles(connection, true)::fetch,
             hands,
-            wall));
+            Clocks.same(wall)));
   }
 
   private Guard guard() {

@@ -115,6 +115,7 @@ class TeamsPlatformIT {
     assertThat(platform.post(account, KEY, message("Hello")))
         .isEqualTo(new Outcome.Rejected("blocked:MessageWritesBlocked"));
     assertThat(stage.kept(ana).standing()).isEqualTo(Standing.BLOCKED);
+    assertThat(stage.kept(ana).since()).isEqualTo(stage.wall.instant().plus(TeamsStage.AHEAD));
     assertThat(platform.post(account, NEXT, message("Hello")))
         .isEqualTo(new Outcome.Rejected("blocked"));
     assertThat(stage.teams.log().calls(Operation.SEND_TO_CONVERSATION)).hasSize(1);

@@ -24,6 +24,7 @@ import io.praxisbot.core.store.InMemoryLedger;
 import io.praxisbot.core.store.InMemoryPeople;
 import io.praxisbot.core.store.InMemoryPosts;
 import io.praxisbot.core.store.Stored;
+import io.praxisbot.core.time.Clocks;
 import io.praxisbot.core.time.TestClock;
 import io.praxisbot.teams.fake.FakeClock;
 import io.praxisbot.teams.fake.FakeMember;
@@ -45,6 +46,9 @@ import java.util.Random;
  * whoever waits moves. A message falls into parts where its text has a slash.
  */
 final class TeamsStage implements AutoCloseable {
+
+  /** How far the business clock is ahead. */
+  static final Duration AHEAD = Duration.ofDays(30);
 
   private static final Instant START = Instant.parse("2027-01-07T15:00:00Z");
   private static final OrganizationId ORGANIZATION = new OrganizationId("teams-t1");
@@ -73,7 +77,7 @@ final class TeamsStage implements AutoCloseable {
           TeamsStage::parts,
           Optional.of(registration(teams).botId()),
           refreshes,
-          wall);
+          new Clocks(() -> wall.instant().plus(AHEAD), wall));
 
   final InMemoryLedger ledger = new InMemoryLedger();
   private final InMemoryPeople people = new InMemoryPeople();

@@ -95,13 +95,14 @@ public final class DigestRevisions implements Applier.Revisions {
   public void unshared(PersonId person, Instant since, String key, Instant now) {
     Instant from = since.isBefore(Instant.EPOCH.plus(ON_ITS_WAY)) ? since : since.minus(ON_ITS_WAY);
     List<Digest> all = stores.digests().over(person, now.minus(Teams.LOOK_BACK));
-    Set<SlotId> shown = new HashSet<>();
-    all.stream()
-        .map(Digest::manager)
-        .distinct()
-        .flatMap(manager -> stores.ledger().to(manager, from).stream())
-        .flatMap(delivery -> delivery.slot().stream())
-        .forEach(shown::add);
+    List<Digest> older = all.stream().filter(d -> d.until().isBefore(from)).toList();
+    Set<SlotId> shown =
+        stores
+            .ledger()
+            .placed(
+                older.stream().map(Digest::manager).distinct().toList(),
+                older.stream().map(digest -> DigestFlow.slot(digest.id())).toList(),
+                from);
     all.stream()
         .filter(d -> !d.until().isBefore(from) || shown.contains(DigestFlow.slot(d.id())))
         .forEach(digest -> revise(digest, key, now));

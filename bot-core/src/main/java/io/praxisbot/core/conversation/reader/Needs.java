@@ -184,10 +184,15 @@ public record Needs(Set<Need> groups, Optional<PersonRef> asked, Optional<String
    * way to a morning only if it brings anything.
    */
   Needs beside(Input input, Self self) {
-    boolean lighter = input instanceof Input.Due due && LIGHTER.contains(due.kind());
+    boolean lighter = input instanceof Input.Due due && isLighter(due.kind(), self);
     return lighter && MORNINGS.stream().anyMatch(kind -> self.planned(kind).isPresent())
         ? in(FlowName.ONE_ON_ONE)
         : this;
+  }
+
+  /** A check-in is, where it asks about nothing new. */
+  private static boolean isLighter(OccurrenceKind kind, Self self) {
+    return LIGHTER.contains(kind) || (kind == OccurrenceKind.CHECK_IN && self.tried().isEmpty());
   }
 
   /** What an answer needs that somebody typed or pressed in that dialogue. */

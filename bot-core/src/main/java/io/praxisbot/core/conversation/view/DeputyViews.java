@@ -100,6 +100,11 @@ final class DeputyViews {
         .orElse(blocks);
   }
 
+  /** Whether somebody stands in for the reader's manager at this moment. */
+  static boolean lookNow(Scene scene) {
+    return theirs(scene).filter(words -> words.deputy().standsIn(scene.now())).isPresent();
+  }
+
   private static Optional<Words> theirs(Scene scene) {
     return scene
         .managerOf(scene.reader().id())

@@ -33,7 +33,7 @@ final class LookViews {
           ? blocks.paragraph("privacy.alone").message()
           : blocks.paragraph("privacy.alone.business").bullets(business).message();
     }
-    blocks.paragraph("privacy.sees");
+    blocks.paragraph("privacy.sees", Map.of("deputy", DeputyViews.lookNow(scene)));
     List<Rich> seen = new ArrayList<>();
     Shown shown = shown(scene);
     seen.addAll(goals(scene, shown.goals()));

@@ -7,10 +7,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What somebody is told in a morning: with whom they talk on that day, and what they promised. */
 final class MorningViews {
@@ -43,7 +46,7 @@ final class MorningViews {
     List<AgendaFacts> talks = on(day, all);
     if (!talks.isEmpty()) {
       blocks.paragraph("agenda.today");
-      talks.forEach(facts -> briefly(facts, "agenda.today.with", Map.of()));
+      named(talks).forEach(facts -> briefly(facts, "agenda.today.with", Map.of()));
       open(talks);
     }
     PromiseViews promises = new PromiseViews(scene, blocks);
@@ -52,8 +55,17 @@ final class MorningViews {
     return talks.isEmpty() && !promised && !ahead ? Optional.empty() : blocks.message();
   }
 
+  /** Those that are named of a day, or of the days that follow; the rest is counted. */
+  private static List<AgendaFacts> named(List<AgendaFacts> talks) {
+    return talks.subList(0, Math.min(AgendaViews.MOST_NAMED, talks.size()));
+  }
+
   private void open(List<AgendaFacts> talks) {
-    blocks.buttons(talks.stream().map(f -> AgendaViews.open(blocks, f)).toList());
+    List<AgendaFacts> named = named(talks);
+    blocks.buttons(named.stream().map(f -> AgendaViews.open(blocks, f)).toList());
+    if (talks.size() > named.size()) {
+      blocks.small("agenda.list.more", Map.of("count", talks.size() - named.size()));
+    }
   }
 
   /** With whom there is something to talk about on the days that it is about. */
@@ -63,7 +75,6 @@ final class MorningViews {
     return AgendaFacts.all(scene).stream()
         .filter(f -> !f.points().open().isEmpty())
         .filter(f -> next(f, day).filter(next -> !next.isAfter(until)).isPresent())
-        .limit(AgendaViews.MOST_NAMED)
         .toList();
   }
 
@@ -75,21 +86,32 @@ final class MorningViews {
     return all.stream().filter(f -> next(f, day).filter(day::equals).isPresent()).toList();
   }
 
-  private boolean ahead(LocalDate day, List<AgendaFacts> all, PromiseViews promises) {
+  /** Day by day. */
+  private List<AgendaFacts> later(LocalDate day, List<AgendaFacts> all) {
     List<AgendaFacts> later = new ArrayList<>(all);
     later.removeAll(on(day, all));
-    if (later.isEmpty() && promises.none("ahead")) {
+    later.sort(Comparator.comparing(f -> next(f, day).orElseThrow()));
+    return later;
+  }
+
+  /** Day by day: with whom they talk, then what they promised. */
+  private boolean ahead(LocalDate day, List<AgendaFacts> all, PromiseViews promises) {
+    List<AgendaFacts> later = later(day, all);
+    SortedSet<LocalDate> days = new TreeSet<>(promises.days("ahead"));
+    later.forEach(facts -> days.add(next(facts, day).orElseThrow()));
+    if (days.isEmpty()) {
       return false;
     }
     blocks.paragraph("morning.ahead");
-    later.forEach(
-        facts ->
-            briefly(
-                facts,
-                "morning.with",
-                Map.of("day", scene.dates().day(next(facts, day).orElseThrow()))));
+    List<AgendaFacts> named = named(later);
+    for (LocalDate next : days) {
+      Map<String, String> when = Map.of("day", scene.dates().day(next));
+      named.stream()
+          .filter(facts -> next(facts, day).filter(next::equals).isPresent())
+          .forEach(facts -> briefly(facts, "morning.with", when));
+      promises.due("ahead", next);
+    }
     open(later);
-    promises.due("ahead");
     return true;
   }
 

@@ -70,6 +70,16 @@ final class PromiseViews {
     return open(which).isEmpty();
   }
 
+  /** Those of a part of a message that are for that day. */
+  void due(String which, LocalDate day) {
+    open(which).stream().filter(promise -> by(promise).equals(day)).forEach(this::due);
+  }
+
+  /** The days that those of a part of a message are for. */
+  List<LocalDate> days(String which) {
+    return open(which).stream().map(PromiseViews::by).toList();
+  }
+
   private List<Promise> open(String which) {
     Set<String> named = Set.of(scene.arg(which).split(",", -1));
     return open.stream().filter(p -> named.contains(p.act().id() + "@" + by(p))).toList();

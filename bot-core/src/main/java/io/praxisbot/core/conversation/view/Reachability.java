@@ -25,7 +25,7 @@ final class Reachability {
    * Why the bot can't write to somebody.
    *
    * @param why in one word: missing, removed or blocked
-   * @param since wall time; empty if it never could
+   * @param since business time; empty if it never could
    */
   record Shut(String why, Optional<Instant> since) {}
 
@@ -58,7 +58,7 @@ final class Reachability {
     };
   }
 
-  /** Since when the bot may write to those to whom it may; wall time. */
+  /** Since when the bot may write to those to whom it may. */
   static Map<PersonId, Instant> again(Stores stores, Collection<Person> people) {
     Map<PersonId, Account> teams = onTeams(people);
     Map<String, Instant> open =

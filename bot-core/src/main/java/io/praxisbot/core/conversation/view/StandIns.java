@@ -1,5 +1,6 @@
 package io.praxisbot.core.conversation.view;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.praxisbot.core.followup.FollowUp;
@@ -11,6 +12,7 @@ import io.praxisbot.core.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,29 +105,35 @@ final class StandIns {
   }
 
   /**
-   * What others did in the reader's place since then, or the manager for whom the reader is there.
+   * What others did in the reader's place since then, or the manager for whom the reader is there:
+   * of that, what was done while the reader was, and nothing that is between two.
    */
   boolean done(Blocks blocks, Collection<Member> team, Instant since) {
+    Map<PersonId, Deputyship> places = places(team);
     List<FollowUp> done =
         team.stream()
-            .flatMap(member -> member.others().stream())
+            .flatMap(member -> member.others().stream().filter(f -> isTold(f, member, places)))
             .filter(f -> f.stands() && !f.at().isBefore(since))
             .filter(f -> f.kind() != FollowUp.Kind.NOT_NOW)
+            .sorted(Comparator.comparing(FollowUp::at).reversed())
             .filter(once())
-            .limit(MOST)
             .toList();
     if (done.isEmpty()) {
       return false;
     }
+    List<FollowUp> named = done.subList(0, Math.min(MOST, done.size()));
     Set<PersonId> ids = new LinkedHashSet<>();
-    done.forEach(f -> ids.addAll(List.of(f.manager(), f.employee())));
+    named.forEach(f -> ids.addAll(List.of(f.manager(), f.employee())));
     Map<PersonId, Person> people = scene.everybody(ids);
     List<Rich> lines =
-        done.stream()
+        named.stream()
             .filter(f -> people.containsKey(f.manager()) && people.containsKey(f.employee()))
             .map(f -> line(f, people))
             .toList();
     blocks.paragraph("deputy.done").bullets(lines);
+    if (done.size() > MOST) {
+      blocks.small("deputy.done.more", Map.of("count", done.size() - MOST));
+    }
     return true;
   }
 
@@ -139,6 +147,32 @@ final class StandIns {
       talks.add(followUp);
       return !told;
     };
+  }
+
+  /** In whose place the reader looks; no query for whoever looks at their own people alone. */
+  private Map<PersonId, Deputyship> places(Collection<Member> team) {
+    Set<PersonId> managers =
+        team.stream()
+            .filter(m -> m.deputy().isPresent())
+            .map(m -> m.line().manager())
+            .collect(toSet());
+    return managers.isEmpty()
+        ? Map.of()
+        : scene.stores().deputyships().findAll(managers).stream()
+            .collect(toMap(Deputyship::id, d -> d));
+  }
+
+  /** An agenda and what is suggested are between the manager and theirs. */
+  private boolean isTold(FollowUp act, Member member, Map<PersonId, Deputyship> places) {
+    if (member.deputy().isEmpty()) {
+      return true;
+    }
+    boolean betweenTwo =
+        act.kind() == FollowUp.Kind.ONE_ON_ONE || act.kind() == FollowUp.Kind.SUGGESTED;
+    return !betweenTwo
+        && Optional.ofNullable(places.get(member.line().manager()))
+            .filter(place -> place.stoodIn(scene.reader().id(), act.at()))
+            .isPresent();
   }
 
   private Rich line(FollowUp followUp, Map<PersonId, Person> people) {

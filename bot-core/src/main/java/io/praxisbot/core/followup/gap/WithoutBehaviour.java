@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * A career goal with nothing to try for it: each by itself, whatever is tried for another. Whoever
- * tries as much as fits tries enough.
+ * tries as much as fits tries enough; whoever keeps a goal to themselves may do so for that one,
+ * which nobody else is to know, so it is named to neither side.
  */
 final class WithoutBehaviour implements PersonRule {
 
   @Override
   public Stream<Gap> find(Look look) {
-    return isFull(look.facts())
+    return isFull(look.facts()) || keeps(look.facts())
         ? Stream.empty()
         : look.facts().activeGoals().stream()
             .filter(goal -> !isWorkedOn(goal))
@@ -23,10 +24,15 @@ final class WithoutBehaviour implements PersonRule {
             .filter(gap -> look.isOver(gap.since(), look.thresholds().settling()));
   }
 
-  /** So far as it is seen: what is tried for a goal that is kept leaves no trace here, either. */
   private static boolean isFull(Facts facts) {
     return facts.activeGoals().stream().mapToInt(goal -> goal.active().size()).sum()
         >= CareerGoal.MOST_ACTIVE;
+  }
+
+  /** Of their own goals, people see those that they keep, too. */
+  private static boolean keeps(Facts facts) {
+    return facts.shown().keeping()
+        || facts.goals().stream().anyMatch(goal -> goal.kept() && goal.current());
   }
 
   /** Whether something is tried for it, or sits by now. */

@@ -3,7 +3,10 @@ package io.praxisbot.core.store.mongo;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +74,21 @@ final class Documents<T> {
     return limit > 0
         ? collection.find(filter).sort(order).limit(limit).map(read::apply).into(new ArrayList<>())
         : List.of();
+  }
+
+  /**
+   * No more of each than those fields, which every version of the shape has had as they are.
+   *
+   * @param part a record whose components are named and typed as the fields
+   */
+  <R> List<R> parts(Bson filter, Class<R> part) {
+    List<String> fields =
+        Arrays.stream(part.getRecordComponents()).map(RecordComponent::getName).toList();
+    return collection
+        .find(filter)
+        .projection(Projections.include(fields))
+        .map(found -> mapping.fromDocument(found, part))
+        .into(new ArrayList<>());
   }
 
   /** The ids alone, in no order, of at most so many. */

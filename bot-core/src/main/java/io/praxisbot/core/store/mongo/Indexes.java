@@ -127,7 +127,10 @@ final class Indexes {
           open(Shape.LEDGER, MongoLedger.HELD_FOR, "what is held for a person"),
           open(Shape.LEDGER, MongoLedger.CLAIM_UNTIL, "whether anything is being sent"),
           open(Shape.LEDGER, MongoLedger.FAILED, "how many of an organization's failed since then"),
-          plain(Shape.LEDGER, ascending("to", "createdAt"), "a person's since then; their count"),
+          plain(
+              Shape.LEDGER,
+              ascending("to", "createdAt"),
+              "a person's since then; their count; which slots; who got any"),
           plain(Shape.REDEMPTIONS, ascending(MongoRedemptions.UNTIL), "what is no longer good"),
           plain(Shape.LINK_CODES, ascending(MongoLinkCodes.UNTIL), "codes that are no longer good"),
           open(Shape.INTAKES, MongoIntakes.UNDER_WAY, "what is to be gone on with"),

@@ -12,12 +12,14 @@ import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static java.util.Comparator.naturalOrder;
 
 import io.praxisbot.core.delivery.Aside;
 import io.praxisbot.core.delivery.Delivery;
 import io.praxisbot.core.delivery.Delivery.Place;
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
 import io.praxisbot.core.store.Ledger;
@@ -25,12 +27,13 @@ import io.praxisbot.core.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -67,6 +70,12 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
 
   /** As far ahead as the text of a time goes. */
   private static final Instant LAST = Instant.ofEpochMilli(9_999_999_999_999_999L);
+
+  /** When one was written to whom. */
+  record Written(PersonId to, Instant createdAt) {}
+
+  /** Where one was to stand. */
+  record Placed(SlotId slot) {}
 
   private static final Bson AS_CREATED = ascending(CREATED_AT, TURN, "order", "_id");
 
@@ -175,11 +184,21 @@ final class MongoLedger extends MongoAggregates<DeliveryKey, Delivery> implement
     Bson direct = or(exists("aside", false), eq("aside.address", Aside.DIRECT));
     Bson placed = eq("place", documents().value(Place.NEW));
     Bson there = eq("state", documents().value(State.DELIVERED));
-    Map<PersonId, Instant> latest = new HashMap<>();
-    documents()
-        .list(and(theirs, there, placed, direct), AS_CREATED)
-        .forEach(delivery -> latest.put(delivery.to(), delivery.createdAt()));
-    return latest;
+    return documents().parts(and(theirs, there, placed, direct), Written.class).stream()
+        .collect(
+            Collectors.toMap(
+                Written::to, Written::createdAt, BinaryOperator.maxBy(naturalOrder())));
+  }
+
+  @Override
+  public Set<SlotId> placed(Collection<PersonId> people, Collection<SlotId> slots, Instant since) {
+    Bson theirs =
+        and(in("to", documents().values(people)), gte(CREATED_AT, documents().value(since)));
+    return documents()
+        .parts(and(theirs, in("slot", documents().values(slots))), Placed.class)
+        .stream()
+        .map(Placed::slot)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Bson failures(OrganizationId organization, Instant since) {

@@ -3,6 +3,7 @@ package io.praxisbot.core.followup.gap;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,11 +17,11 @@ class GapTruthTest {
 
   private static String gaps(String before, String steps) {
     Tale tale = new Tale().tell(before).tell(steps);
-    String found =
-        new GapFinder()
-            .find(tale.member(), tale.now()).stream()
-                .map(gap -> gap.kind().name())
-                .collect(joining(" "));
+    return names(new GapFinder().find(tale.member(), tale.now()));
+  }
+
+  private static String names(List<Gap> gaps) {
+    String found = gaps.stream().map(gap -> gap.kind().name()).collect(joining(" "));
     return found.isEmpty() ? "none" : found;
   }
 
@@ -126,8 +127,10 @@ class GapTruthTest {
     "goal:1 goal:2 days:7 act:NOT_NOW:NO_BEHAVIOUR::g1 days:6, NO_BEHAVIOUR NO_BEHAVIOUR",
     "goal:1 goal:2 days:7 act:TALKED:NO_BEHAVIOUR, none",
     "goal:1 days:3 goal:2 days:4, NO_BEHAVIOUR",
-    "goal:1 goal:2 plan:2:1 keep:2 days:8, NO_BEHAVIOUR",
-    "goal:1 goal:2 plan:2:1 plan:2:2 plan:2:3 keep:2 days:8, NO_BEHAVIOUR",
+    "goal:1 goal:2 plan:2:1 keep:2 days:8, none",
+    "goal:1 goal:2 plan:2:1 plan:2:2 plan:2:3 keep:2 days:8, none",
+    "goal:1 goal:2 keep:2 days:8 rest:2, none",
+    "goal:1 goal:2 keep:2 days:8 drop:2, NO_BEHAVIOUR",
     "goal:1 plan:1:1 goal:2 keep:2 days:8, none",
     "days:9 under:olga, none",
     "days:9 under:olga days:6, none",
@@ -139,6 +142,22 @@ class GapTruthTest {
   })
   void noCareerGoalOrNothingToTryForIt(String steps, String gaps) {
     assertThat(gaps("act:TALKED:NO_FOLLOW_UP", steps)).isEqualTo(gaps);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "goal:1 days:7, NO_BEHAVIOUR",
+    "goal:1 goal:2 plan:2:1 plan:2:2 plan:2:3 days:8, none",
+    "goal:1 goal:2 plan:2:1 plan:2:2 plan:2:3 keep:2 days:8, none",
+    "goal:1 goal:2 plan:2:1 keep:2 days:8, none",
+    "goal:1 goal:2 keep:2 days:8 drop:2, NO_BEHAVIOUR"
+  })
+  void nothingToTryIsNamedToThePersonWhereItIsToTheManager(String steps, String gaps) {
+    Tale tale = new Tale().tell("act:TALKED:NO_FOLLOW_UP").tell(steps);
+    String own = names(new GapFinder().own(tale.own(), tale.now()));
+    assertThat(own)
+        .isEqualTo(gaps)
+        .isEqualTo(names(new GapFinder().find(tale.member(), tale.now())));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -218,7 +218,9 @@ final class SlowGaps {
         gaps.add("GOAL_OVERDUE:g" + goal.number);
       }
     }
-    withoutBehaviour(active, gaps);
+    if (!keeps) {
+      withoutBehaviour(active, gaps);
+    }
     Instant since = later(world.begin, world.line);
     for (SlowWorld.Goal goal : seen) {
       since = goal.taken ? later(since, SlowWorld.begin(goal.since)) : since;
@@ -229,7 +231,7 @@ final class SlowGaps {
     }
   }
 
-  /** Each goal by itself, while fewer than three things are tried for all that is seen. */
+  /** Each goal by itself, while fewer than three things are tried for all, and none is kept. */
   private void withoutBehaviour(List<SlowWorld.Goal> active, Set<String> gaps) {
     int tried = 0;
     Set<String> without = new TreeSet<>();

@@ -510,6 +510,15 @@ final class Tale {
             Thresholds.DEFAULT));
   }
 
+  /** What Ana knows of herself now. */
+  Facts own() {
+    return new Facts(
+        person(ANA, pause).enrolled(enrolment, part),
+        new Shown(List.copyOf(goals.values()), newestFirst, false),
+        reminding(),
+        Circumstances.NONE);
+  }
+
   /** What an admin may know of her now. */
   List<Gap> adminGaps() {
     Reporting ofBen =

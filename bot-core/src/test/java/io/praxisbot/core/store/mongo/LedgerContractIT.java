@@ -11,6 +11,7 @@ import io.praxisbot.core.delivery.Delivery.Claim;
 import io.praxisbot.core.delivery.Delivery.State;
 import io.praxisbot.core.delivery.Delivery.Try;
 import io.praxisbot.core.delivery.DeliveryKey;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.Account;
 import io.praxisbot.core.people.OrganizationId;
 import io.praxisbot.core.people.PersonId;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LedgerContractIT extends StoreContract {
@@ -245,6 +247,41 @@ class LedgerContractIT extends StoreContract {
         .isEqualTo(Map.of(ANA, at(6), MAX, at(5)));
     assertThat(ledger().arrived(List.of(MAX), at(5))).containsOnlyKeys(MAX);
     assertThat(ledger().arrived(List.of(), at(5))).isEmpty();
+  }
+
+  @Test
+  void tellsInWhichSlotsSomethingWasWritten() {
+    ledger().insert(in("old#0", ANA, at(4), "a"));
+    ledger().insert(in("a#0", ANA, at(5), "b"));
+    ledger().insert(in("b#0", ANA, at(6), "b"));
+    ledger().insert(in("c#0", MAX, at(6), "c"));
+    ledger().insert(in("d#0", ANA, at(6), "d"));
+    ledger().insert(delivery("e#0", ANA, true, at(7), State.DELIVERED));
+    List<SlotId> slots = Stream.of("a", "b", "c").map(SlotId::new).toList();
+    assertThat(ledger().placed(List.of(ANA), slots, at(5))).containsOnly(new SlotId("b"));
+    assertThat(ledger().placed(List.of(ANA, MAX), slots, at(4))).hasSameElementsAs(slots);
+    assertThat(ledger().placed(List.of(ANA), List.of(), at(4))).isEmpty();
+    assertThat(ledger().placed(List.of(), slots, at(4))).isEmpty();
+  }
+
+  private static Delivery in(String key, PersonId to, Instant at, String slot) {
+    Delivery any = delivery(key, to, true, at, State.DELIVERED);
+    return new Delivery(
+        any.id(),
+        to,
+        any.organization(),
+        any.view(),
+        any.args(),
+        Optional.of(new SlotId(slot)),
+        any.place(),
+        any.aside(),
+        any.proactive(),
+        at,
+        any.order(),
+        any.state(),
+        any.dueAt(),
+        any.claim(),
+        any.tries());
   }
 
   private static final Comparator<Delivery> NEWEST_FIRST =

@@ -13,6 +13,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.praxisbot.core.cadence.OccurrenceKind;
+import io.praxisbot.core.delivery.SlotId;
 import io.praxisbot.core.people.Enrolment;
 import io.praxisbot.core.people.PlatformName;
 import io.praxisbot.core.people.WorkspaceId;
@@ -97,6 +98,11 @@ class SortsIT {
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).held(NOW, 9));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).heldFor(ANA));
     assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).nextHeld());
+    assertIndexed(Shape.LEDGER, documents -> new MongoLedger(documents).arrived(List.of(ANA), NOW));
+    assertIndexed(
+        Shape.LEDGER,
+        documents ->
+            new MongoLedger(documents).placed(List.of(ANA), List.of(new SlotId("a")), NOW));
     assertIndexed(
         Shape.OCCURRENCES,
         documents -> new MongoOccurrences(documents).nextIn(ORG, OccurrenceKind.CHECK_IN));

@@ -62,7 +62,7 @@ class ActingIT {
   void aTalkIsNotedByTypingIt() {
     marta.types("talked to @ana").reads("Good. Ana will see that you followed up.");
     marta.types("followup @ana").reads("Nothing is open with Ana");
-    marta.types("talked @ana silva about the piece").reads("That is noted already.");
+    marta.types("talked @ana silva about the piece").reads("With Ana, that is noted already.");
     marta.types("talked @ben").reads("Good. Ben will see that you followed up.");
   }
 
@@ -112,11 +112,28 @@ class ActingIT {
 
   @Test
   void whatWentWellIsWhatASuggestedWordIsAbout() {
-    marta.types("encourage @ben").reads("I saw that you tried it: ask one question first.");
+    marta
+        .types("encourage @ben")
+        .reads("I saw that you tried what you planned: “ask one question first”.");
     marta.doesNotRead("It went well");
     marta.types("no").reads("Nothing was sent.");
     rehearsal.at("2026-11-30T12:00", LISBON);
     ben.neverSees("Marta wrote");
+  }
+
+  @Test
+  void whatWasTriedInPartIsntPraisedAsTheWhole() {
+    rehearsal.at("2026-12-03T15:00", LISBON);
+    ben.presses("Partly").types("It went so-so").presses("Skip");
+    marta.types("encourage @ben").reads("you gave it a go: “ask one question first”");
+    marta.doesNotRead("you tried").presses("Other words").reads("You made a start with it");
+  }
+
+  @Test
+  void onesOwnWordsMayBeginWithAYes() {
+    marta.types("encourage @ana").types("Of course, let's sit down on Thursday.");
+    marta.reads("Ana will read:", "“Of course, let's sit down on Thursday.”", "[Send]");
+    marta.types("yes please").reads("On its way to Ana in a minute.");
   }
 
   @Test
@@ -180,7 +197,7 @@ class ActingIT {
 
   @Test
   void notNowComesBackInAWeek() {
-    marta.types("not now @ana").reads("It comes back in a week if it is still open.");
+    marta.types("not now @ana").reads("What is open with Ana comes back in a week");
     marta.types("not now @ben").reads("Nothing is open with Ben just now");
     marta.types("followup @ana").reads("Nothing is open with Ana");
     rehearsal.at("2026-12-07T09:00", LISBON);

@@ -142,13 +142,79 @@ class UnderstoodIT {
     marta.presses("Undo").reads("Taken back.");
     ana.types("goals").reads("you two talked about it");
     emil.types("goals").doesNotRead("you two talked about it");
-    marta.types("not now @ana, @emil").gets(2).sees("It comes back in a week");
+    marta.types("not now @ana, @emil").gets(2).sees("What is open with Emil comes back");
   }
 
   @Test
-  void nothingIsNotedOfSeveralIfOneIsNotTheirs() {
-    marta.types("talked @ana @kofi").reads("I can't find “kofi” on your team.").gets(1);
-    ana.types("goals").doesNotRead("you two talked about it");
+  void ofSeveralThoseWhoAreTheirsAreNotedAndTheOthersAreNamed() {
+    marta.types("talked @ana @kofi").gets(2).sees("Ana will see that you followed up");
+    marta.reads("I can't find “kofi” on your team.");
+    ana.types("goals").reads("you two talked about it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "talked ana emil",
+        "talked @ana and emil",
+        "I talked to Ana, Emil and Kofi",
+        "I spoke with Ana Silva, Emil today",
+        "talked ana, emil",
+        "talked to Ana & Emil Berg yesterday, it went well",
+      })
+  void severalAreNamedWithoutASign(String words) {
+    marta.types(words);
+    marta.sees("Ana will see that you followed up", "Emil will see that you followed up");
+    emil.types("goals").reads("you two talked about it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not now ana emil", "not now @ana, @emil", "not now Ana and Emil"})
+  void severalAreLeftForAWeek(String words) {
+    marta.types(words).gets(2);
+    marta.sees("What is open with Ana comes back", "What is open with Emil comes back");
+  }
+
+  @Test
+  void whoIsntTheirsIsNamedBesideThoseWhoAre() {
+    marta.types("I talked to Ana, Kofi and Zora").gets(2).sees("Ana will see");
+    marta.reads("I can't find “Kofi, Zora” on your team.");
+    marta.types("talked to Emil and it went well, as Ana said").gets(1).reads("Emil will see");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "promise ana and emil a coffee by friday",
+        "promise @ana and emil a coffee by friday",
+        "encourage emil and ana",
+        "encourage emil ana",
+        "agenda @ana @emil add a visit",
+        "agenda ana and emil add a visit",
+      })
+  void wordsAreForOneAtATimeWithoutASignToo(String words) {
+    marta.types(words).gets(1).reads("One at a time");
+    marta.types("followup @ana").doesNotRead("You promised").types("agenda @ana");
+    marta.doesNotRead("a visit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "met Emil tomorrow",
+        "talked @emil next week",
+        "talked to emil and ana tomorrow",
+      })
+  void aTalkToComeIsNotNoted(String words) {
+    marta.types(words).gets(1).reads("That talk is still to come", "agenda Emil");
+    emil.types("goals").doesNotRead("you two talked about it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"talk to Emil tomorrow", "We talk to Emil next week", "talk with emil"})
+  void whoIsGoingToTalkReadsWhatIsOpen(String words) {
+    marta.types(words).reads("Emil has no career goal yet.", "[Promise by …]");
+    emil.types("goals").doesNotRead("you two talked about it");
   }
 
   @Test
@@ -181,7 +247,7 @@ class UnderstoodIT {
     marta.reads("you promised Emil “a contact” by Friday 4 December");
     marta.types("I promised Emil Berg to call by next friday");
     marta.reads("you promised Emil “to call” by Friday 11 December");
-    marta.types("not now Ana").reads("It comes back in a week");
+    marta.types("not now Ana").reads("What is open with Ana comes back in a week");
     marta.types("encourage Ana that went well").reads("Ana will read:", "that went well");
     marta.types("no").types("agenda emil").reads("Emil").doesNotRead("Did you mean");
     marta.types("agenda Emil add a visit").reads("a visit");

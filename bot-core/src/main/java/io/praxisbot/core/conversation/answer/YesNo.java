@@ -22,9 +22,9 @@ public final class YesNo {
   /** What says no more than a yes or a no does. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:oh|well|sorry|ok|okay|yes|yep|yeah|yup|y|sure|please|do|of course|absolutely|definitely"
+          "(?:(?:oh|well|sorry|ok|okay|yes|yep|yeah|yup|y|sure|please|do|of course|absolutely|definitely"
               + "|gladly|why not|go ahead|thanks|thank you|no|nope|nah|n|not|not really|never|rather"
-              + "|really|yet|i|we|did|did not|have|have not|do not|it|that|this|send|talked|talk|,|\\s)+");
+              + "|really|yet|i|we|did|did not|have|have not|do not|it|that|this|send|talked|talk)\\b|,|\\s)++");
 
   private YesNo() {}
 

@@ -18,7 +18,7 @@ final class ActCommands {
 
   private static final Pattern WHOM =
       Pattern.compile(
-          "(?is)^(?:(?:to|with|on|for)\\s++)?+" + SuggestCommand.PEOPLE_NAMED + "[,:]?+(.*+)$");
+          "(?is)^(?:(?:to|with|on|for)\\s++)?+" + SuggestCommand.PEOPLE_NAMED + ":?+(.*+)$");
 
   /** The words of such commands. */
   static final Set<String> WORDS = Set.of("talked", "encourage", "promise", "notnow");
@@ -35,7 +35,13 @@ final class ActCommands {
     List<PersonRef> people = SuggestCommand.people(whom.group(1));
     return people.isEmpty()
         ? Reading.missed(Problem.NO_PERSON)
-        : read(act, people, SuggestCommand.words(whom.group(2)), rest.today());
+        : read(act, people, words(act, whom.group(2)), rest.today());
+  }
+
+  /** Where several may be named, a comma tells of one more. */
+  private static Optional<String> words(Command.Act act, String rest) {
+    Optional<String> words = SuggestCommand.words(rest);
+    return act.ofSeveral() ? words : Spoken.said(words);
   }
 
   private static Reading<Command> read(

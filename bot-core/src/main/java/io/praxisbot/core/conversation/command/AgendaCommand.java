@@ -35,6 +35,12 @@ final class AgendaCommand {
           "(?s)^(?:(?:for|with)\\s++)?"
               + "(<@[^<>]{1,200}>|[\"“”„][^\"“”„]{1,100}[\"“”„]|@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,100}"
               + "|[\\p{L}\\p{N}._%+-]{1,60}@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,100})(.*+)$");
+
+  /** Behind the first one, somebody else with a sign. */
+  private static final Pattern SECOND =
+      Pattern.compile(
+          "(?i)^\\s*+(?:,\\s*+|&\\s*+|and\\s++)?+(?:<@[^<>]{1,200}>|@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,100})(?![\\p{L}\\p{N}'’])");
+
   private static final Pattern ADD = words("add|point");
   private static final Pattern PRIVATE = words("private|privately|for me|for myself");
   private static final Pattern MARK =
@@ -63,6 +69,9 @@ final class AgendaCommand {
       return wish(rest, false).map(wish -> new Command.Agenda(Optional.empty(), wish));
     }
     String label = named.group(1).startsWith("<") ? named.group(1) : bare(named.group(1));
+    if (SECOND.matcher(named.group(2)).find()) {
+      return Reading.missed(Problem.ONE_TALK);
+    }
     Rest more = Rest.of(named.group(2).replaceFirst("^[,:.]+", ""), rest.today());
     return PersonRef.of(label)
         .map(

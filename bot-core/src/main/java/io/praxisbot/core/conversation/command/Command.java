@@ -330,7 +330,7 @@ public sealed interface Command {
     }
 
     /** Whether it can be done about several people at once: it holds no words for one of them. */
-    boolean ofSeveral() {
+    public boolean ofSeveral() {
       return this == TALKED || this == NOT_NOW;
     }
   }

@@ -25,6 +25,8 @@ public enum Problem {
   ONE_AT_A_TIME,
   /** Words of one's own, for several people in one go. */
   WORDS_FOR_ONE,
+  /** A talk of two is prepared with one person at a time. */
+  ONE_TALK,
   /** A quarter that no year has. */
   NO_QUARTER,
   /** Why somebody else is off. */

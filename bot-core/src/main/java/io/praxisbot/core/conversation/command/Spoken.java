@@ -23,8 +23,13 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
 
   private static final String TALKED =
       "(?:(?:i|we)(?:['’]ve|\\s++have)?+\\s++)?+(?:(?:just|already|finally)\\s++)?+"
-          + "(?:had\\s++an?\\s++(?:talk|chat|word|1:1)|talked|talk|spoken|spoke|chatted|met|caught\\s++up)"
+          + "(?:had\\s++an?\\s++(?:talk|chat|word|1:1)|talked|spoken|spoke|chatted|met|caught\\s++up)"
           + "(?:\\s++(?:to|with))?+";
+
+  /** A talk to come: that is nothing to note, but there are words for it. */
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?is)^(?:(?:i|we)(?:['’]ll|\\s++will)?+\\s++)?+(?:talk|speak)\\s++(?:to|with)\\s++(\\S.*+)$");
 
   /** How each begins, the surest first. */
   private static final List<Map.Entry<String, Pattern>> BEGINNINGS =
@@ -36,17 +41,18 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
           begins("followup", "(?:follow[ -]?up|digest)(?:\\s++(?:on|with))?+"),
           begins("agenda", "agenda(?:\\s++(?:for|with))?+"));
 
-  /** What may be about several people. */
-  private static final Set<String> SEVERAL = Set.of("talked", "not now");
-
   /** Behind it the first word may be a name, unless a name stands at the end. */
   private static final Map.Entry<String, Pattern> SUGGESTED = begins("suggest", "suggest");
+
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)^,?+\\s*+(?:on\\s++|at\\s++)?+(?:tomorrow|tonight|later|soon|next\\s++\\p{L}++|in\\s++(?:\\d+|a|an|two|three)\\s++(?:minutes?|hours?|days?|weeks?))\\b");
 
   private static final Pattern NAMED =
       Pattern.compile(
           "(?s)^("
               + SuggestCommand.PERSON
-              + "|\\p{L}[\\p{L}\\p{N}'’-]{0,60})([.,:!]*+)(?:\\s++(.++))?+$");
+              + "|\\p{L}[\\p{L}\\p{N}'’-]{0,60})[.:!]*+(,.*+|\\s.*+)?+$");
 
   /** What is promised or suggested first, and only then to whom. */
   private static final Pattern TURNED =
@@ -56,7 +62,32 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
               + "|\\p{L}[\\p{L}\\p{N}'’-]{0,60}(?: \\p{L}[\\p{L}'’-]{1,60})??)((?:[,\\s]++(?:by|until|till)\\s.{1,40})?+)[.!]*+$");
 
   /** Behind the first name, a further one. */
-  private static final Pattern FURTHER = Pattern.compile("(?is)^(?:and\\s++|&\\s*+|,\\s*+)(.++)$");
+  private static final Pattern FURTHER =
+      Pattern.compile("(?is)^((?:,\\s*+|&\\s*+|and\\s++){0,2})(\\S.*+)$");
+
+  /** Between a name and what is said to that person. */
+  private static final Pattern COMMAS = Pattern.compile("^[\\s,]++");
+
+  /**
+   * Somebody who may be named behind another one.
+   *
+   * @param joined whether an "and" or a comma says so
+   * @param words what follows
+   */
+  public record Further(boolean joined, PersonRef name, Optional<String> words) {
+
+    /** Whether nothing else stands there, or one more name. */
+    public boolean alone() {
+      return words.filter(more -> !FURTHER_JOINED.matcher(more).find()).isEmpty();
+    }
+
+    /** Whether it is written as a name is. */
+    public boolean capital() {
+      return name.platformId().isPresent() || Character.isUpperCase(name.label().codePointAt(0));
+    }
+  }
+
+  private static final Pattern FURTHER_JOINED = Pattern.compile("(?i)^(?:,|&|and\\s)");
 
   /** What stands where a name could, and is none. */
   private static final Set<String> NOBODY =
@@ -101,8 +132,22 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
     return BEGINNINGS.stream()
         .flatMap(begin -> read(begin, text.strip()).stream())
         .findFirst()
+        .or(() -> toCome(text.strip()))
         .or(() -> turned(text.strip()))
         .or(() -> read(SUGGESTED, text.strip()));
+  }
+
+  private static Optional<Spoken> toCome(String text) {
+    Matcher said = TALK.matcher(text);
+    return said.matches()
+        ? named("followup", said.group(1))
+            .map(talk -> new Spoken(talk.command(), talk.name(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether words tell first of a day to come: nothing has happened then. */
+  public static boolean isToCome(String words) {
+    return TO_COME.matcher(words.strip()).find();
   }
 
   private static Optional<Spoken> turned(String text) {
@@ -125,8 +170,8 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
     if (!named.matches() || isNobody(named.group(1))) {
       return Optional.empty();
     }
-    boolean more = SEVERAL.contains(command) && named.group(2).contains(",");
-    Optional<String> words = Optional.ofNullable(named.group(3)).map(w -> more ? "and " + w : w);
+    Optional<String> words =
+        Optional.ofNullable(named.group(2)).map(String::strip).filter(more -> !more.isEmpty());
     return PersonRef.of(SuggestCommand.bare(named.group(1)))
         .map(name -> new Spoken(command, name, words));
   }
@@ -136,12 +181,18 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
     return words.stream().anyMatch(word -> NOBODY.contains(word.word())) || Everyday.isSaid(words);
   }
 
-  /** Whoever else is named behind them; empty if nobody is. */
-  public Optional<Spoken> further() {
-    return words
-        .map(FURTHER::matcher)
-        .filter(Matcher::matches)
-        .flatMap(more -> named(command, more.group(1)));
+  /** Whoever else may be named in the words behind a name; empty if nobody can be. */
+  public static Optional<Further> further(String words) {
+    Matcher more = FURTHER.matcher(words.strip());
+    return more.matches()
+        ? named("", more.group(2))
+            .map(next -> new Further(!more.group(1).isEmpty(), next.name(), next.words()))
+        : Optional.empty();
+  }
+
+  /** What is said to them or about them, without the comma behind the name. */
+  public static Optional<String> said(Optional<String> words) {
+    return words.map(w -> COMMAS.matcher(w).replaceFirst("")).filter(w -> !w.isEmpty());
   }
 
   /** Whether it can be about nobody but one of somebody's own people. */
@@ -151,7 +202,7 @@ public record Spoken(String command, PersonRef name, Optional<String> words) {
 
   /** Whether several people may be named. */
   public boolean ofSeveral() {
-    return SEVERAL.contains(command);
+    return command.equals("talked") || command.equals("not now");
   }
 
   /** Whether it becomes a proposal. */

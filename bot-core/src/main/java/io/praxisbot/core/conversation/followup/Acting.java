@@ -36,6 +36,9 @@ public final class Acting {
 
   private static final String PREFIX = "f-";
 
+  /** Behind the name of the first, what else was left at once. */
+  private static final String PART = "~";
+
   /** Who does the same twice within that time has pressed twice. */
   private static final Duration AGAIN = Duration.ofDays(1);
 
@@ -166,13 +169,6 @@ public final class Acting {
     return note(left(FollowUp.Kind.NOT_NOW), Map.of());
   }
 
-  /** The same, where it was typed: there may never have been anything. */
-  Reply putOff() {
-    return open(about.member(), moment).isEmpty()
-        ? reply.say("followup.nothing", about.args())
-        : notNow();
-  }
-
   /** A suggestion is on its way; it is a follow-up for as long as it isn't taken back. */
   public void suggested(String proposal) {
     keep(left(PREFIX + proposal, FollowUp.Kind.SUGGESTED, Optional.empty()));
@@ -209,6 +205,22 @@ public final class Acting {
     return left(PREFIX + reply.shortId() + (nth == 0 ? "" : "." + nth), how, by);
   }
 
+  /**
+   * One of several that are left at once, about one person, and taken back by the first.
+   *
+   * @param part from 0
+   */
+  FollowUp left(FollowUp.Kind how, int part) {
+    String id = PREFIX + reply.shortId() + (nth == 0 ? "" : "." + nth);
+    return left(part == 0 ? id : id + PART + part, how, Optional.empty());
+  }
+
+  /** Whether that one was left together with the first one. */
+  static boolean isPart(FollowUp done, FollowUp first) {
+    String stem = first.id().value().replaceFirst(PART + "\\d+$", "");
+    return done.id().equals(first.id()) || done.id().value().startsWith(stem + PART);
+  }
+
   /** What the manager did is kept, and can be taken back. */
   public Step noted(FollowUp done) {
     return noted(done, Map.of());
@@ -240,7 +252,7 @@ public final class Acting {
     return tell(done, more).done();
   }
 
-  private Reply tell(FollowUp done, Map<String, String> more) {
+  Reply tell(FollowUp done, Map<String, String> more) {
     Map<String, String> args = new LinkedHashMap<>(about.args());
     args.putAll(more);
     args.put("followup", done.id().value());
@@ -260,7 +272,7 @@ public final class Acting {
   /** Whether the same was done a moment ago, by another press or by typing it again. */
   boolean isAlready(FollowUp done) {
     return about.member().own().stream()
-        .filter(FollowUp::stands)
+        .filter(f -> f.stands() && !f.denied())
         .filter(f -> f.kind() == done.kind() && f.by().equals(done.by()))
         .filter(f -> f.words().equals(done.words()))
         .filter(f -> isSame(f, done) || isWhole(done))

@@ -22,6 +22,7 @@ import io.praxisbot.core.message.Texts;
 import io.praxisbot.core.people.Enrolment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -92,13 +93,18 @@ public final class Encouraging {
 
   /** From what went well, if anything did; it says nothing that the manager doesn't see anyway. */
   private String suggestion(int n) {
-    Optional<String> tried = tried();
+    Optional<Attempt> tried = tried();
     String key =
-        tried.isPresent()
-            ? "encourage.tried"
-            : about.kind() == GapKind.HELP_WANTED ? answering() : "encourage.any";
+        tried
+            .map(attempt -> isWhole(attempt) ? "encourage.tried" : "encourage.partly")
+            .orElseGet(() -> about.kind() == GapKind.HELP_WANTED ? answering() : "encourage.any");
     String which = key + "." + (n % texts.count(key) + 1);
-    return texts.plain(which, Map.of("action", tried.orElse("")));
+    return texts.plain(which, Map.of("action", tried.map(a -> a.plan().action()).orElse("")));
+  }
+
+  /** Praise for more than somebody said is none. */
+  private static boolean isWhole(Attempt attempt) {
+    return attempt.outcome().equals(Optional.of(Outcome.TRIED));
   }
 
   private String answering() {
@@ -108,21 +114,21 @@ public final class Encouraging {
     return talk ? "encourage.talk" : "encourage.help";
   }
 
-  private Optional<String> tried() {
+  private Optional<Attempt> tried() {
     return about.kind() == GapKind.HELP_WANTED
         ? Optional.empty()
         : about.member().checkIns().stream()
             .limit(1)
             .flatMap(checkIn -> checkIn.attempts().stream())
             .filter(attempt -> attempt.outcome().filter(Outcome::tried).isPresent())
-            .map((Attempt attempt) -> attempt.plan().action())
+            .sorted(Comparator.comparing(attempt -> !isWhole(attempt)))
             .findFirst();
   }
 
   /** Yes, no, or what to send instead. */
   Step typed(String text, Dialogue dialogue) {
     if (YesNo.read(text).equals(Optional.of(true)) && YesNo.saysMore(text)) {
-      return shown(dialogue, "asitis");
+      return own(text, dialogue);
     }
     String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
     if (said.matches("send(?: (?:it|this))?") || YesNo.read(said).equals(Optional.of(true))) {

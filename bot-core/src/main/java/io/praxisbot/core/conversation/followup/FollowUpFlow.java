@@ -13,10 +13,11 @@ import io.praxisbot.core.conversation.command.Command;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.conversation.command.Spoken;
 import io.praxisbot.core.conversation.followup.Acting.About;
+import io.praxisbot.core.conversation.followup.SeveralNamed.Unknown;
 import io.praxisbot.core.conversation.reader.Recipients;
 import io.praxisbot.core.conversation.reader.Recipients.Named;
 import io.praxisbot.core.followup.gap.Member;
-import java.util.ArrayList;
+import io.praxisbot.core.people.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,50 +56,76 @@ public final class FollowUpFlow implements Flow {
         .person()
         .flatMap(person -> moment.facts().member(person.id()))
         .map(member -> new Looking(reply, moment).at(member))
-        .orElseGet(() -> unknown(named, on.person().get(), reply));
+        .orElseGet(() -> unknown(named, on.person().get(), reply).done());
   }
 
-  /** About all who are named, or about nobody. */
   private static Step act(Command.ActOn act, Reply reply, Moment moment) {
-    Recipients team = Recipients.onTeam(moment);
-    List<Member> members = new ArrayList<>();
-    Optional<String> words = act.words();
-    for (PersonRef ref : act.people()) {
-      Named named = team.named(ref, act.words());
-      Optional<Member> member =
-          named.found().person().flatMap(person -> moment.facts().member(person.id()));
-      if (member.isEmpty()) {
-        return named.found().person().isEmpty() && team.isMe(ref)
-            ? reply.say("followup.self").done()
-            : unknown(named, ref, reply);
-      }
-      members.add(member.get());
-      words = named.words();
-    }
-    return act(act, members.stream().distinct().toList(), words, reply, moment);
+    return act.act().ofSeveral()
+        ? each(act, new SeveralNamed(act, moment), reply, moment)
+        : one(act, reply, moment);
   }
 
-  private static Step act(
-      Command.ActOn act, List<Member> members, Optional<String> words, Reply reply, Moment moment) {
-    Member first = members.get(0);
-    return switch (act.act()) {
-      case TALKED -> each(members, moment, reply, about -> about.talked("")).done();
-      case NOT_NOW -> each(members, moment, reply, Acting::putOff).done();
-      case ENCOURAGE ->
-          new Encouraging(Acting.mostUrgent(first, moment), reply, moment).begin(words.orElse(""));
-      case PROMISE ->
-          new Promising(Acting.whole(first), reply, moment).begin(words.orElse(""), act.by());
-    };
+  /** Words are for one of them. */
+  private static Step one(Command.ActOn act, Reply reply, Moment moment) {
+    PersonRef ref = act.people().get(0);
+    Named named = Recipients.onTeam(moment).named(ref, act.words());
+    if (SeveralNamed.isFurther(named.words(), moment)) {
+      return reply.say("followup.one").done();
+    }
+    return named
+        .found()
+        .person()
+        .flatMap(person -> moment.facts().member(person.id()))
+        .map(member -> one(act, member, Spoken.said(named.words()).orElse(""), reply, moment))
+        .orElseGet(() -> unknown(named, ref, reply, moment).done());
+  }
+
+  private static Step one(
+      Command.ActOn act, Member member, String words, Reply reply, Moment moment) {
+    return act.act() == Command.Act.PROMISE
+        ? new Promising(Acting.whole(member), reply, moment).begin(words, act.by())
+        : new Encouraging(Acting.mostUrgent(member, moment), reply, moment).begin(words);
+  }
+
+  /** Whoever isn't theirs is said so beside the others. */
+  private static Step each(Command.ActOn act, SeveralNamed named, Reply reply, Moment moment) {
+    boolean talk = act.act() == Command.Act.TALKED;
+    if (talk && named.toCome() && !named.members().isEmpty()) {
+      PersonId first = named.members().get(0).person().id();
+      return reply.say("followup.tocome", Map.of("person", first.value())).done();
+    }
+    Function<Altogether, Reply> done = talk ? Altogether::talked : Altogether::notNow;
+    each(named.members(), moment, reply, done);
+    if (!named.unknown().isEmpty()) {
+      unknown(named.unknown(), reply, moment);
+    }
+    return reply.done();
+  }
+
+  /** In one sentence, which can quote once. */
+  private static Reply unknown(List<Unknown> all, Reply reply, Moment moment) {
+    List<String> nobody =
+        all.stream()
+            .filter(one -> one.named().found().several().isEmpty())
+            .map(one -> one.ref().label())
+            .toList();
+    Unknown first = all.get(0);
+    return nobody.size() > 1
+        ? reply.quoting(String.join(", ", nobody)).say("team.notyours")
+        : unknown(first.named(), first.ref(), reply, moment);
+  }
+
+  private static Reply unknown(Named named, PersonRef ref, Reply reply, Moment moment) {
+    boolean me = named.found().person().isEmpty() && Recipients.onTeam(moment).isMe(ref);
+    return me ? reply.say("followup.self") : unknown(named, ref, reply);
   }
 
   /** Each of them has a message of its own, and is taken back alone. */
-  private static Reply each(
-      List<Member> members, Moment moment, Reply reply, Function<Acting, Reply> act) {
+  private static void each(
+      List<Member> members, Moment moment, Reply reply, Function<Altogether, Reply> act) {
     for (int i = 0; i < members.size(); i++) {
-      About about = Acting.mostUrgent(members.get(i), moment);
-      var unused = act.apply(new Acting(about, reply, moment, i));
+      var unused = act.apply(new Altogether(members.get(i), i, reply, moment));
     }
-    return reply;
   }
 
   /** Names those whom somebody can mean, and nobody else. */
@@ -106,10 +133,10 @@ public final class FollowUpFlow implements Flow {
     return new Reply(moment).quoting(spoken.name().label()).say("followup.whom").done();
   }
 
-  private static Step unknown(Named named, PersonRef ref, Reply reply) {
+  private static Reply unknown(Named named, PersonRef ref, Reply reply) {
     return named.found().several().isEmpty()
-        ? reply.quoting(ref.label()).say("team.notyours").done()
-        : named.found().said(reply, ref).done();
+        ? reply.quoting(ref.label()).say("team.notyours")
+        : named.found().said(reply, ref);
   }
 
   @Override

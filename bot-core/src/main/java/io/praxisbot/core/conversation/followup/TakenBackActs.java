@@ -9,6 +9,7 @@ import io.praxisbot.core.followup.FollowUp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A manager takes back what they noted, as long as nothing has come of it. */
 final class TakenBackActs {
@@ -33,7 +34,7 @@ final class TakenBackActs {
     if (!done.stands()) {
       return reply.say("followup.undone.already").done();
     }
-    if (done.answer().isPresent()) {
+    if (together(done).anyMatch(part -> part.answer().isPresent())) {
       return reply.say("followup.undo.answered", about).done();
     }
     if (done.keptAt().isPresent()) {
@@ -45,16 +46,21 @@ final class TakenBackActs {
   private Step taken(FollowUp done, String digest) {
     Instant now = moment.facts().now();
     boolean words = done.kind() == FollowUp.Kind.ENCOURAGED;
-    reply.change(
-        words
-            ? new FollowUpChange.EncouragementUndone(done.id(), now)
-            : new FollowUpChange.FollowUpUndone(done.id(), now));
     if (words) {
+      reply.change(new FollowUpChange.EncouragementUndone(done.id(), now));
       unsaid(done);
+    } else {
+      together(done)
+          .forEach(part -> reply.change(new FollowUpChange.FollowUpUndone(part.id(), now)));
     }
     Acting.revise(digest, reply);
     String undone = digest.isEmpty() ? "followup.undone.alone" : "followup.undone";
     return reply.say(words ? "encourage.undone" : undone).done();
+  }
+
+  /** What was typed once is taken back at once, about however many gaps it was. */
+  private Stream<FollowUp> together(FollowUp first) {
+    return moment.facts().acts().filter(act -> act.stands() && Acting.isPart(act, first));
   }
 
   /** What is just on its way turns into a word about that where it arrives. */

@@ -18,6 +18,7 @@ import io.praxisbot.core.conversation.command.Parsed;
 import io.praxisbot.core.conversation.command.PersonRef;
 import io.praxisbot.core.conversation.command.Problem;
 import io.praxisbot.core.conversation.command.Scope;
+import io.praxisbot.core.conversation.command.Spoken;
 import io.praxisbot.core.conversation.followup.Acting;
 import io.praxisbot.core.conversation.reader.Recipients;
 import io.praxisbot.core.conversation.reader.Recipients.Named;
@@ -101,7 +102,7 @@ public final class SuggestFlow implements Flow {
         return unknown(named, ref, reply, moment);
       }
       people.add(named.found().person().get());
-      words = last ? named.words() : words;
+      words = last ? Spoken.said(named.words()) : words;
     }
     if (people.stream().allMatch(moment.me()::equals)) {
       return reply.say("proposal.self").done();

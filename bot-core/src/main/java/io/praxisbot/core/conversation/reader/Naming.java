@@ -36,13 +36,20 @@ public final class Naming {
       return Optional.empty();
     }
     String one = " " + found.person().map(Naming::quoted).orElseGet(() -> quoted(spoken.name()));
-    return Optional.of(
-        one
-            + new Spoken(spoken.command(), spoken.name(), named.words())
-                .further()
-                .filter(more -> spoken.ofSeveral())
-                .flatMap(this::named)
-                .orElseGet(() -> named.words().map(words -> " " + words).orElse("")));
+    Optional<String> words = spoken.ofSeveral() ? named.words() : Spoken.said(named.words());
+    return Optional.of(one + sign(spoken, words) + words.map(more -> " " + more).orElse(""));
+  }
+
+  /** A talk is prepared with one at a time: whoever else is named gets a sign, as one is. */
+  private String sign(Spoken spoken, Optional<String> words) {
+    return spoken.ofTalks()
+        ? words
+            .flatMap(Spoken::further)
+            .filter(Spoken.Further::joined)
+            .filter(next -> theirs.named(next.name(), next.words()).found().person().isPresent())
+            .map(next -> " @" + next.name().label())
+            .orElse("")
+        : "";
   }
 
   /** As they are told from whoever else is called so. */

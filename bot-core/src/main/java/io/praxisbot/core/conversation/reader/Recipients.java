@@ -128,7 +128,10 @@ public final class Recipients {
   /** Whoever is meant: as much of a name as fits somebody is taken from the words. */
   public Named named(PersonRef ref, Optional<String> words) {
     List<String> more =
-        words.map(text -> List.of(text.split("\\s+", LONGEST_NAME + 1))).orElse(List.of());
+        words
+            .filter(text -> !text.startsWith(","))
+            .map(text -> List.of(text.split("\\s+", LONGEST_NAME + 1)))
+            .orElse(List.of());
     for (int taken = Math.min(LONGEST_NAME, more.size()); taken > 0; taken--) {
       String name = ref.label() + " " + String.join(" ", more.subList(0, taken));
       Optional<Found> found =
@@ -144,9 +147,12 @@ public final class Recipients {
     return new Named(Found.of(ref, theirs), words);
   }
 
+  /** A comma behind the name stays: who comes next may be one more. */
   private static Optional<String> rest(List<String> words, int taken) {
+    String comma = words.get(taken - 1).endsWith(",") ? ", " : "";
     return Optional.of(String.join(" ", words.subList(taken, words.size())))
-        .filter(text -> !text.isBlank());
+        .filter(text -> !text.isBlank())
+        .map(text -> comma + text);
   }
 
   /** When that one may be written to. */

@@ -6,6 +6,7 @@ import io.praxisbot.core.conversation.fact.Owed;
 import io.praxisbot.core.followup.FollowUp;
 import io.praxisbot.core.followup.FollowUpId;
 import io.praxisbot.core.followup.GapKind;
+import io.praxisbot.core.followup.gap.Member;
 import io.praxisbot.core.message.Button;
 import io.praxisbot.core.message.Message;
 import io.praxisbot.core.people.Person;
@@ -22,9 +23,6 @@ import java.util.Optional;
 /** What the manager reads about what they did: that it is noted, and how to take it back. */
 final class FollowUpViews {
 
-  /** Nobody reads more of them in a sentence. */
-  private static final int MOST_NAMES = 10;
-
   private FollowUpViews() {}
 
   /** That it is noted, and can be taken back. */
@@ -32,6 +30,9 @@ final class FollowUpViews {
     Blocks blocks = new Blocks(scene).paragraph(scene.arg("view"), words(scene));
     if (scene.has("over")) {
       blocks.small("followup.over", words(scene));
+    }
+    if (scene.has("owed")) {
+      blocks.small("followup.owed", words(scene));
     }
     blocks.buttons(List.of(undo(scene, blocks)));
     return SayingViews.useful(blocks, scene.arg("opening")).message();
@@ -54,14 +55,11 @@ final class FollowUpViews {
 
   /** Whom the reader can mean: those on their team at this moment. */
   static Optional<Message> whom(Scene scene) {
-    List<String> names = TeamViews.visible(scene).stream().map(m -> m.person().name()).toList();
-    int rest = Math.max(0, names.size() - MOST_NAMES);
-    return new Blocks(scene)
-        .paragraph(
-            "followup.whom",
-            Map.of(
-                "people", String.join(", ", names.subList(0, names.size() - rest)), "rest", rest))
-        .message();
+    List<Person> team = TeamViews.visible(scene).stream().map(Member::person).toList();
+    Map<String, Object> words =
+        new LinkedHashMap<>(Names.of(team.stream().map(Person::name).toList()));
+    words.put("first", team.stream().findFirst().map(Person::firstName).orElse(""));
+    return new Blocks(scene).paragraph("followup.whom", words).message();
   }
 
   /** What such sentences are made of; what was promised is in the manager's own words. */
@@ -75,6 +73,8 @@ final class FollowUpViews {
     words.put("sameday", scene.arg("remind").equals(scene.arg("by")));
     words.put("reminder", reminded ? scene.dates().day(LocalDate.parse(scene.arg("remind"))) : "");
     words.put("kind", scene.has("kind") ? GapKind.valueOf(scene.arg("kind")) : "");
+    words.put("all", scene.has("all"));
+    words.put("owed", scene.has("owed"));
     words.put("later", scene.has("at"));
     words.put("at", at(scene));
     String said = followUp(scene).flatMap(FollowUp::words).orElse("");

@@ -15,10 +15,13 @@ import io.praxisbot.core.people.ReportingLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the reader's manager, or whoever stood in, did for them: follow-up that nobody sees is
@@ -74,9 +77,15 @@ final class ManagerSide {
   }
 
   private List<Rich> lines(int latest) {
-    List<FollowUp> told = followUps.stream().filter(this::isTold).toList();
+    List<FollowUp> told = followUps.stream().filter(this::isTold).filter(once()).toList();
     List<FollowUp> few = told.stream().filter(f -> !f.promiseOpen()).limit(latest).toList();
     return told.stream().filter(f -> f.promiseOpen() || few.contains(f)).map(this::told).toList();
+  }
+
+  /** One talk is told once, about however many gaps it was noted. */
+  private static Predicate<FollowUp> once() {
+    Set<Instant> talks = new HashSet<>();
+    return followUp -> !followUp.talk() || talks.add(followUp.at());
   }
 
   /** What the reader said themselves, or what was put off, isn't told. */

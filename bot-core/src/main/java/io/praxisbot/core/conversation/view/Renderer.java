@@ -114,6 +114,8 @@ public final class Renderer implements Rendering {
           Map.entry("followup.not_now", FollowUpViews::noted),
           Map.entry("followup.over.notnow", FollowUpViews::told),
           Map.entry("followup.nothing", FollowUpViews::told),
+          Map.entry("followup.already.with", FollowUpViews::told),
+          Map.entry("followup.tocome", FollowUpViews::told),
           Map.entry("followup.notpart", FollowUpViews::told),
           Map.entry("followup.undo.answered", FollowUpViews::told),
           Map.entry("followup.undo.kept", FollowUpViews::told),

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who stands in for whom, and what they did meanwhile; two queries, however many there are. */
 final class StandIns {
@@ -115,6 +116,7 @@ final class StandIns {
             .filter(f -> f.stands() && !f.at().isBefore(since))
             .filter(f -> f.kind() != FollowUp.Kind.NOT_NOW)
             .sorted(Comparator.comparing(FollowUp::at).reversed())
+            .filter(once())
             .toList();
     if (done.isEmpty()) {
       return false;
@@ -133,6 +135,18 @@ final class StandIns {
       blocks.small("deputy.done.more", Map.of("count", done.size() - MOST));
     }
     return true;
+  }
+
+  /** One talk with somebody is told once, about however many gaps it was noted. */
+  private static Predicate<FollowUp> once() {
+    List<FollowUp> talks = new ArrayList<>();
+    return followUp -> {
+      boolean told =
+          talks.stream()
+              .anyMatch(t -> t.isSameTalk(followUp) && t.employee().equals(followUp.employee()));
+      talks.add(followUp);
+      return !told;
+    };
   }
 
   /** In whose place the reader looks; no query for whoever looks at their own people alone. */

@@ -128,7 +128,7 @@ final class StatusOfReach {
       List<String> names =
           scene.seen(Content.LEDGER, first).values().stream().map(Person::name).toList();
       int more = later.size() - first.size();
-      blocks.small("status.later", Map.of("people", String.join(", ", names), "more", more));
+      blocks.small("status.later", Map.of("people", Names.joined(names, more), "more", more));
     }
   }
 

@@ -34,17 +34,22 @@ public record TalkAsked(GapKind about, Optional<FollowUp> noted, Optional<CheckI
    */
   public static Optional<TalkAsked> in(
       CheckIn checkIn, List<CheckIn> checkIns, List<FollowUp> followUps, ReportingLine line) {
-    List<FollowUp> talks =
-        followUps.stream()
-            .filter(f -> f.talk() && !f.at().isBefore(line.since()))
-            .filter(f -> f.stands() || f.missedByEmployee())
-            .toList();
+    List<FollowUp> talks = talks(followUps, line);
     Instant from = before(checkIn, checkIns).flatMap(CheckIn::answeredAt).orElse(line.since());
     Optional<CheckInId> wish =
         new Wishes(checkIns, followUps, line).openBefore(checkIn.askedAt()).map(CheckIn::id);
     return first(talks, f -> isAnsweredIn(checkIn, f), wish)
         .or(() -> first(talks, f -> f.answer().isEmpty() && !f.at().isBefore(from), wish))
         .or(() -> wish.map(TalkAsked::wished));
+  }
+
+  /** Newest first; of what was talked about at once, the most urgent first. */
+  private static List<FollowUp> talks(List<FollowUp> followUps, ReportingLine line) {
+    return followUps.stream()
+        .filter(f -> f.talk() && !f.at().isBefore(line.since()))
+        .filter(f -> f.stands() || f.missedByEmployee())
+        .sorted(Comparator.comparing(FollowUp::at).reversed().thenComparing(FollowUp::about))
+        .toList();
   }
 
   private static TalkAsked wished(CheckInId wish) {

@@ -3,6 +3,7 @@ package io.praxisbot.core.conversation;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,9 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Organizations made by chance live some weeks: people answer, share or don't, are off, get other
- * managers, say whether they talked, put points on their 1:1; managers follow up, in every way, and
- * others stand in for them. After each step everybody looks at all there is to look at, and nobody
- * reads a word that isn't for them: nothing that wasn't shared, no reason of a pause, nothing of a
- * foreign team. {@code -Dforeign.words.organizations=50} makes more of them.
+ * managers, say whether they talked, put points on their 1:1, take back what they shared; managers
+ * follow up, in every way, and others stand in for them. After each step everybody looks at all
+ * there is to look at, and nobody reads a word that isn't for them: nothing that wasn't shared, no
+ * reason of a pause, nothing of a foreign team. {@code -Dforeign.words.organizations=50} makes more
+ * of them.
  */
 class ForeignWordsIT {
 
@@ -33,6 +38,9 @@ class ForeignWordsIT {
   private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
   private static final int WEEKS = 3;
   private static final int LOOKS_AT_ONCE = 5;
+  private static final List<String> REVISED = List.of("Your team at a glance", "Your 1:1 with ");
+  private static final Pattern OWN_POINT =
+      Pattern.compile("(\\d+)\\. (whisper\\d+x) both \\(from you\\)");
 
   /** Whatever shows something, to whoever types it; {@code @} is somebody. */
   private static final List<String> LOOKS =
@@ -99,8 +107,11 @@ class ForeignWordsIT {
   private final Map<Actor, Set<String>> goals = new HashMap<>();
   private final Map<Actor, Actor> deputies = new HashMap<>();
   private final Map<Actor, Integer> said = new HashMap<>();
+  private final Map<Actor, String> measures = new HashMap<>();
+  private final Map<Actor, List<String>> shares = new HashMap<>();
   private final Set<Actor> kept = new HashSet<>();
   private Random chance = new Random(0);
+  private int takenBack;
   private Actor nadia;
 
   static LongStream organizations() {
@@ -131,6 +142,7 @@ class ForeignWordsIT {
     }
     assertThat(people.stream().mapToLong(p -> whispers.readIn(p.everything())).sum())
         .isGreaterThan(5L * size);
+    assertThat(takenBack).isGreaterThan(size / 2);
   }
 
   private void lives(LocalDate thursday) {
@@ -152,6 +164,9 @@ class ForeignWordsIT {
     } else {
       keeps(one);
     }
+    everybodyLooks();
+    people.forEach(this::takesBack);
+    said.replaceAll((actor, before) -> actor.messages());
     everybodyLooks();
     if (chance.nextBoolean()) {
       reports(people.get(2 + chance.nextInt(people.size() - 2)), people.get(chance.nextInt(2)));
@@ -213,7 +228,9 @@ class ForeignWordsIT {
     me.types(whispers.word(me) + " obstacle").types("ask for one piece");
     me.sends("That's my plan", Map.of("cue", "I plan my week", "action", "ask for " + action));
     assertThat(me.last()).contains("Your goal");
-    me.types("measure number of " + whispers.word(me) + " moments").presses("That's it");
+    String measure = whispers.word(me);
+    measures.put(me, measure);
+    me.types("measure number of " + measure + " moments").presses("That's it");
     me.types("learned " + whispers.word(me) + " aside").types("skip");
   }
 
@@ -233,6 +250,7 @@ class ForeignWordsIT {
   /** On the agenda with their own manager, for both or for themselves. */
   private void puts(Actor me) {
     if (bosses.containsKey(me)) {
+      letsKnow(me, bosses.get(me));
       me.types("agenda " + at(bosses.get(me)) + " add " + whispers.word(known(me)) + " both");
       me.types("agenda " + at(bosses.get(me)) + " private " + whispers.word(me) + " alone");
     }
@@ -241,11 +259,90 @@ class ForeignWordsIT {
   private void shares(Actor me) {
     boolean shared = bosses.containsKey(me) && chance.nextBoolean();
     Actor[] readers = shared ? known(me) : new Actor[] {me};
-    me.types("tried it").types(whispers.word(readers) + " happened");
+    String told = whispers.word(readers);
+    me.types("tried it").types(told + " happened");
     if (bosses.containsKey(me)) {
-      String learned = whispers.word(readers) + " learned";
-      me.sends("Save", Map.of("learned", learned, "about", "goal", "share", shared ? "yes" : "no"));
+      String learned = whispers.word(readers);
+      me.sends(
+          "Save",
+          Map.of("learned", learned + " learned", "about", "goal", "share", shared ? "yes" : "no"));
+      shares.put(me, shared ? List.of(told, learned) : List.of());
     }
+  }
+
+  /** That they measure something, and what; not what it reads. */
+  private void letsKnow(Actor me, Actor boss) {
+    String press = "Let " + boss.person().firstName() + " know of it";
+    if (chance.nextBoolean() && me.types("measure").last().contains("[" + press + "]")) {
+      me.presses(press);
+      whispers.open(Set.of(measures.get(me)), boss);
+    }
+  }
+
+  /** Of what they shared with their manager, some of it. */
+  private void takesBack(Actor me) {
+    if (bosses.containsKey(me)) {
+      me.types("cancel");
+      if (!shares.getOrDefault(me, List.of()).isEmpty()) {
+        takesBackAnswer(me);
+      } else if (chance.nextBoolean()) {
+        takesBackMeasure(me);
+      } else {
+        takesBackPoint(me);
+      }
+    }
+  }
+
+  private void takesBackAnswer(Actor me) {
+    List<String> words = Objects.requireNonNull(shares.remove(me));
+    if (latestShares(me) && me.everything().contains("[Edit]")) {
+      Map<String, String> form = new HashMap<>();
+      me.opens("Edit").fields().forEach(field -> form.put(name(field.id()), field.id()));
+      me.sends(
+          "Edit",
+          Map.of(
+              form.get("outcome"),
+              "tried",
+              form.get("told"),
+              words.get(0) + " happened",
+              "learned",
+              words.get(1) + " learned",
+              "share",
+              "no"));
+      takenBack(me, Set.copyOf(words));
+    }
+  }
+
+  private boolean latestShares(Actor me) {
+    return rehearsal.stores.checkIns().of(List.of(me.id()), Instant.EPOCH).stream()
+        .findFirst()
+        .filter(checkIn -> checkIn.shares() && !checkIn.closed())
+        .isPresent();
+  }
+
+  private static String name(String field) {
+    return field.split("\\.", -1)[0];
+  }
+
+  private void takesBackMeasure(Actor me) {
+    if (me.types("measure").last().contains("[Keep it to myself]")) {
+      me.presses("Keep it to myself");
+      takenBack(me, Set.of(measures.get(me)));
+    }
+  }
+
+  private void takesBackPoint(Actor me) {
+    String with = "agenda " + at(bosses.get(me));
+    Matcher own = OWN_POINT.matcher(me.types(with).last());
+    if (own.find()) {
+      me.types(with + " keep " + own.group(1));
+      takenBack(me, Set.of(own.group(2)));
+    }
+  }
+
+  private void takenBack(Actor me, Set<String> words) {
+    takenBack++;
+    whispers.close(words, me, Set.of(bosses.get(me)));
   }
 
   private void followsUp(Actor boss) {
@@ -278,7 +375,10 @@ class ForeignWordsIT {
     reads(nadia);
   }
 
-  /** A digest is revised wherever it stands; what else was said before stays as it was said. */
+  /**
+   * A digest and an agenda are revised wherever they stand; what else was said before stays as it
+   * was said.
+   */
   private void reads(Actor me) {
     int before = said.getOrDefault(me, 0);
     me.first(before).forEach(message -> readsBefore(me, message));
@@ -288,7 +388,7 @@ class ForeignWordsIT {
   }
 
   private void readsBefore(Actor me, String message) {
-    if (message.startsWith("Your team at a glance")) {
+    if (REVISED.stream().anyMatch(message::startsWith)) {
       whispers.checkDigest(me, message);
     } else {
       whispers.checkSaid(me, message);

@@ -66,7 +66,8 @@ class SentFilesIT {
     desk.tells(sent);
     assertThat(desk.texts(2)).hasSize(2);
     desk.tells(Activities.message("help"));
-    assertThat(desk.texts(3)).hasSize(3);
+    assertThat(desk.texts(4)).hasSize(4);
+    assertThat(desk.texts(4).get(3)).startsWith("Back to where we were:");
   }
 
   private void administers() {
